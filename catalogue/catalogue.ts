@@ -1,0 +1,59 @@
+import type { Assessment, Subject } from '#schema/assessment.ts';
+import type { Category, Risk } from '#schema/category.ts';
+import type { Change } from '#schema/change.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
+import type { ServerRef } from '#schema/server.ts';
+
+/** A keyset page of a list: at most `limit` (1–100) items behind the opaque cursor `after`. A bad cursor throws `BadCursor`. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+/** A tool that has no assessment by the ruleset asked for. */
+export interface Unassessed {
+  /** Slug of the server. */
+  readonly server: string;
+  readonly tool: string;
+  readonly digest: string;
+  readonly subject: Subject;
+}
+
+/** An assessment of one tool version in the context of one server. */
+export interface NewAssessment {
+  readonly server: string;
+  readonly tool: string;
+  readonly digest: string;
+  readonly assessment: Assessment;
+}
+
+/** The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below. */
+export interface Catalogue {
+  /** Stores one observation, the tool versions it brought and the changes it means, in one transaction; answers the changes. */
+  record(ref: ServerRef, observation: Observation): Promise<readonly Change[]>;
+  saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
+
+  /** The newest attempt at a server, by its name; null when it was never looked at. */
+  lastAttempt(name: string): Promise<Pick<Observation, 'outcome' | 'observedAt' | 'target'> | null>;
+  unassessed(ruleset: string): AsyncIterable<Unassessed>;
+
+  counts(): Promise<CatalogueCounts>;
+  servers(page: PageRequest): Promise<Page<ServerSummary>>;
+  server(slug: string): Promise<ServerRecord | null>;
+  /** Tools that their servers have now, worst risk first within the filter. */
+  tools(page: PageRequest & { readonly category?: Category; readonly risk?: Risk }): Promise<Page<ToolSummary>>;
+  tool(server: string, tool: string): Promise<ToolRecord | null>;
+  /** Full-text search over name, title, description and server, best first. Any text is a valid query. */
+  search(query: string, page: PageRequest): Promise<Page<ToolSummary>>;
+  /** Tools of other servers that resemble one, and then of its own. */
+  related(server: string, tool: string, limit: number): Promise<readonly ToolSummary[]>;
+  /** Servers with the most critical, then high, … tools. */
+  riskiest(limit: number): Promise<readonly ServerSummary[]>;
+  /** Servers by when they were first seen, newest first. */
+  newest(limit: number): Promise<readonly ServerSummary[]>;
+
+  /** Changes whenever anything changes that a door shows: what a build or an ETag is keyed by. */
+  fingerprint(): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Capability } from './capability.ts';
+import { Category, Risk } from './category.ts';
+import { Finding } from './finding.ts';
+import type { ToolDefinition } from './tool-definition.ts';
+
+/** What a parameter is for, which argument conditions of a policy are made from. */
+export const PARAMETER_ROLES = [
+  'path',
+  'url',
+  'command',
+  'code',
+  'sql',
+  'query',
+  'amount',
+  'recipient',
+  'secret',
+  'id-list',
+  'id',
+  'confirm',
+  'dry-run',
+  'action',
+] as const;
+export const ParameterRole = z.enum(PARAMETER_ROLES);
+export type ParameterRole = z.infer<typeof ParameterRole>;
+
+/** A claim of the server about its own tool that the evidence contradicts. */
+export const Contradiction = z.object({
+  hint: z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']),
+  claimed: z.boolean(),
+});
+export type Contradiction = z.infer<typeof Contradiction>;
+
+/** What Placard says about one tool version in the context of its server. Same definition, same ruleset: same bytes. */
+export const Assessment = z.object({
+  category: Category,
+  risk: Risk,
+  /** Probability, 0 to 1, that the category is right. */
+  confidence: z.number().min(0).max(1),
+  capabilities: z.array(Capability),
+  findings: z.array(Finding),
+  contradictions: z.array(Contradiction),
+  /** The parameters that have a role, by JSON Pointer into the input schema. */
+  parameters: z.array(z.object({ name: z.string(), pointer: z.string(), role: ParameterRole })),
+  /** Version of rules and weights: changes whenever a verdict could. */
+  ruleset: z.string(),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+/** What the classifier is given: a definition and what is known of the server that offers it. */
+export interface Subject {
+  readonly definition: ToolDefinition;
+  readonly server: { readonly name: string; readonly title?: string; readonly description?: string };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ToolDefinition } from './tool-definition.ts';
+
+/** What was looked at: one package version, one URL, or a file of definitions that somebody recorded elsewhere. */
+export const Target = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('package'),
+    registry: z.string(),
+    identifier: z.string(),
+    version: z.string(),
+    integrity: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('remote'), url: z.string(), transport: z.string() }),
+  z.object({ kind: z.literal('file'), name: z.string(), version: z.string().optional() }),
+]);
+export type Target = z.infer<typeof Target>;
+
+/** Under which circumstances a list was taken; lists grow with credentials, so they are part of the record. */
+export const Profile = z.object({
+  /** Node version that ran the server. */
+  node: z.string().optional(),
+  bin: z.string().optional(),
+  args: z.array(z.string()).default([]),
+  /** Names of the environment variables that had a dummy value. Never a value. */
+  env: z.array(z.string()).default([]),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Milliseconds; a phase that was not reached is absent. */
+export const Durations = z.object({
+  install: z.number().nonnegative().optional(),
+  initialize: z.number().nonnegative().optional(),
+  list: z.number().nonnegative().optional(),
+  total: z.number().nonnegative(),
+});
+export type Durations = z.infer<typeof Durations>;
+
+/** A row of `tools/list` that is no tool definition, kept with the reason. */
+export const RejectedTool = z.object({ index: z.number().int(), name: z.string().optional(), reason: z.string() });
+export type RejectedTool = z.infer<typeof RejectedTool>;
+
+const attempt = {
+  /** Registry-style name of the server. */
+  server: z.string(),
+  observedAt: z.iso.datetime(),
+  target: Target,
+  profile: Profile,
+  durations: Durations,
+  sandbox: z.enum(['bubblewrap', 'namespaces', 'none']).nullable(),
+};
+
+const answer = {
+  protocolVersion: z.string().optional(),
+  /** Which handshake answered: `initialize` (2024-11-05 … 2025-11-25) or `discover` (2026-07-28, stateless). */
+  era: z.enum(['initialize', 'discover']).optional(),
+  serverInfo: z.looseObject({ name: z.string().optional(), version: z.string().optional() }).optional(),
+  instructions: z.string().optional(),
+  definitions: z.array(ToolDefinition),
+  rejected: z.array(RejectedTool).default([]),
+};
+
+const failure = { detail: z.string() };
+
+/** Outcomes that carry definitions, and those that only carry a reason. Unknown is never shown as safe. */
+export const ANSWERED = ['listed', 'partial', 'declared'] as const;
+export const UNANSWERED = [
+  'auth-required',
+  'needs-config',
+  'launch-failed',
+  'install-failed',
+  'timeout',
+  'crashed',
+  'limit-exceeded',
+  'not-mcp',
+  'unreachable',
+  'blocked',
+  'not-attempted',
+] as const;
+export type Outcome = (typeof ANSWERED)[number] | (typeof UNANSWERED)[number];
+
+/** One attempt to look at one server at one time. */
+export const Observation = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('listed'), ...attempt, ...answer }),
+  z.object({ outcome: z.literal('partial'), ...attempt, ...answer, ...failure }),
+  z.object({ outcome: z.literal('declared'), ...attempt, ...answer }),
+  z.object({ outcome: z.enum(UNANSWERED), ...attempt, ...failure }),
+]);
+export type Observation = z.infer<typeof Observation>;
+/** An observation that carries definitions. */
+export type Answered = Extract<Observation, { definitions: unknown }>;
+
+/** Whether an observation carries definitions. */
+export const isAnswered = (observation: Observation): observation is Answered => 'definitions' in observation;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each layer may import besides itself. The same table stands in ARCHITECTURE.md. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  schema: [],
+  classifier: ['schema', 'data'],
+  policy: ['schema', 'data'],
+  crawler: ['schema', 'data'],
+  catalogue: ['schema'],
+  server: ['schema', 'catalogue', 'policy', 'classifier'],
+  site: ['schema', 'catalogue', 'policy', 'classifier'],
+  cli: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'data'],
+  scripts: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'cli', 'data'],
+};
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"\n]{1,200})['"]/g;
+
+async function sources(layer: string): Promise<string[]> {
+  const entries = await readdir(join(ROOT, layer), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/[\\/](dist|\.astro)[\\/]/.test(path));
+}
+
+/** The layer that a specifier reaches from a file, and whether it climbed there instead of naming it. */
+function target(file: string, specifier: string): { layer: string; climbed: boolean } {
+  if (specifier.startsWith('#')) return { layer: specifier.slice(1).split('/')[0] ?? '', climbed: false };
+  const path = relative(ROOT, join(dirname(file), specifier));
+  return { layer: path.split(/[\\/]/)[0] ?? '', climbed: true };
+}
+
+for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
+  test(`${layer} imports only ${allowed.join(', ') || 'itself'}`, async () => {
+    const files = await sources(layer);
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)]
+        .map(([, specifier = '']) => ({ specifier, ...target(file, specifier) }))
+        .filter(({ layer: to, climbed }) => to !== layer && (climbed || !allowed.includes(to)))
+        .map(({ specifier }) => `${relative(ROOT, file)} imports ${specifier}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('SQL stays in the catalogue', async () => {
+  const outside = Object.keys(MAY_IMPORT).filter((layer) => layer !== 'catalogue');
+  const files = (await Promise.all(outside.map(sources))).flat();
+  const wrong = files.filter((file) => /from ['"](?:better-sqlite3|kysely|pg)['"]/.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(
+    wrong.map((file) => relative(ROOT, file)),
+    [],
+  );
+});
