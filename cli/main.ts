@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { EXIT } from './exit-code.ts';
+import { run } from './run.ts';
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second one means it: nothing is lost, since every observation is stored when it arrives.
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    process.stderr.write('\nStopping; what was recorded is kept. Press Ctrl-C again to stop at once.\n');
+    stop.abort();
+  });
+}
+// A reader that leaves early (`placard … | head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: stop.signal,
+  now: () => new Date(),
+});

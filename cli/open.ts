@@ -1,0 +1,21 @@
+import { mkdir } from 'node:fs/promises';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { openCatalogue } from '#catalogue/open.ts';
+import type { DataFolder } from './data-folder.ts';
+import { CommandError, EXIT } from './exit-code.ts';
+
+/** Opens the catalogue of a data folder, made if it is not there, for as long as `use` runs. */
+export async function withCatalogue<T>(data: DataFolder, use: (catalogue: Catalogue) => Promise<T>): Promise<T> {
+  try {
+    await mkdir(data.root, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`The data folder cannot be made: ${reason}. Choose another with --data.`, EXIT.failed);
+  }
+  const catalogue = await openCatalogue(data.catalogue);
+  try {
+    return await use(catalogue);
+  } finally {
+    await catalogue.close();
+  }
+}

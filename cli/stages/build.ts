@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { DataFolder } from '../data-folder.ts';
+import { CommandError, EXIT } from '../exit-code.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What the pages are made from besides the catalogue. */
+const INGREDIENTS = ['site', 'schema', 'catalogue', 'classifier', 'policy', 'data', 'package-lock.json'];
+const STAMP = '.placard-build';
+/** Astro prints one line for each page, which begins so. */
+const PAGE_LINE = /^\s*(?:\u001b\[\d{1,3}m){0,3}\d\d:\d\d:\d\d[^\n]{0,40}[├└]─/;
+
+export type BuildResult = { readonly built: false } | { readonly built: true; readonly pages: number };
+
+/**
+ * Builds the site of a catalogue into the data folder, unless nothing that a page shows has changed since the last build.
+ * The new site takes the place of the old one in one step, so a server that is running never shows half of it.
+ * Throws `CommandError` with the builder's last words when it fails.
+ */
+export async function buildStage(
+  catalogue: Catalogue,
+  data: DataFolder,
+  { signal, onPage = () => {}, force = false }: { signal: AbortSignal; onPage?: (pages: number) => void; force?: boolean },
+): Promise<BuildResult> {
+  const wanted = createHash('sha256')
+    .update(await catalogue.fingerprint())
+    .update(await ingredientsDigest())
+    .digest('hex');
+  const stamp = join(data.site, STAMP);
+  if (!force && existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return { built: false };
+
+  const next = `${data.site}.next`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  const pages = await astroBuild(next, data.catalogue, signal, onPage);
+  await writeFile(join(next, STAMP), wanted);
+  await rm(data.site, { recursive: true, force: true });
+  await rename(next, data.site);
+  return { built: true, pages };
+}
+
+async function astroBuild(
+  outDir: string,
+  catalogue: string,
+  signal: AbortSignal,
+  onPage: (pages: number) => void,
+): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', join(ROOT, 'site'), '--outDir', outDir],
+    {
+      cwd: ROOT,
+      env: { ...process.env, PLACARD_CATALOGUE: catalogue, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    },
+  );
+  let pages = 0;
+  const tail: string[] = [];
+  const hear = (line: string): void => {
+    if (PAGE_LINE.test(line)) onPage(++pages);
+    tail.push(line);
+    if (tail.length > 30) tail.shift();
+  };
+  createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new CommandError(`The site could not be built:\n${tail.join('\n')}`, EXIT.failed);
+  return pages;
+}
+
+async function ingredientsDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const ingredient of INGREDIENTS) {
+    const path = join(ROOT, ingredient);
+    const files = ingredient.includes('.')
+      ? [path]
+      : (await readdir(path, { recursive: true, withFileTypes: true }))
+          .filter((entry) => entry.isFile() && !/[\\/](?:\.astro|dist)(?:[\\/]|$)/.test(entry.parentPath))
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
+    for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
