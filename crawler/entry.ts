@@ -1,0 +1,76 @@
+import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { LaunchHint } from '#schema/server.ts';
+import { z } from 'zod';
+import type { Installed } from './install.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where a package starts. Paths are relative to the folder that the sandbox shows. */
+export interface Entry {
+  readonly bin: string;
+  /** The file itself. Servers that ask "am I the main module?" want this one. */
+  readonly file: string;
+  /** npm's symbolic link to it. A few look for their own command's name in it. */
+  readonly link: string;
+}
+
+const Manifest = z.object({
+  name: z.string(),
+  bin: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  main: z.string().optional(),
+});
+
+/** Finds the program of an installed package: the hint, else the one named like the package, else the only one. */
+export async function findEntry(installed: Installed, hint?: LaunchHint): Promise<Entry | Verdict> {
+  const home = join(installed.dir, 'node_modules', installed.identifier);
+  const parsed = Manifest.safeParse(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')));
+  if (!parsed.success) return failed('Its package.json cannot be read.');
+  const short = installed.identifier.split('/').at(-1) ?? installed.identifier;
+  const bins = binsOf(parsed.data, short);
+  const names = Object.keys(bins);
+  if (names.length === 0) return failed('It has no program to start: it may be a library.');
+  const bin = [hint?.bin, short, installed.identifier].find((name) => name !== undefined && name in bins) ?? names[0];
+  if (bin === undefined || (hint?.bin !== undefined && bin !== hint.bin))
+    return failed('It has no program of the name that its source gives.');
+  if (names.length > 1 && bin === names[0] && bin !== hint?.bin && bin !== short)
+    return { outcome: 'needs-config', detail: `It has ${names.length} programs, and none is named like the package.` };
+  const file = await realFile(home, bins[bin] ?? '', installed.dir);
+  if (file === null) return failed('The program that its package.json names is not in the package.');
+  const foreign = await whyNotNode(join(installed.dir, file));
+  return foreign === null ? { bin, file, link: join('node_modules', '.bin', bin) } : failed(foreign);
+}
+
+const failed = (detail: string): Verdict => ({ outcome: 'launch-failed', detail });
+
+function binsOf({ bin, main }: z.infer<typeof Manifest>, short: string): Readonly<Record<string, string>> {
+  if (typeof bin === 'string') return { [short]: bin };
+  return bin ?? (main === undefined ? {} : { [short]: main });
+}
+
+/** The file behind a bin entry, below the installed folder; `null` where there is none, or it is elsewhere. */
+async function realFile(home: string, bin: string, dir: string): Promise<string | null> {
+  for (const suffix of ['', '.js', '/index.js']) {
+    const found = await realpath(join(home, `${bin}${suffix}`)).catch(() => null);
+    if (found === null || !(await stat(found)).isFile()) continue;
+    const path = relative(await realpath(dir), found);
+    if (path.startsWith(`node_modules${sep}`)) return path;
+  }
+  return null;
+}
+
+const HEAD_BYTES = 128;
+
+/** Why Node cannot run a file, as far as its first bytes tell. */
+async function whyNotNode(path: string): Promise<string | null> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const head = buffer.subarray(0, bytesRead).toString('latin1');
+    if (head.startsWith('\u007fELF') || head.startsWith('MZ')) return 'Its program is a native binary, not JavaScript.';
+    const shebang = /^#!([^\n]{1,120})/.exec(head)?.[1];
+    if (shebang === undefined || /\b(?:node|tsx|bun)\b/.test(shebang)) return null;
+    return 'Its program is a script for something other than Node.';
+  } finally {
+    await file.close();
+  }
+}

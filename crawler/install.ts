@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import { isNpmName, type Package } from '#schema/server.ts';
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { excerpt } from './excerpt.ts';
+import { folderBytes } from './folder-bytes.ts';
+import type { Npm, NpmExit } from './npm.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A package on disk, ready to be shown to a sandbox. `dir` holds `node_modules`. */
+export interface Installed {
+  readonly dir: string;
+  readonly identifier: string;
+  readonly version: string;
+  readonly integrity?: string;
+}
+
+/** `offline`: the registry was not reached, which says nothing about the package. */
+export type InstallResult =
+  | { readonly ok: true; readonly installed: Installed }
+  | { readonly ok: false; readonly verdict: Verdict; readonly offline: boolean };
+
+export interface Installer {
+  /** Installs one exact version, or finds it installed. Rejects only for the signal and for what no package can cause. */
+  install(pkg: Package, signal: AbortSignal): Promise<InstallResult>;
+  remove(installed: Installed): Promise<void>;
+}
+
+export interface InstallerOptions {
+  /** Holds what is installed: `<name>/<version>/<integrity>/node_modules`. */
+  readonly folder: string;
+  readonly npm: Npm;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+}
+
+const AT_ONCE = 2;
+const TIMEOUT_MS = 180_000;
+/** The biggest real one that answers has 1.4 GB; the 95th percentile is 259 MB. */
+const MAX_BYTES = 1.5 * 1024 ** 3;
+const SIZE_POLL_MS = 3_000;
+const EXACT_VERSION = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
+const OFFLINE =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
+const REFUSED = /\bEALLOW(?:GIT|REMOTE|FILE|DIRECTORY)\b/;
+const ABSENT = /\b(?:E404|ETARGET|ENOVERSIONS)\b/;
+const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
+
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.looseObject({
+      version: z.string().optional(),
+      resolved: z.string().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
+      inBundle: z.boolean().optional(),
+    }),
+  ),
+});
+type Lock = z.infer<typeof Lock>;
+
+/**
+ * Installs packages with the machine's npm: no scripts, registry packages only, two at a time over one cache, read-only
+ * afterwards. npm itself still runs on this machine, not in a sandbox: putting it into one that reaches the registry
+ * alone (threats 1.7) means another `Npm` whose `run` starts there, and changes nothing here.
+ */
+export function createInstaller(options: InstallerOptions): Installer {
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  return {
+    install: (pkg, signal) => queue.add(() => install(pkg, signal, options), { signal }),
+    remove: ({ dir }) => removeReadOnly(dir),
+  };
+}
+
+const failed = (outcome: Verdict['outcome'], detail: string, offline = false): InstallResult => ({
+  ok: false,
+  verdict: { outcome, detail },
+  offline,
+});
+
+async function install(pkg: Package, signal: AbortSignal, options: InstallerOptions): Promise<InstallResult> {
+  signal.throwIfAborted();
+  if (!isNpmName(pkg.identifier) || !EXACT_VERSION.test(pkg.version))
+    return failed('install-failed', 'Its name or version is none that an npm registry can have.');
+  const shelf = join(options.folder, pkg.identifier.replace('/', '+'), pkg.version);
+  const found = await findInstalled(shelf, pkg);
+  if (found) return { ok: true, installed: found };
+
+  const workshop = join(options.folder, '.unfinished', options.newId());
+  await mkdir(workshop, { recursive: true, mode: 0o755 });
+  try {
+    const manifest = { private: true, dependencies: { [pkg.identifier]: pkg.version } };
+    await writeFile(join(workshop, 'package.json'), JSON.stringify(manifest));
+    const { exit, tooBig } = await npmInstall(workshop, signal, options);
+    signal.throwIfAborted();
+    if (tooBig)
+      return failed('limit-exceeded', `Its installation is bigger than ${options.maxBytes ?? MAX_BYTES} bytes.`);
+    if (exit.code !== 0) return explain(exit);
+    const lock = Lock.parse(JSON.parse(await readFile(join(workshop, 'node_modules/.package-lock.json'), 'utf8')));
+    const foreign = Object.entries(lock.packages).find(([, entry]) => isForeign(entry));
+    if (foreign) return failed('blocked', `It depends on what is no registry package: ${excerpt(foreign[0], 100)}`);
+    const integrity = lock.packages[`node_modules/${pkg.identifier}`]?.integrity;
+    if (pkg.integrity !== undefined && integrity !== pkg.integrity)
+      return failed(
+        'blocked',
+        'The registry gave another tarball than the one that was listed: the integrity differs.',
+      );
+    const dir = join(shelf, integrityKey(integrity));
+    // Readable by everyone, since a sandbox that root starts runs as nobody.
+    await change('chmod', ['-R', 'a+rX,a-w', join(workshop, 'node_modules')]);
+    await change('chmod', ['a+rx', workshop]);
+    await mkdir(shelf, { recursive: true, mode: 0o755 });
+    // Somebody else may have finished the same package meanwhile; theirs is as good.
+    await rename(workshop, dir).catch(rethrowUnlessThere);
+    return {
+      ok: true,
+      installed: { dir, identifier: pkg.identifier, version: pkg.version, ...(integrity && { integrity }) },
+    };
+  } finally {
+    await removeReadOnly(workshop);
+  }
+}
+
+function rethrowUnlessThere(error: unknown): void {
+  const isThere = error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+  if (!isThere) throw error;
+}
+
+/** Runs npm while watching how much it writes. */
+async function npmInstall(
+  cwd: string,
+  signal: AbortSignal,
+  { npm, clock, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: InstallerOptions,
+): Promise<{ exit: NpmExit; tooBig: boolean }> {
+  const full = new AbortController();
+  let tooBig = false;
+  const check = async (): Promise<void> => {
+    if ((await folderBytes(cwd, maxBytes)) <= maxBytes) return;
+    tooBig = true;
+    full.abort();
+  };
+  let callOff = (): void => undefined;
+  const watch = (): void => {
+    callOff = clock.after(SIZE_POLL_MS, () => void check().then(watch));
+  };
+  watch();
+  const both = AbortSignal.any([signal, full.signal]);
+  const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs });
+  callOff();
+  await check();
+  return { exit, tooBig };
+}
+
+function explain({ code, stderr }: NpmExit): InstallResult {
+  if (code === null) return failed('install-failed', 'npm had not finished in time.');
+  if (REFUSED.test(stderr)) return failed('blocked', 'It depends on what is no registry package.');
+  if (ABSENT.test(stderr))
+    return failed('install-failed', 'It, or something that it depends on, is not on the registry.');
+  if (OFFLINE.test(stderr)) return failed('not-attempted', 'The npm registry could not be reached.', true);
+  const named = NPM_CODE.exec(stderr)?.[1] ?? `exit ${code}`;
+  if (named === 'E401' || named === 'E403')
+    return failed('install-failed', `The registry wants a login (${named}); installs here never carry one.`);
+  return failed('install-failed', `npm could not install it (${named}).`);
+}
+
+/** Links, and what came from git, a file or a folder. What a package bundles came inside its own tarball. */
+const isForeign = ({ resolved, link, inBundle }: Lock['packages'][string]): boolean =>
+  inBundle !== true && (link === true || (resolved !== undefined && !/^https?:/.test(resolved)));
+
+/** A folder name for an integrity: it is base64, and only has to tell two tarballs of one version apart. */
+const integrityKey = (integrity: string | undefined): string =>
+  integrity?.replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 40) ?? 'no-integrity';
+
+async function findInstalled(shelf: string, pkg: Package): Promise<Installed | undefined> {
+  const keys = await namesIn(shelf);
+  const key = pkg.integrity === undefined ? keys[0] : keys.find((name) => name === integrityKey(pkg.integrity));
+  if (key === undefined) return undefined;
+  const dir = join(shelf, key);
+  const lock = Lock.parse(JSON.parse(await readFile(join(dir, 'node_modules/.package-lock.json'), 'utf8')));
+  const integrity = lock.packages[`node_modules/${pkg.identifier}`]?.integrity;
+  return { dir, identifier: pkg.identifier, version: pkg.version, ...(integrity && { integrity }) };
+}
+
+/** A folder that is not there holds nothing. */
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+
+async function removeReadOnly(dir: string): Promise<void> {
+  const modules = join(dir, 'node_modules');
+  if ((await namesIn(dir)).includes('node_modules')) await change('chmod', ['-R', 'u+w', modules]);
+  await rm(dir, { recursive: true, force: true });
+}
+
+/** Runs one of the machine's own tools; a walk over ten thousand files takes it milliseconds. */
+async function change(tool: 'chmod', args: readonly string[]): Promise<void> {
+  const [code] = await once(spawn(tool, args, { stdio: 'ignore' }), 'close');
+  if (code !== 0) throw new Error(`${tool} ${args.join(' ')} failed with code ${String(code)}.`);
+}

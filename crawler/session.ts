@@ -1,0 +1,154 @@
+import type { Answered } from '#schema/observation.ts';
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { excerpt } from './excerpt.ts';
+import { exceeded, type Limits } from './guard/limits.ts';
+import type { ClientInfo, Envelope } from './guard/outgoing.ts';
+import type { End, Peer, Reply } from './guard/peer.ts';
+import { toolListReader, type ToolList } from './guard/tool-list.ts';
+import type { Verdict } from './verdict.ts';
+
+/*
+ * Why this is not `@modelcontextprotocol/client` (2.4.0 was read): its request ids are 0, 1, 2, … and it looks an answer
+ * up by `Number(id)`, so a server can answer `initialize` and `tools/list` before they are asked and later say that it
+ * never did; it has no cap on notifications or on requests of the server; over any transport that is not its own
+ * `StdioClientTransport` its `auto` negotiation probes in place with `server/discover` before `initialize`, which, as its
+ * documentation says, servers of some SDKs answer by leaving; and it can send any method, `tools/call` too. What a crawler needs of the protocol is
+ * three requests.
+ */
+
+/** Newest revision with a handshake; 61 of 368 servers answer 2024-11-05 whatever is asked. */
+const HANDSHAKE_VERSION = '2025-11-25';
+/** The stateless revision: no handshake, `server/discover`, and the client's data in each request. */
+const STATELESS_VERSION = '2026-07-28';
+const INSTRUCTIONS_KEPT = 16 * 1024;
+const SERVER_INFO_KEPT = 8 * 1024;
+const METHOD_NOT_FOUND = -32601;
+const CREDENTIALS = /\b(?:api[ _-]?key|access[ _-]?token|unauthori[sz]ed|authenticat|credential|forbidden|log ?in)/i;
+
+/** What one server said of itself, as an observation keeps it. */
+export type ServerAnswer = Pick<Answered, 'protocolVersion' | 'era' | 'serverInfo' | 'instructions'> & ToolList;
+
+/** How a conversation ended. `cut` says what kept the list from being whole. */
+export type Conversation =
+  | { readonly kind: 'answered'; readonly answer: ServerAnswer; readonly cut: string | null; readonly times: Times }
+  | { readonly kind: 'failed'; readonly end: End; readonly times: Times };
+
+/** Milliseconds of each phase that was reached. */
+export interface Times {
+  readonly initialize?: number;
+  readonly list?: number;
+}
+
+export interface SessionOptions {
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly client: ClientInfo;
+  /** Called once the handshake is done. */
+  readonly onReady?: () => void;
+}
+
+type Hello = Pick<ServerAnswer, 'protocolVersion' | 'era' | 'serverInfo' | 'instructions'>;
+
+/** Greets a server, takes its whole tool list page by page, and says goodbye to nobody. Never throws for what it does. */
+export async function converse(peer: Peer, options: SessionOptions): Promise<Conversation> {
+  const { clock } = options;
+  const start = clock.elapsed();
+  const hello = await greet(peer, options.client);
+  const initialize = clock.elapsed() - start;
+  if ('verdict' in hello) return { kind: 'failed', end: hello, times: {} };
+  options.onReady?.();
+  const _meta = hello.era === 'discover' ? envelope(options.client) : undefined;
+  const pages = await listTools(peer, options.limits, _meta);
+  const times = { initialize, list: clock.elapsed() - start - initialize };
+  if (pages.failure && pages.list.definitions.length + pages.list.rejected.length === 0)
+    return { kind: 'failed', end: pages.failure, times };
+  const cut = pages.failure?.verdict.detail ?? null;
+  return { kind: 'answered', answer: { ...hello, ...pages.list }, cut, times };
+}
+
+const envelope = (client: ClientInfo): Envelope => ({
+  'io.modelcontextprotocol/protocolVersion': STATELESS_VERSION,
+  'io.modelcontextprotocol/clientInfo': client,
+  'io.modelcontextprotocol/clientCapabilities': {},
+});
+
+/**
+ * Handshake first, since every server seen so far has one; `server/discover` only where `initialize` is refused, which
+ * is what a server of the stateless era alone does.
+ */
+async function greet(peer: Peer, clientInfo: ClientInfo): Promise<Hello | End> {
+  const params = { protocolVersion: HANDSHAKE_VERSION, capabilities: {}, clientInfo };
+  const old = await peer.ask({ method: 'initialize', params }, 'initializeMs');
+  if (old.kind === 'ended') return old.end;
+  if (old.kind === 'result') {
+    peer.tell({ method: 'notifications/initialized' });
+    return { era: 'initialize', ...introduction(old.result, old.result['serverInfo']) };
+  }
+  const discover = await peer.ask(
+    { method: 'server/discover', params: { _meta: envelope(clientInfo) } },
+    'initializeMs',
+  );
+  if (discover.kind === 'ended') return discover.end;
+  if (discover.kind === 'error') return { verdict: refused('initialize', old, 'not-mcp') };
+  if (discover.result['resultType'] === 'input_required') return { verdict: wantsInput('server/discover') };
+  const info = z.object({ _meta: z.object({ 'io.modelcontextprotocol/serverInfo': z.unknown() }) });
+  const meta = info.safeParse(discover.result);
+  const serverInfo = meta.success ? meta.data._meta['io.modelcontextprotocol/serverInfo'] : undefined;
+  return { era: 'discover', ...introduction(discover.result, serverInfo), protocolVersion: STATELESS_VERSION };
+}
+
+/** The parts of a greeting that have the right shape and a bearable size. The rest is left out: it labels nothing. */
+function introduction(result: Readonly<Record<string, unknown>>, info: unknown): Omit<Hello, 'era'> {
+  const protocolVersion = z.string().max(64).safeParse(result['protocolVersion']);
+  const instructions = z.string().safeParse(result['instructions']);
+  const serverInfo = z.looseObject({ name: z.string().optional(), version: z.string().optional() }).safeParse(info);
+  const isSmall = serverInfo.success && JSON.stringify(serverInfo.data).length <= SERVER_INFO_KEPT;
+  return {
+    ...(protocolVersion.success && { protocolVersion: protocolVersion.data }),
+    ...(instructions.success && { instructions: instructions.data.slice(0, INSTRUCTIONS_KEPT).toWellFormed() }),
+    ...(isSmall && { serverInfo: serverInfo.data }),
+  };
+}
+
+/** Pages until there is no cursor, a limit is passed, or something fails; what came before a failure is kept. */
+async function listTools(peer: Peer, limits: Limits, _meta?: Envelope): Promise<{ list: ToolList; failure?: End }> {
+  const reader = toolListReader();
+  const seen = new Set<string>();
+  const stop = (end: End): { list: ToolList; failure: End } => ({ list: reader.list(), failure: end });
+  let cursor: string | undefined;
+  for (let page = 1; ; page += 1) {
+    if (page > limits.pages) return stop({ verdict: exceeded('pages', limits) });
+    const params = { ...(cursor !== undefined && { cursor }), ...(_meta && { _meta }) };
+    // One page tells where the next one is.
+    const reply = await peer.ask({ method: 'tools/list', params }, 'listMs');
+    if (reply.kind === 'ended') return stop(reply.end);
+    if (reply.kind === 'error') return stop({ verdict: refused('tools/list', reply, 'launch-failed') });
+    const { tools, nextCursor } = reply.result;
+    if (reply.result['resultType'] === 'input_required') return stop({ verdict: wantsInput('tools/list') });
+    if (!Array.isArray(tools)) return stop({ verdict: odd('Its answer to tools/list has no list of tools.') });
+    for (const tool of tools) {
+      if (reader.size >= limits.tools) return stop({ verdict: exceeded('tools', limits) });
+      reader.add(tool);
+    }
+    if (nextCursor === undefined || nextCursor === null) return { list: reader.list() };
+    if (typeof nextCursor !== 'string') return stop({ verdict: odd('It gave a cursor that is no string.') });
+    if (nextCursor.length > limits.cursorChars) return stop({ verdict: exceeded('cursorChars', limits) });
+    if (nextCursor === '' || seen.has(nextCursor)) return stop({ verdict: odd('Its pages go round in a circle.') });
+    seen.add(nextCursor);
+    cursor = nextCursor;
+  }
+}
+
+const odd = (detail: string): Verdict => ({ outcome: 'not-mcp', detail });
+const wantsInput = (method: string): Verdict => ({
+  outcome: 'needs-config',
+  detail: `It wants input from a person before it answers ${method}.`,
+});
+
+/** An error answer: 401-like words are a posture, "no such method" is another protocol, the rest is `otherwise`. */
+function refused(method: string, error: Extract<Reply, { kind: 'error' }>, otherwise: Verdict['outcome']): Verdict {
+  const detail = `It answered ${method} with error ${error.code}: ${excerpt(error.message)}`;
+  if (error.code === METHOD_NOT_FOUND) return { outcome: 'not-mcp', detail };
+  return { outcome: CREDENTIALS.test(error.message.slice(0, 2_000)) ? 'auth-required' : otherwise, detail };
+}

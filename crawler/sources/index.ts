@@ -1,0 +1,2 @@
+export { npm } from './npm.ts';
+export { starter } from './starter.ts';
