@@ -1,0 +1,116 @@
+import type { Assessment, Contradiction, Subject } from '#schema/assessment.ts';
+import { CATEGORIES, type Category } from '#schema/category.ts';
+import { CAPABILITIES, type Capability } from '#schema/capability.ts';
+import type { Finding } from '#schema/finding.ts';
+import { evidenceAt } from './evidence.ts';
+import { featuresOf, type Features } from './features.ts';
+import { score, weightsOf, type Scores, type Weights } from './model.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { RULESET } from './ruleset.ts';
+import { WEIGHTS } from './verdict.ts';
+
+/** A rule that matched, with its evidence, before anything is decided. */
+export interface Match {
+  readonly rule: Rule;
+  readonly evidence: Finding['evidence'];
+}
+
+/** The rules that hold for these features, in the order of their ids. */
+export function matchesOf(features: Features): Match[] {
+  return RULES.flatMap((rule: Rule) => {
+    const evidence = evidenceAt(rule.detect(features));
+    return evidence === null ? [] : [{ rule, evidence }];
+  });
+}
+
+/**
+ * Labels one tool: category, risk, calibrated confidence, and the findings for and against, each with evidence from the
+ * definition. Pure and deterministic: the same subject and ruleset give the same bytes. Never throws for hostile text.
+ */
+export function classify(subject: Subject): Assessment {
+  const features = featuresOf(subject);
+  const matches = matchesOf(features);
+  const scores = score(
+    WEIGHTS,
+    matches.map(({ rule }) => rule.id),
+  );
+  return {
+    category: scores.category,
+    risk: scores.risk,
+    confidence: round(scores.probabilities[scores.category], 3),
+    capabilities: capabilitiesOf(matches, scores.category),
+    findings: findingsOf(matches, scores, WEIGHTS),
+    contradictions: contradictionsOf(features, scores.category),
+    parameters: features.parameters.flatMap(({ name, key, role }) =>
+      role === null ? [] : [{ name, pointer: key.pointer, role }],
+    ),
+    ruleset: RULESET,
+  };
+}
+
+/** Findings with what each moved, most important first: for before against, then by weight, then by id. */
+export function findingsOf(matches: readonly Match[], scores: Scores, weights: Weights): Finding[] {
+  const rival = rivalOf(scores);
+  const findings = matches.map(({ rule, evidence }): Finding => {
+    const { category, risk } = weightsOf(weights, rule.id);
+    const towards = round(category[scores.category] - category[rival], 2);
+    const direction = towards < 0 ? 'against' : 'for';
+    return {
+      rule: rule.id,
+      capability: rule.capability,
+      direction,
+      weight: { category: towards, risk: round(risk, 2) },
+      evidence,
+    };
+  });
+  const force = ({ weight }: Finding): number => Math.abs(weight.category) + Math.abs(weight.risk);
+  return findings.sort(
+    (a, b) =>
+      Number(a.direction === 'against') - Number(b.direction === 'against') ||
+      force(b) - force(a) ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** The category that came second. */
+export function rivalOf({ category, logits }: Scores): Category {
+  const others = CATEGORIES.filter((other) => other !== category);
+  return others.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
+}
+
+/** Capabilities that fit what the tool was found to do, in the order of the vocabulary. */
+function capabilitiesOf(matches: readonly Match[], category: Category): Capability[] {
+  const found = new Set(matches.map(({ rule }) => rule.capability));
+  const reads = new Set<Capability>([
+    'network-egress',
+    'reads-secrets',
+    'reads-private',
+    'ingests-untrusted',
+    'reads-files',
+    'writes-files',
+    'bulk',
+  ]);
+  return keysOf(CAPABILITIES).filter(
+    (capability) => found.has(capability) && (category !== 'Read' || reads.has(capability)),
+  );
+}
+
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(table).filter((key): key is K => key in table);
+
+/** Hints of the server that do not fit the verdict (MCP 2025-11-25, ToolAnnotations: hints, not guarantees). */
+function contradictionsOf({ annotations }: Features, category: Category): Contradiction[] {
+  const contradictions: Contradiction[] = [];
+  if (annotations?.readOnlyHint === true && category !== 'Read')
+    contradictions.push({ hint: 'readOnlyHint', claimed: true });
+  if (annotations?.readOnlyHint !== true && annotations?.destructiveHint === false && category === 'Destructive') {
+    contradictions.push({ hint: 'destructiveHint', claimed: false });
+  }
+  return contradictions;
+}
+
+export const round = (value: number, digits: number): number => {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor + 0;
+};

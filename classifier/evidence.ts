@@ -1,0 +1,22 @@
+import type { Evidence } from '#schema/finding.ts';
+import { comparePlaces, evidenceOf, type Place } from './place.ts';
+
+/** More places than this say nothing new to a reader. */
+const MAX_EVIDENCE = 6;
+
+/**
+ * Evidence for a finding: the places in reading order, each once, at most six, the excerpts cut from the definition's
+ * own text. Null where there is no place with text: no evidence, no finding.
+ */
+export function evidenceAt(places: readonly Place[]): [Evidence, ...Evidence[]] | null {
+  const seen = new Set<string>();
+  const evidence: Evidence[] = [];
+  for (const place of [...places].sort(comparePlaces)) {
+    const key = `${place.source.in} ${place.source.pointer} ${place.start} ${place.end}`;
+    if (place.end <= place.start || seen.has(key) || evidence.length >= MAX_EVIDENCE) continue;
+    seen.add(key);
+    evidence.push(evidenceOf(place));
+  }
+  const [first, ...rest] = evidence;
+  return first === undefined ? null : [first, ...rest];
+}

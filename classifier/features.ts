@@ -1,0 +1,172 @@
+import type { Subject } from '#schema/assessment.ts';
+import { CATEGORY_OF, type Effect } from './effect.ts';
+import { effectOf, type Act } from './act.ts';
+import { DOMAINS, VERBS, type Cue, type Domain } from './lexicon.ts';
+import { nameActs } from './name.ts';
+import { thingsIn, type Thing } from './nouns.ts';
+import { isVerbLike, parametersOf, type Parameter } from './parameters.ts';
+import { cuesIn, laterActs, sentenceActs, sentencesOf, type CueHit } from './prose.ts';
+import { MAX_TEXT, type Place, type Source } from './place.ts';
+import { nameWords, placeOf, proseWords, type Word } from './words.ts';
+
+/** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
+export interface Method {
+  readonly verb: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly place: Place;
+}
+
+/** Everything that the rules look at. Each piece keeps where it was seen. */
+export interface Features {
+  readonly name: Source;
+  readonly nameWords: readonly Word[];
+  readonly description: Source | null;
+  /** All acts, most telling source first. */
+  readonly acts: readonly Act[];
+  /** The act that names the tool best: the name's, else the first sentence's, else whatever there is. */
+  readonly lead: Act | null;
+  /** The nouns of name and first sentence. */
+  readonly things: readonly Thing[];
+  readonly cues: ReadonlyMap<Cue, readonly CueHit[]>;
+  readonly method: Method | null;
+  readonly parameters: readonly Parameter[];
+  readonly domains: ReadonlySet<Domain>;
+  readonly annotations: Subject['definition']['annotations'];
+}
+
+/** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
+export function featuresOf(subject: Subject): Features {
+  const { definition, server } = subject;
+  const domains = domainsOf(subject);
+  const serverWords = new Set(nameWords(`${server.name} ${server.title ?? ''}`).map((word) => word.text));
+  const name: Source = { pointer: '/name', in: 'value', text: definition.name };
+  const description = sourceOf('/description', definition.description);
+  const title = sourceOf('/title', definition.title);
+  const sentences = description === null ? [] : sentencesOf(proseWords(description.text));
+  const parameters = parametersOf(definition.inputSchema);
+  const method = description === null ? null : methodOf(description);
+  const { opening, openingAct } = openingOf(description, sentences, domains);
+  const nameAct = nameActs(name, 'name', domains, serverWords);
+  const acts: Act[] = [
+    ...nameAct,
+    ...(title === null ? [] : nameActs(title, 'title', domains, serverWords)),
+    ...openingAct,
+    ...actionActs(parameters, domains),
+    ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
+  ];
+  return {
+    name,
+    nameWords: nameWords(definition.name),
+    description,
+    acts,
+    lead: leadOf(acts),
+    things: thingsOf(name, description, sentences[opening] ?? []),
+    cues: cueTable(description, sentences, title),
+    method,
+    parameters,
+    domains,
+    annotations: definition.annotations,
+  };
+}
+
+function sourceOf(pointer: string, text: string | undefined): Source | null {
+  return text === undefined || text === '' ? null : { pointer, in: 'value', text };
+}
+
+/** The first of the first four sentences that has a main verb. */
+function openingOf(
+  description: Source | null,
+  sentences: readonly (readonly Word[])[],
+  domains: ReadonlySet<Domain>,
+): { opening: number; openingAct: Act[] } {
+  if (description === null) return { opening: -1, openingAct: [] };
+  for (const [index, sentence] of sentences.slice(0, 4).entries()) {
+    const acts = sentenceActs(description, sentence, domains);
+    if (acts.length > 0) return { opening: index, openingAct: acts };
+  }
+  return { opening: 0, openingAct: [] };
+}
+
+const METHOD = /(?:^|[\s`(])(GET|HEAD|POST|PUT|PATCH|DELETE) `?\//;
+
+function methodOf(description: Source): Method | null {
+  const match = METHOD.exec(description.text.slice(0, 2000));
+  if (match === null) return null;
+  const [whole, verb] = match;
+  const start = match.index + whole.indexOf(verb ?? '');
+  return { verb: asMethod(verb), place: { source: description, start, end: start + (verb ?? '').length } };
+}
+
+function asMethod(verb: string | undefined): Method['verb'] {
+  for (const known of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) if (known === verb) return known;
+  throw new TypeError(`"${verb ?? ''}" is no HTTP method.`);
+}
+
+/** What the options of an `action` parameter name. */
+function actionActs(parameters: readonly Parameter[], domains: ReadonlySet<Domain>): Act[] {
+  const acts: Act[] = [];
+  for (const parameter of parameters) {
+    if (parameter.role !== 'action' || parameter.depth > 2) continue;
+    if (parameter.options.filter(({ value }) => isVerbLike(value)).length < 2) continue;
+    for (const { value, place } of parameter.options) {
+      const words = nameWords(value);
+      const [first] = words;
+      const verb = first === undefined ? undefined : VERBS.get(first.text);
+      if (first === undefined || verb === undefined) continue;
+      const things = thingsIn(place.source, words.slice(1));
+      acts.push({
+        effect: effectOf(verb, things, domains),
+        verb: verb.lemma,
+        things,
+        from: 'actions',
+        place: placeOf(place.source, first),
+        negated: false,
+      });
+    }
+  }
+  return acts;
+}
+
+const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
+
+function leadOf(acts: readonly Act[]): Act | null {
+  const firm = acts.filter((act) => !act.negated && !VAGUE.has(act.effect) && CATEGORY_OF[act.effect] !== null);
+  const from = (source: Act['from']): Act | undefined => firm.find((act) => act.from === source);
+  return from('name') ?? from('sentence') ?? from('title') ?? from('actions') ?? from('later') ?? acts[0] ?? null;
+}
+
+function thingsOf(name: Source, description: Source | null, opening: readonly Word[]): Thing[] {
+  return [
+    ...thingsIn(name, nameWords(name.text)),
+    ...(description === null ? [] : thingsIn(description, opening.slice(0, 40))),
+  ];
+}
+
+function cueTable(
+  description: Source | null,
+  sentences: readonly (readonly Word[])[],
+  title: Source | null,
+): Map<Cue, CueHit[]> {
+  const table = new Map<Cue, CueHit[]>();
+  const hits = [
+    ...(title === null ? [] : cuesIn(title, sentencesOf(proseWords(title.text, MAX_TEXT)))),
+    ...(description === null ? [] : cuesIn(description, sentences)),
+  ];
+  for (const hit of hits) table.set(hit.cue, [...(table.get(hit.cue) ?? []), hit]);
+  return table;
+}
+
+/** The product domains of a server, from what it calls itself; from the tool's name where that says nothing. */
+function domainsOf({ definition, server }: Subject): ReadonlySet<Domain> {
+  const domains = new Set<Domain>();
+  const add = (text: string): void => {
+    const words = nameWords(text).map((word) => word.text);
+    words.forEach((word, index) => {
+      for (const key of [word, `${word}_${words[index + 1] ?? ''}`])
+        for (const domain of DOMAINS.get(key) ?? []) domains.add(domain);
+    });
+  };
+  add(`${server.name} ${server.title ?? ''}`);
+  if (server.description !== undefined) add(server.description.slice(0, 300));
+  if (domains.size === 0) add(definition.name);
+  return domains;
+}

@@ -1,0 +1,153 @@
+import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+import { perCategory, sigmoid, softmax, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
+import type { Rule } from './rule.ts';
+
+/** One labelled tool, reduced to the rules that matched it. */
+export interface Sample {
+  readonly rules: readonly string[];
+  readonly category: Category;
+  readonly risk: Risk;
+}
+
+/** How strongly weights are held to what the rules' authors believed. Chosen by cross-validation over servers. */
+export interface Strength {
+  readonly category: number;
+  readonly risk: number;
+}
+
+export const STRENGTH: Strength = { category: 0.6, risk: 2 };
+const ROUNDS = 400;
+
+type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
+
+/** Fits all weights to samples. Deterministic: same samples in the same order, same weights. */
+export function fit(rules: readonly FittedRule[], samples: readonly Sample[], strength: Strength = STRENGTH): Weights {
+  const category = fitCategories(rules, samples, strength.category);
+  const risk = fitRisk(rules, samples, strength.risk);
+  const byRule = new Map<string, RuleWeights>();
+  for (const { id } of rules) {
+    byRule.set(id, { category: category.rules.get(id) ?? perCategory(() => 0), risk: risk.rules.get(id) ?? 0 });
+  }
+  return { categories: category.base, risks: risk.base, cuts: risk.cuts, temperature: 1, rules: byRule };
+}
+
+/** Minimises a smooth convex loss by Nesterov's accelerated gradient with restarts (O'Donoghue and Candès 2015). */
+function minimise(start: Float64Array, step: number, gradient: (at: Float64Array) => Float64Array): Float64Array {
+  let current = start.slice();
+  let ahead = start.slice();
+  let momentum = 1;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slope = gradient(ahead);
+    const next = ahead.map((value, index) => value - step * (slope[index] ?? 0));
+    const turned =
+      slope.reduce((sum, value, index) => sum + value * ((next[index] ?? 0) - (current[index] ?? 0)), 0) > 0;
+    const nextMomentum = turned ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+    const push = turned ? 0 : (momentum - 1) / nextMomentum;
+    ahead = next.map((value, index) => value + push * (value - (current[index] ?? 0)));
+    current = next;
+    momentum = nextMomentum;
+  }
+  return current;
+}
+
+interface Fitted<T> {
+  readonly base: Record<Category, number>;
+  readonly rules: ReadonlyMap<string, T>;
+}
+
+function fitCategories(
+  rules: readonly FittedRule[],
+  samples: readonly Sample[],
+  strength: number,
+): Fitted<Record<Category, number>> {
+  const used = rules.filter(({ moves }) => moves !== 'risk');
+  const rowOf = new Map(used.map(({ id }, index) => [id, index + 1]));
+  const width = CATEGORIES.length;
+  const prior = new Float64Array((used.length + 1) * width);
+  used.forEach((rule, row) =>
+    CATEGORIES.forEach(
+      (category, column) => (prior[(row + 1) * width + column] = rule.prior.category?.[category] ?? 0),
+    ),
+  );
+  const rows = samples.map((sample) => [0, ...sample.rules.flatMap((id) => rowOf.get(id) ?? [])]);
+  const targets = samples.map(({ category }) => CATEGORIES.indexOf(category));
+  const gradient = (at: Float64Array): Float64Array => {
+    const slope = at.map((value, index) => (index < width ? 0.01 : strength) * (value - (prior[index] ?? 0)));
+    rows.forEach((row, number) => {
+      const logits = perCategory((category) =>
+        row.reduce((sum, index) => sum + (at[index * width + CATEGORIES.indexOf(category)] ?? 0), 0),
+      );
+      const shares = softmax(logits, 1);
+      CATEGORIES.forEach((category, column) => {
+        const error = shares[category] - (targets[number] === column ? 1 : 0);
+        for (const index of row) slope[index * width + column] = (slope[index * width + column] ?? 0) + error;
+      });
+    });
+    return slope;
+  };
+  const step = 1 / (0.5 * spread(rows, used.length + 1) + strength);
+  const found = minimise(prior, step, gradient);
+  const take = (row: number): Record<Category, number> =>
+    perCategory((category) => found[row * width + CATEGORIES.indexOf(category)] ?? 0);
+  return { base: take(0), rules: new Map(used.map(({ id }, index) => [id, take(index + 1)])) };
+}
+
+/** A bound on the curvature: the largest eigenvalue of XᵀX, by power iteration from a fixed start. */
+function spread(rows: readonly (readonly number[])[], width: number): number {
+  let vector = new Float64Array(width).fill(1);
+  let norm = 1;
+  for (let round = 0; round < 30; round += 1) {
+    const next = new Float64Array(width);
+    for (const row of rows) {
+      const dot = row.reduce((sum, index) => sum + (vector[index] ?? 0), 0);
+      for (const index of row) next[index] = (next[index] ?? 0) + dot;
+    }
+    norm = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0)) || 1;
+    vector = next.map((value) => value / norm);
+  }
+  return norm * 1.05;
+}
+
+function fitRisk(
+  rules: readonly FittedRule[],
+  samples: readonly Sample[],
+  strength: number,
+): Fitted<number> & { cuts: [number, number, number] } {
+  const used = rules.filter(({ moves }) => moves !== 'category');
+  const first = CATEGORIES.length;
+  const rowOf = new Map(used.map(({ id }, index) => [id, index + first]));
+  const cutAt = first + used.length;
+  const prior = new Float64Array(cutAt + 3);
+  prior.set([0.2, 1, 1.4, 1.6, 2]);
+  used.forEach((rule, index) => (prior[index + first] = rule.prior.risk ?? 0));
+  prior.set([0.5, 1.5, 2.5], cutAt);
+  const rows = samples.map((sample) => [
+    CATEGORIES.indexOf(sample.category),
+    ...sample.rules.flatMap((id) => rowOf.get(id) ?? []),
+  ]);
+  const targets = samples.map(({ risk }) => RISKS.indexOf(risk));
+  const gradient = (at: Float64Array): Float64Array => {
+    const slope = at.map(
+      (value, index) => (index < first || index >= cutAt ? 0.5 : strength) * (value - (prior[index] ?? 0)),
+    );
+    rows.forEach((row, number) => {
+      const level = row.reduce((sum, index) => sum + (at[index] ?? 0), 0);
+      const target = targets[number] ?? 0;
+      // The likelihood of "above the cut or not" at each of the three cuts: convex, and ordered in practice.
+      for (let cut = 0; cut < 3; cut += 1) {
+        const error = STEEPNESS * (sigmoid(STEEPNESS * (level - (at[cutAt + cut] ?? 0))) - (target > cut ? 1 : 0));
+        for (const index of row) slope[index] = (slope[index] ?? 0) + error;
+        slope[cutAt + cut] = (slope[cutAt + cut] ?? 0) - error;
+      }
+    });
+    return slope;
+  };
+  const step = 1 / (0.25 * STEEPNESS * STEEPNESS * 3 * (spread(rows, cutAt) + samples.length) + strength);
+  const found = minimise(prior, step, gradient);
+  const level = (index: number): number => found[index] ?? 0;
+  return {
+    base: perCategory((category) => level(CATEGORIES.indexOf(category))),
+    rules: new Map(used.map(({ id }, index) => [id, level(index + first)])),
+    cuts: [level(cutAt), level(cutAt + 1), level(cutAt + 2)],
+  };
+}

@@ -1,0 +1,113 @@
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
+import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
+import lexicon from '#data/classifier/lexicon.json' with { type: 'json' };
+import { isEffect, type Effect } from './effect.ts';
+
+export type NounClass = keyof typeof lexicon.nouns;
+export type Cue = keyof typeof lexicon.cues;
+export type Domain = keyof typeof lexicon.domains;
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly effect: Effect;
+  /** Also a noun in English: "list", "order", "run". */
+  readonly nounish: boolean;
+  readonly form: 'base' | 'third' | 'gerund';
+}
+
+/** A reading of a verb that its object decides: "cancel order", "transfer funds". */
+export interface Sense {
+  readonly objects: ReadonlySet<string>;
+  readonly domains: ReadonlySet<string> | null;
+  readonly effect: Effect;
+}
+
+interface Phrase {
+  readonly cue: Cue;
+  readonly words: readonly string[];
+}
+
+const nouns = new NounInflector();
+const presentVerbs = new PresentVerbInflector();
+const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(table).filter((key): key is K => key in table);
+
+/** Both numbers of a noun; only the last word of a compound (`api_key`) changes. */
+const numbers = (noun: string): string[] => [...new Set([noun, nouns.pluralize(noun)])];
+
+function gerund(verb: string): string {
+  if (/[^aeo]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return `${verb}${verb.slice(-1)}ing`;
+  return `${verb}ing`;
+}
+
+function verbForms(): Map<string, VerbForm> {
+  const nounish = new Set(list(lexicon.nounish));
+  const forms = new Map<string, VerbForm>();
+  for (const [effect, words] of Object.entries(lexicon.verbs)) {
+    if (!isEffect(effect)) throw new TypeError(`The lexicon has verbs of the unknown effect "${effect}".`);
+    for (const lemma of list(words)) {
+      const [verb = lemma, ...particle] = lemma.split('_');
+      const inflected = { base: verb, third: presentVerbs.singularize(verb), gerund: gerund(verb) };
+      for (const form of ['base', 'third', 'gerund'] as const) {
+        const text = [inflected[form], ...particle].join('_');
+        if (!forms.has(text)) forms.set(text, { lemma, effect, nounish: nounish.has(lemma), form });
+      }
+    }
+  }
+  return forms;
+}
+
+function nounClasses(): Map<string, Set<NounClass>> {
+  const classes = new Map<string, Set<NounClass>>();
+  for (const name of keys(lexicon.nouns)) {
+    for (const form of list(lexicon.nouns[name]).flatMap(numbers)) {
+      classes.set(form, (classes.get(form) ?? new Set()).add(name));
+    }
+  }
+  return classes;
+}
+
+function senses(): Map<string, Sense[]> {
+  const table = new Map<string, Sense[]>();
+  for (const { verbs, objects, effect, ...rest } of lexicon.senses) {
+    if (!isEffect(effect)) throw new TypeError(`The lexicon has a sense of the unknown effect "${effect}".`);
+    const domains = 'domains' in rest && rest.domains !== undefined ? new Set(list(rest.domains)) : null;
+    const sense = { objects: new Set(list(objects).flatMap(numbers)), domains, effect };
+    for (const verb of list(verbs)) table.set(verb, [...(table.get(verb) ?? []), sense]);
+  }
+  return table;
+}
+
+function phrases(): Map<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const cue of keys(lexicon.cues)) {
+    for (const text of list(lexicon.cues[cue])) {
+      const words = text.split('_');
+      const [first = ''] = words;
+      table.set(first, [...(table.get(first) ?? []), { cue, words }]);
+    }
+  }
+  return table;
+}
+
+function domainWords(): Map<string, Domain[]> {
+  const table = new Map<string, Domain[]>();
+  for (const domain of keys(lexicon.domains)) {
+    for (const word of list(lexicon.domains[domain])) table.set(word, [...(table.get(word) ?? []), domain]);
+  }
+  return table;
+}
+
+/** Every inflected form of every verb that the lexicon knows. Particles are joined by `_`: `logs_out`. */
+export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
+/** Singular and plural of every noun, with its classes. Compounds are joined by `_`: `api_keys`. */
+export const NOUNS: ReadonlyMap<string, ReadonlySet<NounClass>> = nounClasses();
+export const SENSES: ReadonlyMap<string, readonly Sense[]> = senses();
+/** Phrases by their first word. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
+export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
+export const NEGATORS: ReadonlySet<string> = new Set(list(lexicon.negators));
+/** The lexicon's own bytes, for the ruleset digest. */
+export const LEXICON_TEXT: string = JSON.stringify(lexicon);

@@ -1,0 +1,79 @@
+import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+
+/** What one rule adds: log-odds to each category, and risk levels. */
+export interface RuleWeights {
+  readonly category: Readonly<Record<Category, number>>;
+  readonly risk: number;
+}
+
+/** The whole model: a multinomial logistic for the category, an ordinal logistic for the risk. Small enough to read. */
+export interface Weights {
+  /** Log-odds of each category before any rule has spoken. */
+  readonly categories: Readonly<Record<Category, number>>;
+  /** Risk level (0 low to 3 critical) of each category before any rule has spoken. */
+  readonly risks: Readonly<Record<Category, number>>;
+  /** Between which levels one risk ends and the next begins: low|medium, medium|high, high|critical. */
+  readonly cuts: readonly [number, number, number];
+  /** Divides the category's log-odds before they become a probability, so that 0.9 means right in nine of ten. */
+  readonly temperature: number;
+  readonly rules: ReadonlyMap<string, RuleWeights>;
+}
+
+/** How steeply the probability of the next level rises around a cut: fixed, so that weights are in levels. */
+export const STEEPNESS = 3;
+
+export interface Scores {
+  readonly category: Category;
+  /** Log-odds per category. */
+  readonly logits: Readonly<Record<Category, number>>;
+  /** Calibrated probability of each category. */
+  readonly probabilities: Readonly<Record<Category, number>>;
+  readonly risk: Risk;
+  /** Risk as a level, 0 to 3 and beyond. */
+  readonly level: number;
+}
+
+const NOTHING: RuleWeights = { category: perCategory(() => 0), risk: 0 };
+
+export function perCategory<T>(value: (category: Category) => T): Record<Category, T> {
+  return {
+    Read: value('Read'),
+    Write: value('Write'),
+    Execute: value('Execute'),
+    Destructive: value('Destructive'),
+    Financial: value('Financial'),
+  };
+}
+
+/** What a rule adds; a rule without fitted weights adds nothing. */
+export const weightsOf = (weights: Weights, rule: string): RuleWeights => weights.rules.get(rule) ?? NOTHING;
+
+/** The verdict over the rules that matched. Ties go to the more consequential category and the higher risk. */
+export function score(weights: Weights, rules: readonly string[]): Scores {
+  const logits = perCategory((category) =>
+    rules.reduce((sum, rule) => sum + weightsOf(weights, rule).category[category], weights.categories[category]),
+  );
+  const category = CATEGORIES.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
+  const level = rules.reduce((sum, rule) => sum + weightsOf(weights, rule).risk, weights.risks[category]);
+  return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
+}
+
+export function softmax(logits: Readonly<Record<Category, number>>, temperature: number): Record<Category, number> {
+  const highest = Math.max(...CATEGORIES.map((category) => logits[category]));
+  const powers = perCategory((category) => Math.exp((logits[category] - highest) / temperature));
+  const total = CATEGORIES.reduce((sum, category) => sum + powers[category], 0);
+  return perCategory((category) => powers[category] / total);
+}
+
+/** The risk that an ordinal model finds most likely at a level. */
+export function riskAt(weights: Pick<Weights, 'cuts'>, level: number): Risk {
+  const above = [1, ...weights.cuts.map((cut) => sigmoid(STEEPNESS * (level - cut))), 0];
+  return RISKS.reduce((best, next) => (share(above, next) >= share(above, best) ? next : best));
+}
+
+const share = (above: readonly number[], risk: Risk): number => {
+  const index = RISKS.indexOf(risk);
+  return (above[index] ?? 0) - (above[index + 1] ?? 0);
+};
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

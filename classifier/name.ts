@@ -1,0 +1,109 @@
+import { effectOf, type Act } from './act.ts';
+import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import { thingsIn } from './nouns.ts';
+import { nameWords, placeOf, type Word } from './words.ts';
+import type { Source } from './place.ts';
+
+const PREPOSITIONS = new Set(
+  'to from by with for in into of on onto as at via using per against within and or then if'.split(' '),
+);
+const JOINS = new Set(['and', 'or', 'then']);
+
+interface Candidate {
+  readonly index: number;
+  readonly verb: VerbForm;
+  /** How many words the verb takes: two for `log_out`. */
+  readonly length: number;
+}
+
+/**
+ * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
+ * (`delete_project`), or the last one (`project_delete`); words that are nouns as well ("list", "order") give way to
+ * words that are only verbs. `serverWords` are prefixes to step over (`slack_add_reaction`).
+ */
+export function nameActs(
+  source: Source,
+  from: 'name' | 'title',
+  domains: ReadonlySet<Domain>,
+  serverWords: ReadonlySet<string>,
+): Act[] {
+  const words = nameWords(source.text).filter((word) => !/^(?:v|\d+)$/.test(word.text));
+  const first = headIndex(words, serverWords);
+  const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
+  const chosen = choose(candidates, words, first, source.text);
+  if (chosen === undefined) return [];
+  const joined = candidates.filter(
+    ({ index, verb }) =>
+      index > chosen.index &&
+      (JOINS.has(words[index - 1]?.text ?? '') || (index === chosen.index + 1 && !verb.nounish)),
+  );
+  return [chosen, ...joined].map(({ index, verb, length }) => {
+    const things = thingsIn(source, objectWords(words, index, length, first));
+    const effect = effectOf(verb, things, domains);
+    const [word, last] = [words[index], words[index + length - 1]];
+    if (word === undefined || last === undefined)
+      throw new RangeError(`No word ${index} in a name of ${words.length}.`);
+    return { effect, verb: verb.lemma, things, from, place: placeOf(source, word, last), negated: false };
+  });
+}
+
+function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): number {
+  let first = 0;
+  while (first < words.length - 1 && serverWords.has(words[first]?.text ?? '')) first += 1;
+  // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
+  const rest = words.slice(first);
+  return rest.some((word) => VERBS.has(word.text)) ? first : 0;
+}
+
+function candidateAt(words: readonly Word[], index: number): Candidate | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined) return undefined;
+  const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
+  if (pair !== undefined) return { index, verb: pair, length: 2 };
+  const verb = VERBS.get(word.text);
+  // "builds", "orders", "logs" in a name are plural nouns.
+  if (verb === undefined || (verb.nounish && verb.form === 'third')) return undefined;
+  return { index, verb, length: 1 };
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  first: number,
+  name: string,
+): Candidate | undefined {
+  const last = words.length - 1;
+  const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form !== 'gerund' || index === first));
+  const strongLast = strong.find(({ index, length }) => index + length - 1 === last);
+  const atHead = candidates.find(({ index }) => index === first);
+  if (atHead !== undefined) {
+    const gives =
+      atHead.verb.nounish &&
+      strongLast !== undefined &&
+      strongLast.index > atHead.index &&
+      !PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
+    return gives ? strongLast : atHead;
+  }
+  const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
+  const strongFirst = strong.find(({ index }) => index > first);
+  if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index))
+    return atGroupHead;
+  if (strongFirst !== undefined) return strongFirst;
+  return candidates.find(({ index }) => index === last) ?? candidates[0];
+}
+
+/** `hosting_listOrders`: after a separator, a camel-case group starts with its verb. */
+function startsCamelGroup(words: readonly Word[], index: number, name: string): boolean {
+  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (previous === undefined || word === undefined || next === undefined) return false;
+  return previous.end < word.start && next.start === word.end && /^\p{Lu}/u.test(name.slice(next.start, next.end));
+}
+
+/** The words after the verb up to a preposition; for a verb at the end, the words before it. */
+function objectWords(words: readonly Word[], index: number, length: number, first: number): readonly Word[] {
+  const after = words.slice(index + length);
+  const end = after.findIndex((word, at) => PREPOSITIONS.has(word.text) && at > 0);
+  const object = end < 0 ? after : after.slice(0, end);
+  return object.length > 0 && !PREPOSITIONS.has(object[0]?.text ?? '') ? object : words.slice(first, index);
+}

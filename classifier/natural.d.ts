@@ -1,0 +1,11 @@
+// `natural` ships types for its index only, which must not be imported: it loads database drivers and prints.
+declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
+  export default class NounInflector {
+    pluralize(token: string): string;
+  }
+}
+declare module 'natural/lib/natural/inflectors/present_verb_inflector.js' {
+  export default class PresentVerbInflector {
+    singularize(token: string): string;
+  }
+}

@@ -1,0 +1,39 @@
+import { NOUNS, type NounClass } from './lexicon.ts';
+import { placeOf, type Word } from './words.ts';
+import type { Place, Source } from './place.ts';
+
+/** What an act is done to: one noun, or a compound such as `api_key`. */
+export interface Thing {
+  readonly word: string;
+  readonly classes: ReadonlySet<NounClass>;
+  readonly place: Place;
+  /** The last noun of its phrase: in "project label" the thing is a label. */
+  readonly head: boolean;
+}
+
+const NONE: ReadonlySet<NounClass> = new Set();
+const IGNORED = new Set(
+  'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE = new Set('deleted archived old unused'.split(' '));
+
+/** The nouns of a phrase, compounds first; the last one is the head. */
+export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
+  const things: Omit<Thing, 'head'>[] = [];
+  for (let index = 0; index < phrase.length; index += 1) {
+    const word = phrase[index];
+    if (word === undefined || IGNORED.has(word.text) || ADJECTIVE.has(word.text)) continue;
+    const next = phrase[index + 1];
+    const compound = next === undefined ? undefined : `${word.text}_${next.text}`;
+    const compoundClasses = compound === undefined ? undefined : NOUNS.get(compound);
+    if (next !== undefined && compound !== undefined && compoundClasses !== undefined) {
+      things.push({ word: compound, classes: compoundClasses, place: placeOf(source, word, next) });
+      index += 1;
+    } else {
+      things.push({ word: word.text, classes: NOUNS.get(word.text) ?? NONE, place: placeOf(source, word) });
+    }
+  }
+  return things.map((thing, index) => ({ ...thing, head: index === things.length - 1 }));
+}

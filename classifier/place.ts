@@ -1,0 +1,41 @@
+import type { Evidence } from '#schema/finding.ts';
+
+/** Longest part of any string of a server that is read: longer text is not more evidence, only more work. */
+export const MAX_TEXT = 20_000;
+
+/** A string of a definition and where it is. `text` is the whole original string, so offsets never shift. */
+export interface Source {
+  readonly pointer: string;
+  readonly in: 'value' | 'key';
+  readonly text: string;
+}
+
+/** A span of a source: half-open, in UTF-16 code units. */
+export interface Place {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text at a place. */
+export const textAt = (place: Place): string => place.source.text.slice(place.start, place.end);
+
+/** One step of a JSON Pointer, escaped (RFC 6901, section 3). */
+export const pointerStep = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** Orders places as a reader meets them: name, title, description, then by pointer and offset. */
+export function comparePlaces(a: Place, b: Place): number {
+  const rank = (place: Place): number => {
+    const index = ['/name', '/title', '/description'].indexOf(place.source.pointer);
+    return index < 0 ? 3 : index;
+  };
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (a.source.pointer !== b.source.pointer) return a.source.pointer < b.source.pointer ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Evidence as it is stored. The excerpt is cut from the original text, never retyped. */
+export function evidenceOf(place: Place): Evidence {
+  const { source, start, end } = place;
+  return { pointer: source.pointer, in: source.in, start, end, excerpt: source.text.slice(start, end) };
+}

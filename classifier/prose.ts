@@ -1,0 +1,209 @@
+import { effectOf, type Act } from './act.ts';
+import { NEGATORS, PHRASES, VERBS, type Cue, type Domain, type VerbForm } from './lexicon.ts';
+import { thingsIn } from './nouns.ts';
+import { placeOf, type Word } from './words.ts';
+import type { Place, Source } from './place.ts';
+
+/** A phrase of the lexicon in a text, and whether the text denies it ("never permanently"). */
+export interface CueHit {
+  readonly cue: Cue;
+  readonly place: Place;
+  readonly negated: boolean;
+  /** Index of the sentence that it stands in. */
+  readonly sentence: number;
+}
+
+const END = new Set(['.', '!', '?', ';', '\n', '•', '✓', '×', '|']);
+const JOINS = new Set([',', 'and', 'or']);
+const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=']);
+const PREPOSITIONS = new Set(
+  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or'.split(
+    ' ',
+  ),
+);
+/** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
+const BEFORE_VERB = new Set(
+  'to can will and or tool then also that which lets let you , / may it this directly and/or command operation endpoint agents users must should safely not'.split(
+    ' ',
+  ),
+);
+const OPENERS = new Set(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple provides provide ability function command method utility'.split(
+    ' ',
+  ),
+);
+
+/** Splits words into sentences: lists of words between full stops and line ends, punctuation inside kept. */
+export function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [];
+  let current: Word[] = [];
+  for (const word of words) {
+    if (!END.has(word.text)) current.push(word);
+    else if (current.length > 0) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+/** Whether one of the four words before an index denies what follows, within its clause. */
+function isNegated(sentence: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const word = sentence[at]?.text ?? '';
+    if (word === ',' || word === 'but' || word === '(' || word === ':') return false;
+    if (NEGATORS.has(word)) return true;
+  }
+  return false;
+}
+
+/** The phrases of the lexicon in some sentences, in order. */
+export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
+  const hits: CueHit[] = [];
+  sentences.forEach((sentence, number) => {
+    sentence.forEach((word, index) => {
+      for (const { cue, words } of PHRASES.get(word.text) ?? []) {
+        const last = sentence[index + words.length - 1];
+        if (last === undefined || !words.every((text, offset) => sentence[index + offset]?.text === text)) continue;
+        hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
+      }
+    });
+  });
+  return hits;
+}
+
+/**
+ * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
+ * "Allows you to send …") and the ones joined to it ("Create, update or delete …").
+ */
+export function sentenceActs(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
+  const main = mainVerb(sentence);
+  if (main === undefined) return [];
+  const acts = [actAt(source, sentence, main, domains)];
+  for (let index = main.index + main.length; index < Math.min(sentence.length, 40); index += 1) {
+    const before = sentence[index - 1]?.text ?? '';
+    if (
+      before !== 'and' &&
+      before !== 'or' &&
+      before !== ',' &&
+      before !== '/' &&
+      before !== 'then' &&
+      before !== 'and/or'
+    )
+      continue;
+    const verb = verbAt(sentence, index);
+    if (verb === undefined || verb.verb.form !== main.verb.form || !joins(sentence, index, verb.verb)) continue;
+    acts.push(actAt(source, sentence, verb, domains));
+  }
+  return acts;
+}
+
+/** A noun-like word after "and" is a verb only where an object follows it at once: "and run the tests". */
+function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  if (!verb.nounish) return true;
+  const next = sentence[index + 1]?.text ?? '';
+  return /^(?:a|an|the|all|your|it|them|its|their|any|new|or|and|,)$/.test(next);
+}
+
+interface VerbAt {
+  readonly index: number;
+  readonly verb: VerbForm;
+  readonly length: number;
+}
+
+function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
+  const [word, next] = [sentence[index], sentence[index + 1]];
+  if (word === undefined) return undefined;
+  const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
+  if (pair !== undefined) return { index, verb: pair, length: 2 };
+  const verb = VERBS.get(word.text);
+  return verb === undefined ? undefined : { index, verb, length: 1 };
+}
+
+/** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
+const DETERMINERS = new Set('a an the this that your its of for in on with by each any all new'.split(' '));
+
+function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
+  const limit = Math.min(sentence.length, 16);
+  for (let index = 0; index < limit; index += 1) {
+    const word = sentence[index];
+    const before = sentence[index - 1]?.text ?? '';
+    if (word === undefined) break;
+    const found = verbAt(sentence, index);
+    if (found === undefined || OPENERS.has(word.text)) continue;
+    if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    if (index === 0 || STOP.has(before)) return found;
+    const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
+    if (opened) return found;
+    // A third person between its subject and object: "delete_application deletes application".
+    if (found.verb.form === 'third' && !found.verb.nounish) return found;
+  }
+  return undefined;
+}
+
+function actAt(
+  source: Source,
+  sentence: readonly Word[],
+  found: VerbAt,
+  domains: ReadonlySet<Domain>,
+  from: Act['from'] = 'sentence',
+): Act {
+  const things = thingsIn(source, objectPhrase(sentence, found.index + found.length));
+  const [word, last] = [sentence[found.index], sentence[found.index + found.length - 1]];
+  if (word === undefined || last === undefined) throw new RangeError(`No word ${found.index} in a sentence.`);
+  return {
+    effect: effectOf(found.verb, things, domains),
+    verb: found.verb.lemma,
+    things,
+    from,
+    place: placeOf(source, word, last),
+    negated: isNegated(sentence, found.index),
+  };
+}
+
+/** The words of the object. In "Create, update or delete a file" it stands after the last verb of the row. */
+function objectPhrase(sentence: readonly Word[], start: number): Word[] {
+  const phrase: Word[] = [];
+  let joined = false;
+  for (const word of sentence.slice(start, start + 12)) {
+    if (STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
+    if (JOINS.has(word.text)) {
+      if (phrase.length > 0) break;
+      joined = true;
+    } else if (!(joined && phrase.length === 0 && VERBS.has(word.text))) {
+      phrase.push(word);
+    }
+  }
+  return phrase;
+}
+
+/**
+ * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its
+ * subject ("This tool deletes", "it sends"). Imperatives there are advice to the caller, so they do not count.
+ */
+export function laterActs(
+  source: Source,
+  sentences: readonly (readonly Word[])[],
+  domains: ReadonlySet<Domain>,
+): Act[] {
+  const acts: Act[] = [];
+  for (const sentence of sentences.slice(0, 12)) {
+    const limit = Math.min(sentence.length, 5);
+    for (let index = 0; index < limit; index += 1) {
+      const found = verbAt(sentence, index);
+      if (found === undefined) continue;
+      const before = sentence[index - 1]?.text ?? '';
+      const stated =
+        found.verb.form === 'third' &&
+        (index === 0 ||
+          /^(?:tool|it|this|also|that|which|command|operation|action|endpoint|and)$/.test(before) ||
+          before.endsWith('ly'));
+      const will = found.verb.form === 'base' && /^(?:will|can)$/.test(before);
+      if (!stated && !will) continue;
+      acts.push(actAt(source, sentence, found, domains, 'later'));
+      break;
+    }
+  }
+  return acts;
+}

@@ -1,0 +1,31 @@
+/** Outside lists that a rule points at. Every id has its year: the same numbers change meaning between editions. */
+export const REFERENCES = {
+  'owasp-mcp-2025/MCP01': 'Token Mismanagement & Secret Exposure',
+  'owasp-mcp-2025/MCP02': 'Privilege Escalation via Scope Creep',
+  'owasp-mcp-2025/MCP03': 'Tool Poisoning',
+  'owasp-mcp-2025/MCP05': 'Command Injection & Execution',
+  'owasp-mcp-2025/MCP06': 'Intent Flow Subversion',
+  'owasp-mcp-2025/MCP10': 'Context Injection & Over-Sharing',
+  'owasp-agentic-2026/ASI01': 'Agent Goal Hijack',
+  'owasp-agentic-2026/ASI02': 'Tool Misuse & Exploitation',
+  'owasp-agentic-2026/ASI03': 'Identity & Privilege Abuse',
+  'owasp-agentic-2026/ASI04': 'Agentic Supply Chain Vulnerabilities',
+  'owasp-agentic-2026/ASI05': 'Unexpected Code Execution (RCE)',
+  'owasp-agentic-2026/ASI06': 'Memory & Context Poisoning',
+  'owasp-agentic-2026/ASI09': 'Human-Agent Trust Exploitation',
+  'owasp-llm-2026/LLM01': 'Prompt Injection',
+  'owasp-llm-2026/LLM02': 'Sensitive Information Disclosure',
+  'owasp-llm-2026/LLM03': 'Excessive Agency',
+  'mitre-atlas-5.6.1/AML.T0051.001': 'LLM Prompt Injection: Indirect',
+  'mitre-atlas-5.6.1/AML.T0053': 'AI Agent Tool Invocation',
+  'mitre-atlas-5.6.1/AML.T0080': 'AI Agent Context Poisoning',
+  'mitre-atlas-5.6.1/AML.T0086': 'Exfiltration via AI Agent Tool Invocation',
+  'mitre-atlas-5.6.1/AML.T0098': 'AI Agent Tool Credential Harvesting',
+  'mitre-atlas-5.6.1/AML.T0101': 'Data Destruction via AI Agent Tool Invocation',
+  'cwe/CWE-78': 'OS Command Injection',
+  'cwe/CWE-918': 'Server-Side Request Forgery',
+  'cwe/CWE-494': 'Download of Code Without Integrity Check',
+  'mcp-2025-11-25/ToolAnnotations': 'Tool annotations are hints, not guarantees',
+} as const satisfies Record<string, string>;
+
+export type Reference = keyof typeof REFERENCES;

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, placesOf, DELETING } from '../select.ts';
+
+export default defineRule({
+  id: 'actions-include-deleting',
+  title: 'One of its actions deletes',
+  moves: 'both',
+  capability: 'deletes',
+  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  limits: '"clear" and "leave" may mean something small.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { category: { Destructive: 2 }, risk: 0.5 },
+  examples: {
+    match: [
+      {
+        name: 'notes',
+        description: 'Manage notes.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'delete'] } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'notes',
+        description: 'Manage notes.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'create'] } } },
+      },
+    ],
+  },
+  detect(features) {
+    return placesOf(actsOf(features, ['actions'], DELETING));
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, placesOf, RUNNING } from '../select.ts';
+
+export default defineRule({
+  id: 'actions-include-running',
+  title: 'One of its actions runs, starts or stops something',
+  moves: 'both',
+  capability: 'runs-job',
+  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  limits: '"open" and "test" may only look.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Execute: 1 }, risk: 0.3 },
+  examples: {
+    match: [
+      {
+        name: 'service',
+        description: 'Manage a service.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'restart'] } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'service',
+        description: 'Look at a service.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'list'] } } },
+      },
+    ],
+  },
+  detect(features) {
+    return placesOf(actsOf(features, ['actions'], RUNNING));
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { onlyReads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'actions-only-read',
+  title: 'All of its actions read',
+  moves: 'category',
+  capability: null,
+  rationale: 'An action parameter whose every option reads makes the tool a reader, whatever its name.',
+  limits: 'An option may be missing from the enum.',
+  references: [],
+  prior: { category: { Read: 1.5 } },
+  examples: {
+    match: [
+      {
+        name: 'notes',
+        description: 'Work with notes.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'get'] } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'notes',
+        description: 'Work with notes.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'delete'] } } },
+      },
+    ],
+  },
+  detect(features) {
+    const actions = features.acts.filter((act) => act.from === 'actions');
+    return onlyReads(features) && actions.length > 1 ? placesOf(actions) : [];
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'calls-by-delete',
+  title: 'It calls its service by DELETE',
+  moves: 'both',
+  capability: 'deletes',
+  rationale: 'DELETE asks the origin to remove the resource (RFC 9110, section 9.3.5).',
+  limits: 'Some services read by POST.',
+  references: [],
+  prior: { category: { Destructive: 2 }, risk: 0.5 },
+  examples: {
+    match: [{ name: 'x', description: 'DELETE /users/{id}' }],
+    noMatch: [{ name: 'x', description: 'GET /users' }],
+  },
+  detect(features) {
+    return features.method !== null && ['DELETE'].includes(features.method.verb) ? [features.method.place] : [];
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'calls-by-get',
+  title: 'It calls its service by GET',
+  moves: 'both',
+  capability: null,
+  rationale: 'GET and HEAD are safe methods (RFC 9110, section 9.2.1).',
+  limits: 'Some services read by POST.',
+  references: [],
+  prior: { category: { Read: 1 } },
+  examples: {
+    match: [{ name: 'x', description: 'GET /users' }],
+    noMatch: [{ name: 'x', description: 'POST /users' }],
+  },
+  detect(features) {
+    return features.method !== null && ['GET', 'HEAD'].includes(features.method.verb) ? [features.method.place] : [];
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, onlyReads } from '../select.ts';
+
+export default defineRule({
+  id: 'can-be-undone',
+  title: 'It says that it can be undone',
+  moves: 'both',
+  capability: null,
+  rationale: 'Trash, archive and undo keep what seems to be gone.',
+  limits: 'The way back may be closed after some days.',
+  references: [],
+  prior: { category: { Write: 0.7, Destructive: -0.7 }, risk: -0.5 },
+  examples: {
+    match: [
+      { name: 'delete_page', description: 'Moves a page to the trash.' },
+      { name: 'x', description: 'Deletes a file. It can be restored.' },
+    ],
+    noMatch: [
+      { name: 'delete_page', description: 'Deletes a page. It cannot be restored.' },
+      { name: 'list_trash', description: 'Lists what is in the trash.' },
+    ],
+  },
+  detect(features) {
+    return onlyReads(features) ? [] : cuePlaces(features, 'reversible');
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { cuePlaces, onlyReads, parametersWith } from '../select.ts';
+
+export default defineRule({
+  id: 'can-skip-a-confirmation',
+  title: 'It can skip a confirmation',
+  moves: 'risk',
+  capability: 'skips-confirmation',
+  rationale: 'Force and "skip confirmation" switch off the last guard.',
+  limits: '"Force" can mean to refresh a cache.',
+  references: ['owasp-llm-2026/LLM03'],
+  prior: { risk: 0.2 },
+  examples: {
+    match: [
+      {
+        name: 'delete_vm',
+        description: 'Deletes a machine.',
+        inputSchema: { type: 'object', properties: { force: { type: 'boolean' } } },
+      },
+      {
+        name: 'transfer',
+        description: 'Set skipConfirmation to skip the preview.',
+        inputSchema: { type: 'object', properties: { skipConfirmation: { type: 'boolean' } } },
+      },
+    ],
+    noMatch: [
+      { name: 'delete_vm', description: 'Deletes a machine.' },
+      {
+        name: 'list_vms',
+        description: 'Lists.',
+        inputSchema: { type: 'object', properties: { force: { type: 'boolean' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (onlyReads(features)) return [];
+    const flags = parametersWith(features, 'confirm').filter(({ words }) =>
+      words.some((word) => /^(?:force|skip|yes|auto)$/.test(word)),
+    );
+    return [...flags.map(keyPlace), ...cuePlaces(features, 'skips-approval')];
+  },
+});

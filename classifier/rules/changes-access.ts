@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, placesOf, thingsOf } from '../select.ts';
+
+export default defineRule({
+  id: 'changes-access',
+  title: 'It changes who has access',
+  moves: 'risk',
+  capability: 'grants-access',
+  rationale: 'A new member, role or permission works until somebody notices.',
+  limits: '"Member" and "policy" have harmless meanings.',
+  references: ['owasp-agentic-2026/ASI03', 'owasp-mcp-2025/MCP02'],
+  prior: { risk: 1 },
+  examples: {
+    match: [{ name: 'add_collaborator', description: 'Adds a collaborator.' }, { name: 'update_permission' }],
+    noMatch: [{ name: 'list_permissions' }, { name: 'create_note' }],
+  },
+  detect(features) {
+    const acts = leadingActs(features, ['create', 'update', 'grant', 'send']);
+    return [
+      ...placesOf(acts.filter(({ effect }) => effect === 'grant')),
+      ...placesOf(thingsOf(acts, 'access').filter(({ head }) => head)),
+    ];
+  },
+});

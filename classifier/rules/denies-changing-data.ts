@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+import { CATEGORY_OF } from '../effect.ts';
+import { cuePlaces, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'denies-changing-data',
+  title: 'It denies that it changes anything',
+  moves: 'both',
+  capability: null,
+  rationale: 'A plain "read-only" is the author\'s word on the effect.',
+  limits: 'A claim: a lying server says the same.',
+  references: ['mcp-2025-11-25/ToolAnnotations'],
+  prior: { category: { Read: 1.5, Write: -0.7, Destructive: -0.7, Execute: -0.5 }, risk: -0.3 },
+  examples: {
+    match: [
+      { name: 'run_check', description: 'Read-only. Checks the site.' },
+      { name: 'x', description: 'Does not modify any data.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Modifies data.' },
+      { name: 'x', description: 'Not read-only: writes as well.' },
+    ],
+  },
+  detect(features) {
+    const denials = cuePlaces(features, 'read-only');
+    return [...denials, ...placesOf(features.acts.filter((act) => act.negated && CATEGORY_OF[act.effect] !== 'Read'))];
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { mainAct, placesOf, DELETING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-adds-deleting',
+  title: 'Beside its main act, the description states a loss',
+  moves: 'both',
+  capability: 'deletes',
+  rationale: 'A tool that also deletes has the deletion as its worst effect.',
+  limits: '"Removes duplicates" in a later sentence is often harmless.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { category: { Destructive: 1 }, risk: 0.3 },
+  examples: {
+    match: [
+      { name: 'x', description: 'Create, update or delete a task.' },
+      { name: 'x', description: 'Moves a file. It deletes the original.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Deletes a task.' },
+      { name: 'x', description: 'Moves a file. It does not delete the original.' },
+    ],
+  },
+  detect(features) {
+    const joined = features.acts.filter(
+      (act) =>
+        !act.negated &&
+        DELETING.includes(act.effect) &&
+        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
+    );
+    return placesOf(joined);
+  },
+});

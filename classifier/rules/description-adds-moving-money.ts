@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { mainAct, placesOf, PAYING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-adds-moving-money',
+  title: 'Beside its main act, the description commits money',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'A preview that also executes the trade is a trade.',
+  limits: 'Sellers describe what a purchase would do in tools that only quote.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 1 }, risk: 0.5 },
+  examples: {
+    match: [{ name: 'x', description: 'Quotes a price and buys the shares.' }],
+    noMatch: [
+      { name: 'x', description: 'Buys shares.' },
+      { name: 'x', description: 'Quotes a price.' },
+    ],
+  },
+  detect(features) {
+    const joined = features.acts.filter(
+      (act) =>
+        !act.negated &&
+        PAYING.includes(act.effect) &&
+        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
+    );
+    return placesOf(joined);
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { mainAct, placesOf, RUNNING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-adds-running',
+  title: 'Beside its main act, the description runs something',
+  moves: 'both',
+  capability: 'runs-job',
+  rationale: 'A tool that also starts or runs something acts beyond its data.',
+  limits: '"Opens the page to read it" is a part of reading.',
+  references: ['owasp-agentic-2026/ASI05'],
+  prior: { category: { Execute: 0.5 } },
+  examples: {
+    match: [
+      { name: 'x', description: 'Writes a script and runs it.' },
+      { name: 'x', description: 'Create and start a container.' },
+    ],
+    noMatch: [{ name: 'x', description: 'Runs a script.' }],
+  },
+  detect(features) {
+    const joined = features.acts.filter(
+      (act) =>
+        !act.negated &&
+        RUNNING.includes(act.effect) &&
+        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
+    );
+    return placesOf(joined);
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { mainAct, placesOf, WRITING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-adds-writing',
+  title: 'Beside its main act, the description states a change',
+  moves: 'both',
+  capability: 'changes-data',
+  rationale: '"Reads the file and stores a summary" changes data although it begins with reading.',
+  limits: 'The sentence may speak of another tool.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Write: 0.5 } },
+  examples: {
+    match: [
+      { name: 'x', description: 'Fetches the page and saves it to the workspace.' },
+      { name: 'x', description: 'Reads a note. It updates the index.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Creates a page.' },
+      { name: 'x', description: 'Reads a note. It never updates the index.' },
+    ],
+  },
+  detect(features) {
+    const joined = features.acts.filter(
+      (act) =>
+        !act.negated &&
+        WRITING.includes(act.effect) &&
+        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
+    );
+    return placesOf(joined);
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, mainAct, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'description-says-generating',
+  title: 'The description opens with generating',
+  moves: 'both',
+  capability: null,
+  rationale: 'What is generated and given back leaves nothing behind; what is stored does.',
+  limits: 'Only other words tell whether the result is kept.',
+  references: [],
+  prior: { category: { Read: 0.5, Write: 0.5 } },
+  examples: {
+    match: [{ name: 'x', description: 'Generates a chart from the rows.' }],
+    noMatch: [{ name: 'x', description: 'Lists generated charts.' }],
+  },
+  detect(features) {
+    return placesOf(
+      actsOf(features, ['title', 'sentence'], ['generate'])
+        .slice(0, 1)
+        .filter((act) => act === mainAct(features, act.from)),
+    );
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, mainAct, placesOf, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-says-reading',
+  title: 'The description opens with reading',
+  moves: 'both',
+  capability: null,
+  rationale: 'The first sentence says what a tool is for; "Returns", "Lists" and "Searches" open reading tools.',
+  limits: 'A tool that documents reading first may change things later in its text.',
+  references: [],
+  prior: { category: { Read: 1.5, Destructive: -0.7, Execute: -0.5, Write: -0.7, Financial: -0.5 } },
+  examples: {
+    match: [
+      { name: 'backups', description: 'Lists the backups of a project.' },
+      { name: 'x', description: 'This tool returns the newest rows.' },
+    ],
+    noMatch: [{ name: 'backups', description: 'Deletes the backups of a project.' }],
+  },
+  detect(features) {
+    return placesOf(
+      actsOf(features, ['title', 'sentence'], READING)
+        .slice(0, 1)
+        .filter((act) => act === mainAct(features, act.from)),
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, mainAct, placesOf, RUNNING } from '../select.ts';
+
+export default defineRule({
+  id: 'description-says-running',
+  title: 'The description opens with running, starting or operating',
+  moves: 'both',
+  capability: 'runs-job',
+  rationale: 'Running, starting and clicking act on something that is live.',
+  limits: '"Executes a search" is reading; the lexicon knows the common objects only.',
+  references: ['owasp-agentic-2026/ASI05'],
+  prior: { category: { Execute: 1.5, Read: -0.5 }, risk: 0.4 },
+  examples: {
+    match: [
+      { name: 'x', description: 'Runs the test suite.' },
+      { name: 'x', description: 'Restart a service.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Lists the runs of a job.' },
+      { name: 'x', description: 'Runs a report on sales.' },
+    ],
+  },
+  detect(features) {
+    return placesOf(
+      actsOf(features, ['title', 'sentence'], RUNNING)
+        .slice(0, 1)
+        .filter((act) => act === mainAct(features, act.from)),
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, mainAct, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'description-says-shelving',
+  title: 'The description opens with archiving, hiding or pausing',
+  moves: 'both',
+  capability: 'changes-data',
+  rationale: 'Archiving keeps what it hides, unless the text says otherwise.',
+  limits: '"Archive (delete)" is a deletion in disguise.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Write: 1.2, Destructive: 0.3 } },
+  examples: {
+    match: [{ name: 'x', description: 'Archives a project.' }],
+    noMatch: [{ name: 'x', description: 'Lists archived projects.' }],
+  },
+  detect(features) {
+    return placesOf(
+      actsOf(features, ['title', 'sentence'], ['shelve'])
+        .slice(0, 1)
+        .filter((act) => act === mainAct(features, act.from)),
+    );
+  },
+});

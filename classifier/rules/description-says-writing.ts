@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, mainAct, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'description-says-writing',
+  title: 'The description opens with creating or changing',
+  moves: 'both',
+  capability: 'changes-data',
+  rationale: 'A first sentence that begins with "Creates", "Updates" or "Adds" states a change.',
+  limits: '"Add" and "convert" are arithmetic in some servers.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Write: 1.5, Read: -0.7 }, risk: 0.2 },
+  examples: {
+    match: [
+      { name: 'x', description: 'Creates a page in the wiki.' },
+      { name: 'x', description: 'Tool to update a contact.' },
+    ],
+    noMatch: [{ name: 'x', description: 'Lists created pages.' }],
+  },
+  detect(features) {
+    return placesOf(
+      actsOf(features, ['title', 'sentence'], ['create', 'update'])
+        .slice(0, 1)
+        .filter((act) => act === mainAct(features, act.from)),
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, leads } from '../select.ts';
+
+export default defineRule({
+  id: 'grants-administration',
+  title: 'It can give administrator rights',
+  moves: 'risk',
+  capability: 'grants-access',
+  rationale: 'An administrator can undo every other protection.',
+  limits: 'The word may only name the API ("admin API").',
+  references: ['owasp-agentic-2026/ASI03'],
+  prior: { risk: 0.5 },
+  examples: {
+    match: [{ name: 'set_role', description: 'Sets a role, such as administrator.' }],
+    noMatch: [
+      { name: 'list_admins', description: 'Lists administrators.' },
+      { name: 'create_note', description: 'Creates a note.' },
+    ],
+  },
+  detect(features) {
+    return leads(features, ['grant', 'update', 'create']) ? [...cuePlaces(features, 'admin')] : [];
+  },
+});

@@ -1,0 +1,191 @@
+import actionsIncludeDeleting from './actions-include-deleting.ts';
+import actionsIncludeRunning from './actions-include-running.ts';
+import actionsIncludeWriting from './actions-include-writing.ts';
+import actionsOnlyRead from './actions-only-read.ts';
+import asksForConfirmation from './asks-for-confirmation.ts';
+import bringsInWebContent from './brings-in-web-content.ts';
+import callsByDelete from './calls-by-delete.ts';
+import callsByGet from './calls-by-get.ts';
+import callsByPost from './calls-by-post.ts';
+import canBeUndone from './can-be-undone.ts';
+import canSkipAConfirmation from './can-skip-a-confirmation.ts';
+import changesALiveService from './changes-a-live-service.ts';
+import changesAccess from './changes-access.ts';
+import changesInfrastructure from './changes-infrastructure.ts';
+import claimsToBeDestructive from './claims-to-be-destructive.ts';
+import claimsToBeHarmless from './claims-to-be-harmless.ts';
+import claimsToBeReadOnly from './claims-to-be-read-only.ts';
+import claimsToChangeData from './claims-to-change-data.ts';
+import commandsAreLimited from './commands-are-limited.ts';
+import delegatesToAnAgent from './delegates-to-an-agent.ts';
+import deniesChangingData from './denies-changing-data.ts';
+import descriptionAddsDeleting from './description-adds-deleting.ts';
+import descriptionAddsMovingMoney from './description-adds-moving-money.ts';
+import descriptionAddsRunning from './description-adds-running.ts';
+import descriptionAddsWriting from './description-adds-writing.ts';
+import descriptionSaysDeleting from './description-says-deleting.ts';
+import descriptionSaysGenerating from './description-says-generating.ts';
+import descriptionSaysMovingMoney from './description-says-moving-money.ts';
+import descriptionSaysReading from './description-says-reading.ts';
+import descriptionSaysRunning from './description-says-running.ts';
+import descriptionSaysSending from './description-says-sending.ts';
+import descriptionSaysShelving from './description-says-shelving.ts';
+import descriptionSaysWriting from './description-says-writing.ts';
+import endsAllAccess from './ends-all-access.ts';
+import grantsAdministration from './grants-administration.ts';
+import hasADryRun from './has-a-dry-run.ts';
+import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
+import keepsItsOwnNotes from './keeps-its-own-notes.ts';
+import looksAtDeployments from './looks-at-deployments.ts';
+import makesAFreeRequest from './makes-a-free-request.ts';
+import makesPublic from './makes-public.ts';
+import mentionsADeletion from './mentions-a-deletion.ts';
+import moneyIsBounded from './money-is-bounded.ts';
+import nameSaysControlling from './name-says-controlling.ts';
+import nameSaysDeleting from './name-says-deleting.ts';
+import nameSaysDrivingADevice from './name-says-driving-a-device.ts';
+import nameSaysEndingAccess from './name-says-ending-access.ts';
+import nameSaysGenerating from './name-says-generating.ts';
+import nameSaysGranting from './name-says-granting.ts';
+import nameSaysInstalling from './name-says-installing.ts';
+import nameSaysMovingMoney from './name-says-moving-money.ts';
+import nameSaysOpeningASession from './name-says-opening-a-session.ts';
+import nameSaysReading from './name-says-reading.ts';
+import nameSaysRunning from './name-says-running.ts';
+import nameSaysSending from './name-says-sending.ts';
+import nameSaysShelving from './name-says-shelving.ts';
+import nameSaysWriting from './name-says-writing.ts';
+import onlyPreparesMoney from './only-prepares-money.ts';
+import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
+import overwritesWhatIsThere from './overwrites-what-is-there.ts';
+import queryOnlyReads from './query-only-reads.ts';
+import reachesPeopleOutside from './reaches-people-outside.ts';
+import readsChosenFiles from './reads-chosen-files.ts';
+import readsFinances from './reads-finances.ts';
+import readsPrivateContent from './reads-private-content.ts';
+import readsPublicChainData from './reads-public-chain-data.ts';
+import readsReferenceData from './reads-reference-data.ts';
+import readsWorkspaceData from './reads-workspace-data.ts';
+import removesAContainer from './removes-a-container.ts';
+import removesAccessOrSecrets from './removes-access-or-secrets.ts';
+import removesInBulk from './removes-in-bulk.ts';
+import removesOneTrivialThing from './removes-one-trivial-thing.ts';
+import removesRecursively from './removes-recursively.ts';
+import returnsInstructions from './returns-instructions.ts';
+import returnsSecrets from './returns-secrets.ts';
+import runsInASandbox from './runs-in-a-sandbox.ts';
+import runsOnTheHost from './runs-on-the-host.ts';
+import saysIrreversible from './says-irreversible.ts';
+import searchesTheWeb from './searches-the-web.ts';
+import serverHandlesMoney from './server-handles-money.ts';
+import signsWithAPrivateKey from './signs-with-a-private-key.ts';
+import statesThatMoneyMoves from './states-that-money-moves.ts';
+import storesItsOutput from './stores-its-output.ts';
+import takesAShellCommand from './takes-a-shell-command.ts';
+import takesAnAmountAndARecipient from './takes-an-amount-and-a-recipient.ts';
+import takesAnyQuery from './takes-any-query.ts';
+import takesCode from './takes-code.ts';
+import talksInATeamTool from './talks-in-a-team-tool.ts';
+import warnsOfDamage from './warns-of-damage.ts';
+import writesInBulk from './writes-in-bulk.ts';
+import writesSecrets from './writes-secrets.ts';
+import writesSomethingTrivial from './writes-something-trivial.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every rule, in the order of the ids. A test compares this list with the folder. */
+export const RULES = [
+  actionsIncludeDeleting,
+  actionsIncludeRunning,
+  actionsIncludeWriting,
+  actionsOnlyRead,
+  asksForConfirmation,
+  bringsInWebContent,
+  callsByDelete,
+  callsByGet,
+  callsByPost,
+  canBeUndone,
+  canSkipAConfirmation,
+  changesALiveService,
+  changesAccess,
+  changesInfrastructure,
+  claimsToBeDestructive,
+  claimsToBeHarmless,
+  claimsToBeReadOnly,
+  claimsToChangeData,
+  commandsAreLimited,
+  delegatesToAnAgent,
+  deniesChangingData,
+  descriptionAddsDeleting,
+  descriptionAddsMovingMoney,
+  descriptionAddsRunning,
+  descriptionAddsWriting,
+  descriptionSaysDeleting,
+  descriptionSaysGenerating,
+  descriptionSaysMovingMoney,
+  descriptionSaysReading,
+  descriptionSaysRunning,
+  descriptionSaysSending,
+  descriptionSaysShelving,
+  descriptionSaysWriting,
+  endsAllAccess,
+  grantsAdministration,
+  hasADryRun,
+  isADryRunOrPlay,
+  keepsItsOwnNotes,
+  looksAtDeployments,
+  makesAFreeRequest,
+  makesPublic,
+  mentionsADeletion,
+  moneyIsBounded,
+  nameSaysControlling,
+  nameSaysDeleting,
+  nameSaysDrivingADevice,
+  nameSaysEndingAccess,
+  nameSaysGenerating,
+  nameSaysGranting,
+  nameSaysInstalling,
+  nameSaysMovingMoney,
+  nameSaysOpeningASession,
+  nameSaysReading,
+  nameSaysRunning,
+  nameSaysSending,
+  nameSaysShelving,
+  nameSaysWriting,
+  onlyPreparesMoney,
+  onlyTouchesItsOwnSession,
+  overwritesWhatIsThere,
+  queryOnlyReads,
+  reachesPeopleOutside,
+  readsChosenFiles,
+  readsFinances,
+  readsPrivateContent,
+  readsPublicChainData,
+  readsReferenceData,
+  readsWorkspaceData,
+  removesAContainer,
+  removesAccessOrSecrets,
+  removesInBulk,
+  removesOneTrivialThing,
+  removesRecursively,
+  returnsInstructions,
+  returnsSecrets,
+  runsInASandbox,
+  runsOnTheHost,
+  saysIrreversible,
+  searchesTheWeb,
+  serverHandlesMoney,
+  signsWithAPrivateKey,
+  statesThatMoneyMoves,
+  storesItsOutput,
+  takesAShellCommand,
+  takesAnAmountAndARecipient,
+  takesAnyQuery,
+  takesCode,
+  talksInATeamTool,
+  warnsOfDamage,
+  writesInBulk,
+  writesSecrets,
+  writesSomethingTrivial,
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof RULES)[number]['id'];

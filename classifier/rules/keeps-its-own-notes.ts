@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, inDomain, leadingActs, placesOf, DELETING, WRITING } from '../select.ts';
+
+export default defineRule({
+  id: 'keeps-its-own-notes',
+  title: "It works on the agent's own notes, canvas or memory",
+  moves: 'risk',
+  capability: null,
+  rationale: "The agent's own scratch space holds nothing that others rely on.",
+  limits: 'Memory can be shared between agents, and poisoned.',
+  references: ['owasp-agentic-2026/ASI06'],
+  prior: { risk: -0.7 },
+  examples: {
+    match: [
+      { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
+      { name: 'draw_shape', description: 'Adds a shape.', server: 'npm/excalidraw-mcp' },
+    ],
+    noMatch: [{ name: 'create_page', description: 'Creates a page.' }],
+  },
+  detect(features) {
+    const own = inDomain(features, 'memory', 'canvas') && !inDomain(features, 'project-management', 'files');
+    return [
+      ...cuePlaces(features, 'local-notes'),
+      ...(own ? placesOf(leadingActs(features, [...WRITING, ...DELETING, 'read'])) : []),
+    ];
+  },
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+
+export default defineRule({
+  id: 'makes-a-free-request',
+  title: 'It makes an API request with a free method',
+  moves: 'both',
+  capability: 'network-egress',
+  rationale: 'A request whose method and path the caller chooses can do all that the credentials allow.',
+  limits: 'The method may be limited to reads by the server.',
+  references: ['owasp-agentic-2026/ASI02', 'cwe/CWE-918'],
+  prior: { category: { Execute: 2 }, risk: 1 },
+  examples: {
+    match: [
+      {
+        name: 'api_request',
+        description: 'Make an API request.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] }, path: { type: 'string' } },
+        },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'fetch_page',
+        description: 'Fetch a page.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      {
+        name: 'draw',
+        description: 'Draw.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['pen', 'brush'] }, path: { type: 'string' } },
+        },
+      },
+    ],
+  },
+  detect(features) {
+    const methods = features.parameters.filter(
+      ({ name, options, description }) =>
+        /^(?:http_?)?method$/i.test(name) &&
+        (options.some(({ value }) => /^(?:post|delete|put)$/i.test(value)) ||
+          (description?.text ?? '').includes('POST')),
+    );
+    const target = features.parameters.some(({ words }) =>
+      words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)),
+    );
+    return target ? methods.map(keyPlace) : [];
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, placesOf, PAYING } from '../select.ts';
+
+export default defineRule({
+  id: 'money-is-bounded',
+  title: 'The definition bounds the money',
+  moves: 'risk',
+  capability: null,
+  rationale: 'A refund, a cancellation or a renewal is limited by what was paid before.',
+  limits: 'A refund can still be large.',
+  references: [],
+  prior: { risk: -0.6 },
+  examples: {
+    match: [
+      { name: 'create_refund', description: 'Refunds one payment.' },
+      { name: 'cancel_order' },
+      { name: 'enable_auto_renewal' },
+    ],
+    noMatch: [{ name: 'transfer_token' }, { name: 'list_refunds' }],
+  },
+  detect(features) {
+    const acts = leadingActs(features, PAYING);
+    const bounded = acts.filter(({ verb, effect }) => effect === 'bill' || verb === 'refund');
+    return [
+      ...placesOf(bounded),
+      ...placesOf(
+        acts
+          .flatMap(({ things }) => things)
+          .filter(({ word }) => /^(?:refunds?|savings|renewal|auto_renewal)$/.test(word)),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'name-says-installing',
+  title: 'The name says that it installs software',
+  moves: 'both',
+  capability: 'installs',
+  rationale: 'Installed software runs with the rights of whoever starts it next.',
+  limits: 'A tool may only return installation instructions.',
+  references: ['owasp-agentic-2026/ASI04', 'cwe/CWE-494'],
+  prior: { category: { Execute: 2.5, Read: -1 }, risk: 1 },
+  examples: {
+    match: [{ name: 'install_package' }, { name: 'pip_install' }],
+    noMatch: [{ name: 'list_installed_packages' }, { name: 'uninstall_package' }],
+  },
+  detect(features) {
+    return placesOf(actsOf(features, ['name'], ['install']));
+  },
+});

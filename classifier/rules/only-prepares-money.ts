@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts';
+import { textAt } from '../place.ts';
+import { cuePlaces, leads, nameSays, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'only-prepares-money',
+  title: 'It quotes or prepares and commits nothing',
+  moves: 'both',
+  capability: null,
+  rationale: 'A quote, a preview or an unsigned transaction moves nothing.',
+  limits: 'The preview may be followed by an automatic execution.',
+  references: [],
+  prior: { category: { Financial: -1.5, Read: 1 }, risk: -0.7 },
+  examples: {
+    match: [
+      { name: 'get_quote', description: 'Quotes a swap without executing it.' },
+      { name: 'build_transfer', description: 'Builds an unsigned transaction.' },
+    ],
+    noMatch: [
+      { name: 'swap', description: 'Executes a swap.' },
+      { name: 'pay', description: 'Pays.' },
+    ],
+  },
+  detect(features) {
+    const unsigned = cuePlaces(features, 'no-money-moves');
+    const quotes = leads(features, ['read'])
+      ? nameSays(features, 'quote estimate simulate preview prepare unsigned calculate')
+      : [];
+    const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
+      textAt(place).toLowerCase().startsWith('unsigned'),
+    );
+    return [...unsigned, ...quotes, ...placesOf(built)];
+  },
+});

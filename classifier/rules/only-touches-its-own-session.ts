@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, leads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'only-touches-its-own-session',
+  title: 'It acts on a session, tab or context of its own',
+  moves: 'risk',
+  capability: null,
+  rationale: 'Opening a page or choosing a project changes only what the agent itself does next.',
+  limits: 'Logging in stores credentials in some servers.',
+  references: [],
+  prior: { risk: -0.8 },
+  examples: {
+    match: [
+      { name: 'close_tab', description: 'Close the tab.' },
+      { name: 'set_default_project', description: 'Set the default project for this session.' },
+      { name: 'connect', description: 'Connect to the emulator.' },
+    ],
+    noMatch: [
+      { name: 'close_account', description: 'Close the account.' },
+      { name: 'connect_users', description: 'Lists how users connect.' },
+    ],
+  },
+  detect(features) {
+    return leads(features, ['session']) ? placesOf(leadingActs(features, ['session'])) : [];
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, parameterPlaces } from '../select.ts';
+
+export default defineRule({
+  id: 'query-only-reads',
+  title: 'Its query is limited to reading',
+  moves: 'both',
+  capability: null,
+  rationale: 'A query language that is stated to be read-only can only return data.',
+  limits: 'A stated limit can have holes: a read-only transaction has been escaped by stacked statements.',
+  references: [],
+  prior: { category: { Read: 2, Execute: -1 }, risk: 0.2 },
+  examples: {
+    match: [
+      {
+        name: 'query',
+        description: 'Run a read-only SQL query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      {
+        name: 'execute_query',
+        description: 'Executes a SELECT query.',
+        inputSchema: { type: 'object', properties: { query: { type: 'string', description: 'SQL' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'execute_sql',
+        description: 'Runs INSERT, UPDATE or SELECT statements: any SQL.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      { name: 'list_rows', description: 'Lists rows.' },
+    ],
+  },
+  detect(features) {
+    const queries = parameterPlaces(features, 'sql');
+    const limited = cuePlaces(features, 'select-only', ...(queries.length > 0 ? (['read-only'] as const) : []));
+    return cuePlaces(features, 'dml').length > 0 ? [] : limited;
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { earlyCues, inDomain, leadingActs, placesOf, thingsOf } from '../select.ts';
+
+export default defineRule({
+  id: 'reaches-people-outside',
+  title: 'It reaches people outside',
+  moves: 'risk',
+  capability: 'sends-outward',
+  rationale: 'Mail, text messages and calls leave the organisation and cannot be recalled.',
+  limits: 'A mail may go to the sender only.',
+  references: ['mitre-atlas-5.6.1/AML.T0086'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [{ name: 'send_email', description: 'Send an email to a recipient.' }, { name: 'send_sms' }],
+    noMatch: [{ name: 'list_emails' }, { name: 'create_draft', description: 'Creates a draft email.' }],
+  },
+  detect(features) {
+    const acts = leadingActs(features, ['send', 'publish', 'job']).filter(
+      ({ effect }) => effect !== 'job' || inDomain(features, 'mail', 'telephony'),
+    );
+    if (acts.length === 0) return [];
+    const things = placesOf(thingsOf(acts, 'outward'));
+    const domain = inDomain(features, 'mail', 'telephony', 'social') ? placesOf(acts) : [];
+    const verbs = placesOf(
+      acts.filter(({ verb }) => /^(?:email|mail|sms|text|call|dial|fax|tweet|resend)$/.test(verb)),
+    );
+    return [...things, ...domain, ...verbs, ...earlyCues(features, 2, 'outward')];
+  },
+});

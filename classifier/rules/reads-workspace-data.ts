@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+import { inDomain, leadingActs, leads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'reads-workspace-data',
+  title: 'It reads the ordinary data of a workspace',
+  moves: 'risk',
+  capability: null,
+  rationale: "Issues, boards and dashboards of one's own workspace are neither secret nor personal.",
+  limits: 'Tickets may quote customers.',
+  references: [],
+  prior: { risk: -0.3 },
+  examples: {
+    match: [
+      { name: 'list_issues', description: 'Lists issues.', server: 'npm/jira' },
+      { name: 'query_metrics', server: 'npm/prometheus' },
+    ],
+    noMatch: [{ name: 'create_issue', server: 'npm/jira' }, { name: 'list_issues' }],
+  },
+  detect(features) {
+    return leads(features, ['read']) &&
+      inDomain(features, 'project-management', 'source-control', 'observability', 'cloud')
+      ? placesOf(leadingActs(features, ['read']))
+      : [];
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { headsOf, leadingActs, placesOf, DELETING } from '../select.ts';
+
+export default defineRule({
+  id: 'removes-one-trivial-thing',
+  title: 'What it removes is small and easily made again',
+  moves: 'risk',
+  capability: null,
+  rationale: 'A label, a reaction or a link is added again as quickly as it was removed.',
+  limits: 'A "view" or "filter" can hold days of work.',
+  references: [],
+  prior: { risk: -0.8 },
+  examples: {
+    match: [{ name: 'remove_label', description: 'Removes a label from an issue.' }, { name: 'delete_reaction' }],
+    noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
+  },
+  detect(features) {
+    const acts = leadingActs(features, DELETING);
+    const heads = headsOf(acts, 'trivial');
+    return headsOf(acts, 'container').length > 0 ? [] : placesOf(heads);
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { cuePlaces, leads, DELETING } from '../select.ts';
+
+export default defineRule({
+  id: 'removes-recursively',
+  title: 'It removes what is inside or attached as well',
+  moves: 'risk',
+  capability: 'bulk',
+  rationale: 'Cascades and recursion reach things that the caller never named.',
+  limits: 'Contents may be trivial.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { risk: 0.5 },
+  examples: {
+    match: [{ name: 'delete_folder', description: 'Deletes a folder and all its contents.' }],
+    noMatch: [
+      { name: 'delete_folder', description: 'Deletes an empty folder.' },
+      { name: 'list_folder', description: 'Lists a folder recursively.' },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, DELETING)) return [];
+    const flags = features.parameters
+      .filter(({ words }) => words.some((word) => word === 'recursive' || word === 'cascade'))
+      .map(keyPlace);
+    return [...cuePlaces(features, 'recursive'), ...flags];
+  },
+});

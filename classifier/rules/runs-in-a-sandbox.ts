@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, leads, nameSays, RUNNING, WRITING } from '../select.ts';
+
+export default defineRule({
+  id: 'runs-in-a-sandbox',
+  title: 'What it runs stays in a sandbox',
+  moves: 'risk',
+  capability: null,
+  rationale: 'A sandbox that the tool itself provides bounds what the code can reach.',
+  limits: 'How tight the sandbox is cannot be seen in a definition.',
+  references: [],
+  prior: { risk: -1 },
+  examples: {
+    match: [
+      {
+        name: 'run_python',
+        description: 'Execute Python code in a sandbox.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'run_python',
+        description: 'Execute Python code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      { name: 'list_sandboxes', description: 'Lists sandboxes.' },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, RUNNING) && !leads(features, WRITING)) return [];
+    return [...cuePlaces(features, 'sandboxed'), ...nameSays(features, 'sandbox')];
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+import { inDomain, leadingActs, leads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'searches-the-web',
+  title: 'Its server searches or reads the open web',
+  moves: 'risk',
+  capability: 'ingests-untrusted',
+  rationale: 'What a search engine returns was written by anyone.',
+  limits: 'Some tools of such a server only report usage.',
+  references: ['owasp-llm-2026/LLM01'],
+  prior: { risk: 0.4 },
+  examples: {
+    match: [
+      { name: 'search', description: 'Search.', server: 'npm/brave-search' },
+      { name: 'get_posts', server: 'npm/reddit-reader' },
+    ],
+    noMatch: [{ name: 'search', description: 'Search.', server: 'npm/wiki-docs' }],
+  },
+  detect(features) {
+    return leads(features, ['read']) && inDomain(features, 'search', 'social')
+      ? placesOf(leadingActs(features, ['read']))
+      : [];
+  },
+});

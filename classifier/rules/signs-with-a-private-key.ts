@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { leads, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'signs-with-a-private-key',
+  title: 'It takes a private key and acts',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'Whoever takes a private key can sign whatever it likes.',
+  limits: 'Some read tools take a key only to derive an address.',
+  references: ['owasp-mcp-2025/MCP01'],
+  prior: { category: { Financial: 0.7 }, risk: 0.5 },
+  examples: {
+    match: [
+      {
+        name: 'transfer_eth',
+        description: 'Transfers ether.',
+        inputSchema: { type: 'object', properties: { privateKey: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'get_balance',
+        description: 'Balance.',
+        inputSchema: { type: 'object', properties: { privateKey: { type: 'string' } } },
+      },
+      {
+        name: 'login',
+        description: 'Log in.',
+        inputSchema: { type: 'object', properties: { password: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (leads(features, READING)) return [];
+    return features.parameters
+      .filter(({ words }) => words.join('_').endsWith('private_key') || words.includes('mnemonic'))
+      .map(keyPlace);
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, onlyReads } from '../select.ts';
+
+export default defineRule({
+  id: 'states-that-money-moves',
+  title: 'It states that money moves',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'Authors warn where a call costs money.',
+  limits: 'The metered cost of the call itself is not a payment.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 0.8 }, risk: 0.5 },
+  examples: {
+    match: [
+      { name: 'x', description: 'Places an order with real money.' },
+      { name: 'checkout', description: 'You will be charged.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Lists orders.' },
+      { name: 'x', description: 'Does not place an order with real money.' },
+    ],
+  },
+  detect(features) {
+    return onlyReads(features) && features.acts.length > 0 ? [] : cuePlaces(features, 'money-moves');
+  },
+});

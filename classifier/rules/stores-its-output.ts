@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { cuePlaces } from '../select.ts';
+
+export default defineRule({
+  id: 'stores-its-output',
+  title: 'It stores what it makes',
+  moves: 'both',
+  capability: 'writes-files',
+  rationale: "A file or record that stays is a change, even if the tool's point is the answer.",
+  limits: 'Storing may be optional.',
+  references: [],
+  prior: { category: { Write: 0.5 }, risk: 0.2 },
+  examples: {
+    match: [
+      {
+        name: 'render',
+        description: 'Renders a chart and saves it to a file.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      { name: 'render', description: 'Renders a chart.' },
+      { name: 'get_saved', description: 'Lists saved charts.' },
+    ],
+  },
+  detect(features) {
+    const outputs = features.parameters.filter(
+      ({ role, words }) =>
+        role === 'path' &&
+        words.some((word) => /^(?:output|out|outfile|save|saved|dest|destination|download)$/.test(word)),
+    );
+    return [...outputs.map(keyPlace), ...cuePlaces(features, 'stores-output')];
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { earlyCues, leads, parametersWith } from '../select.ts';
+
+export default defineRule({
+  id: 'takes-a-shell-command',
+  title: 'It takes a shell command',
+  moves: 'both',
+  capability: 'runs-code',
+  rationale: 'A command line given by the caller runs with the rights of the server: nothing else gives more control.',
+  limits: 'A parameter called `command` may choose from a few fixed subcommands.',
+  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05', 'cwe/CWE-78'],
+  prior: { category: { Execute: 2 }, risk: 1.5 },
+  examples: {
+    match: [
+      {
+        name: 'terminal',
+        description: 'Runs a command.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+      { name: 'exec', description: 'Execute a shell command on the host.' },
+    ],
+    noMatch: [
+      {
+        name: 'send_command',
+        description: 'Send one of two commands.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string', enum: ['on', 'off'] } } },
+      },
+      { name: 'list_commands', description: 'Lists shell commands.' },
+    ],
+  },
+  detect(features) {
+    const commands = parametersWith(features, 'command').filter(({ options }) => options.length === 0);
+    const said = leads(features, ['run', 'job', 'any']) ? earlyCues(features, 3, 'host-command') : [];
+    return [...commands.map(keyPlace), ...said];
+  },
+});

@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { leads, parametersWith, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'takes-an-amount-and-a-recipient',
+  title: 'It takes an amount and somewhere to send it',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'Amount and destination together are the shape of a payment.',
+  limits: 'A budget entry has both as well.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 1 }, risk: 0.5 },
+  examples: {
+    match: [
+      {
+        name: 'move',
+        description: 'Move.',
+        inputSchema: { type: 'object', properties: { amount: { type: 'number' }, to_address: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'draw',
+        description: 'Draw.',
+        inputSchema: { type: 'object', properties: { amount: { type: 'number' } } },
+      },
+      { name: 'list', description: 'List.', inputSchema: { type: 'object', properties: { to: { type: 'string' } } } },
+    ],
+  },
+  detect(features) {
+    if (leads(features, READING)) return [];
+    const amounts = parametersWith(features, 'amount');
+    const targets = features.parameters.filter(
+      ({ words, role }) =>
+        role === 'recipient' ||
+        words.some((word) => /^(?:to|recipient|destination|beneficiary|payee|side|symbol|wallet)$/.test(word)),
+    );
+    return amounts.length > 0 && targets.length > 0 ? [...amounts, ...targets].map(keyPlace) : [];
+  },
+});

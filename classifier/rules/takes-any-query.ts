@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { cuePlaces, parametersWith } from '../select.ts';
+
+export default defineRule({
+  id: 'takes-any-query',
+  title: 'It takes a query that may change data',
+  moves: 'both',
+  capability: 'runs-query',
+  rationale: 'SQL and its kin can delete as well as read: the text of the query decides.',
+  limits: 'The server may refuse everything but reads without saying so.',
+  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI02'],
+  prior: { category: { Execute: 1.5 }, risk: 0.7 },
+  examples: {
+    match: [
+      {
+        name: 'execute_sql',
+        description: 'Execute SQL.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      {
+        name: 'query',
+        description: 'Run any Cypher query, including mutations.',
+        inputSchema: { type: 'object', properties: { query: { type: 'string', description: 'Cypher query' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'query',
+        description: 'Run a read-only SQL query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      {
+        name: 'explain_sql',
+        description: 'Explains a query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    const queries = parametersWith(features, 'sql').map(keyPlace);
+    const reads = cuePlaces(features, 'select-only', 'read-only').length > 0 && cuePlaces(features, 'dml').length === 0;
+    const verb =
+      features.lead === null ||
+      features.lead.effect === 'run' ||
+      features.lead.effect === 'any' ||
+      /^(?:query|aggregate)$/.test(features.lead.verb);
+    return reads || !verb ? [] : [...queries, ...(queries.length > 0 ? cuePlaces(features, 'dml') : [])];
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts';
+import { leads, parameterPlaces } from '../select.ts';
+
+export default defineRule({
+  id: 'takes-code',
+  title: 'It takes code to run',
+  moves: 'both',
+  capability: 'runs-code',
+  rationale: 'Code given by the caller does whatever the interpreter may do.',
+  limits: 'Code can also be what a tool formats, explains or stores.',
+  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05'],
+  prior: { category: { Execute: 1.5 }, risk: 0.7 },
+  examples: {
+    match: [
+      {
+        name: 'run_python',
+        description: 'Execute Python code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'evaluate',
+        description: 'Evaluate a script in the page.',
+        inputSchema: { type: 'object', properties: { script: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'format_code',
+        description: 'Formats code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'get_code',
+        description: 'Read a file of code.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    return leads(features, ['run', 'job', 'any']) ? parameterPlaces(features, 'code') : [];
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, placesOf, thingsOf } from '../select.ts';
+
+export default defineRule({
+  id: 'writes-secrets',
+  title: 'It stores or changes a secret',
+  moves: 'risk',
+  capability: 'changes-data',
+  rationale: 'Whoever can set a key can lock others out or let somebody in.',
+  limits: 'Setting one environment variable can be harmless.',
+  references: ['owasp-mcp-2025/MCP01'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [{ name: 'update_secret', description: 'Updates a secret.' }, { name: 'rotate_api_key' }],
+    noMatch: [{ name: 'get_secret' }, { name: 'create_note' }],
+  },
+  detect(features) {
+    return placesOf(thingsOf(leadingActs(features, ['create', 'update', 'grant', 'generate']), 'secret'));
+  },
+});

@@ -1,0 +1,86 @@
+import type { ParameterRole } from '#schema/assessment.ts';
+import type { Act, ActSource } from './act.ts';
+import { CATEGORY_OF, type Effect } from './effect.ts';
+import type { Features } from './features.ts';
+import type { Cue, Domain, NounClass } from './lexicon.ts';
+import type { Thing } from './nouns.ts';
+import { keyPlace, type Parameter } from './parameters.ts';
+import type { Place } from './place.ts';
+
+/** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
+
+export const DELETING: readonly Effect[] = ['delete', 'revoke'];
+export const WRITING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'shelve'];
+export const RUNNING: readonly Effect[] = ['run', 'job', 'device', 'session', 'install'];
+export const PAYING: readonly Effect[] = ['pay', 'bill'];
+export const READING: readonly Effect[] = ['read'];
+
+/** Acts that are stated, not denied, by these sources with these effects. */
+export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): Act[] =>
+  features.acts.filter((act) => !act.negated && from.includes(act.from) && effects.includes(act.effect));
+
+export const placesOf = (items: readonly { readonly place: Place }[]): Place[] => items.map(({ place }) => place);
+
+/** The first act of a source, whatever it is: its main verb. */
+export const mainAct = (features: Features, from: ActSource): Act | undefined =>
+  features.acts.find((act) => act.from === from);
+
+/** Where a cue is said and not denied. */
+export const cuePlaces = (features: Features, ...cues: readonly Cue[]): Place[] =>
+  cues.flatMap((cue) => placesOf((features.cues.get(cue) ?? []).filter(({ negated }) => !negated)));
+
+/** The same in the first `count` sentences only: later ones are often about other tools. */
+export const earlyCues = (features: Features, count: number, ...cues: readonly Cue[]): Place[] =>
+  cues.flatMap((cue) =>
+    placesOf((features.cues.get(cue) ?? []).filter(({ negated, sentence }) => !negated && sentence < count)),
+  );
+
+/** Whether the act that names the tool best has one of these effects. */
+export const leads = (features: Features, effects: readonly Effect[]): boolean =>
+  features.lead !== null && effects.includes(features.lead.effect);
+
+/** Places of the acts that say what the tool is for, from name, title and first sentence. */
+export const leadingActs = (features: Features, effects: readonly Effect[]): Act[] =>
+  actsOf(features, ['name', 'title', 'sentence'], effects);
+
+/** Heads of what those acts are done to, of a class of nouns. */
+export const headsOf = (acts: readonly Act[], wanted: NounClass): Thing[] =>
+  acts.flatMap((act) => act.things.filter((thing) => thing.head && thing.classes.has(wanted)));
+
+/** Any of what those acts are done to, of a class of nouns. */
+export const thingsOf = (acts: readonly Act[], wanted: NounClass): Thing[] =>
+  acts.flatMap((act) => act.things.filter((thing) => thing.classes.has(wanted)));
+
+/** Nouns of a class in the name or first sentence. */
+export const mentions = (features: Features, wanted: NounClass): Place[] =>
+  placesOf(features.things.filter((thing) => thing.classes.has(wanted)));
+
+export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): Parameter[] =>
+  features.parameters.filter(({ role }) => role !== null && roles.includes(role));
+
+export const parameterPlaces = (features: Features, ...roles: readonly ParameterRole[]): Place[] =>
+  parametersWith(features, ...roles).map(keyPlace);
+
+export const inDomain = (features: Features, ...domains: readonly Domain[]): boolean =>
+  domains.some((domain) => features.domains.has(domain));
+
+/** Whether no act that the definition states changes anything. */
+export const onlyReads = (features: Features): boolean =>
+  features.acts.every(
+    ({ effect, negated }) => negated || CATEGORY_OF[effect] === 'Read' || CATEGORY_OF[effect] === null,
+  );
+
+/** Words of the name that are one of these. */
+export const nameSays = (features: Features, wanted: string): Place[] => {
+  const words = wanted.split(' ');
+  return features.nameWords
+    .filter(({ text }) => words.includes(text))
+    .map(({ start, end }) => ({ source: features.name, start, end }));
+};
+
+/** Where a definition makes a claim about itself: the key, as the value is no text. */
+export const hintPlace = (hint: 'readOnlyHint' | 'destructiveHint'): Place => ({
+  source: { pointer: `/annotations/${hint}`, in: 'key', text: hint },
+  start: 0,
+  end: hint.length,
+});

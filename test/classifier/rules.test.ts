@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { evidenceAt } from '#classifier/evidence.ts';
+import { featuresOf } from '#classifier/features.ts';
+import type { Example, Rule } from '#classifier/rule.ts';
+import { RULES } from '#classifier/rules/index.ts';
+import { valueAt } from './value-at.ts';
+
+const FOLDER = fileURLToPath(new URL('../../classifier/rules/', import.meta.url));
+const rules: readonly Rule[] = RULES;
+
+function evidence(rule: Rule, { server = 'npm/example', ...definition }: Example): ReturnType<typeof evidenceAt> {
+  return evidenceAt(rule.detect(featuresOf({ definition, server: { name: server } })));
+}
+
+test('the list of rules is the folder, sorted', async () => {
+  const files = (await readdir(FOLDER)).filter((file) => file !== 'index.ts');
+  assert.deepEqual(
+    rules.map(({ id }) => id),
+    files.map((file) => file.replace(/\.ts$/, '')).sort(),
+  );
+});
+
+test('every rule says what it means, how it can be wrong, and has examples', () => {
+  for (const rule of rules) {
+    assert.match(rule.id, /^[a-z]+(?:-[a-z]+)+$/, rule.id);
+    assert.ok(rule.title.length > 10 && rule.rationale.length > 20 && rule.limits.length > 10, rule.id);
+    assert.ok(rule.examples.match.length >= 1 && rule.examples.noMatch.length >= 1, join(rule.id, 'examples'));
+  }
+});
+
+for (const rule of rules) {
+  test(`${rule.id} matches its examples, with evidence cut from them, and stays silent on the others`, () => {
+    for (const example of rule.examples.match) {
+      const found = evidence(rule, example);
+      assert.ok(found !== null, `no match: ${JSON.stringify(example)}`);
+      for (const { pointer, in: place, start, end, excerpt } of found) {
+        const text =
+          place === 'key'
+            ? pointer.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~')
+            : valueAt(example, pointer);
+        assert.ok(typeof text === 'string' && valueAt(example, pointer) !== undefined, pointer);
+        assert.equal(text.slice(start, end), excerpt);
+      }
+    }
+    for (const example of rule.examples.noMatch) {
+      assert.deepEqual(evidence(rule, example), null, `matches: ${JSON.stringify(example)}`);
+    }
+  });
+}
