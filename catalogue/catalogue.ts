@@ -5,22 +5,32 @@ import type { Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
 import type { ServerRef } from '#schema/server.ts';
 
-/** A keyset page of a list: at most `limit` (1–100) items behind the opaque cursor `after`. A bad cursor throws `BadCursor`. */
+/**
+ * A keyset page of a list: at most `limit` (1–100, else `RangeError`) items behind the opaque cursor `after`. A cursor
+ * that the list did not give out throws `BadCursor`.
+ */
 export interface PageRequest {
   readonly limit: number;
   readonly after?: string | undefined;
+}
+
+/** A page of tools, of one category, one risk or both. */
+export interface ToolFilter extends PageRequest {
+  readonly category?: Category | undefined;
+  readonly risk?: Risk | undefined;
 }
 
 /** A tool that has no assessment by the ruleset asked for. */
 export interface Unassessed {
   /** Slug of the server. */
   readonly server: string;
+  /** Slug of the tool; its name is in the definition. */
   readonly tool: string;
   readonly digest: string;
   readonly subject: Subject;
 }
 
-/** An assessment of one tool version in the context of one server. */
+/** An assessment of one tool version in the context of one server, both by slug, as `unassessed` gives them. */
 export interface NewAssessment {
   readonly server: string;
   readonly tool: string;
@@ -28,21 +38,34 @@ export interface NewAssessment {
   readonly assessment: Assessment;
 }
 
-/** The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below. */
+/**
+ * The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below.
+ * Servers and tools are asked for by slug; `Change.server` is a slug too, `Change.tool` a name.
+ */
 export interface Catalogue {
-  /** Stores one observation, the tool versions it brought and the changes it means, in one transaction; answers the changes. */
+  /**
+   * Stores one observation, the tool versions it brought and the changes it means, in one transaction; answers the
+   * changes, oldest name first. An observation that is stored already changes nothing. What was looked at outranks what
+   * was declared, and a newer list an older one (`order.ts`): one that does not count is kept as an attempt only, and
+   * `server(slug).answered` shows which list does.
+   */
   record(ref: ServerRef, observation: Observation): Promise<readonly Change[]>;
+  /** Stores assessments in one transaction. One whose digest the tool no longer has is left out. */
   saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
 
-  /** The newest attempt at a server, by its name; null when it was never looked at. */
+  /** The newest attempt at a server, by its name; null when it was never looked at, which an import does not do. */
   lastAttempt(name: string): Promise<Pick<Observation, 'outcome' | 'observedAt' | 'target'> | null>;
+  /** Assessments may be saved while this runs. */
   unassessed(ruleset: string): AsyncIterable<Unassessed>;
 
   counts(): Promise<CatalogueCounts>;
+  /** By slug. */
   servers(page: PageRequest): Promise<Page<ServerSummary>>;
+  /** `answered` is the attempt that the present tools were taken from, also where that is the newest. */
   server(slug: string): Promise<ServerRecord | null>;
-  /** Tools that their servers have now, worst risk first within the filter. */
-  tools(page: PageRequest & { readonly category?: Category; readonly risk?: Risk }): Promise<Page<ToolSummary>>;
+  /** Tools that their servers have now, worst risk first within the filter; descriptions are cut to 400 characters. */
+  tools(page: ToolFilter): Promise<Page<ToolSummary>>;
+  /** Also a tool that is gone: `removedAt` says since when. */
   tool(server: string, tool: string): Promise<ToolRecord | null>;
   /** Full-text search over name, title, description and server, best first. Any text is a valid query. */
   search(query: string, page: PageRequest): Promise<Page<ToolSummary>>;

@@ -1,0 +1,48 @@
+import type { Page, ToolSummary } from '#schema/record.ts';
+import { z } from 'zod';
+import type { PageRequest } from '../catalogue.ts';
+import { cursorOf } from '../cursor.ts';
+import { pageOf, rowsFor } from '../page.ts';
+import type { Hit, SearchIndex } from '../search-index.ts';
+import type { Database } from '../tables.ts';
+import { queryTerms } from '../words.ts';
+import { selectTools, toToolSummary } from './tool-rows.ts';
+
+const cursor = cursorOf(z.tuple([z.number(), z.number().int().positive()]));
+
+/** Tools that have every word of a query, best first. A query without a letter or digit finds nothing. */
+export async function search(
+  db: Database,
+  index: SearchIndex,
+  query: string,
+  page: PageRequest,
+): Promise<Page<ToolSummary>> {
+  const limit = rowsFor(page);
+  const [score, id] = page.after === undefined ? [] : cursor.decode(page.after);
+  const after = score === undefined || id === undefined ? undefined : { score, id };
+  const hits = await index.find(db, { terms: queryTerms(query), match: 'all', limit, ...(after && { after }) });
+  const shown = pageOf(
+    hits,
+    page,
+    (hit) => hit,
+    (hit) => cursor.encode([hit.score, hit.id]),
+  );
+  return { items: await toolsOf(db, shown.items), next: shown.next };
+}
+
+/** The tools that a search hit, in the order of the hits. */
+export async function toolsOf(db: Database, hits: readonly Hit[]): Promise<ToolSummary[]> {
+  if (hits.length === 0) return [];
+  const rows = await selectTools(db)
+    .where(
+      'tool.id',
+      'in',
+      hits.map(({ id }) => id),
+    )
+    .execute();
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return hits.flatMap(({ id }) => {
+    const row = found.get(id);
+    return row === undefined ? [] : [toToolSummary(row)];
+  });
+}

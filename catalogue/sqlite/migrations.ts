@@ -1,0 +1,14 @@
+import type { Migration, MigrationProvider } from 'kysely/migration';
+import { catalogueTables } from '../migrations/001-catalogue.ts';
+import { searchIndex } from '../migrations/002-search.sqlite.ts';
+
+const MIGRATIONS: Record<string, Migration> = {
+  '001-catalogue': catalogueTables({ identity: (column) => column.primaryKey().autoIncrement() }),
+  '002-search': searchIndex,
+};
+
+/** Ids of the migrations that this Placard knows, oldest first. */
+export const migrationIds: readonly string[] = Object.keys(MIGRATIONS);
+
+/** The migrations of an SQLite catalogue, in code, so that a published package needs no folder of its own. */
+export const sqliteMigrations: MigrationProvider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
