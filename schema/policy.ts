@@ -1,47 +1,130 @@
 import { z } from 'zod';
+import { Category, Risk } from './category.ts';
 
 /**
- * What happens to a call. `hide` also keeps the tool from being offered; a target that cannot hide denies, one that
- * cannot ask denies.
+ * What happens to a call, mildest first. `ask`: a person decides each time. `deny`: refused. `hide`: refused, and not
+ * offered to the agent either. A target that cannot say one of them takes the next stricter one.
  */
 export const DECISIONS = ['allow', 'ask', 'deny', 'hide'] as const;
 export const Decision = z.enum(DECISIONS);
 export type Decision = z.infer<typeof Decision>;
 
-/** At most `max` calls within a calendar-free sliding window. */
+/**
+ * At most `max` calls of the tool in any one window; a call beyond is refused. Where a window starts is up to whoever
+ * enforces it: calendar windows let up to twice as many through around a border.
+ */
 export const RateLimit = z.object({ max: z.number().int().positive(), window: z.enum(['minute', 'hour', 'day']) });
 export type RateLimit = z.infer<typeof RateLimit>;
 
-/** What must hold for one argument, or the call is denied. A missing argument fails every operator but `neq` and `not_in`. */
-export const Condition = z.object({
-  /** Name of a top-level argument. */
-  argument: z.string(),
-  op: z.enum(['eq', 'neq', 'in', 'not_in', 'lt', 'lte', 'gt', 'gte', 'contains', 'starts_with', 'exists']),
-  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
-});
+/** JSON Pointer (RFC 6901) into the arguments of a call: `/amount`, `/input/amount`. It goes through objects, not arrays. */
+const ArgumentPointer = z
+  .string()
+  .max(512)
+  .regex(/^(?:\/(?:[^~/]|~[01])*)+$/);
+const Scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/**
+ * What must hold for one argument, or the call is refused. It fails closed: an argument that is missing, or that has
+ * another type than the value, fails every operator (`exists: false` alone wants it missing).
+ */
+export const Condition = z.discriminatedUnion('op', [
+  z.object({ argument: ArgumentPointer, op: z.enum(['eq', 'neq']), value: Scalar }),
+  z.object({ argument: ArgumentPointer, op: z.enum(['in', 'not_in']), value: z.array(Scalar).min(1) }),
+  z.object({ argument: ArgumentPointer, op: z.enum(['lt', 'lte', 'gt', 'gte']), value: z.number() }),
+  z.object({ argument: ArgumentPointer, op: z.enum(['contains', 'starts_with']), value: z.string() }),
+  z.object({ argument: ArgumentPointer, op: z.literal('exists'), value: z.boolean() }),
+]);
 export type Condition = z.infer<typeof Condition>;
 
-/** What holds for one tool. `tool` is the raw name that the server gives. */
+/** Why a rule says what it says, as data; the words are made in `policy/describe.ts`. */
+export const Because = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('assessed'),
+    category: Category,
+    risk: Risk,
+    confidence: z.number(),
+    /** Whether the preset asks for more than the risk alone would, since the confidence is low. */
+    lifted: z.boolean(),
+    /** Id of the classifier rule that weighed most; null where the findings were not at hand. */
+    rule: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('unclassified') }),
+]);
+export type Because = z.infer<typeof Because>;
+
+/** What holds for one tool. `tool` is the raw name that the server gives, at most 512 characters as in a definition. */
 export const ToolRule = z.object({
-  tool: z.string(),
+  tool: z.string().min(1).max(512),
   decision: Decision,
   limits: z.array(RateLimit).default([]),
   conditions: z.array(Condition).default([]),
-  /** Why, as data: the label and the rule that weighed most. */
-  because: z.object({ category: z.string(), risk: z.string(), rule: z.string().nullable() }).optional(),
+  because: Because.optional(),
 });
 export type ToolRule = z.infer<typeof ToolRule>;
 
+/**
+ * Key of a server in a client's configuration, which the client makes its own tool names from. Lower-case letters, digits
+ * and single hyphens survive every client's mangling as they are.
+ */
+export const ServerKey = z
+  .string()
+  .max(32)
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+
 /** What an agent may do with the tools of one server. Rules are an array, since a tool may be called `__proto__`. */
-export const Policy = z.object({
-  version: z.literal('1'),
-  /** Slug of the server in the catalogue. */
-  server: z.string(),
-  /** Key of the server in the client's configuration, which the client's own tool names are made from. */
-  serverKey: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  preset: z.string(),
-  /** For tools that have no rule: those that appeared after the policy was made. */
-  default: Decision,
-  tools: z.array(ToolRule),
-});
+export const Policy = z
+  .object({
+    version: z.literal('1'),
+    /** Slug of the server in the catalogue. */
+    server: z.string(),
+    serverKey: ServerKey,
+    /** Id of the preset that it was made by; null: written by hand. */
+    preset: z.string().nullable(),
+    /**
+     * For tools that have no rule. `allow` means that the policy leaves them alone: a gateway lets them through, a client
+     * treats them as it did before.
+     */
+    default: Decision,
+    /** One rule per tool, each tool once. */
+    tools: z.array(ToolRule),
+    /**
+     * The tools that the server had, without a rule of their own, when the policy was made. Formats that can only list
+     * what is allowed need their names; the default holds for them as for any other tool.
+     */
+    others: z.array(z.string().min(1).max(512)),
+  })
+  .refine(
+    ({ tools, others }) => new Set([...tools.map(({ tool }) => tool), ...others]).size === tools.length + others.length,
+    {
+      message: 'Expected each tool once, in `tools` or in `others`.',
+    },
+  );
 export type Policy = z.infer<typeof Policy>;
+
+/** Something that a format cannot say as the policy does. `tool` is absent where it concerns the file as a whole. */
+export const Loss = z.object({
+  what: z.string(),
+  tool: z.string().optional(),
+  effect: z.enum(['stricter', 'looser']),
+});
+export type Loss = z.infer<typeof Loss>;
+
+/** One file of a rendered policy: what to paste, and where. */
+export const RenderedFile = z.object({
+  name: z.string(),
+  where: z.string(),
+  language: z.enum(['json', 'toml', 'yaml', 'markdown']),
+  text: z.string(),
+});
+export type RenderedFile = z.infer<typeof RenderedFile>;
+
+/** A policy in the format of one client or gateway, as the doors publish it. No file: that client needs no setting for it. */
+export const Snippet = z.object({
+  format: z.string(),
+  title: z.string(),
+  /** What the files do, in sentences, as far as this format can; no text of a server is in it. */
+  does: z.string(),
+  files: z.array(RenderedFile),
+  losses: z.array(Loss),
+});
+export type Snippet = z.infer<typeof Snippet>;

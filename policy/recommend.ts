@@ -1,0 +1,85 @@
+import type { Assessment } from '#schema/assessment.ts';
+import type { Policy, ToolRule } from '#schema/policy.ts';
+import { balanced, type Preset } from './preset.ts';
+import { serverKey } from './server-key.ts';
+import { strictness, stricter } from './strictness.ts';
+
+/** What a recommendation needs to know of an assessment; a summary without findings will do. */
+export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> & Partial<Pick<Assessment, 'findings'>>;
+
+/** A tool to be given a rule. `assessment` is null until it is classified. */
+export interface JudgedTool {
+  readonly name: string;
+  readonly assessment: Verdict | null;
+}
+
+/** The server that a policy is for: its slug in the catalogue and its registry-style name. */
+export interface PolicyServer {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/**
+ * The policy for a whole server: a rule for each of its tools, by name, and the preset's default for those that appear
+ * later. A name that the server lists twice gets the stricter of its rules.
+ */
+export function recommendPolicy(server: PolicyServer, tools: readonly JudgedTool[], preset: Preset = balanced): Policy {
+  const rules = new Map<string, ToolRule>();
+  for (const tool of tools) {
+    const rule = ruleFor(tool, preset);
+    const known = rules.get(tool.name);
+    if (known === undefined || strictness(rule) > strictness(known)) rules.set(tool.name, rule);
+  }
+  return { ...header(server, preset), default: preset.default, tools: [...rules.values()].sort(byTool), others: [] };
+}
+
+/**
+ * The policy for one tool, as its page shows it: every other tool is left alone. `others` are the names of the server's
+ * other tools, which formats that list what is allowed need; the tool's own name among them does no harm.
+ */
+export function recommendForTool(
+  server: PolicyServer,
+  tool: JudgedTool,
+  others: readonly string[],
+  preset: Preset = balanced,
+): Policy {
+  const names = [...new Set(others)].filter((name) => name !== tool.name).sort();
+  return { ...header(server, preset), default: 'allow', tools: [ruleFor(tool, preset)], others: names };
+}
+
+function header({ slug, name }: PolicyServer, preset: Preset) {
+  return { version: '1', server: slug, serverKey: serverKey(name), preset: preset.id } as const;
+}
+
+function ruleFor({ name, assessment }: JudgedTool, preset: Preset): ToolRule {
+  if (assessment === null) {
+    return { tool: name, decision: preset.unclassified, limits: [], conditions: [], because: { kind: 'unclassified' } };
+  }
+  const { category, risk, confidence, findings = [] } = assessment;
+  const treatment = preset.risk[risk];
+  const { below, atLeast } = preset.lowConfidence;
+  // Written so that a confidence that is no number counts as low.
+  const decision = confidence >= below ? treatment.decision : stricter(treatment.decision, atLeast);
+  const lifted = decision !== treatment.decision;
+  return {
+    tool: name,
+    decision,
+    limits: decision === 'allow' ? [...(treatment.limits[category] ?? [])] : [],
+    conditions: [],
+    because: { kind: 'assessed', category, risk, confidence, lifted, rule: heaviest(findings) },
+  };
+}
+
+/** The rule whose finding speaks loudest for the verdict; the first of equals, so that the answer does not wobble. */
+function heaviest(findings: Assessment['findings']): string | null {
+  const supporting = findings.filter(({ direction }) => direction === 'for');
+  const best = supporting.reduce<(typeof supporting)[number] | undefined>(
+    (winner, finding) => (winner === undefined || pull(finding) > pull(winner) ? finding : winner),
+    undefined,
+  );
+  return best?.rule ?? null;
+}
+
+const pull = ({ weight }: Assessment['findings'][number]): number => weight.category + Math.max(weight.risk, 0);
+
+const byTool = (a: ToolRule, b: ToolRule): number => (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : 0);

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Policy, Snippet } from '#schema/policy.ts';
+import { ServerRecord, ToolRecord, type ToolSummary } from '#schema/record.ts';
+import { describePolicy, describeTool } from './describe.ts';
+import { recommendForTool, recommendPolicy, type JudgedTool } from './recommend.ts';
+import { FORMAT_IDS, renderers } from './renderers/index.ts';
+
+/** What the doors publish of a server: its record, the policy for all its tools, and that policy in every format. */
+export const PublishedServer = ServerRecord.extend({ policy: Policy, snippets: z.array(Snippet) });
+export type PublishedServer = z.infer<typeof PublishedServer>;
+
+/** The same of one tool, with the policy that touches this tool alone. */
+export const PublishedTool = ToolRecord.extend({ policy: Policy, snippets: z.array(Snippet) });
+export type PublishedTool = z.infer<typeof PublishedTool>;
+
+/** A list of a server's every tool that is longer (characters) is published with the server, not with each of its tools. */
+const MAX_TOOL_SNIPPET = 20_000;
+
+export function publishServer(record: ServerRecord): PublishedServer {
+  const policy = recommendPolicy(record, record.toolList.map(judged));
+  return { ...record, policy, snippets: snippets(policy, describePolicy) };
+}
+
+/** `server` is the tool's own: its slug and name, and the other tools, which some formats must list. */
+export function publishTool(
+  record: ToolRecord,
+  server: Pick<ServerRecord, 'slug' | 'name' | 'toolList'>,
+): PublishedTool {
+  const others = server.toolList.map(({ name }) => name);
+  const policy = recommendForTool(server, record, others);
+  const all = snippets(policy, (says) => describeTool(says, record.name));
+  return {
+    ...record,
+    policy,
+    snippets: all.filter(({ files }) => files.every(({ text }) => text.length <= MAX_TOOL_SNIPPET)),
+  };
+}
+
+/** A policy in every format; `describe` puts into words what a format makes of it. */
+function snippets(policy: Policy, describe: (says: Policy) => string): Snippet[] {
+  return FORMAT_IDS.map((format) => {
+    const { files, says, losses } = renderers[format].render(policy);
+    return { format, title: renderers[format].title, does: describe(says), files: [...files], losses: [...losses] };
+  });
+}
+
+function judged({ name, category, risk, confidence }: ToolSummary): JudgedTool {
+  const known = category !== null && risk !== null && confidence !== null;
+  return { name, assessment: known ? { category, risk, confidence } : null };
+}

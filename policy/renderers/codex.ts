@@ -1,0 +1,57 @@
+import type { Policy } from '#schema/policy.ts';
+import { express, type Vocabulary } from '../express.ts';
+import { quoted, tomlKey, tomlStrings } from '../quote.ts';
+import type { Renderer } from '../renderer.ts';
+
+const VOCABULARY: Vocabulary = {
+  title: 'Codex',
+  decisions: ['allow', 'ask', 'hide'],
+  defaults: ['allow', 'ask', 'hide'],
+  limits: false,
+  conditions: false,
+  approves: true,
+  spell: (tool) => (tool.isWellFormed() ? tool : null),
+};
+
+/** The server's table in Codex' `config.toml`: raw tool names, no wildcards, `disabled_tools` before everything else. */
+export const codex: Renderer = {
+  title: 'Codex',
+  docs: 'https://developers.openai.com/codex/mcp',
+  basis: 'Rules of each kind were run with Codex CLI 0.169.0; its IDE extension and app read the same file.',
+  caveats: [
+    'Codex skips its questions, not what is hidden, under `--dangerously-bypass-approvals-and-sandbox`.',
+    '`codex exec` has nobody to ask, so it refuses what would be asked about.',
+  ],
+  render(policy) {
+    const { says, losses } = express(policy, VOCABULARY);
+    const table = `mcp_servers.${says.serverKey}`;
+    const server = serverLines(says);
+    const tools = says.tools.filter(({ decision }) => decision !== 'hide');
+    const blocks = [
+      ...(server.length > 0
+        ? [`[${table}]\n# Keep the lines that start the server; add these to them.\n${server.join('\n')}\n`]
+        : []),
+      ...tools.map(
+        ({ tool, decision }) =>
+          `[${table}.tools.${tomlKey(tool)}]\napproval_mode = ${quoted(decision === 'ask' ? 'prompt' : 'approve')}\n`,
+      ),
+    ];
+    const file = {
+      name: '~/.codex/config.toml',
+      where: `Merge it into \`~/.codex/config.toml\`: one table \`[${table}]\` can stand there only once.`,
+      language: 'toml',
+      text: blocks.join('\n'),
+    } as const;
+    return { files: blocks.length > 0 ? [file] : [], says, losses };
+  },
+};
+
+function serverLines({ default: standard, tools }: Policy): string[] {
+  const hidden = tools.filter(({ decision }) => decision === 'hide').map(({ tool }) => tool);
+  const offered = tools.filter(({ decision }) => decision !== 'hide').map(({ tool }) => tool);
+  return [
+    ...(standard === 'hide' ? [`enabled_tools = ${tomlStrings(offered)}`] : []),
+    ...(hidden.length > 0 ? [`disabled_tools = ${tomlStrings(hidden)}`] : []),
+    ...(standard === 'ask' ? ['default_tools_approval_mode = "prompt"'] : []),
+  ];
+}
