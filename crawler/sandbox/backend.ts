@@ -1,18 +1,20 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** One process to run in the sandbox, with no network unless `egress` is given. */
+/** One process to run in the sandbox. It has no network. */
 export interface SandboxJob {
-  /** Folder on this machine that appears read-only at `/pkg`. */
+  /** Folder on this machine that appears read-only at `/pkg`. Started as root, everyone must be able to read it. */
   readonly packageDir: string;
-  /** The program after `node`'s own flags: a path below `/pkg` and its arguments. `<dir>` is an empty, writable folder. */
+  /** The program after `node`'s own flags: a path below `/pkg`, absolute or relative to it. */
   readonly entry: string;
+  /** Arguments of the program. `<dir>` in them is an empty, writable folder. */
   readonly args: readonly string[];
-  /** The whole environment besides PATH, HOME, TMPDIR and LANG. Never this process's own. */
+  /** The whole environment besides PATH, HOME, TMPDIR, LANG, NO_COLOR and NODE_ENV. Never this process's own. */
   readonly env: Readonly<Record<string, string>>;
   /** Path of the Node binary to run it with. */
   readonly nodePath: string;
 }
 
+/** How a process ended. A sandbox may say "killed by signal n" as code 128 + n, as shells do. */
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -23,6 +25,7 @@ export interface SandboxedProcess {
   readonly stdin: Writable;
   readonly stdout: Readable;
   readonly stderr: Readable;
+  /** Never rejects. */
   readonly exited: Promise<Exit>;
   /** Resident memory of the whole process tree, in MiB. */
   residentMb(): number;
@@ -33,6 +36,13 @@ export interface SandboxedProcess {
 /** A way to run a stranger's code on this machine. */
 export interface Backend {
   readonly id: 'bubblewrap' | 'namespaces';
-  /** Starts a job; throws `SandboxError` when the sandbox itself could not be set up. */
+  /** Whether system calls are filtered too. Without it the kernel's rarer doors (VSOCK, io_uring, memfd …) stay open. */
+  readonly seccomp: boolean;
+  /** Starts a job; throws `SandboxError` when the job or the sandbox is at fault, before anything was started. */
   start(job: SandboxJob): SandboxedProcess;
+}
+
+/** The sandbox could not be used: says what, which value and what to do. */
+export class SandboxError extends Error {
+  override readonly name = 'SandboxError';
 }
