@@ -1,0 +1,6 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { serverOf, serverPaths } from '../../../../records.ts';
+
+export const getStaticPaths = (() => serverPaths()) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => Response.json(await serverOf(params['server'] ?? ''));
