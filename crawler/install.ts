@@ -140,21 +140,21 @@ async function npmInstall(
   { npm, clock, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: InstallerOptions,
 ): Promise<{ exit: NpmExit; tooBig: boolean }> {
   const full = new AbortController();
-  let tooBig = false;
   const check = async (): Promise<void> => {
-    if ((await folderBytes(cwd, maxBytes)) <= maxBytes) return;
-    tooBig = true;
-    full.abort();
+    if ((await folderBytes(cwd, maxBytes)) > maxBytes) full.abort();
   };
+  let running = true;
   let callOff = (): void => undefined;
   const watch = (): void => {
-    callOff = clock.after(SIZE_POLL_MS, () => void check().then(watch));
+    if (running) callOff = clock.after(SIZE_POLL_MS, () => void check().then(watch));
   };
   watch();
   const both = AbortSignal.any([signal, full.signal]);
   const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs });
+  running = false;
   callOff();
   await check();
+  const tooBig = full.signal.aborted;
   return { exit, tooBig };
 }
 
