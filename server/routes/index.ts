@@ -1,0 +1,9 @@
+import { counts } from './counts.ts';
+import { search } from './search.ts';
+import { server } from './server.ts';
+import { servers } from './servers.ts';
+import { tool } from './tool.ts';
+import { tools } from './tools.ts';
+
+/** Every route of the API below `/api/v1`; `server/openapi.json` describes them. */
+export const routes = [counts, search, server, servers, tool, tools] as const;

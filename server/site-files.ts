@@ -1,0 +1,70 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { REVALIDATE } from './caching.ts';
+import { isFresh } from './if-none-match.ts';
+import { mediaTypeOf } from './media-types.ts';
+import { sitePath } from './site-path.ts';
+
+/** Astro names these files by their content. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const HASHED = /^_astro\//;
+
+/** Serves the built site below a folder: `index.html` for a folder; leaves to the next handler what it does not have. */
+export const siteFiles =
+  (siteDir: string): MiddlewareHandler =>
+  async (context, next) => {
+    const { pathname, search } = new URL(context.req.url);
+    const path = sitePath(pathname);
+    if (path === null) return next();
+    const file = await fileAt(siteDir, path);
+    if (file === null) return next();
+    if (file.isFolder && !pathname.endsWith('/')) return context.redirect(`${pathname}/${search}`, 308);
+    const cacheControl = HASHED.test(path) ? IMMUTABLE : REVALIDATE;
+    const headers = { etag: file.tag, 'cache-control': cacheControl };
+    if (isFresh(context.req.header('if-none-match'), file.tag)) return context.body(null, 304, headers);
+    return send(context, file, 200, headers);
+  };
+
+/** The site's own page for what is not there, with status 404; null when the site is not built. */
+export async function missingPage(context: Context, siteDir: string): Promise<Response | null> {
+  const file = await fileAt(siteDir, '404.html');
+  return file === null ? null : send(context, file, 404, { 'cache-control': REVALIDATE });
+}
+
+interface SiteFile {
+  readonly path: string;
+  readonly size: number;
+  /** By size and time of change: weak, as the bytes were not read. */
+  readonly tag: string;
+  /** Whether the address was a folder's, whose page is its `index.html`. */
+  readonly isFolder: boolean;
+}
+
+async function fileAt(siteDir: string, path: string, isFolder = false): Promise<SiteFile | null> {
+  const full = join(siteDir, path);
+  const found = await stat(full).catch((error: unknown) => {
+    if (isAbsent(error)) return null;
+    throw error;
+  });
+  if (found?.isDirectory() === true && !isFolder) return fileAt(siteDir, join(path, 'index.html'), true);
+  if (found?.isFile() !== true) return null;
+  return {
+    path: full,
+    size: found.size,
+    tag: `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`,
+    isFolder,
+  };
+}
+
+/** Not there, below a file instead of a folder, or longer than a name can be. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
+
+function send(context: Context, file: SiteFile, status: 200 | 404, headers: Record<string, string>): Response {
+  const all = { ...headers, 'content-type': mediaTypeOf(extname(file.path)), 'content-length': String(file.size) };
+  if (context.req.method === 'HEAD') return context.body(null, status, all);
+  return context.body(Readable.toWeb(createReadStream(file.path)), status, all);
+}
