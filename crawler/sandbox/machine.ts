@@ -11,6 +11,14 @@ export interface Machine {
   readonly uid: number;
 }
 
+/** The machine and the process that this is. */
+export const thisMachine = (): Machine => ({
+  platform: process.platform,
+  arch: process.arch,
+  // Only Windows has no such function, and no sandbox.
+  uid: process.getuid?.() ?? 0,
+});
+
 /** Where Debian, Fedora and Arch keep the programs of util-linux and coreutils. The caller's PATH is not asked. */
 export const TOOL_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 
