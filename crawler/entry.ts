@@ -27,13 +27,14 @@ export async function findEntry(installed: Installed, hint?: LaunchHint): Promis
   if (!parsed.success) return failed('Its package.json cannot be read.');
   const short = installed.identifier.split('/').at(-1) ?? installed.identifier;
   const bins = binsOf(parsed.data, short);
-  const names = Object.keys(bins);
-  if (names.length === 0) return failed('It has no program to start: it may be a library.');
-  const bin = [hint?.bin, short, installed.identifier].find((name) => name !== undefined && name in bins) ?? names[0];
-  if (bin === undefined || (hint?.bin !== undefined && bin !== hint.bin))
+  const bin = chooseBin(bins, [hint?.bin, short, installed.identifier]);
+  if (bin === undefined) {
+    const count = Object.keys(bins).length;
+    if (count === 0) return failed('It has no program to start: it may be a library.');
+    return { outcome: 'needs-config', detail: `It has ${count} programs, and none is named like the package.` };
+  }
+  if (hint?.bin !== undefined && bin !== hint.bin)
     return failed('It has no program of the name that its source gives.');
-  if (names.length > 1 && bin === names[0] && bin !== hint?.bin && bin !== short)
-    return { outcome: 'needs-config', detail: `It has ${names.length} programs, and none is named like the package.` };
   const file = await realFile(home, bins[bin] ?? '', installed.dir);
   if (file === null) return failed('The program that its package.json names is not in the package.');
   const foreign = await whyNotNode(join(installed.dir, file));
@@ -41,6 +42,13 @@ export async function findEntry(installed: Installed, hint?: LaunchHint): Promis
 }
 
 const failed = (detail: string): Verdict => ({ outcome: 'launch-failed', detail });
+
+/** The first of the names that is there; else the one program, which may have several names. */
+function chooseBin(bins: Readonly<Record<string, string>>, names: readonly (string | undefined)[]): string | undefined {
+  const named = names.find((name) => name !== undefined && Object.hasOwn(bins, name));
+  const isOneProgram = new Set(Object.values(bins)).size === 1;
+  return named ?? (isOneProgram ? Object.keys(bins)[0] : undefined);
+}
 
 function binsOf({ bin, main }: z.infer<typeof Manifest>, short: string): Readonly<Record<string, string>> {
   if (typeof bin === 'string') return { [short]: bin };

@@ -7,7 +7,7 @@ const ID = 'starter';
 
 /** The kinds of product that the list covers. Every kind has at least one server. */
 export const KINDS = [
-  ...['browser', 'calendar', 'chat', 'cloud', 'cms', 'crm', 'database', 'design', 'devices', 'devops'],
+  ...['browser', 'calendar', 'chat', 'cloud', 'cms', 'commerce', 'crm', 'database', 'design', 'devices', 'devops'],
   ...['files', 'finance', 'knowledge', 'mail', 'maps', 'media', 'model', 'monitoring', 'payments', 'projects'],
   ...['reference', 'search', 'security', 'shell', 'source-control', 'web-content'],
 ] as const;
