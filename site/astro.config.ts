@@ -9,7 +9,6 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   // Many pages share each file: one cached copy instead of one in every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   // No page is Markdown, and the highlighter's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,6 +1,5 @@
-import type { Policy, Snippet } from '#schema/policy.ts';
 import type { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
-import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
+import { publishServer, publishTool, type PublishedServer, type PublishedTool } from '#policy/record.ts';
 import { catalogue } from './catalogue.ts';
 import { serverPages } from './lib/every.ts';
 
@@ -35,7 +34,8 @@ export const relatedTo = (server: string, tool: string): Promise<readonly ToolSu
 
 export async function serverPaths(): Promise<{ params: { server: string } }[]> {
   const paths: { params: { server: string } }[] = [];
-  for await (const page of serverPages(catalogue)) paths.push(...page.map(({ slug }) => ({ params: { server: slug } })));
+  for await (const page of serverPages(catalogue))
+    paths.push(...page.map(({ slug }) => ({ params: { server: slug } })));
   return paths;
 }
 
@@ -48,8 +48,9 @@ export async function toolPaths(): Promise<{ params: { server: string; tool: str
   return paths;
 }
 
-export const snippetsOf = (policy: Policy): readonly Snippet[] =>
-  FORMAT_IDS.map((format) => {
-    const { files, losses } = renderers[format].render(policy);
-    return { format, title: renderers[format].title, files: [...files], losses: [...losses] };
-  });
+/** What the API answers for a server, and what its page and its file of JSON are made from. */
+export const publishedServer = async (slug: string): Promise<PublishedServer> => publishServer(await serverOf(slug));
+
+/** The same for a tool. */
+export const publishedTool = async (server: string, tool: string): Promise<PublishedTool> =>
+  publishTool(await toolOf(server, tool), await serverOf(server));

@@ -13,7 +13,10 @@ const Attempt = z.object({
   durations: Durations.optional().catch(undefined),
   sandbox: z.string().nullish().catch(undefined),
   protocolVersion: z.string().optional().catch(undefined),
-  serverInfo: z.looseObject({ name: z.string().optional(), version: z.string().optional() }).optional().catch(undefined),
+  serverInfo: z
+    .looseObject({ name: z.string().optional(), version: z.string().optional() })
+    .optional()
+    .catch(undefined),
   instructions: z.string().optional().catch(undefined),
   rejected: z.array(RejectedTool).default([]).catch([]),
   detail: z.string().optional().catch(undefined),
@@ -84,7 +87,8 @@ function conditionFacts({ profile, sandbox, durations }: Attempt): readonly Fact
   const facts: Fact[] = [];
   if (typeof sandbox === 'string') facts.push({ label: 'Sandbox', text: SANDBOX[sandbox] ?? sandbox });
   if (profile?.node !== undefined) facts.push({ label: 'Node', text: profile.node, code: true });
-  if ((profile?.args ?? []).length > 0) facts.push({ label: 'Arguments', text: profile?.args.join(' ') ?? '', code: true });
+  if ((profile?.args ?? []).length > 0)
+    facts.push({ label: 'Arguments', text: profile?.args.join(' ') ?? '', code: true });
   if ((profile?.env ?? []).length > 0) {
     facts.push({ label: 'Dummy values for', text: profile?.env.join(', ') ?? '', code: true });
   }
@@ -97,6 +101,8 @@ function answerFacts({ protocolVersion, serverInfo, rejected }: Attempt): readon
   return [
     ...(protocolVersion === undefined ? [] : [{ label: 'Protocol', text: protocolVersion, code: true }]),
     ...(info === '' ? [] : [{ label: 'Calls itself', text: info, code: true }]),
-    ...(rejected.length === 0 ? [] : [{ label: 'Left out', text: `${counted(rejected.length, 'row')} that is no definition` }]),
+    ...(rejected.length === 0
+      ? []
+      : [{ label: 'Left out', text: `${counted(rejected.length, 'row')} that is no definition` }]),
   ];
 }

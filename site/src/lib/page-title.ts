@@ -15,5 +15,8 @@ export const serverTitle = (server: { readonly name: string; readonly title: str
   `${shortLine(server.title, LIMIT)}: ${telling(server.name, server.slug, isPlainServer(server.name))} | Placard`;
 
 /** Title of a tool's page, unique as its two slugs are. */
-export const toolTitle = (tool: { readonly name: string; readonly slug: string }, server: { readonly name: string; readonly slug: string }): string =>
+export const toolTitle = (
+  tool: { readonly name: string; readonly slug: string },
+  server: { readonly name: string; readonly slug: string },
+): string =>
   `${telling(tool.name, tool.slug, toolSlug(tool.name) === tool.name)} on ${telling(server.name, server.slug, isPlainServer(server.name))} | Placard`;

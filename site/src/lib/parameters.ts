@@ -62,7 +62,9 @@ function typeOf(schema: Schema, depth = 0): string {
   if (typeof type === 'string') return type;
   const choices: unknown = anyOf ?? oneOf;
   if (Array.isArray(choices)) {
-    return [...new Set(choices.slice(0, MAX_VALUES).map((choice) => typeOf(asSchema(choice) ?? {}, depth + 1)))].join(' or ');
+    return [...new Set(choices.slice(0, MAX_VALUES).map((choice) => typeOf(asSchema(choice) ?? {}, depth + 1)))].join(
+      ' or ',
+    );
   }
   if (Array.isArray(schema['enum'])) return 'choice';
   return 'anything';
@@ -82,5 +84,7 @@ function constraintsOf(schema: Schema): ParameterRow['constraints'] {
 }
 
 const listed = (values: readonly unknown[]): string =>
-  values.slice(0, MAX_VALUES).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ') +
-  (values.length > MAX_VALUES ? `, … (${values.length})` : '');
+  values
+    .slice(0, MAX_VALUES)
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .join(', ') + (values.length > MAX_VALUES ? `, … (${values.length})` : '');

@@ -1,7 +1,7 @@
 import { CAPABILITIES } from '#schema/capability.ts';
 import type { ToolRule } from '#schema/policy.ts';
 import type { ToolRecord } from '#schema/record.ts';
-import { counted } from './number.ts';
+import { capital, counted } from './number.ts';
 import { day } from './time.ts';
 import { CHANGE_WORDS, DECISION_WORDS, HINT_CLAIMS, RISK_MEANING, ROLE_WORDS } from './words.ts';
 
@@ -25,7 +25,9 @@ export function questions(tool: ToolRecord, rule: ToolRule): readonly Question[]
     { ask: ['Has ', name, ' changed?'], answer: [changed(tool)] },
     {
       ask: ['Did Placard call ', name, '?'],
-      answer: ['No. Placard asks servers for their lists of tools and never calls a tool. What the code does is not checked.'],
+      answer: [
+        'No. Placard asks servers for their lists of tools and never calls a tool. What the code does is not checked.',
+      ],
     },
   ];
 }
@@ -34,7 +36,8 @@ function doing({ name, serverTitle, assessment }: ToolRecord): readonly Part[] {
   const words = (assessment?.capabilities ?? []).map((capability) => CAPABILITIES[capability]);
   const subject: readonly Part[] = [{ theirs: name }, ' is a tool of ', { theirs: serverTitle }, '. '];
   if (assessment === null) return [...subject, 'Nobody has classified it yet, so what it does is unknown, not safe.'];
-  if (words.length === 0) return [...subject, `By its definition it is a ${assessment.category} tool without a special power.`];
+  if (words.length === 0)
+    return [...subject, `By its definition it is a ${assessment.category} tool without a special power.`];
   return [...subject, `By its definition it ${joined(words)}.`];
 }
 
@@ -56,8 +59,11 @@ function claims({ definition, assessment }: ToolRecord): string {
     return typeof value === 'boolean' ? [value ? yes : no] : [];
   });
   if (made.length === 0) return 'Nothing: it gives no hints, so a careful client must assume the worst.';
-  const wrong = (assessment?.contradictions ?? []).map(({ hint, claimed }) => HINT_CLAIMS[hint]?.[claimed ? 0 : 1] ?? hint);
-  const verdict = wrong.length === 0 ? 'No evidence speaks against it.' : `The evidence contradicts that it ${joined(wrong)}.`;
+  const wrong = (assessment?.contradictions ?? []).map(
+    ({ hint, claimed }) => HINT_CLAIMS[hint]?.[claimed ? 0 : 1] ?? hint,
+  );
+  const verdict =
+    wrong.length === 0 ? 'No evidence speaks against it.' : `The evidence contradicts that it ${joined(wrong)}.`;
   return `That it ${joined(made)}. ${verdict} Hints are claims, not guarantees.`;
 }
 
@@ -89,7 +95,6 @@ function changed({ changes, firstSeen, lastSeen }: ToolRecord): string {
 /** `91 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const joined = (words: readonly string[]): string =>

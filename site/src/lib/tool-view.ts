@@ -1,6 +1,6 @@
-import type { Policy, Snippet, ToolRule } from '#schema/policy.ts';
-import type { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
-import { recommendForTool } from '#policy/recommend.ts';
+import type { ToolRule } from '#schema/policy.ts';
+import type { ServerRecord, ToolSummary } from '#schema/record.ts';
+import type { PublishedTool } from '#policy/record.ts';
 import { attemptView, type AttemptView } from './attempt.ts';
 import { definitionText, marksAt } from './definition-text.ts';
 import { findingViews, numberedEvidence, type FindingView } from './findings.ts';
@@ -12,7 +12,7 @@ import { questions, type Question } from './questions.ts';
 /** Everything that the page of a tool shows, ready to be written down. */
 export interface ToolView {
   readonly pageTitle: string;
-  readonly tool: ToolRecord;
+  readonly tool: PublishedTool;
   readonly server: ServerRecord;
   readonly findings: readonly FindingView[];
   /** The description with its evidence; null where the server gave none, or only space. */
@@ -21,27 +21,17 @@ export interface ToolView {
   readonly json: readonly Segment[];
   readonly parameters: ReturnType<typeof parameterRows>;
   readonly rule: ToolRule;
-  readonly snippets: readonly Snippet[];
   readonly questions: readonly Question[];
   /** How the list that the tool is on was taken. */
   readonly seen: AttemptView;
   readonly related: readonly ToolSummary[];
 }
 
-/** What is needed besides the tool: its server, tools like it, and how a policy becomes snippets. */
-export interface ToolContext {
-  readonly server: ServerRecord;
-  readonly related: readonly ToolSummary[];
-  readonly snippetsOf: (policy: Policy) => readonly Snippet[];
-}
-
-/** Throws when the policy layer gives no rule for the tool that it was asked about. */
-export function toolView(tool: ToolRecord, { server, related, snippetsOf }: ToolContext): ToolView {
+/** Throws when the policy published with the tool has no rule for it. */
+export function toolView(tool: PublishedTool, server: ServerRecord, related: readonly ToolSummary[]): ToolView {
   const findings = findingViews(tool.assessment?.findings ?? []);
   const evidence = numberedEvidence(findings);
-  const others = server.toolList.map(({ name }) => name);
-  const policy = recommendForTool(server, { name: tool.name, assessment: tool.assessment }, others);
-  const rule = policy.tools.find((item) => item.tool === tool.name);
+  const rule = tool.policy.tools.find((item) => item.tool === tool.name);
   if (rule === undefined) throw new Error(`The recommended policy has no rule for the tool \`${tool.name}\`.`);
   const description = tool.definition.description ?? '';
   return {
@@ -54,7 +44,6 @@ export function toolView(tool: ToolRecord, { server, related, snippetsOf }: Tool
     json: definitionText(tool.definition, evidence),
     parameters: parameterRows(tool.definition.inputSchema, tool.assessment?.parameters ?? []),
     rule,
-    snippets: snippetsOf(policy),
     questions: questions(tool, rule),
     seen: attemptView(server.answered ?? server.observation),
     related: related.filter((other) => other.server !== tool.server || other.slug !== tool.slug),

@@ -35,7 +35,7 @@ function row(found: Found, isTool: boolean): HTMLElement {
   link.setAttribute('href', found.href);
   link.append(bdi(found.name, 120));
   const why = element('div', 'why');
-  why.append(bdi(found.of, 80), found.text === '' ? '' : ' · ', bdi(found.text, 140));
+  why.append(bdi(found.of, 80), found.text === '' ? '' : ', ', bdi(found.text, 140));
   middle.append(link, why);
   line.append(isTool ? diamond(found) : element('span', ''), middle);
   if (isTool) line.append(label(found));
@@ -60,7 +60,7 @@ function diamond({ category, risk }: Found): Element {
   const face = document.createElementNS(SVG, 'use');
   face.setAttribute('href', '#face');
   const glyph = document.createElementNS(SVG, 'use');
-  const at = { href: `#glyph-${glyphOf(category)}`, x: '29', y: '29', width: '42', height: '42' };
+  const at = { href: `#glyph-${glyphOf(category)}`, x: '27', y: '27', width: '46', height: '46' };
   for (const [name, value] of Object.entries(at)) glyph.setAttribute(name, value);
   svg.append(face, glyph);
   return svg;

@@ -46,7 +46,12 @@ export function makeTabs(group: HTMLElement): void {
   list.append(...tabs);
   group.prepend(list);
   group.classList.add('tabbed');
-  select(Math.max(0, panels.findIndex((panel) => panel.dataset['format'] === remembered())));
+  select(
+    Math.max(
+      0,
+      panels.findIndex((panel) => panel.dataset['format'] === remembered()),
+    ),
+  );
 }
 
 function remembered(): string | null {

@@ -37,7 +37,9 @@ test('evidence in a key is marked in the key', () => {
 });
 
 test('a property called __proto__ is written like any other', () => {
-  const definition = JSON.parse('{"name":"x","inputSchema":{"properties":{"__proto__":{"type":"string"}}}}') as ToolDefinition;
+  const definition = JSON.parse(
+    '{"name":"x","inputSchema":{"properties":{"__proto__":{"type":"string"}}}}',
+  ) as ToolDefinition;
   assert.ok(show(definition, []).includes('"__proto__": {'));
 });
 

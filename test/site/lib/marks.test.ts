@@ -31,7 +31,15 @@ const CASES: readonly (readonly [says: string, text: string, marks: readonly Mar
     '[1:delete]',
   ],
   ['marks outside the text are clipped', 'abc', [{ start: 1, end: 99, finding: 1 }], 'a[1:bc]'],
-  ['empty and backward marks are no marks', 'abc', [{ start: 2, end: 2, finding: 1 }, { start: 3, end: 1, finding: 2 }], 'abc'],
+  [
+    'empty and backward marks are no marks',
+    'abc',
+    [
+      { start: 2, end: 2, finding: 1 },
+      { start: 3, end: 1, finding: 2 },
+    ],
+    'abc',
+  ],
   ['a mark within a character takes all of it', 'a😀b', [{ start: 2, end: 4, finding: 1 }], 'a[1:😀b]'],
   ['marks stay right behind what is written out', '\u202Eab', [{ start: 1, end: 2, finding: 1 }], '⟨U+202E⟩[1:a]b'],
 ];
@@ -39,7 +47,11 @@ const CASES: readonly (readonly [says: string, text: string, marks: readonly Mar
 for (const [says, text, marks, shown] of CASES) test(says, () => assert.equal(show(text, marks), shown));
 
 test('nothing is lost or said twice, whatever the marks', () => {
-  const mark = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }), finding: fc.nat(3) });
+  const mark = fc.record({
+    start: fc.integer({ min: -5, max: 40 }),
+    end: fc.integer({ min: -5, max: 40 }),
+    finding: fc.nat(3),
+  });
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {
       const joined = segments(text, marks, (piece) => piece).map((piece) => piece.text);

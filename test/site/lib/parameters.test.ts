@@ -9,13 +9,21 @@ const CASES: readonly (readonly [says: string, schema: Record<string, unknown>, 
   ['no schema, no rows', {}, []],
   ['properties that are no object give no rows', { properties: ['path'] }, []],
   ['required as the schema says', { properties: { path: { type: 'string' } }, required: ['path'] }, ['path: string!']],
-  ['required that is no list says nothing', { properties: { path: { type: 'string' } }, required: true }, ['path: string']],
+  [
+    'required that is no list says nothing',
+    { properties: { path: { type: 'string' } }, required: true },
+    ['path: string'],
+  ],
   [
     'objects within objects are opened',
     { properties: { input: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] } } },
     ['input: object', 'input.code: string!'],
   ],
-  ['lists say of what', { properties: { ids: { type: 'array', items: { type: 'integer' } } } }, ['ids: list of integer']],
+  [
+    'lists say of what',
+    { properties: { ids: { type: 'array', items: { type: 'integer' } } } },
+    ['ids: list of integer'],
+  ],
   [
     'choices of types are named once each',
     { properties: { when: { anyOf: [{ type: 'string' }, { type: 'null' }, { type: 'string' }] } } },
@@ -40,7 +48,10 @@ test('a role is found by its pointer, counted from the schema or from the defini
 });
 
 test('values, default and bounds are told', () => {
-  const { rows } = parameterRows({ properties: { mode: { enum: ['list', 'drop'], default: 'list', maxLength: 9 } } }, []);
+  const { rows } = parameterRows(
+    { properties: { mode: { enum: ['list', 'drop'], default: 'list', maxLength: 9 } } },
+    [],
+  );
   assert.deepEqual(rows[0]?.constraints, [
     { label: 'one of', text: 'list, drop' },
     { label: 'default', text: '"list"' },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { serverOf, serverPaths } from '../../../../records.ts';
+import { publishedServer, serverPaths } from '../../../../records.ts';
 
 export const getStaticPaths = (() => serverPaths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => Response.json(await serverOf(params['server'] ?? ''));
+export const GET: APIRoute = async ({ params }) => Response.json(await publishedServer(params['server'] ?? ''));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toolOf, toolPaths } from '../../../../../records.ts';
+import { publishedTool, toolPaths } from '../../../../../records.ts';
 
 export const getStaticPaths = (() => toolPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(await toolOf(params['server'] ?? '', params['tool'] ?? ''));
+  Response.json(await publishedTool(params['server'] ?? '', params['tool'] ?? ''));

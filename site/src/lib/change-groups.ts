@@ -1,0 +1,38 @@
+import type { Change } from '#schema/change.ts';
+
+/** The same thing that happened to several tools at one observation. */
+export interface ChangeGroup {
+  readonly observedAt: string;
+  readonly kind: Change['kind'];
+  readonly server: string;
+  /** At most `NAMED` of them, with the slug of each that has a page. */
+  readonly tools: readonly {
+    readonly name: string;
+    readonly slug: string | null;
+    readonly renamedFrom: string | null;
+  }[];
+  readonly more: number;
+}
+
+const GROUPS = 20;
+const NAMED = 30;
+
+/** The newest changes, newest first. `slugs` has the tools that have a page, by name. */
+export function changeGroups(changes: readonly Change[], slugs: ReadonlyMap<string, string>): readonly ChangeGroup[] {
+  const groups = Map.groupBy(changes, ({ observedAt, kind }) => `${observedAt} ${kind}`);
+  return [...groups.values()]
+    .map((group) => groupOf(group, slugs))
+    .filter((group) => group !== null)
+    .sort((a, b) => (a.observedAt < b.observedAt ? 1 : a.observedAt > b.observedAt ? -1 : a.kind < b.kind ? -1 : 1))
+    .slice(0, GROUPS);
+}
+
+function groupOf(changes: readonly Change[], slugs: ReadonlyMap<string, string>): ChangeGroup | null {
+  const [first] = changes;
+  if (first === undefined) return null;
+  const { observedAt, kind, server } = first;
+  const tools = changes
+    .map(({ tool, renamedFrom = null }) => ({ name: tool, slug: slugs.get(tool) ?? null, renamedFrom }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { observedAt, kind, server, tools: tools.slice(0, NAMED), more: Math.max(0, tools.length - NAMED) };
+}
