@@ -2,7 +2,8 @@ import PQueue from 'p-queue';
 import { isAnswered, type Observation, type Outcome } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 import { FRESH_FOR, isFresh, type FreshFor } from './freshness.ts';
-import { observe, type ObserveContext, type Phase } from './observe.ts';
+import { observe, type ObserveContext } from './observe.ts';
+import type { Phase } from './run.ts';
 import type { Source, SourceContext } from './source.ts';
 import type { CrawlStore } from './store.ts';
 

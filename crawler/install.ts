@@ -1,23 +1,22 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { isNpmName, type Package } from '#schema/server.ts';
-import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import { excerpt } from './excerpt.ts';
 import { folderBytes } from './folder-bytes.ts';
+import {
+  findInstalled,
+  foreignIn,
+  integrityIn,
+  readLock,
+  removeInstalled,
+  shelve,
+  type Installed,
+} from './installed.ts';
 import type { Npm, NpmExit } from './npm.ts';
+import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
 import type { Verdict } from './verdict.ts';
-
-/** A package on disk, ready to be shown to a sandbox. `dir` holds `node_modules`. */
-export interface Installed {
-  readonly dir: string;
-  readonly identifier: string;
-  readonly version: string;
-  readonly integrity?: string;
-}
 
 /** `offline`: the registry was not reached, which says nothing about the package. */
 export type InstallResult =
@@ -40,6 +39,7 @@ export interface InstallerOptions {
   readonly maxBytes?: number;
 }
 
+const UNFINISHED = '.unfinished';
 const AT_ONCE = 2;
 const TIMEOUT_MS = 180_000;
 /** The biggest real one that answers has 1.4 GB; the 95th percentile is 259 MB. */
@@ -52,20 +52,6 @@ const REFUSED = /\bEALLOW(?:GIT|REMOTE|FILE|DIRECTORY)\b/;
 const ABSENT = /\b(?:E404|ETARGET|ENOVERSIONS)\b/;
 const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
 
-const Lock = z.object({
-  packages: z.record(
-    z.string(),
-    z.looseObject({
-      version: z.string().optional(),
-      resolved: z.string().optional(),
-      integrity: z.string().optional(),
-      link: z.boolean().optional(),
-      inBundle: z.boolean().optional(),
-    }),
-  ),
-});
-type Lock = z.infer<typeof Lock>;
-
 /**
  * Installs packages with the machine's npm: no scripts, registry packages only, two at a time over one cache, read-only
  * afterwards. npm itself still runs on this machine, not in a sandbox: putting it into one that reaches the registry
@@ -73,9 +59,14 @@ type Lock = z.infer<typeof Lock>;
  */
 export function createInstaller(options: InstallerOptions): Installer {
   const queue = new PQueue({ concurrency: AT_ONCE });
+  let swept: Promise<void> | undefined;
   return {
-    install: (pkg, signal) => queue.add(() => install(pkg, signal, options), { signal }),
-    remove: ({ dir }) => removeReadOnly(dir),
+    async install(pkg, signal) {
+      swept ??= sweepUnfinished(join(options.folder, UNFINISHED), isRunning);
+      await swept;
+      return queue.add(() => install(pkg, signal, options), { signal });
+    },
+    remove: ({ dir }) => removeInstalled(dir),
   };
 }
 
@@ -89,11 +80,10 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
   signal.throwIfAborted();
   if (!isNpmName(pkg.identifier) || !EXACT_VERSION.test(pkg.version))
     return failed('install-failed', 'Its name or version is none that an npm registry can have.');
-  const shelf = join(options.folder, pkg.identifier.replace('/', '+'), pkg.version);
-  const found = await findInstalled(shelf, pkg);
+  const found = await findInstalled(options.folder, pkg);
   if (found) return { ok: true, installed: found };
 
-  const workshop = join(options.folder, '.unfinished', options.newId());
+  const workshop = join(options.folder, UNFINISHED, unfinishedName(process.pid, options.newId()));
   await mkdir(workshop, { recursive: true, mode: 0o755 });
   try {
     const manifest = { private: true, dependencies: { [pkg.identifier]: pkg.version } };
@@ -103,34 +93,19 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
     if (tooBig)
       return failed('limit-exceeded', `Its installation is bigger than ${options.maxBytes ?? MAX_BYTES} bytes.`);
     if (exit.code !== 0) return explain(exit);
-    const lock = Lock.parse(JSON.parse(await readFile(join(workshop, 'node_modules/.package-lock.json'), 'utf8')));
-    const foreign = Object.entries(lock.packages).find(([, entry]) => isForeign(entry));
-    if (foreign) return failed('blocked', `It depends on what is no registry package: ${excerpt(foreign[0], 100)}`);
-    const integrity = lock.packages[`node_modules/${pkg.identifier}`]?.integrity;
-    if (pkg.integrity !== undefined && integrity !== pkg.integrity)
+    const lock = await readLock(workshop);
+    const foreign = foreignIn(lock);
+    if (foreign !== undefined)
+      return failed('blocked', `It depends on what is no registry package: ${excerpt(foreign, 100)}`);
+    if (pkg.integrity !== undefined && integrityIn(lock, pkg.identifier) !== pkg.integrity)
       return failed(
         'blocked',
         'The registry gave another tarball than the one that was listed: the integrity differs.',
       );
-    const dir = join(shelf, integrityKey(integrity));
-    // Readable by everyone, since a sandbox that root starts runs as nobody.
-    await change('chmod', ['-R', 'a+rX,a-w', join(workshop, 'node_modules')]);
-    await change('chmod', ['a+rx', workshop]);
-    await mkdir(shelf, { recursive: true, mode: 0o755 });
-    // Somebody else may have finished the same package meanwhile; theirs is as good.
-    await rename(workshop, dir).catch(rethrowUnlessThere);
-    return {
-      ok: true,
-      installed: { dir, identifier: pkg.identifier, version: pkg.version, ...(integrity && { integrity }) },
-    };
+    return { ok: true, installed: await shelve(workshop, options.folder, pkg, lock) };
   } finally {
-    await removeReadOnly(workshop);
+    await removeInstalled(workshop);
   }
-}
-
-function rethrowUnlessThere(error: unknown): void {
-  const isThere = error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
-  if (!isThere) throw error;
 }
 
 /** Runs npm while watching how much it writes. */
@@ -168,37 +143,4 @@ function explain({ code, stderr }: NpmExit): InstallResult {
   if (named === 'E401' || named === 'E403')
     return failed('install-failed', `The registry wants a login (${named}); installs here never carry one.`);
   return failed('install-failed', `npm could not install it (${named}).`);
-}
-
-/** Links, and what came from git, a file or a folder. What a package bundles came inside its own tarball. */
-const isForeign = ({ resolved, link, inBundle }: Lock['packages'][string]): boolean =>
-  inBundle !== true && (link === true || (resolved !== undefined && !/^https?:/.test(resolved)));
-
-/** A folder name for an integrity: it is base64, and only has to tell two tarballs of one version apart. */
-const integrityKey = (integrity: string | undefined): string =>
-  integrity?.replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 40) ?? 'no-integrity';
-
-async function findInstalled(shelf: string, pkg: Package): Promise<Installed | undefined> {
-  const keys = await namesIn(shelf);
-  const key = pkg.integrity === undefined ? keys[0] : keys.find((name) => name === integrityKey(pkg.integrity));
-  if (key === undefined) return undefined;
-  const dir = join(shelf, key);
-  const lock = Lock.parse(JSON.parse(await readFile(join(dir, 'node_modules/.package-lock.json'), 'utf8')));
-  const integrity = lock.packages[`node_modules/${pkg.identifier}`]?.integrity;
-  return { dir, identifier: pkg.identifier, version: pkg.version, ...(integrity && { integrity }) };
-}
-
-/** A folder that is not there holds nothing. */
-const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-
-async function removeReadOnly(dir: string): Promise<void> {
-  const modules = join(dir, 'node_modules');
-  if ((await namesIn(dir)).includes('node_modules')) await change('chmod', ['-R', 'u+w', modules]);
-  await rm(dir, { recursive: true, force: true });
-}
-
-/** Runs one of the machine's own tools; a walk over ten thousand files takes it milliseconds. */
-async function change(tool: 'chmod', args: readonly string[]): Promise<void> {
-  const [code] = await once(spawn(tool, args, { stdio: 'ignore' }), 'close');
-  if (code !== 0) throw new Error(`${tool} ${args.join(' ')} failed with code ${String(code)}.`);
 }

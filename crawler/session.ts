@@ -1,12 +1,12 @@
 import type { Answered } from '#schema/observation.ts';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
-import { excerpt } from './excerpt.ts';
-import { exceeded, type Limits } from './guard/limits.ts';
+import type { Limits } from './guard/limits.ts';
 import type { ClientInfo, Envelope } from './guard/outgoing.ts';
-import type { End, Peer, Reply } from './guard/peer.ts';
-import { toolListReader, type ToolList } from './guard/tool-list.ts';
-import type { Verdict } from './verdict.ts';
+import type { End, Peer } from './guard/peer.ts';
+import type { ToolList } from './guard/tool-list.ts';
+import { listTools } from './listing.ts';
+import { refused, wantsInput } from './refusal.ts';
 
 /*
  * Why this is not `@modelcontextprotocol/client` (2.4.0 was read): its request ids are 0, 1, 2, … and it looks an answer
@@ -23,8 +23,6 @@ const HANDSHAKE_VERSION = '2025-11-25';
 const STATELESS_VERSION = '2026-07-28';
 const INSTRUCTIONS_KEPT = 16 * 1024;
 const SERVER_INFO_KEPT = 8 * 1024;
-const METHOD_NOT_FOUND = -32601;
-const CREDENTIALS = /\b(?:api[ _-]?key|access[ _-]?token|unauthori[sz]ed|authenticat|credential|forbidden|log ?in)/i;
 
 /** What one server said of itself, as an observation keeps it. */
 export type ServerAnswer = Pick<Answered, 'protocolVersion' | 'era' | 'serverInfo' | 'instructions'> & ToolList;
@@ -109,46 +107,4 @@ function introduction(result: Readonly<Record<string, unknown>>, info: unknown):
     ...(instructions.success && { instructions: instructions.data.slice(0, INSTRUCTIONS_KEPT).toWellFormed() }),
     ...(isSmall && { serverInfo: serverInfo.data }),
   };
-}
-
-/** Pages until there is no cursor, a limit is passed, or something fails; what came before a failure is kept. */
-async function listTools(peer: Peer, limits: Limits, _meta?: Envelope): Promise<{ list: ToolList; failure?: End }> {
-  const reader = toolListReader();
-  const seen = new Set<string>();
-  const stop = (end: End): { list: ToolList; failure: End } => ({ list: reader.list(), failure: end });
-  let cursor: string | undefined;
-  for (let page = 1; ; page += 1) {
-    if (page > limits.pages) return stop({ verdict: exceeded('pages', limits) });
-    const params = { ...(cursor !== undefined && { cursor }), ...(_meta && { _meta }) };
-    // One page tells where the next one is.
-    const reply = await peer.ask({ method: 'tools/list', params }, 'listMs');
-    if (reply.kind === 'ended') return stop(reply.end);
-    if (reply.kind === 'error') return stop({ verdict: refused('tools/list', reply, 'launch-failed') });
-    const { tools, nextCursor } = reply.result;
-    if (reply.result['resultType'] === 'input_required') return stop({ verdict: wantsInput('tools/list') });
-    if (!Array.isArray(tools)) return stop({ verdict: odd('Its answer to tools/list has no list of tools.') });
-    for (const tool of tools) {
-      if (reader.size >= limits.tools) return stop({ verdict: exceeded('tools', limits) });
-      reader.add(tool);
-    }
-    if (nextCursor === undefined || nextCursor === null) return { list: reader.list() };
-    if (typeof nextCursor !== 'string') return stop({ verdict: odd('It gave a cursor that is no string.') });
-    if (nextCursor.length > limits.cursorChars) return stop({ verdict: exceeded('cursorChars', limits) });
-    if (nextCursor === '' || seen.has(nextCursor)) return stop({ verdict: odd('Its pages go round in a circle.') });
-    seen.add(nextCursor);
-    cursor = nextCursor;
-  }
-}
-
-const odd = (detail: string): Verdict => ({ outcome: 'not-mcp', detail });
-const wantsInput = (method: string): Verdict => ({
-  outcome: 'needs-config',
-  detail: `It wants input from a person before it answers ${method}.`,
-});
-
-/** An error answer: 401-like words are a posture, "no such method" is another protocol, the rest is `otherwise`. */
-function refused(method: string, error: Extract<Reply, { kind: 'error' }>, otherwise: Verdict['outcome']): Verdict {
-  const detail = `It answered ${method} with error ${error.code}: ${excerpt(error.message)}`;
-  if (error.code === METHOD_NOT_FOUND) return { outcome: 'not-mcp', detail };
-  return { outcome: CREDENTIALS.test(error.message.slice(0, 2_000)) ? 'auth-required' : otherwise, detail };
 }
