@@ -1,73 +1,51 @@
-import type { Decision, Loss, ToolRule } from '#schema/policy.ts';
-import type { Vocabulary } from './express.ts';
-import { strictness } from './strictness.ts';
-
-/** A tool with its rule; null: the default holds for it. */
-interface Entry {
-  readonly tool: string;
-  readonly rule: ToolRule | null;
-}
-
-/** Whether a rule lets a tool run with nothing in the way. */
-export const leftAlone = (rule: ToolRule | undefined): boolean =>
-  rule?.decision === 'allow' && rule.limits.length === 0 && rule.conditions.length === 0;
+import type { Decision, ToolRule } from '#schema/policy.ts';
+import type { Entry } from './express.ts';
+import { REASONS } from './loss.ts';
+import { both, isFree, strictnessOf, type Terms } from './strictness.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Sees to it that tools which a format cannot tell apart have the same rule, the strictest that any of them has, and that
- * tools which it cannot name have none. What a tool's rule is replaced by is listed as a loss.
+ * Gives tools that a format cannot tell apart one rule, which does whatever the rule of any of them does, and tools that
+ * it cannot name none, so that the default holds for them. A tool whose rule changed gets a reason.
  */
-export function sameSpelling(
-  rules: readonly ToolRule[],
-  others: readonly string[],
+export function shareSpellings(
+  entries: readonly Entry[],
   standard: Decision,
-  vocabulary: Pick<Vocabulary, 'title' | 'approves' | 'spell'>,
-): { tools: ToolRule[]; others: string[]; losses: Loss[] } {
-  const entries: Entry[] = [
-    ...rules.map((rule) => ({ tool: rule.tool, rule })),
-    ...others.map((tool) => ({ tool, rule: null })),
-  ];
-  const spelling = new Map(entries.map(({ tool }) => [tool, vocabulary.spell(tool)]));
-  const strictest = new Map<string | null, Entry>([[null, { tool: '', rule: null }]]);
+  { prompts, spell }: Pick<Vocabulary, 'prompts' | 'spell'>,
+): Entry[] {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const spelled = spelling.get(entry.tool) ?? null;
-    const best = strictest.get(spelled);
-    if (best === undefined || (spelled !== null && rank(entry.rule) > rank(best.rule))) strictest.set(spelled, entry);
+    const spelling = spell(entry.tool);
+    if (spelling !== null) groups.set(spelling, [...(groups.get(spelling) ?? []), entry]);
   }
-
-  const tools: ToolRule[] = [];
-  const left: string[] = [];
-  const losses: Loss[] = [];
-  for (const { tool, rule } of entries) {
-    const spelled = spelling.get(tool) ?? null;
-    const final = strictest.get(spelled)?.rule ?? null;
-    if (final === null) left.push(tool);
-    else tools.push(shared(tool, final, rule?.because));
-    if (rank(final) === rank(rule)) continue;
-    const reason =
-      spelled === null ? 'has no way to write the name of this tool' : 'cannot tell this tool from another';
-    const what = `${vocabulary.title} ${reason}, so ${final === null ? DEFAULT_RESULT[standard] : RULE_RESULT}.`;
-    losses.push({ what, tool, effect: rank(final) > rank(rule) ? 'stricter' : 'looser' });
-  }
-  return { tools: tools.sort(byTool), others: left.sort(), losses };
-
-  /** An explicit "allow" can skip the client's own prompt, so it is milder than being left alone. */
-  function rank(rule: ToolRule | null): number {
-    if (leftAlone(rule ?? undefined)) return vocabulary.approves ? 0 : 1;
-    if (rule !== null) return 2 + strictness(rule);
-    return standard === 'allow' ? 1 : 2 + strictness({ decision: standard, limits: [], conditions: [] });
-  }
+  return entries.map((entry) => {
+    const spelling = spell(entry.tool);
+    if (spelling === null) {
+      return entry.said === null ? entry : { ...entry, said: null, reasons: [...entry.reasons, REASONS.nameless] };
+    }
+    const group = groups.get(spelling) ?? [entry];
+    if (group.length === 1) return entry;
+    const terms = shared(group, standard);
+    if (strictnessOf(terms, standard, prompts) === strictnessOf(entry.said, standard, prompts)) return entry;
+    return { ...entry, said: terms && given(entry, terms), reasons: [...entry.reasons, REASONS.ambiguous] };
+  });
 }
 
-/** One tool's rule applied to another, which keeps its own reason. */
-const shared = (tool: string, { decision, limits, conditions }: ToolRule, because: ToolRule['because']): ToolRule =>
-  because === undefined ? { tool, decision, limits, conditions } : { tool, decision, limits, conditions, because };
+/** The terms for a whole group; null where some of it is left alone and nothing is in the way of the rest. */
+function shared(group: readonly Entry[], standard: Decision): Terms | null {
+  const none: Terms = { decision: standard, limits: [], conditions: [] };
+  const terms = group.map(({ said }) => said ?? none).reduce(both);
+  return isFree(terms) && group.some(({ said }) => said === null) ? null : terms;
+}
 
-const RULE_RESULT = 'the stricter rule holds for both';
-const DEFAULT_RESULT = {
-  allow: 'it leaves the tool alone',
-  ask: 'it asks before every call, as for any tool without a rule',
-  deny: 'it is refused, as any tool without a rule',
-  hide: 'it is hidden, as any tool without a rule',
-} as const satisfies Record<Decision, string>;
-
-const byTool = (a: ToolRule, b: ToolRule): number => (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : 0);
+/** Terms for a tool, whose rule keeps its own reason. */
+function given({ tool, asked }: Entry, { decision, limits, conditions }: Terms): ToolRule {
+  const because = asked?.because;
+  return {
+    tool,
+    decision,
+    limits: [...limits],
+    conditions: [...conditions],
+    ...(because === undefined ? {} : { because }),
+  };
+}

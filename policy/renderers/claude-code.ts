@@ -1,7 +1,8 @@
 import type { Policy } from '#schema/policy.ts';
-import { express, type Vocabulary } from '../express.ts';
+import { express } from '../express.ts';
 import { json } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 const VOCABULARY: Vocabulary = {
   title: 'Claude Code',
@@ -11,7 +12,7 @@ const VOCABULARY: Vocabulary = {
   defaults: ['allow', 'ask'],
   limits: false,
   conditions: false,
-  approves: true,
+  prompts: 'skipped',
   spell: (tool) => tool.replace(/[^A-Za-z0-9_-]/g, '_'),
 };
 
@@ -23,6 +24,7 @@ export const claudeCode: Renderer = {
   caveats: [
     'A project’s own settings may refuse and ask at once; what they allow counts after the folder is trusted.',
     'A tool without a rule is asked about by Claude Code itself, except where its prompts are switched off.',
+    'It sees only letters, digits, `_` and `-` of a name: a later tool that it spells like one with a rule gets that rule.',
   ],
   render(policy) {
     const { says, losses } = express(policy, VOCABULARY);

@@ -1,7 +1,8 @@
 import type { Policy } from '#schema/policy.ts';
-import { express, type Vocabulary } from '../express.ts';
+import { express } from '../express.ts';
 import { quoted, tomlKey, tomlStrings } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 const VOCABULARY: Vocabulary = {
   title: 'Codex',
@@ -9,7 +10,7 @@ const VOCABULARY: Vocabulary = {
   defaults: ['allow', 'ask', 'hide'],
   limits: false,
   conditions: false,
-  approves: true,
+  prompts: 'skipped',
   spell: (tool) => (tool.isWellFormed() ? tool : null),
 };
 
@@ -26,7 +27,9 @@ export const codex: Renderer = {
     const { says, losses } = express(policy, VOCABULARY);
     const table = `mcp_servers.${says.serverKey}`;
     const server = serverLines(says);
-    const tools = says.tools.filter(({ decision }) => decision !== 'hide');
+    const tools = says.tools.filter(
+      ({ decision }) => decision === 'allow' || (decision === 'ask' && says.default !== 'ask'),
+    );
     const blocks = [
       ...(server.length > 0
         ? [`[${table}]\n# Keep the lines that start the server; add these to them.\n${server.join('\n')}\n`]

@@ -1,7 +1,8 @@
-import { express, type Vocabulary } from '../express.ts';
+import { express } from '../express.ts';
 import { json } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
-import { leftAlone } from '../same-spelling.ts';
+import { isFree } from '../strictness.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A list of what is offered: whether Copilot then asks depends on what the server claims, so it cannot be made to ask. */
 const LISTED: Vocabulary = {
@@ -10,7 +11,7 @@ const LISTED: Vocabulary = {
   defaults: ['hide'],
   limits: false,
   conditions: false,
-  approves: false,
+  prompts: 'kept',
   // `*` stands for every tool.
   spell: (tool) => (tool.includes('*') ? null : tool),
 };
@@ -22,7 +23,7 @@ export const copilot: Renderer = {
   basis: 'A list was run with Copilot CLI 1.0.102; for the cloud agent it is documented.',
   caveats: ['Copilot CLI asks before tools that do not claim to be read-only; the cloud agent never asks.'],
   render(policy) {
-    const idle = policy.default === 'allow' && policy.tools.every(leftAlone);
+    const idle = policy.default === 'allow' && policy.tools.every(isFree);
     const { says, losses } = express(policy, idle ? { ...LISTED, defaults: ['allow'] } : LISTED);
     const offered = says.tools.filter(({ decision }) => decision === 'allow').map(({ tool }) => tool);
     const file = {

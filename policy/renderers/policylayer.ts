@@ -1,7 +1,8 @@
 import type { Policy, ToolRule } from '#schema/policy.ts';
-import { express, type Vocabulary } from '../express.ts';
+import { express } from '../express.ts';
 import { json } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A policy that denies by default can leave a tool out to deny it; one that allows can only hide it. */
 const vocabulary = ({ default: standard }: Policy): Vocabulary => ({
@@ -11,7 +12,7 @@ const vocabulary = ({ default: standard }: Policy): Vocabulary => ({
   limits: true,
   // The shape of `require` and `deny_if` is not documented, and nothing is published that we have not seen.
   conditions: false,
-  approves: true,
+  prompts: 'none',
   // `*` is every tool to it, and a tool can be called that.
   spell: (tool) => (tool.includes('*') ? null : tool),
 });

@@ -1,7 +1,8 @@
 import type { Loss, Policy, RenderedFile } from '#schema/policy.ts';
-import { express, type Vocabulary } from '../express.ts';
+import { express } from '../express.ts';
 import { json, quoted } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** VS Code's own tool sets that an agent keeps. Not `agent` or `vscode`: they can switch to an agent with more tools. */
 const BUILT_IN = ['edit', 'execute', 'read', 'search', 'todo', 'web'] as const;
@@ -16,7 +17,7 @@ const BY_SETTINGS: Vocabulary = {
   defaults: ['allow'],
   limits: false,
   conditions: false,
-  approves: false,
+  prompts: 'kept',
   spell: reference,
 };
 
@@ -57,11 +58,12 @@ export const vscode: Renderer = {
 const isRefused = ({ decision, conditions }: Policy['tools'][number]): boolean =>
   decision === 'deny' || decision === 'hide' || conditions.length > 0;
 
-function agent({ serverKey, tools }: Policy): RenderedFile {
-  const hidden = new Set(tools.filter(({ decision }) => decision === 'hide').map(({ tool }) => reference(tool)));
-  const offered = tools
-    .filter(({ decision }) => decision !== 'hide')
-    .map(({ tool }) => `${serverKey}/${reference(tool)}`);
+function agent({ serverKey, tools, others }: Policy): RenderedFile {
+  const listed = tools.filter(({ decision }) => decision !== 'hide').map(({ tool }) => reference(tool));
+  const hidden = new Set(
+    [...tools.map(({ tool }) => tool), ...others].map(reference).filter((name) => !listed.includes(name)),
+  );
+  const offered = listed.map((name) => `${serverKey}/${name}`);
   // A built-in set's name would also match a hidden tool, or a whole server, of that name.
   const builtIn = BUILT_IN.filter((name) => !hidden.has(name) && name !== serverKey);
   const list = [...new Set([...builtIn, ...offered])].map((name) => `  - ${quoted(name)}\n`);

@@ -1,0 +1,19 @@
+import type { Decision } from '#schema/policy.ts';
+
+/** What a format can say. */
+export interface Vocabulary {
+  /** The client or gateway, as the subject of a sentence. */
+  readonly title: string;
+  /** What it can do to a tool that the policy names, and to one that it does not. */
+  readonly decisions: readonly Decision[];
+  readonly defaults: readonly Decision[];
+  readonly limits: boolean;
+  readonly conditions: boolean;
+  /**
+   * Its own prompts, which it shows where a policy says nothing: `skipped` for a tool that is allowed by name, `kept` even
+   * then, or `none`, as for a gateway.
+   */
+  readonly prompts: 'skipped' | 'kept' | 'none';
+  /** How it spells a tool; two tools of one spelling are one tool to it. Null: it has no way to name this one. */
+  readonly spell: (tool: string) => string | null;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { DECISIONS, type Condition, type Policy, type RateLimit, type ToolRule } from '#schema/policy.ts';
+
+/** Names that some format gives a meaning of its own, or mangles into each other. */
+export const HOSTILE_NAMES = [
+  '*',
+  'log*',
+  '__proto__',
+  'constructor',
+  'toString',
+  '10',
+  '9',
+  'a.b',
+  'a_b',
+  'a b',
+  'a/b',
+  'b',
+  'salesforce/b',
+  'salesforce/*',
+  'salesforce/',
+  'salesforce',
+  'edit',
+  'read',
+  'web',
+  'x"\\',
+  "x'",
+  'x\n]',
+  '---',
+  '# x',
+  'tools',
+  'x]',
+  ' x ',
+  '\u202Ex',
+  '\u200B',
+  'имя',
+  'имѧ',
+  '😀',
+  '\uD83D',
+  '\u0000',
+  'mcp__salesforce__b',
+  '(b)',
+  'mcp__salesforce__*',
+  'github/b',
+  'x,y',
+  '${HOME}',
+  '</script>',
+  'ü.ü',
+  'ü_ü',
+] as const;
+
+export const toolName = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_NAMES) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('logout', 'list_orgs', 'query_records', 'write_record', 'get.user', 'get_user'),
+  },
+  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }) },
+);
+
+const limit: fc.Arbitrary<RateLimit> = fc.record({
+  max: fc.integer({ min: 1, max: 100 }),
+  window: fc.constantFrom('minute', 'hour', 'day'),
+});
+
+const scalar = fc.oneof(fc.string({ maxLength: 4 }), fc.double({ noNaN: true }), fc.boolean());
+const argument = fc.constantFrom('/amount', '/to', '/input/amount', '/__proto__', '/a~1b');
+
+export const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ argument, op: fc.constantFrom('eq', 'neq'), value: scalar }),
+  fc.record({ argument, op: fc.constantFrom('in', 'not_in'), value: fc.array(scalar, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ argument, op: fc.constantFrom('lt', 'lte', 'gt', 'gte'), value: fc.integer({ min: -5, max: 5 }) }),
+  fc.record({ argument, op: fc.constantFrom('contains', 'starts_with'), value: fc.string({ maxLength: 3 }) }),
+  fc.record({ argument, op: fc.constant('exists'), value: fc.boolean() }),
+);
+
+const none: fc.Arbitrary<never[]> = fc.constant([]);
+
+const rule: fc.Arbitrary<ToolRule> = fc.record({
+  tool: toolName,
+  decision: fc.constantFrom(...DECISIONS),
+  limits: fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: fc.array(limit, { maxLength: 2 }) }),
+  conditions: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: fc.array(condition, { maxLength: 2 }) }),
+});
+
+/** Names that no format confuses with another, for tools that appear after the policy was made. */
+export const laterName = fc.nat(1000).map((number) => `added-later-${number}`);
+
+/** Any policy at all. */
+export const policy: fc.Arbitrary<Policy> = fc
+  .record({
+    serverKey: fc.constantFrom('salesforce', 'github', 'a', 'edit', 'null', 'web-search'),
+    standard: fc.constantFrom(...DECISIONS),
+    rules: fc.uniqueArray(rule, { selector: ({ tool }) => tool, maxLength: 8 }),
+    names: fc.uniqueArray(toolName, { maxLength: 6 }),
+  })
+  .map(({ serverKey, standard, rules, names }) => ({
+    version: '1' as const,
+    server: 'npm--salesforce',
+    serverKey,
+    preset: null,
+    default: standard,
+    tools: rules,
+    others: names.filter((name) => rules.every(({ tool }) => tool !== name)),
+  }));
+
+export const args = fc.oneof(
+  fc.dictionary(
+    fc.constantFrom('amount', 'to', 'input', '__proto__', 'a/b'),
+    fc.oneof(scalar, fc.record({ amount: scalar })),
+    {
+      maxKeys: 3,
+    },
+  ),
+  fc.anything(),
+);

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { evaluate } from '#policy/evaluate.ts';
+import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
+import type { Loss, Policy, ToolRule } from '#schema/policy.ts';
+import { args, laterName, policy } from './arbitrary.ts';
+import type { Client, Ruling } from './clients/client.ts';
+import { clients } from './clients/index.ts';
+
+const RUNS = { numRuns: 500 };
+
+describe('the list of renderers', () => {
+  it('has every file of the folder', () => {
+    const files = readdirSync(new URL('../../policy/renderers', import.meta.url)).map((name) =>
+      name.replace('.ts', ''),
+    );
+    assert.deepEqual([...FORMAT_IDS].sort(), files.filter((name) => name !== 'index').sort());
+  });
+});
+
+for (const format of FORMAT_IDS) {
+  const client = clients[format];
+  const { render } = renderers[format];
+
+  describe(`a policy for ${format}`, () => {
+    it('is the same bytes each time, in printable ASCII, with a newline at the end', () => {
+      fc.assert(
+        fc.property(policy, (wanted) => {
+          const { files } = render(wanted);
+          assert.deepEqual(render(structuredClone(wanted)).files, files);
+          for (const { text } of files) assert.match(text, /^[\x20-\x7e\n]*\n$/);
+        }),
+        RUNS,
+      );
+    });
+
+    it('does exactly what the renderer says that it does', () => {
+      fc.assert(
+        fc.property(policy, laterName, (wanted, later) => {
+          const { files, says } = render(wanted);
+          const rules = client.read(files, wanted.serverKey);
+          for (const tool of namesOf(wanted, later)) {
+            assert.ok(
+              agrees(says, tool, rules(tool), client),
+              `${JSON.stringify(tool)}: ${JSON.stringify(rules(tool))}`,
+            );
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    it('does what the policy asks for where no loss is listed, and differs as the loss says where one is', () => {
+      fc.assert(
+        fc.property(policy, laterName, (wanted, later) => {
+          const { files, losses } = render(wanted);
+          const rules = client.read(files, wanted.serverKey);
+          for (const tool of namesOf(wanted, later)) {
+            const loss = lossFor(wanted, losses, tool);
+            const message = `${JSON.stringify(tool)}: ${JSON.stringify(rules(tool))}, ${JSON.stringify(loss)}`;
+            if (loss === undefined) assert.ok(agrees(wanted, tool, rules(tool), client), message);
+            else {
+              const difference = rankOfRuling(rules(tool)) - rankOfRule(wanted, tool);
+              assert.ok(loss.effect === 'stricter' ? difference > 0 : difference < 0, message);
+            }
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    it('never lets a call run that the evaluator does not allow, unless a looser loss says so', () => {
+      fc.assert(
+        fc.property(policy, laterName, args, fc.nat(120), (wanted, later, argument, used) => {
+          const { files, losses } = render(wanted);
+          const rules = client.read(files, wanted.serverKey);
+          for (const tool of namesOf(wanted, later)) {
+            if (lossFor(wanted, losses, tool)?.effect === 'looser') continue;
+            const { decision, limitedBy } = evaluate(wanted, { tool, arguments: argument }, () => used);
+            const ruling = rules(tool);
+            const runs = ruling.outcome === 'runs' && ruling.limits.every((limit) => used < Number.parseInt(limit, 10));
+            if (decision !== 'allow') assert.equal(runs, false, JSON.stringify(tool));
+            // A person may let through what is too much for nobody looking, never what is forbidden.
+            if ((decision === 'deny' && limitedBy === undefined) || decision === 'hide') {
+              assert.equal(ruling.outcome, 'refused', JSON.stringify(tool));
+            }
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    it('leaves every sibling of a one-tool policy as it was without the policy', () => {
+      const oneTool = policy
+        .filter(({ tools }) => tools.length > 0)
+        .map((some) => ({ ...some, default: 'allow' as const, tools: some.tools.slice(0, 1) }));
+      fc.assert(
+        fc.property(oneTool, (wanted) => {
+          const { files, losses } = render(wanted);
+          const [after, before] = [client.read(files, wanted.serverKey), client.read([], wanted.serverKey)];
+          for (const tool of wanted.others) {
+            if (losses.some((loss) => loss.tool === tool)) continue;
+            assert.deepEqual(after(tool), before(tool), JSON.stringify(tool));
+          }
+        }),
+        RUNS,
+      );
+    });
+  });
+}
+
+/** The tools that a check goes over: those that the policy knows, and one that it does not. */
+const namesOf = ({ tools, others }: Policy, later: string): string[] => [
+  ...tools.map(({ tool }) => tool),
+  ...others,
+  later,
+];
+
+const ruleOf = ({ tools }: Policy, tool: string): ToolRule | undefined => tools.find((rule) => rule.tool === tool);
+
+/** The loss that speaks of a tool: its own, else, for a tool without a rule, the one about such tools. */
+function lossFor(wanted: Policy, losses: readonly Loss[], tool: string): Loss | undefined {
+  const own = losses.find((loss) => loss.tool === tool);
+  if (own !== undefined || ruleOf(wanted, tool) || wanted.others.includes(tool)) return own;
+  return losses.find((loss) => loss.tool === undefined && loss.what.includes('appears later'));
+}
+
+/** Whether a ruling is what a policy asks for. A client that keeps its own prompts may do so for what is allowed. */
+function agrees(wanted: Policy, tool: string, ruling: Ruling, client: Client): boolean {
+  const rule = ruleOf(wanted, tool);
+  const { decision, limits, conditions } = rule ?? { decision: wanted.default, limits: [], conditions: [] };
+  if (decision === 'hide') return ruling.outcome === 'refused' && !ruling.offered;
+  if (decision === 'deny') return ruling.outcome === 'refused' && ruling.offered;
+  if (conditions.length > 0) return false;
+  if (decision === 'ask') return ruling.outcome === 'asks' && limits.length === 0;
+  if (limits.length > 0)
+    return ruling.outcome === 'runs' && !ruling.own && ruling.limits.join() === lowest(limits).join();
+  if (ruling.limits.length > 0) return false;
+  if (rule === undefined) return ruling.own || (!client.prompts && ruling.outcome === 'runs');
+  return ruling.outcome === 'runs';
+}
+
+/** One limit per window, the lowest. */
+function lowest(limits: ToolRule['limits']): string[] {
+  const windows = [...new Set(limits.map(({ window }) => window))];
+  return windows
+    .map(
+      (window) => `${Math.min(...limits.filter((limit) => limit.window === window).map(({ max }) => max))}/${window}`,
+    )
+    .sort();
+}
+
+function rankOfRule(wanted: Policy, tool: string): number {
+  const rule = ruleOf(wanted, tool);
+  if (rule === undefined) return { allow: 1, ask: 3, deny: 4, hide: 5 }[wanted.default];
+  if (rule.decision === 'deny' || rule.decision === 'hide') return rule.decision === 'deny' ? 4 : 5;
+  if (rule.conditions.length > 0) return 3.75;
+  const limited = rule.limits.length > 0;
+  return rule.decision === 'ask' ? (limited ? 3.5 : 3) : limited ? 2 : 0;
+}
+
+function rankOfRuling({ outcome, offered, own, limits }: Ruling): number {
+  if (outcome === 'refused') return offered ? 4 : 5;
+  if (own) return 1;
+  if (outcome === 'asks') return 3;
+  return limits.length > 0 ? 2 : 0;
+}
