@@ -45,7 +45,12 @@ export async function serveUntilStopped(
   address: { readonly port: number; readonly host: string },
   io: Io,
 ): Promise<ExitCode> {
-  const app = createApp({ catalogue, siteDir: data.site, version });
+  const app = createApp({
+    catalogue,
+    siteDir: data.site,
+    version,
+    report: (error) => note(io, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
   const server = await listen(app, address);
   print(io, `Placard is at ${server.url} (API: ${server.url}/api/v1/servers). Press Ctrl-C to stop.`);
   if (!io.signal.aborted) await once(io.signal, 'abort');

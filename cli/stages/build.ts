@@ -26,7 +26,11 @@ export type BuildResult = { readonly built: false } | { readonly built: true; re
 export async function buildStage(
   catalogue: Catalogue,
   data: DataFolder,
-  { signal, onPage = () => {}, force = false }: { signal: AbortSignal; onPage?: (pages: number) => void; force?: boolean },
+  {
+    signal,
+    onPage = () => {},
+    force = false,
+  }: { signal: AbortSignal; onPage?: (pages: number) => void; force?: boolean },
 ): Promise<BuildResult> {
   const wanted = createHash('sha256')
     .update(await catalogue.fingerprint())
@@ -88,7 +92,11 @@ async function ingredientsDigest(): Promise<string> {
           .filter((entry) => entry.isFile() && !/[\\/](?:\.astro|dist)(?:[\\/]|$)/.test(entry.parentPath))
           .map((entry) => join(entry.parentPath, entry.name))
           .sort();
-    for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(await readFile(file));
+    for (const file of files)
+      hash
+        .update(file.slice(ROOT.length))
+        .update('\0')
+        .update(await readFile(file));
   }
   return hash.digest('hex');
 }

@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { readRecordings, type Imported } from '#crawler/import.ts';
+import { isAnswered } from '#schema/observation.ts';
+import { visibleLine } from '#schema/visible-text.ts';
+import type { Command } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+import { note, print, printJson } from '../io.ts';
+import { withCatalogue } from '../open.ts';
+import { wantsJson } from '../options.ts';
+import { readInput } from '../read-input.ts';
+
+export const importDefinitions: Command = {
+  name: 'import',
+  summary: 'take definitions that somebody recorded elsewhere',
+  declare: (declaration) =>
+    declaration
+      .argument('<file...>', 'JSON or JSON Lines: {"server": {"name", "version", …}, "observedAt", "tools": […]}')
+      .addHelpText(
+        'after',
+        '\nNothing is run, and the pages say so: the outcome is "declared". A file with a bad row is refused whole.\n',
+      ),
+  run: async ({ args, options, data }, io) => {
+    // Every file is read before anything is stored, so that a bad one leaves the catalogue as it was.
+    const files = await Promise.all(
+      args.map(async (file) => ({ file, rows: readRecordings(await readInput(file, io), basename(file)) })),
+    );
+    const bad = files.flatMap(({ file, rows }) =>
+      rows.flatMap((row) => (row.ok ? [] : [`${file}:${row.line}: ${row.problem}`])),
+    );
+    if (bad.length > 0) {
+      for (const problem of bad.slice(0, 10)) note(io, `placard: ${visibleLine(problem, 300)}`);
+      if (bad.length > 10) note(io, `placard: … and ${bad.length - 10} more`);
+      return EXIT.usage;
+    }
+    const rows = files.flatMap(({ rows: all }) => all.filter((row) => row.ok));
+    return withCatalogue(data, async (catalogue) => {
+      const servers = [];
+      for (const { ref, observation } of rows) {
+        const changes = await catalogue.record(ref, observation);
+        servers.push({ server: ref.name, ...tally(observation), changes: changes.length });
+      }
+      if (wantsJson(options)) printJson(io, servers);
+      for (const { server, tools, rejected, changes } of wantsJson(options) ? [] : servers) {
+        const odd = rejected > 0 ? `, ${rejected} rows that are no tool` : '';
+        print(io, `${visibleLine(server)}: ${tools} tools declared, ${changes} changes${odd}`);
+      }
+      return EXIT.ok;
+    });
+  },
+};
+
+function tally(observation: Extract<Imported, { ok: true }>['observation']): { tools: number; rejected: number } {
+  return isAnswered(observation)
+    ? { tools: observation.definitions.length, rejected: observation.rejected.length }
+    : { tools: 0, rejected: 0 };
+}

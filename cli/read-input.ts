@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CommandError } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** The text of a file that was named on the command line, relative to where it was typed. Throws `CommandError`. */
+export async function readInput(file: string, io: Pick<Io, 'cwd'>): Promise<string> {
+  try {
+    return await readFile(resolve(io.cwd, file), 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
+    throw new CommandError(`${file} cannot be read${reason ? `: ${reason}` : ''}.`);
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it is not yours to read',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};

@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { systemClock } from '#crawler/clock.ts';
+import { crawl, type CrawlEvent, type CrawlResult } from '#crawler/crawl.ts';
+import type { FreshFor } from '#crawler/freshness.ts';
+import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { createInstaller } from '#crawler/install.ts';
+import { newestVersionBy } from '#crawler/newest-version.ts';
+import { findNpm } from '#crawler/npm.ts';
+import type { Backend } from '#crawler/sandbox/backend.ts';
+import type { Source } from '#crawler/source.ts';
+import type { CrawlStore } from '#crawler/store.ts';
+import type { DataFolder } from '../data-folder.ts';
+import type { Io } from '../io.ts';
+import { version } from '../version.ts';
+
+export interface CrawlStage {
+  readonly sources: readonly Source[];
+  readonly store: CrawlStore;
+  readonly backend: Backend;
+  readonly data: DataFolder;
+  readonly concurrency: number;
+  readonly freshFor?: FreshFor;
+  readonly keepInstalls: boolean;
+  readonly onEvent: (event: CrawlEvent) => void;
+}
+
+/** Puts a crawl together from this machine: its npm, its clock, the Node that runs this, the cache of the data folder. */
+export async function crawlStage({ data, ...stage }: CrawlStage, io: Io): Promise<CrawlResult> {
+  const folder = join(data.cache, 'npm');
+  await mkdir(folder, { recursive: true });
+  const clock = systemClock;
+  const nodePath = process.execPath;
+  const npm = await findNpm({ env: io.env, nodePath, folder, clock, signal: io.signal });
+  const installer = createInstaller({ folder: join(data.cache, 'packages'), npm, clock, newId: randomUUID });
+  return crawl({
+    ...stage,
+    sourceContext: { newestVersion: newestVersionBy(npm, folder, io.signal), signal: io.signal },
+    installer,
+    clock,
+    limits: DEFAULT_LIMITS,
+    newId: randomUUID,
+    client: { name: 'placard', version },
+    node: { path: nodePath, version: process.versions.node },
+    signal: io.signal,
+  });
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { EXIT, type ExitCode } from '#cli/exit-code.ts';
+import { run } from '#cli/run.ts';
+
+let folder: string;
+before(async () => void (folder = await mkdtemp(join(tmpdir(), 'placard-cli-'))));
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command line in an empty folder and answers what it printed. */
+async function placard(...argv: string[]): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
+  let stdout = '';
+  let stderr = '';
+  const exitCode = await run(argv, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    env: {},
+    cwd: folder,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+  });
+  return { exitCode, stdout, stderr };
+}
+
+const refused: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp }> = {
+  'no command': { argv: [], exitCode: EXIT.usage, says: /Usage: placard/ },
+  'an unknown command': { argv: ['crwal'], exitCode: EXIT.usage, says: /unknown command 'crwal'[^]*crawl/ },
+  'an unknown option': { argv: ['build', '--forse'], exitCode: EXIT.usage, says: /unknown option '--forse'[^]*--force/ },
+  'a port that is none': {
+    argv: ['serve', '--port', 'http'],
+    exitCode: EXIT.usage,
+    says: /--port: Expected a whole number from 0 to 65535, got "http"/,
+  },
+  'serving without a catalogue': { argv: ['serve'], exitCode: EXIT.usage, says: /There is no catalogue in .*placard start/ },
+  'importing nothing': { argv: ['import'], exitCode: EXIT.usage, says: /missing required argument/ },
+  'importing a file that is not there': {
+    argv: ['import', 'nowhere.json'],
+    exitCode: EXIT.usage,
+    says: /nowhere\.json.*(no such file|not be read)/i,
+  },
+  'crawling a name that is none': {
+    argv: ['crawl', 'not a package'],
+    exitCode: EXIT.usage,
+    says: /not a package/,
+  },
+  'explaining a file that is not there': { argv: ['explain', 'nowhere.json'], exitCode: EXIT.usage, says: /nowhere\.json/ },
+};
+
+for (const [what, { argv, exitCode, says }] of Object.entries(refused)) {
+  test(`${what} is refused in words`, async () => {
+    const result = await placard(...argv);
+    assert.match(result.stderr, says);
+    assert.deepEqual({ exitCode: result.exitCode, stdout: result.stdout }, { exitCode, stdout: '' });
+  });
+}
+
+test('help names every command and the exit codes', async () => {
+  const { exitCode, stdout } = await placard('--help');
+  assert.equal(exitCode, EXIT.ok);
+  for (const word of ['start', 'crawl', 'import', 'classify', 'build', 'serve', 'explain', 'eval', 'Exit codes']) {
+    assert.match(stdout, new RegExp(`\\b${word}\\b`));
+  }
+});
+
+test('an empty catalogue is classified without complaint', async () => {
+  const { exitCode, stdout } = await placard('classify', '--data', join(folder, 'empty'));
+  assert.deepEqual({ exitCode, stdout }, { exitCode: EXIT.ok, stdout: 'Classified 0 tools; 0 of 0 tools have a label.\n' });
+});
