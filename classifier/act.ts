@@ -10,9 +10,12 @@ export type ActSource = 'name' | 'title' | 'sentence' | 'method' | 'actions' | '
 export interface Act {
   readonly effect: Effect;
   readonly verb: string;
+  readonly form: VerbForm;
   readonly things: readonly Thing[];
   readonly from: ActSource;
   readonly place: Place;
+  /** "all", "multiple": the word that says that one call does it to many. */
+  readonly quantifier: Place | null;
   /** The text says that it does *not* do this. */
   readonly negated: boolean;
 }
@@ -23,16 +26,23 @@ export function effectOf(verb: VerbForm, things: readonly Thing[], domains: Read
   for (const sense of SENSES.get(verb.lemma) ?? []) {
     if (sense.domains !== null && ![...domains].some((domain) => sense.domains?.has(domain))) continue;
     if (sense.objects.has('*')) return sense.effect;
-    if (things.some((thing) => matches(sense.objects, thing, head))) return sense.effect;
+    if (things.some((thing, index) => matches(sense.objects, thing, things[index - 1], head))) return sense.effect;
   }
   return verb.effect;
 }
 
-/** The head always counts; another noun only beside it, as in "order ticket" never, "transfer funds account" yes. */
-function matches(objects: ReadonlySet<string>, thing: Thing, head: Thing | undefined): boolean {
-  if (objects.has(thing.word)) return thing === head || head === undefined || !CARRIERS.has(head.word);
+/** Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays. */
+function matches(
+  objects: ReadonlySet<string>,
+  thing: Thing,
+  before: Thing | undefined,
+  head: Thing | undefined,
+): boolean {
+  const compound = before === undefined ? '' : `${before.word}_${thing.word}`;
+  if (objects.has(compound)) return true;
   const [, last] = thing.word.split('_');
-  return thing === head && last !== undefined && objects.has(last);
+  const named = objects.has(thing.word) || (last !== undefined && objects.has(last));
+  return named && (thing === head || head === undefined || !CARRIERS.has(head.word));
 }
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */

@@ -45,7 +45,9 @@ export function featuresOf(subject: Subject): Features {
   const parameters = parametersOf(definition.inputSchema);
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct } = openingOf(description, sentences, domains);
-  const nameAct = nameActs(name, 'name', domains, serverWords);
+  const nameAct = nameActs(name, 'name', domains, serverWords)
+    .filter((act) => !isNoun(act, openingAct[0]))
+    .map((act) => completed(act, openingAct[0], domains));
   const acts: Act[] = [
     ...nameAct,
     ...(title === null ? [] : nameActs(title, 'title', domains, serverWords)),
@@ -116,14 +118,29 @@ function actionActs(parameters: readonly Parameter[], domains: ReadonlySet<Domai
       acts.push({
         effect: effectOf(verb, things, domains),
         verb: verb.lemma,
+        form: verb,
         things,
         from: 'actions',
         place: placeOf(place.source, first),
+        quantifier: null,
         negated: false,
       });
     }
   }
   return acts;
+}
+
+/** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
+const isNoun = (act: Act, opening: Act | undefined): boolean =>
+  act.form.nounish && act.things.length === 0 && opening !== undefined && opening.verb !== act.verb;
+
+/** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
+function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Domain>): Act {
+  if (opening === undefined || opening.verb !== act.verb) return act;
+  // "Archive (delete) a record": the description says what the product means by the word.
+  if (act.effect === 'shelve' && opening.effect === 'delete') return { ...act, effect: 'delete' };
+  if (act.things.length > 0) return act;
+  return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
@@ -166,7 +183,7 @@ function domainsOf({ definition, server }: Subject): ReadonlySet<Domain> {
     });
   };
   add(`${server.name} ${server.title ?? ''}`);
-  if (server.description !== undefined) add(server.description.slice(0, 300));
+  if (domains.size === 0 && server.description !== undefined) add(server.description.slice(0, 300));
   if (domains.size === 0) add(definition.name);
   return domains;
 }

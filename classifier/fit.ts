@@ -15,7 +15,7 @@ export interface Strength {
   readonly risk: number;
 }
 
-export const STRENGTH: Strength = { category: 0.6, risk: 2 };
+export const STRENGTH: Strength = { category: 1.2, risk: 4 };
 const ROUNDS = 400;
 
 type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;

@@ -1,6 +1,6 @@
 import { effectOf, type Act } from './act.ts';
-import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
-import { thingsIn } from './nouns.ts';
+import { NOUNS, VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import { quantifierIn, thingsIn } from './nouns.ts';
 import { nameWords, placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
@@ -27,25 +27,40 @@ export function nameActs(
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
 ): Act[] {
-  const words = nameWords(source.text).filter((word) => !/^(?:v|\d+)$/.test(word.text));
+  const words = meaningfulWords(source.text);
   const first = headIndex(words, serverWords);
   const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
   const chosen = choose(candidates, words, first, source.text);
   if (chosen === undefined) return [];
-  const joined = candidates.filter(
-    ({ index, verb }) =>
-      index > chosen.index &&
-      (JOINS.has(words[index - 1]?.text ?? '') || (index === chosen.index + 1 && !verb.nounish)),
-  );
+  const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
   return [chosen, ...joined].map(({ index, verb, length }) => {
     const things = thingsIn(source, objectWords(words, index, length, first));
     const effect = effectOf(verb, things, domains);
     const [word, last] = [words[index], words[index + length - 1]];
     if (word === undefined || last === undefined)
       throw new RangeError(`No word ${index} in a name of ${words.length}.`);
-    return { effect, verb: verb.lemma, things, from, place: placeOf(source, word, last), negated: false };
+    const quantifier = quantifierIn(source, words);
+    return {
+      effect,
+      verb: verb.lemma,
+      form: verb,
+      things,
+      from,
+      place: placeOf(source, word, last),
+      quantifier,
+      negated: false,
+    };
   });
 }
+
+/** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
+function meaningfulWords(name: string): Word[] {
+  const words = nameWords(name).filter((word) => !/^(?:v|\d+)$/.test(word.text));
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && SUFFIXES.has(last.text) ? words.slice(0, -1) : words;
+}
+
+const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
 
 function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): number {
   let first = 0;
@@ -62,8 +77,9 @@ function candidateAt(words: readonly Word[], index: number): Candidate | undefin
   const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = VERBS.get(word.text);
-  // "builds", "orders", "logs" in a name are plural nouns.
-  if (verb === undefined || (verb.nounish && verb.form === 'third')) return undefined;
+  // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
+  if (next !== undefined && NOUNS.has(`${word.text}_${next.text}`) && index > 0) return undefined;
+  if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
 
@@ -74,24 +90,41 @@ function choose(
   name: string,
 ): Candidate | undefined {
   const last = words.length - 1;
-  const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form !== 'gerund' || index === first));
-  const strongLast = strong.find(({ index, length }) => index + length - 1 === last);
-  const atHead = candidates.find(({ index }) => index === first);
-  if (atHead !== undefined) {
-    const gives =
-      atHead.verb.nounish &&
-      strongLast !== undefined &&
-      strongLast.index > atHead.index &&
-      !PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
-    return gives ? strongLast : atHead;
-  }
+  const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
+  const atHead = candidates.find(({ index }) => index === first);
+  if (atHead !== undefined && !atHead.verb.nounish) return atHead;
+  if (atHead !== undefined) {
+    // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
+    const after = strong.find(({ index }) => index === atHead.index + atHead.length);
+    const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
+    const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
+    const group = atGroupHead?.verb.nounish === false ? atGroupHead : undefined;
+    return joined ? atHead : (after ?? group ?? atEnd ?? (isTopic(words) ? undefined : atHead));
+  }
   const strongFirst = strong.find(({ index }) => index > first);
-  if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index))
+  if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index)) {
     return atGroupHead;
+  }
   if (strongFirst !== undefined) return strongFirst;
-  return candidates.find(({ index }) => index === last) ?? candidates[0];
+  if (isTopic(words)) return undefined;
+  return (
+    candidates.find(({ index, verb }) => index === last && ENDS.has(verb.effect)) ??
+    candidates.find(({ index }) => index === 1 && index < last)
+  );
 }
+
+/** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
+const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run']);
+
+/** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
+const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
+
+const TOPICS = new Set(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book'.split(
+    ' ',
+  ),
+);
 
 /** `hosting_listOrders`: after a separator, a camel-case group starts with its verb. */
 function startsCamelGroup(words: readonly Word[], index: number, name: string): boolean {

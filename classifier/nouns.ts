@@ -37,3 +37,13 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   }
   return things.map((thing, index) => ({ ...thing, head: index === things.length - 1 }));
 }
+
+const QUANTIFIERS = new Set(
+  'all every multiple many several entire everything bulk batch various whichever'.split(' '),
+);
+
+/** The word of a phrase that says that many are meant: "all", "multiple". */
+export function quantifierIn(source: Source, phrase: readonly Word[]): Place | null {
+  const word = phrase.find(({ text }) => QUANTIFIERS.has(text));
+  return word === undefined ? null : placeOf(source, word);
+}

@@ -1,6 +1,6 @@
 import { effectOf, type Act } from './act.ts';
 import { NEGATORS, PHRASES, VERBS, type Cue, type Domain, type VerbForm } from './lexicon.ts';
-import { thingsIn } from './nouns.ts';
+import { quantifierIn, thingsIn } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Place, Source } from './place.ts';
 
@@ -81,22 +81,51 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
   const main = mainVerb(sentence);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
-  for (let index = main.index + main.length; index < Math.min(sentence.length, 40); index += 1) {
+  for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const before = sentence[index - 1]?.text ?? '';
-    if (
-      before !== 'and' &&
-      before !== 'or' &&
-      before !== ',' &&
-      before !== '/' &&
-      before !== 'then' &&
-      before !== 'and/or'
-    )
+    if (!ROW.has(before)) {
+      acts.push(...slashedActs(source, sentence, index, domains));
       continue;
+    }
     const verb = verbAt(sentence, index);
-    if (verb === undefined || verb.verb.form !== main.verb.form || !joins(sentence, index, verb.verb)) continue;
-    acts.push(actAt(source, sentence, verb, domains));
+    if (verb === undefined) continue;
+    // "Archive (delete)": the word in brackets says what is meant.
+    const defined = before === '(' && index === main.index + main.length + 1;
+    // "operations (retrieve, update, delete)", "for creating, updating and listing"
+    const listed = ROW.has(sentence[index + 1]?.text ?? '') && startsRow(sentence, index, verb.verb);
+    const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb);
+    if (defined && acts[0] !== undefined)
+      acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+    if (listed || (same && before !== '(' && before !== ':')) acts.push(actAt(source, sentence, verb, domains));
   }
   return acts;
+}
+
+const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
+
+/** Whether a verb stands in a row of verbs: the next word or the one before is a verb of the same form. */
+function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  const next = VERBS.get(sentence[index + 2]?.text ?? '');
+  const previous = VERBS.get(sentence[index - 2]?.text ?? '');
+  return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
+}
+
+/** "insert/update/delete": one token that is a row of verbs. */
+function slashedActs(source: Source, sentence: readonly Word[], index: number, domains: ReadonlySet<Domain>): Act[] {
+  const word = sentence[index];
+  if (word === undefined || !word.text.includes('/')) return [];
+  const verbs = word.text.split('/').flatMap((text) => VERBS.get(text) ?? []);
+  if (verbs.length < 2 || verbs.length !== word.text.split('/').length) return [];
+  return verbs.map((verb) => ({
+    effect: effectOf(verb, [], domains),
+    verb: verb.lemma,
+    form: verb,
+    things: [],
+    from: 'sentence',
+    place: placeOf(source, word),
+    quantifier: null,
+    negated: isNegated(sentence, index),
+  }));
 }
 
 /** A noun-like word after "and" is a verb only where an object follows it at once: "and run the tests". */
@@ -124,7 +153,15 @@ function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 const DETERMINERS = new Set('a an the this that your its of for in on with by each any all new'.split(' '));
 
+/** A sentence that begins so advises the caller; it does not say what the tool is for. */
+const ADVICE = new Set(
+  'when if note important warning always before after do never only please requires required you must should once prefer'.split(
+    ' ',
+  ),
+);
+
 function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
+  if (ADVICE.has(sentence[0]?.text ?? '')) return undefined;
   const limit = Math.min(sentence.length, 16);
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
@@ -155,9 +192,11 @@ function actAt(
   return {
     effect: effectOf(found.verb, things, domains),
     verb: found.verb.lemma,
+    form: found.verb,
     things,
     from,
     place: placeOf(source, word, last),
+    quantifier: quantifierIn(source, sentence.slice(found.index + found.length, found.index + found.length + 6)),
     negated: isNegated(sentence, found.index),
   };
 }

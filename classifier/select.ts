@@ -35,6 +35,10 @@ export const earlyCues = (features: Features, count: number, ...cues: readonly C
     placesOf((features.cues.get(cue) ?? []).filter(({ negated, sentence }) => !negated && sentence < count)),
   );
 
+/** The words that say that acts are done to many at once. */
+export const quantifiers = (acts: readonly Act[]): Place[] =>
+  acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));
+
 /** Whether the act that names the tool best has one of these effects. */
 export const leads = (features: Features, effects: readonly Effect[]): boolean =>
   features.lead !== null && effects.includes(features.lead.effect);

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: '"open" and "test" may only look.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 1 }, risk: 0.3 },
+  prior: { category: { Execute: 2, Read: -1 }, risk: 0.3 },
   examples: {
     match: [
       {

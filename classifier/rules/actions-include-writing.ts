@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: 'Enums also name states ("update" as a kind of event).',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 1 }, risk: 0.2 },
+  prior: { category: { Write: 2, Read: -1 }, risk: 0.2 },
   examples: {
     match: [
       {

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { earlyCues, leads, mentions, parametersWith } from '../select.ts';
+import { earlyCues, leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -14,20 +13,13 @@ export default defineRule({
   examples: {
     match: [
       { name: 'web_search', description: 'Searches the web.' },
-      {
-        name: 'fetch',
-        description: 'Fetches a URL.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
+      { name: 'get_news', description: 'Latest news.' },
     ],
     noMatch: [{ name: 'list_projects' }, { name: 'publish_page', description: 'Publishes a web page.' }],
   },
   detect(features) {
-    if (!leads(features, ['read'])) return [];
-    const urls = parametersWith(features, 'url')
-      .filter(({ depth }) => depth < 2)
-      .map(keyPlace);
-    return [...mentions(features, 'web'), ...earlyCues(features, 2, 'web-content'), ...urls];
+    if (!leads(features, READING)) return [];
+    return [...placesOf(thingsOf(leadingActs(features, READING), 'web')), ...earlyCues(features, 2, 'web-content')];
   },
 });

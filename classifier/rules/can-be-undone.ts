@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Trash, archive and undo keep what seems to be gone.',
   limits: 'The way back may be closed after some days.',
   references: [],
-  prior: { category: { Write: 0.7, Destructive: -0.7 }, risk: -0.5 },
+  prior: { category: { Write: 2, Destructive: -2 }, risk: -0.7 },
   examples: {
     match: [
       { name: 'delete_page', description: 'Moves a page to the trash.' },

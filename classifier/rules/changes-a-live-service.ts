@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leadingActs, placesOf, thingsOf } from '../select.ts';
+import { cuePlaces, inDomain, leadingActs, placesOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'changes-a-live-service',
@@ -18,9 +18,11 @@ export default defineRule({
     noMatch: [
       { name: 'run_tests', description: 'Runs the tests.' },
       { name: 'get_service', description: 'Shows a service.' },
+      { name: 'launch_app', description: 'Launches an app.', server: 'npm/ios-device' },
     ],
   },
   detect(features) {
+    if (inDomain(features, 'device', 'browser')) return [];
     const acts = leadingActs(features, ['job']);
     const live = thingsOf(acts, 'service');
     const deploys = acts.filter(({ verb }) =>

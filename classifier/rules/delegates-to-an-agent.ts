@@ -33,7 +33,7 @@ export default defineRule({
       /^(?:task|goal|objective|instructions?|mission)$/i.test(name),
     );
     const agents = nameSays(features, 'agent agents autonomous');
-    return tasks.length > 0 && agents.length > 0 && !leads(features, ['read', 'create', 'update', 'delete'])
+    return tasks.length > 0 && agents.length > 0 && !leads(features, ['read', 'delete'])
       ? [...agents, ...tasks.map(keyPlace)]
       : [];
   },

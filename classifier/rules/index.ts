@@ -16,6 +16,8 @@ import claimsToBeDestructive from './claims-to-be-destructive.ts';
 import claimsToBeHarmless from './claims-to-be-harmless.ts';
 import claimsToBeReadOnly from './claims-to-be-read-only.ts';
 import claimsToChangeData from './claims-to-change-data.ts';
+import clearsASetting from './clears-a-setting.ts';
+import codeStaysInThePage from './code-stays-in-the-page.ts';
 import commandsAreLimited from './commands-are-limited.ts';
 import delegatesToAnAgent from './delegates-to-an-agent.ts';
 import deniesChangingData from './denies-changing-data.ts';
@@ -32,14 +34,19 @@ import descriptionSaysSending from './description-says-sending.ts';
 import descriptionSaysShelving from './description-says-shelving.ts';
 import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
+import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
 import hasADryRun from './has-a-dry-run.ts';
+import hasNoBounds from './has-no-bounds.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
+import isForDevelopment from './is-for-development.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
 import looksAtDeployments from './looks-at-deployments.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesPublic from './makes-public.ts';
 import mentionsADeletion from './mentions-a-deletion.ts';
+import mentionsPrivateContent from './mentions-private-content.ts';
+import mentionsSecrets from './mentions-secrets.ts';
 import moneyIsBounded from './money-is-bounded.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
@@ -55,15 +62,19 @@ import nameSaysRunning from './name-says-running.ts';
 import nameSaysSending from './name-says-sending.ts';
 import nameSaysShelving from './name-says-shelving.ts';
 import nameSaysWriting from './name-says-writing.ts';
+import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
 import overwritesWhatIsThere from './overwrites-what-is-there.ts';
 import queryOnlyReads from './query-only-reads.ts';
 import reachesPeopleOutside from './reaches-people-outside.ts';
+import readsACustomerSystem from './reads-a-customer-system.ts';
+import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
-import readsFinances from './reads-finances.ts';
-import readsPrivateContent from './reads-private-content.ts';
-import readsPublicChainData from './reads-public-chain-data.ts';
+import readsHoldings from './reads-holdings.ts';
+import readsOnlyStructure from './reads-only-structure.ts';
+import readsPrivateRecords from './reads-private-records.ts';
+import readsPublicLedgerOrMarket from './reads-public-ledger-or-market.ts';
 import readsReferenceData from './reads-reference-data.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
@@ -75,7 +86,9 @@ import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsOnTheHost from './runs-on-the-host.ts';
+import runsTestsOrABuild from './runs-tests-or-a-build.ts';
 import saysIrreversible from './says-irreversible.ts';
+import saysThatItIsYours from './says-that-it-is-yours.ts';
 import searchesTheWeb from './searches-the-web.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
@@ -112,6 +125,8 @@ export const RULES = [
   claimsToBeHarmless,
   claimsToBeReadOnly,
   claimsToChangeData,
+  clearsASetting,
+  codeStaysInThePage,
   commandsAreLimited,
   delegatesToAnAgent,
   deniesChangingData,
@@ -128,14 +143,19 @@ export const RULES = [
   descriptionSaysShelving,
   descriptionSaysWriting,
   endsAllAccess,
+  fetchesAChosenUrl,
   grantsAdministration,
   hasADryRun,
+  hasNoBounds,
   isADryRunOrPlay,
+  isForDevelopment,
   keepsItsOwnNotes,
   looksAtDeployments,
   makesAFreeRequest,
   makesPublic,
   mentionsADeletion,
+  mentionsPrivateContent,
+  mentionsSecrets,
   moneyIsBounded,
   nameSaysControlling,
   nameSaysDeleting,
@@ -151,15 +171,19 @@ export const RULES = [
   nameSaysSending,
   nameSaysShelving,
   nameSaysWriting,
+  onlyListsFiles,
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
   overwritesWhatIsThere,
   queryOnlyReads,
   reachesPeopleOutside,
+  readsACustomerSystem,
+  readsBills,
   readsChosenFiles,
-  readsFinances,
-  readsPrivateContent,
-  readsPublicChainData,
+  readsHoldings,
+  readsOnlyStructure,
+  readsPrivateRecords,
+  readsPublicLedgerOrMarket,
   readsReferenceData,
   readsWorkspaceData,
   removesAContainer,
@@ -171,7 +195,9 @@ export const RULES = [
   returnsSecrets,
   runsInASandbox,
   runsOnTheHost,
+  runsTestsOrABuild,
   saysIrreversible,
+  saysThatItIsYours,
   searchesTheWeb,
   serverHandlesMoney,
   signsWithAPrivateKey,

@@ -41,8 +41,9 @@ export default defineRule({
     const methods = features.parameters.filter(
       ({ name, options, description }) =>
         /^(?:http_?)?method$/i.test(name) &&
-        (options.some(({ value }) => /^(?:post|delete|put)$/i.test(value)) ||
-          (description?.text ?? '').includes('POST')),
+        (options.length === 0
+          ? (description?.text ?? 'POST').includes('POST')
+          : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
     );
     const target = features.parameters.some(({ words }) =>
       words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)),

@@ -12,7 +12,7 @@ export default defineRule({
   prior: { risk: -0.8 },
   examples: {
     match: [
-      { name: 'close_tab', description: 'Close the tab.' },
+      { name: 'close_tab', description: 'Close the tab.', server: 'npm/browser-tools' },
       { name: 'set_default_project', description: 'Set the default project for this session.' },
       { name: 'connect', description: 'Connect to the emulator.' },
     ],

@@ -14,7 +14,7 @@ export default defineRule({
     match: [{ name: 'write_file', description: 'Creates a file or overwrites it.' }],
     noMatch: [
       { name: 'write_file', description: 'Creates a file. It never overwrites one.' },
-      { name: 'list_overwrites', description: 'Lists what overwrites what.' },
+      { name: 'list_changes', description: 'Lists files that were overwritten.' },
     ],
   },
   detect(features) {

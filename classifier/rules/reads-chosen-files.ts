@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, parametersWith } from '../select.ts';
+import { headsOf, inDomain, leadingActs, leads, parametersWith, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-chosen-files',
-  title: 'It reads files at a path that the caller chooses',
+  title: 'It reads files of the machine',
   moves: 'risk',
   capability: 'reads-files',
   rationale: 'A free path reaches keys and private documents unless the server confines it.',
@@ -18,6 +18,7 @@ export default defineRule({
         description: 'Reads a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
+      { name: 'read_file', description: 'Reads a file.', server: 'npm/filesystem' },
     ],
     noMatch: [
       {
@@ -30,9 +31,24 @@ export default defineRule({
         description: 'Writes a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
+      {
+        name: 'list_files',
+        description: 'Lists files.',
+        inputSchema: { type: 'object', properties: { configPath: { type: 'string' } } },
+      },
     ],
   },
   detect(features) {
-    return leads(features, ['read']) ? parametersWith(features, 'path').map(keyPlace) : [];
+    if (!leads(features, READING)) return [];
+    const paths = parametersWith(features, 'path').filter(
+      ({ words, depth }) =>
+        depth < 3 &&
+        !words.some((word) => /^(?:config|project|root|cwd|workspace|working|output|save|schema|repo)$/.test(word)),
+    );
+    const reads = leadingActs(features, READING).filter(({ verb }) =>
+      /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
+    );
+    const files = inDomain(features, 'files') ? placesOf(headsOf(reads, 'file')) : [];
+    return [...paths.map(keyPlace), ...files];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, mentions, placesOf } from '../select.ts';
+import { inDomain, leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-reference-data',
@@ -13,16 +13,13 @@ export default defineRule({
   examples: {
     match: [
       { name: 'search_docs', description: 'Searches the documentation.' },
-      { name: 'get_weather', description: 'Weather of a city.', server: 'npm/weather' },
+      { name: 'get_weather', description: 'Gets the weather of a city.', server: 'npm/weather' },
     ],
     noMatch: [{ name: 'read_message' }, { name: 'update_docs' }],
   },
   detect(features) {
-    return leads(features, ['read'])
-      ? [
-          ...mentions(features, 'docs'),
-          ...(inDomain(features, 'docs', 'data') ? placesOf(leadingActs(features, ['read'])) : []),
-        ]
-      : [];
+    if (!leads(features, READING)) return [];
+    const acts = leadingActs(features, READING);
+    return [...placesOf(thingsOf(acts, 'docs')), ...(inDomain(features, 'docs', 'data') ? placesOf(acts) : [])];
   },
 });

@@ -13,7 +13,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'list_issues', description: 'Lists issues.', server: 'npm/jira' },
-      { name: 'query_metrics', server: 'npm/prometheus' },
+      { name: 'get_metrics', server: 'npm/prometheus' },
     ],
     noMatch: [{ name: 'create_issue', server: 'npm/jira' }, { name: 'list_issues' }],
   },

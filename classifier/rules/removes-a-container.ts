@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, placesOf, DELETING } from '../select.ts';
+import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'removes-a-container',
@@ -7,14 +7,28 @@ export default defineRule({
   moves: 'risk',
   capability: 'container',
   rationale: 'With a project, a database or a bucket goes everything inside it.',
-  limits: 'Words such as "group" or "service" are containers in some products only.',
+  limits: 'Words such as "service" or "store" are containers in some products only.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 1 },
+  prior: { risk: 1.2 },
   examples: {
-    match: [{ name: 'delete_project', description: 'Deletes a project.' }, { name: 'drop_database' }],
-    noMatch: [{ name: 'delete_project_label', description: 'Deletes a label.' }, { name: 'list_projects' }],
+    match: [
+      { name: 'delete_project', description: 'Deletes a project.' },
+      { name: 'drop_database' },
+      { name: 'redis_remove' },
+    ],
+    noMatch: [
+      { name: 'delete_project_label', description: 'Deletes a label.' },
+      { name: 'list_projects' },
+      { name: 'reset_repository', description: 'Resets a repository to a commit.' },
+    ],
   },
   detect(features) {
-    return placesOf(headsOf(leadingActs(features, DELETING), 'container'));
+    const acts = leadingActs(features, ['delete']).filter(
+      ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw)$/.test(verb),
+    );
+    const heads = headsOf(acts, 'container');
+    return inDomain(features, 'canvas') || heads.length < acts.filter(({ from }) => from === 'name').length
+      ? []
+      : placesOf(heads);
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { earlyCues, leadingActs, nameSays, parametersWith, DELETING } from '../select.ts';
+import { leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
 
 export default defineRule({
   id: 'removes-in-bulk',
@@ -32,10 +32,6 @@ export default defineRule({
     const lists = parametersWith(features, 'id-list')
       .filter(({ depth }) => depth < 2)
       .map(keyPlace);
-    return [
-      ...nameSays(features, 'batch bulk all multiple many everything'),
-      ...earlyCues(features, 2, 'bulk'),
-      ...lists,
-    ];
+    return [...nameSays(features, 'batch bulk all multiple many everything'), ...quantifiers(acts), ...lists];
   },
 });

@@ -7,9 +7,9 @@ export default defineRule({
   moves: 'risk',
   capability: null,
   rationale: 'A label, a reaction or a link is added again as quickly as it was removed.',
-  limits: 'A "view" or "filter" can hold days of work.',
+  limits: 'A comment can be long.',
   references: [],
-  prior: { risk: -0.8 },
+  prior: { risk: -1 },
   examples: {
     match: [{ name: 'remove_label', description: 'Removes a label from an issue.' }, { name: 'delete_reaction' }],
     noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],

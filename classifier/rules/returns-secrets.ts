@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf, thingsOf } from '../select.ts';
+import { headsOf, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'returns-secrets',
@@ -9,21 +9,21 @@ export default defineRule({
   rationale: 'A key that an agent has read can leave with its next message.',
   limits: 'Names and dates of keys are less than the keys.',
   references: ['owasp-mcp-2025/MCP01', 'mitre-atlas-5.6.1/AML.T0098'],
-  prior: { risk: 1.5 },
+  prior: { risk: 2 },
   examples: {
     match: [
       { name: 'get_secret', description: 'Returns the value of a secret.' },
       { name: 'export_private_key' },
-      { name: 'list_env', description: 'Lists environment variables.' },
+      { name: 'get_cookies' },
     ],
-    noMatch: [{ name: 'create_secret' }, { name: 'count_tokens', description: 'Counts the tokens of a text.' }],
+    noMatch: [
+      { name: 'create_secret' },
+      { name: 'count_tokens', description: 'Counts the tokens of a text.' },
+      { name: 'list_public_ssh_keys', description: 'Lists public keys.' },
+    ],
   },
   detect(features) {
-    if (!leads(features, ['read'])) return [];
-    const things = placesOf(thingsOf(leadingActs(features, ['read']), 'secret'));
-    const said = (features.cues.get('secret-content') ?? []).filter(
-      ({ negated, sentence }) => !negated && sentence < 2,
-    );
-    return [...things, ...placesOf(said)];
+    if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
+    return placesOf(headsOf(leadingActs(features, READING), 'secret'));
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces } from '../select.ts';
+import { cuePlaces, parametersWith } from '../select.ts';
 
 export default defineRule({
   id: 'stores-its-output',
@@ -30,6 +30,8 @@ export default defineRule({
         role === 'path' &&
         words.some((word) => /^(?:output|out|outfile|save|saved|dest|destination|download)$/.test(word)),
     );
-    return [...outputs.map(keyPlace), ...cuePlaces(features, 'stores-output')];
+    const saves = features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
+    const paths = saves ? parametersWith(features, 'path').filter(({ depth }) => depth < 2) : [];
+    return [...outputs.map(keyPlace), ...paths.map(keyPlace), ...cuePlaces(features, 'stores-output')];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, parametersWith } from '../select.ts';
+import { cuePlaces, inDomain, leads, parametersWith } from '../select.ts';
 
 export default defineRule({
   id: 'takes-any-query',
@@ -38,13 +38,17 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const queries = parametersWith(features, 'sql').map(keyPlace);
+    const free = inDomain(features, 'database')
+      ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
+      : [];
+    const queries = [...parametersWith(features, 'sql'), ...free].map(keyPlace);
     const reads = cuePlaces(features, 'select-only', 'read-only').length > 0 && cuePlaces(features, 'dml').length === 0;
     const verb =
       features.lead === null ||
       features.lead.effect === 'run' ||
       features.lead.effect === 'any' ||
       /^(?:query|aggregate)$/.test(features.lead.verb);
-    return reads || !verb ? [] : [...queries, ...(queries.length > 0 ? cuePlaces(features, 'dml') : [])];
+    const stated = leads(features, ['run', 'any']) || queries.length > 0 ? cuePlaces(features, 'dml') : [];
+    return reads || !verb ? [] : [...queries, ...stated];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leadingActs, leads, nameSays, DELETING, WRITING } from '../select.ts';
+import { leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '../select.ts';
 
 export default defineRule({
   id: 'writes-in-bulk',
@@ -17,6 +17,6 @@ export default defineRule({
   detect(features) {
     const acts = leadingActs(features, WRITING);
     if (acts.length === 0 || leads(features, DELETING)) return [];
-    return [...nameSays(features, 'batch bulk all multiple'), ...earlyCues(features, 1, 'bulk')];
+    return [...nameSays(features, 'batch bulk all multiple'), ...quantifiers(acts)];
   },
 });

@@ -1,39 +1,44 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads } from '../select.ts';
+import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
 export default defineRule({
-  id: 'reads-public-chain-data',
+  id: 'reads-public-ledger-or-market',
   title: 'What it reads is on a public ledger or market',
   moves: 'risk',
   capability: null,
-  rationale: 'Anyone can read a blockchain or a market price.',
+  rationale: 'Anyone can read a blockchain, a market price or a company register.',
   limits: "The same server may hold the caller's own keys.",
   references: [],
-  prior: { risk: -0.7 },
+  prior: { risk: -0.8 },
   examples: {
     match: [
       {
         name: 'get_balance',
         description: 'Balance of an address.',
         inputSchema: { type: 'object', properties: { address: { type: 'string' } } },
-        server: 'npm/evm-chain',
       },
       {
         name: 'get_candles',
         description: 'Candles of a symbol.',
         inputSchema: { type: 'object', properties: { symbol: { type: 'string' } } },
-        server: 'npm/exchange-data',
       },
+      { name: 'get_balance', server: 'npm/evm-chain' },
     ],
     noMatch: [{ name: 'get_balance', description: 'Your balance.', server: 'npm/bank' }, { name: 'list_notes' }],
   },
   detect(features) {
-    if (!leads(features, ['read'])) return [];
-    return features.parameters
-      .filter(({ words }) =>
-        words.some((word) => /^(?:address|symbol|symbols|ticker|tickers|coin|pair|token|chain|block|isin)$/.test(word)),
-      )
-      .map(keyPlace);
+    if (!leads(features, READING)) return [];
+    const asked = features.parameters.filter(
+      ({ words, depth }) =>
+        depth < 2 &&
+        words.some((word) =>
+          /^(?:address|symbol|symbols|ticker|tickers|coin|pair|chain|block|isin|coins|tokens|mint|slug|crypto)$/.test(
+            word,
+          ),
+        ),
+    );
+    const chain = inDomain(features, 'blockchain') && !inDomain(features, 'exchange', 'payments');
+    return [...asked.map(keyPlace), ...(chain ? placesOf(leadingActs(features, READING)) : [])];
   },
 });

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, inDomain, leads, parameterPlaces } from '../select.ts';
+
+export default defineRule({
+  id: 'code-stays-in-the-page',
+  title: 'Its code runs in a web page',
+  moves: 'risk',
+  capability: null,
+  rationale: 'A script in a page reaches what the page may reach, not the host.',
+  limits: 'A page can be logged in to anything.',
+  references: [],
+  prior: { risk: -0.6 },
+  examples: {
+    match: [
+      {
+        name: 'evaluate',
+        description: 'Executes JavaScript in the browser.',
+        inputSchema: { type: 'object', properties: { script: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'run_python',
+        description: 'Executes Python.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      { name: 'click', description: 'Clicks.', server: 'npm/browser' },
+    ],
+  },
+  detect(features) {
+    const code = leads(features, ['run']) ? parameterPlaces(features, 'code') : [];
+    const page = code.length > 0 ? cuePlaces(features, 'browser-act') : [];
+    return [...page, ...(inDomain(features, 'browser') ? code : [])];
+  },
+});

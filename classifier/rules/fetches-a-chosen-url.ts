@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { leads, parametersWith, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'fetches-a-chosen-url',
+  title: 'It fetches an address that the caller chooses',
+  moves: 'risk',
+  capability: 'network-egress',
+  rationale: 'A free URL reaches pages with instructions, and services inside the network.',
+  limits: 'The server may accept its own addresses only.',
+  references: ['owasp-llm-2026/LLM01', 'cwe/CWE-918'],
+  prior: { risk: 0.6 },
+  examples: {
+    match: [
+      {
+        name: 'fetch',
+        description: 'Fetches a page.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'fetch',
+        description: 'Fetches a page.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+      },
+      {
+        name: 'create_hook',
+        description: 'Creates a hook.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      {
+        name: 'get_site',
+        description: 'Gets figures.',
+        inputSchema: { type: 'object', properties: { siteUrl: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, READING)) return [];
+    return parametersWith(features, 'url')
+      .filter(
+        ({ depth, words }) =>
+          depth < 3 &&
+          !words.some((word) => /^(?:base|site|host|server|repo|project|callback|webhook|argocd|api)$/.test(word)),
+      )
+      .map(keyPlace);
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+import { earlyCues, leads, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'mentions-private-content',
+  title: 'It speaks of personal content',
+  moves: 'risk',
+  capability: 'reads-private',
+  rationale: 'What a tool returns often stands in its second sentence.',
+  limits: 'The words may describe an option.',
+  references: ['owasp-llm-2026/LLM02'],
+  prior: { risk: 0.3 },
+  examples: {
+    match: [
+      { name: 'fetch', description: 'Fetches items. Includes email addresses.' },
+      { name: 'search_notes', description: 'Searches notes and messages.' },
+    ],
+    noMatch: [
+      { name: 'search_notes', description: 'Searches notes.' },
+      { name: 'send', description: 'Sends emails.' },
+    ],
+  },
+  detect(features) {
+    return leads(features, READING) ? earlyCues(features, 3, 'private-content') : [];
+  },
+});

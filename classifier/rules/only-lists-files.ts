@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, leads, nameSays, placesOf, thingsOf, READING } from '../select.ts';
+
+export default defineRule({
+  id: 'only-lists-files',
+  title: 'It lists or describes files without their content',
+  moves: 'risk',
+  capability: null,
+  rationale: 'Names, sizes and dates of files say less than what is in them.',
+  limits: 'Names can be telling.',
+  references: [],
+  prior: { risk: -0.6 },
+  examples: {
+    match: [
+      {
+        name: 'list_directory',
+        description: 'Lists a directory.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
+        name: 'get_file_info',
+        description: 'Gets the size of a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'read_file',
+        description: 'Reads a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    const acts = leadingActs(features, READING).filter(
+      ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
+    );
+    const files = placesOf(thingsOf(acts, 'file'));
+    return [
+      ...files,
+      ...(leads(features, READING) ? nameSays(features, 'info metadata sizes tree allowed exists directories') : []),
+    ];
+  },
+});

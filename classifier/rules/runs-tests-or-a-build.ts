@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'runs-tests-or-a-build',
+  title: 'What it runs is a test, a build or a check',
+  moves: 'risk',
+  capability: null,
+  rationale: 'Tests and builds run what the project contains already, in its own place.',
+  limits: 'A test can do anything that code can.',
+  references: [],
+  prior: { risk: -0.5 },
+  examples: {
+    match: [{ name: 'run_tests', description: 'Runs the tests.' }, { name: 'build_project' }],
+    noMatch: [{ name: 'run_shell', description: 'Runs a shell command.' }, { name: 'list_tests' }],
+  },
+  detect(features) {
+    const acts = leadingActs(features, ['run', 'job']);
+    const verbs = acts.filter(({ verb }) =>
+      /^(?:build|test|compile|benchmark|retry|rerun|debug|train|record)$/.test(verb),
+    );
+    const things = acts.flatMap((act) =>
+      act.things.filter(({ word }) =>
+        /^(?:tests?|builds?|test_(?:case|run|suite)s?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?)$/.test(
+          word,
+        ),
+      ),
+    );
+    return [...placesOf(verbs), ...placesOf(things)];
+  },
+});
