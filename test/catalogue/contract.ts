@@ -1,0 +1,23 @@
+import { describe } from 'node:test';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { testAssessments } from './contract/assessments.ts';
+import { testHostileText } from './contract/hostile-text.ts';
+import { testLists } from './contract/lists.ts';
+import { testPrecedence } from './contract/precedence.ts';
+import { testRecording } from './contract/record.ts';
+import { testSearch } from './contract/search.ts';
+
+/** Opens an empty catalogue; `await using` closes it. */
+export type OpenCatalogue = () => Promise<Catalogue & AsyncDisposable>;
+
+/** What every database behind the `Catalogue` interface must do. */
+export function testCatalogue(database: string, open: OpenCatalogue): void {
+  describe(`a catalogue in ${database}`, () => {
+    testRecording(open);
+    testPrecedence(open);
+    testAssessments(open);
+    testLists(open);
+    testSearch(open);
+    testHostileText(open);
+  });
+}
