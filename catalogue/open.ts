@@ -1,11 +1,7 @@
-import { Kysely } from 'kysely';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import { connect } from './sqlite/connect.ts';
-import { PlacardSqliteDialect } from './sqlite/dialect.ts';
+import { openDatabase } from './sqlite/database.ts';
 import { fts5 } from './sqlite/fts5.ts';
-import { migrate } from './sqlite/migrate.ts';
-import type { Tables } from './tables.ts';
 
 /**
  * Opens the catalogue in an SQLite file, making it where there is none and bringing an older one up to date; `:memory:`
@@ -16,12 +12,5 @@ export async function openCatalogue(
   path: string,
   { readonly = false }: { readonly readonly?: boolean } = {},
 ): Promise<Catalogue> {
-  const db = new Kysely<Tables>({ dialect: new PlacardSqliteDialect({ database: connect(path, { readonly }) }) });
-  try {
-    await migrate(db, path, { readonly });
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  return catalogueOf(db, fts5);
+  return catalogueOf(await openDatabase(path, { readonly }), fts5);
 }
