@@ -110,7 +110,7 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
       case 'notification':
         return count('notifications');
       case 'noise':
-        noise.push(line);
+        noise.push(Buffer.from(line));
         noise.push(Buffer.from('\n'));
         return count('noiseLines');
     }
@@ -149,8 +149,8 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
   const gone = (exit: Exit): void => {
     const detail = exit.signal ? `It was ended by ${exit.signal}.` : `It left with code ${exit.code ?? 'unknown'}.`;
     const finished = (): void => finish({ verdict: { outcome: 'crashed', detail }, exit });
-    if (process.stdout.readableEnded) finished();
-    else process.stdout.once('end', finished);
+    if (process.stdout.closed) finished();
+    else process.stdout.once('close', finished);
     if (!end) later(DRAIN_MS, finished);
   };
   const notStarted = (): void => finish({ verdict: { outcome: 'crashed', detail: 'Its process was lost.' } });

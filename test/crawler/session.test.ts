@@ -1,0 +1,378 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limitsWith, type Limits } from '#crawler/guard/limits.ts';
+import { guard } from '#crawler/guard/peer.ts';
+import { converse, type Conversation } from '#crawler/session.ts';
+import { manualClock } from './manual-clock.ts';
+import { HELLO, lists, scriptedProcess, type Line, type ScriptedProcess, type ServerSide } from './scripted-process.ts';
+
+type Script = (line: Line, server: ServerSide, clock: ReturnType<typeof manualClock>) => void;
+
+/** Has a whole conversation with a scripted server, under limits that a test can reach. */
+async function talkWith(
+  script: Script,
+  limits: Partial<Limits> = {},
+): Promise<{ talk: Conversation; server: ScriptedProcess }> {
+  const clock = manualClock();
+  const server = scriptedProcess((line, side) => script(line, side, clock));
+  let ids = 0;
+  const peer = guard(server, { limits: limitsWith(limits), clock, newId: () => `secret-${(ids += 1)}` });
+  const talk = await converse(peer, { limits: limitsWith(limits), clock, client: { name: 'placard', version: '0' } });
+  await peer.close();
+  return { talk, server };
+}
+
+const NOTES = [{ name: 'list_notes' }, { name: 'delete_note', annotations: { destructiveHint: true } }];
+const names = (talk: Conversation): string[] =>
+  talk.kind === 'answered' ? talk.answer.definitions.map(({ name }) => name) : [];
+
+/** A server that is asked for its list and does something else first. */
+const before =
+  (act: (server: ServerSide, clock: ReturnType<typeof manualClock>) => void): Script =>
+  (line, server, clock) => {
+    if (line.method === 'tools/list') act(server, clock);
+    lists(NOTES)(line, server);
+  };
+const notify = '{"jsonrpc":"2.0","method":"notifications/message","params":{}}\n';
+
+const SURVIVED: Record<string, Script> = {
+  'answers at once': lists(NOTES),
+  'prints a banner and log lines': before((server) =>
+    server.write('Server ready\n{"level":30,"msg":"listening"}\n[1]\n'),
+  ),
+  'ends its lines as Windows does': (line, server) => {
+    if (line.method === 'initialize')
+      server.write(`${JSON.stringify({ jsonrpc: '2.0', id: line.id, result: HELLO })}\r\n`);
+    if (line.method === 'tools/list')
+      server.write(`${JSON.stringify({ jsonrpc: '2.0', id: line.id, result: { tools: NOTES } })}\r\n`);
+  },
+  'sends notifications': before((server) => server.write(notify.repeat(5))),
+  'asks for roots and pings': before((server) =>
+    server.write('{"id":1,"method":"roots/list"}\n{"id":2,"method":"ping"}\n'),
+  ),
+  'answers questions that nobody asked': before((server) => {
+    for (const id of [0, 1, 2, '0', '1', '2', 'secret-0', 'secret-3'])
+      server.write(`${JSON.stringify({ jsonrpc: '2.0', id, result: { tools: [{ name: 'forged' }] } })}\n`);
+  }),
+  'says null where there is no next page': (line, server) => {
+    if (line.method === 'initialize') server.result(line, HELLO);
+    if (line.method === 'tools/list') server.result(line, { tools: NOTES, nextCursor: null });
+  },
+  'floods notifications after its list': (line, server) => {
+    lists(NOTES)(line, server);
+    if (line.method === 'tools/list') server.write(notify.repeat(2_000));
+  },
+  'crashes after its list': (line, server) => {
+    lists(NOTES)(line, server);
+    if (line.method === 'tools/list') server.exit({ code: 1, signal: null });
+  },
+};
+
+for (const [name, script] of Object.entries(SURVIVED)) {
+  test(`a server that ${name} is listed whole`, async () => {
+    const { talk } = await talkWith(script);
+    assert.equal(talk.kind, 'answered');
+    assert.equal(talk.kind === 'answered' && talk.cut, null);
+    assert.deepEqual(names(talk), ['list_notes', 'delete_note']);
+  });
+}
+
+const deep = `{"id":1,"result":${'{"a":'.repeat(100)}1${'}'.repeat(100)}}\n`;
+const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcome: string; detail: RegExp }> = {
+  'never answers': {
+    script: (_line, _server, clock) => clock.advance(15_000),
+    outcome: 'timeout',
+    detail: /handshake within 15000 ms/,
+  },
+  'never answers tools/list': {
+    script: before((_server, clock) => clock.advance(10_000)),
+    outcome: 'timeout',
+    detail: /tools\/list within 10000 ms/,
+  },
+  'drips until the time is up': {
+    script: before((server, clock) => {
+      server.write('{"jsonrpc"');
+      clock.advance(30_000);
+    }),
+    limits: { listMs: 60_000 },
+    outcome: 'timeout',
+    detail: /after 30000 ms/,
+  },
+  'floods one line without an end': {
+    script: before((server) => server.write('x'.repeat(2_000))),
+    limits: { lineBytes: 1_000 },
+    outcome: 'limit-exceeded',
+    detail: /line of more than 1000 bytes/,
+  },
+  'floods short lines': {
+    script: before((server) => server.write('x\n'.repeat(500))),
+    outcome: 'limit-exceeded',
+    detail: /more than 200 lines that are no protocol message/,
+  },
+  'floods empty answers': {
+    script: before((server) => server.write('{"id":9,"result":{}}\n'.repeat(201))),
+    outcome: 'limit-exceeded',
+    detail: /more than 200 lines that are no protocol message/,
+  },
+  'writes more than its share': {
+    script: before((server) => server.write(`${'x'.repeat(90)}\n`.repeat(12))),
+    limits: { stdoutBytes: 1_000 },
+    outcome: 'limit-exceeded',
+    detail: /more than 1000 bytes\./,
+  },
+  'writes more lines than its share': {
+    script: before((server) => server.write(notify.repeat(30))),
+    limits: { messages: 20 },
+    outcome: 'limit-exceeded',
+    detail: /more than 20 lines\./,
+  },
+  'floods diagnostics': {
+    script: (_line, server) => server.complain('x'.repeat(2_000)),
+    limits: { stderrBytes: 1_000 },
+    outcome: 'limit-exceeded',
+    detail: /more than 1000 bytes of diagnostics/,
+  },
+  'floods notifications': {
+    script: before((server) => server.write(notify.repeat(1_001))),
+    outcome: 'limit-exceeded',
+    detail: /more than 1000 notifications/,
+  },
+  'floods requests': {
+    script: before((server) => server.write('{"id":1,"method":"roots/list"}\n'.repeat(51))),
+    outcome: 'limit-exceeded',
+    detail: /more than 50 times/,
+  },
+  'sends JSON of too many levels': {
+    script: before((server) => server.write(deep)),
+    outcome: 'limit-exceeded',
+    detail: /more than 64 levels/,
+  },
+  'uses too much memory': {
+    script: before((server, clock) => {
+      server.use(2_000);
+      clock.advance(200);
+    }),
+    outcome: 'limit-exceeded',
+    detail: /more than 768 MiB/,
+  },
+  'exits in the middle of a message': {
+    script: before((server) => {
+      server.write('{"jsonrpc":"2.0","id":"secret-2","resu');
+      server.exit({ code: 3, signal: null });
+    }),
+    outcome: 'crashed',
+    detail: /left with code 3/,
+  },
+  'is killed by a signal': {
+    script: before((server) => server.exit({ code: null, signal: 'SIGSEGV' })),
+    outcome: 'crashed',
+    detail: /ended by SIGSEGV/,
+  },
+  'leaves a child that holds the pipe': {
+    script: (line, server, clock) => {
+      if (line.method === 'initialize') server.exitHoldingPipe({ code: 1, signal: null });
+      setImmediate(() => clock.advance(50));
+    },
+    outcome: 'crashed',
+    detail: /left with code 1/,
+  },
+  'refuses every method': {
+    script: (line, server) => server.error(line, -32601, 'Unknown method'),
+    outcome: 'not-mcp',
+    detail: /initialize with error -32601: Unknown method/,
+  },
+  'refuses tools/list': {
+    script: (line, server) =>
+      line.method === 'initialize' ? server.result(line, HELLO) : server.error(line, -32601, 'No tools here'),
+    outcome: 'not-mcp',
+    detail: /tools\/list with error -32601/,
+  },
+  'wants a login before it lists': {
+    script: (line, server) =>
+      line.method === 'initialize'
+        ? server.result(line, HELLO)
+        : server.error(line, -32000, 'Unauthorized: bad API key'),
+    outcome: 'auth-required',
+    detail: /Unauthorized/,
+  },
+  'fails to list': {
+    script: (line, server) =>
+      line.method === 'initialize' ? server.result(line, HELLO) : server.error(line, -32603, 'fetch failed\u001b[2J'),
+    outcome: 'launch-failed',
+    detail: /fetch failed<U\+001B>\[2J/,
+  },
+  'answers tools/list with something else': {
+    script: (line, server) => server.result(line, line.method === 'initialize' ? HELLO : { tools: 'none' }),
+    outcome: 'not-mcp',
+    detail: /no list of tools/,
+  },
+};
+
+for (const [name, { script, limits, outcome, detail }] of Object.entries(STOPPED)) {
+  test(`a server that ${name} is stopped: ${outcome}`, async () => {
+    const { talk, server } = await talkWith(script, limits);
+    assert.ok(talk.kind === 'failed', 'It answered.');
+    assert.equal(talk.end.verdict.outcome, outcome);
+    assert.match(talk.end.verdict.detail, detail);
+    assert.ok(server.kills > 0, 'Nothing killed it.');
+  });
+}
+
+/** A server whose pages are answered one after the other; a page says its tools and the cursor that it gives. */
+const pages =
+  (page: (index: number) => { tools: unknown[]; nextCursor?: unknown }): Script =>
+  (line, server) => {
+    if (line.method === 'initialize') server.result(line, HELLO);
+    if (line.method === 'tools/list') server.result(line, page(Number(line.params?.cursor?.split('-')[1] ?? 0)));
+  };
+const numbered = (index: number) => [{ name: `tool_${index}` }];
+
+test('pages are followed to the last one', async () => {
+  const { talk, server } = await talkWith(
+    pages((index) => ({ tools: numbered(index), ...(index < 3 && { nextCursor: `page-${index + 1}` }) })),
+  );
+  assert.deepEqual(names(talk), ['tool_0', 'tool_1', 'tool_2', 'tool_3']);
+  assert.equal(talk.kind === 'answered' && talk.cut, null);
+  assert.deepEqual(
+    server.heard.filter(({ method }) => method === 'tools/list').map(({ params }) => params?.cursor),
+    [undefined, 'page-1', 'page-2', 'page-3'],
+  );
+});
+
+const CUT: Record<string, { script: Script; limits?: Partial<Limits>; tools: number; cut: RegExp }> = {
+  'the same cursor for ever': {
+    script: pages(() => ({ tools: [{ name: 'one' }], nextCursor: 'page-1' })),
+    tools: 1,
+    cut: /round in a circle/,
+  },
+  'an empty cursor': { script: pages(() => ({ tools: [{ name: 'one' }], nextCursor: '' })), tools: 1, cut: /circle/ },
+  'fresh cursors for ever': {
+    script: pages((index) => ({ tools: numbered(index), nextCursor: `page-${index + 1}` })),
+    tools: 50,
+    cut: /more than 50 pages/,
+  },
+  'fresh cursors and no tools after the first page': {
+    script: pages((index) => ({ tools: index === 0 ? numbered(0) : [], nextCursor: `page-${index + 1}` })),
+    limits: { pages: 5 },
+    tools: 1,
+    cut: /more than 5 pages/,
+  },
+  'a huge cursor': {
+    script: pages(() => ({ tools: numbered(0), nextCursor: 'c'.repeat(5_000) })),
+    tools: 1,
+    cut: /cursor of more than 4096/,
+  },
+  'a cursor that is a number': {
+    script: pages(() => ({ tools: numbered(0), nextCursor: 1 })),
+    tools: 1,
+    cut: /no string/,
+  },
+  'an error on the second page': {
+    script: (line, server) => {
+      if (line.params?.cursor === undefined)
+        pages(() => ({ tools: numbered(0), nextCursor: 'x-1' }))(line, server, manualClock());
+      else server.error(line, -32603, 'database is gone');
+    },
+    tools: 1,
+    cut: /database is gone/,
+  },
+  'a crash on the second page': {
+    script: (line, server) => {
+      if (line.params?.cursor === undefined)
+        pages(() => ({ tools: numbered(0), nextCursor: 'x-1' }))(line, server, manualClock());
+      else server.exit({ code: 1, signal: null });
+    },
+    tools: 1,
+    cut: /left with code 1/,
+  },
+  'too many tools': {
+    script: pages(() => ({ tools: Array.from({ length: 30 }, (_, index) => ({ name: `tool_${index}` })) })),
+    limits: { tools: 20 },
+    tools: 20,
+    cut: /more than 20 tools/,
+  },
+};
+
+for (const [name, { script, limits, tools, cut }] of Object.entries(CUT)) {
+  test(`a list with ${name} keeps what came before and says what cut it`, async () => {
+    const { talk } = await talkWith(script, limits);
+    assert.ok(talk.kind === 'answered', 'It failed.');
+    assert.equal(talk.answer.definitions.length, tools);
+    assert.match(talk.cut ?? '', cut);
+  });
+}
+
+test('what a server says of itself is kept', async () => {
+  const { talk } = await talkWith((line, server) => {
+    if (line.method === 'initialize')
+      server.result(line, { ...HELLO, protocolVersion: '2024-11-05', instructions: 'Be kind.' });
+    if (line.method === 'tools/list') server.result(line, { tools: [] });
+  });
+  assert.ok(talk.kind === 'answered');
+  const { definitions, rejected, ...said } = talk.answer;
+  assert.deepEqual(said, {
+    era: 'initialize',
+    protocolVersion: '2024-11-05',
+    instructions: 'Be kind.',
+    serverInfo: { name: 'notes', version: '1.2.0' },
+  });
+  assert.deepEqual([definitions, rejected], [[], []]);
+});
+
+test('what a server says of itself in the wrong shape is left out', async () => {
+  const { talk } = await talkWith((line, server) => {
+    if (line.method === 'initialize')
+      server.result(line, { protocolVersion: 7, instructions: ['x'], serverInfo: { name: 'n'.repeat(10_000) } });
+    if (line.method === 'tools/list') server.result(line, { tools: [] });
+  });
+  assert.ok(talk.kind === 'answered');
+  assert.deepEqual(talk.answer, { era: 'initialize', definitions: [], rejected: [] });
+});
+
+test('a server of the stateless era is asked without a handshake', async () => {
+  const { talk, server } = await talkWith((line, side) => {
+    if (line.method === 'initialize') side.error(line, -32022, 'Unsupported protocol version');
+    if (line.method === 'server/discover')
+      side.result(line, {
+        resultType: 'complete',
+        supportedVersions: ['2026-07-28'],
+        capabilities: { tools: {} },
+        _meta: { 'io.modelcontextprotocol/serverInfo': { name: 'notes', version: '2.0.0' } },
+      });
+    if (line.method === 'tools/list') side.result(line, { resultType: 'complete', tools: NOTES, ttlMs: 0 });
+  });
+  assert.ok(talk.kind === 'answered');
+  assert.equal(talk.answer.era, 'discover');
+  assert.equal(talk.answer.protocolVersion, '2026-07-28');
+  assert.equal(talk.answer.serverInfo?.name, 'notes');
+  assert.deepEqual(names(talk), ['list_notes', 'delete_note']);
+  const list = server.heard.find(({ method }) => method === 'tools/list');
+  assert.deepEqual(list?.params?.['_meta'], {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientInfo': { name: 'placard', version: '0' },
+    'io.modelcontextprotocol/clientCapabilities': {},
+  });
+  assert.ok(!server.heard.some(({ method }) => method === 'notifications/initialized'));
+});
+
+test('a stateless server that wants input from a person is not given any', async () => {
+  const { talk } = await talkWith((line, server) => {
+    if (line.method === 'initialize') server.error(line, -32022, 'Unsupported protocol version');
+    else server.result(line, { resultType: 'input_required', inputRequests: {} });
+  });
+  assert.ok(talk.kind === 'failed');
+  assert.equal(talk.end.verdict.outcome, 'needs-config');
+});
+
+test('pings are answered and every other request is refused', async () => {
+  const { server } = await talkWith(
+    before((side) =>
+      side.write('{"id":"p","method":"ping"}\n{"id":8,"method":"sampling/createMessage","params":{}}\n'),
+    ),
+  );
+  const replies = server.heard.filter(({ method }) => method === undefined);
+  assert.deepEqual(replies, [
+    { jsonrpc: '2.0', id: 'p', result: {} },
+    { jsonrpc: '2.0', id: 8, error: { code: -32601, message: 'Not supported.' } },
+  ]);
+});
