@@ -23,12 +23,13 @@ export function visible(text: string): string {
   });
 }
 
-/** The same for a place that holds one line: line feeds and tabs are written out too. */
-export const visibleLine = (text: string): string => visible(text).replace(/[\n\t]/g, named);
+/** The same for a place that holds one line: line feeds and tabs are written out too, and so is text of nothing but space. */
+export const visibleLine = (text: string): string => visible(text).replace(/\S/.test(text) ? /[\n\t]/g : /\s/g, named);
 
 /** A line of at most `limit` characters, counted before anything is written out; a cut is shown by `…`. */
 export function shortLine(text: string, limit: number): string {
   const flat = text.replace(/\s{1,1000}/gu, ' ').trim();
+  if (flat === '') return visibleLine(text.slice(0, limit));
   const characters = Array.from(flat.slice(0, limit * 2));
   const cut = flat.length > limit * 2 || characters.length > limit;
   return visibleLine(characters.slice(0, limit).join('').trimEnd()) + (cut ? '…' : '');

@@ -27,6 +27,12 @@ for (const [says, given, shown] of CASES) test(says, () => assert.equal(visible(
 
 test('in one line, line ends are written out', () => assert.equal(visibleLine('a\nb\tc'), 'a⟨U+000A⟩b⟨U+0009⟩c'));
 
+test('a name of nothing but space can be seen', () => {
+  assert.equal(visibleLine(' '), '⟨U+0020⟩');
+  assert.equal(shortLine(' \n', 9), '⟨U+0020⟩⟨U+000A⟩');
+  assert.equal(shortLine('', 9), '');
+});
+
 test('making visible twice changes nothing more', () => {
   for (const [, given] of CASES) assert.equal(visible(visible(given)), visible(given));
 });

@@ -1,0 +1,143 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { openCatalogue } from '#catalogue/open.ts';
+import { classify } from '#classifier/classify.ts';
+import { RULESET } from '#classifier/ruleset.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { ServerRef } from '#schema/server.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { HOSTILE_SERVER, HOSTILE_TEXT, HOSTILE_TOOLS } from './hostile-definitions.ts';
+
+export const FILES_SERVER = 'npm/fixture-files';
+const OBSERVED = '2026-11-20T09:30:00.000Z';
+
+const FILES_TOOLS: readonly ToolDefinition[] = [
+  {
+    name: 'read_file',
+    title: 'Read a file',
+    description: 'Reads the file at a path.\nReturns its text.',
+    inputSchema: {
+      type: 'object',
+      properties: { path: { type: 'string', description: 'Where it is.' } },
+      required: ['path'],
+    },
+    annotations: { readOnlyHint: true },
+  },
+  {
+    name: 'delete_folder',
+    description: 'Permanently deletes a folder and everything in it. This cannot be undone.',
+    inputSchema: {
+      type: 'object',
+      properties: {
+        options: {
+          type: 'object',
+          properties: { force: { type: 'boolean', default: false }, path: { type: 'string' } },
+        },
+      },
+    },
+    annotations: { readOnlyHint: true, destructiveHint: false },
+  },
+  {
+    name: 'run_command',
+    description: 'Runs a shell command on the host.',
+    inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+  },
+  {
+    name: 'send_payment',
+    description: 'Sends money to a recipient.',
+    inputSchema: { type: 'object', properties: { amount: { type: 'number' }, to: { type: 'string' } } },
+  },
+  { name: 'no_words' },
+];
+
+/**
+ * A catalogue in a file with all that the pages must cope with: a plain server, a hostile one, one that never answered,
+ * one that was imported, one with very many tools, tools without description or assessment, and two pages of servers.
+ */
+export async function fixtureCatalogue(path: string): Promise<void> {
+  const catalogue = await openCatalogue(path);
+  await catalogue.record(
+    ref(FILES_SERVER, 'Files', { repository: 'https://example.org/files' }),
+    listed(FILES_SERVER, FILES_TOOLS),
+  );
+  await catalogue.record(
+    ref(HOSTILE_SERVER, HOSTILE_TEXT, { description: HOSTILE_TEXT, repository: 'javascript:alert(1)' }),
+    { ...listed(HOSTILE_SERVER, HOSTILE_TOOLS), instructions: HOSTILE_TEXT, serverInfo: { name: HOSTILE_TEXT } },
+  );
+  await catalogue.record(ref('npm/fixture-many', 'Many'), listed('npm/fixture-many', manyTools(150)));
+  await catalogue.record(ref('npm/fixture-declared', 'Declared'), declared('npm/fixture-declared'));
+  for (let index = 0; index < 105; index += 1) {
+    const name = `npm/fixture-silent-${String(index)}`;
+    await catalogue.record(ref(name, `Silent ${String(index)}`), silent(name));
+  }
+  await assess(catalogue);
+  // Seen after the classifier has run, so that it stays without an assessment.
+  await catalogue.record(
+    ref('npm/fixture-fresh', 'Fresh'),
+    listed('npm/fixture-fresh', [{ name: 'not_classified', description: 'New.' }]),
+  );
+  await catalogue.close();
+}
+
+async function assess(catalogue: Catalogue): Promise<void> {
+  const found: Parameters<Catalogue['saveAssessments']>[0][number][] = [];
+  for await (const { server, tool, digest, subject } of catalogue.unassessed(RULESET)) {
+    found.push({ server, tool, digest, assessment: classify(subject) });
+  }
+  await catalogue.saveAssessments(found);
+}
+
+const ref = (name: string, title: string, more: Partial<ServerRef> = {}): ServerRef => ({
+  name,
+  title,
+  packages: [],
+  remotes: [],
+  source: 'starter',
+  ...more,
+});
+
+const attempt = (server: string) =>
+  ({
+    server,
+    observedAt: OBSERVED,
+    target: { kind: 'package', registry: 'npm', identifier: server.replace('npm/', ''), version: '1.2.3' },
+    profile: { node: '24.21.0', args: ['<dir>'], env: ['API_TOKEN'] },
+    durations: { install: 900, initialize: 80, list: 5, total: 985 },
+    sandbox: 'bubblewrap',
+  }) as const;
+
+const listed = (server: string, definitions: readonly ToolDefinition[]) =>
+  ({
+    outcome: 'listed',
+    ...mutable(attempt(server)),
+    protocolVersion: '2025-11-25',
+    era: 'initialize',
+    definitions: [...definitions],
+    rejected: [{ index: 1, name: HOSTILE_TEXT, reason: 'no name' }],
+  }) satisfies Observation;
+
+const silent = (server: string): Observation => ({
+  outcome: 'timeout',
+  ...mutable(attempt(server)),
+  detail: HOSTILE_TEXT,
+});
+
+const declared = (server: string): Observation => ({
+  outcome: 'declared',
+  ...mutable(attempt(server)),
+  target: { kind: 'file', name: 'recorded.json', version: '1.0.0' },
+  sandbox: null,
+  definitions: [{ name: 'declared_tool', description: 'Updates a record.' }],
+  rejected: [],
+});
+
+const mutable = ({ profile, ...rest }: ReturnType<typeof attempt>) => ({
+  ...rest,
+  profile: { node: profile.node, args: [...profile.args], env: [...profile.env] },
+});
+
+const manyTools = (count: number): ToolDefinition[] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `update_record_${String(index)}`,
+    description: `Updates record number ${String(index)} of the fixture.`,
+    inputSchema: { type: 'object', properties: { id: { type: 'string' }, value: { type: 'string' } } },
+  }));
