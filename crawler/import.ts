@@ -1,6 +1,7 @@
 import type { Observation } from '#schema/observation.ts';
 import { isNpmName, type Package, type ServerRef } from '#schema/server.ts';
 import { z } from 'zod';
+import { excerpt } from './excerpt.ts';
 import { toolListReader } from './guard/tool-list.ts';
 
 const SOURCE = 'import';
@@ -54,9 +55,9 @@ function parse(json: string): Parsed {
     return { ok: true, value: JSON.parse(json) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    // V8 ends its message with the place; the text before it may quote the file.
+    // V8 ends most messages with the place; where it does not, it quotes what is around it.
     const line = Number(/\(line (\d{1,9}) column \d{1,9}\)$/.exec(error.message)?.[1] ?? 1);
-    return { ok: false, line, problem: 'This is no JSON. Expected an object with `server`, `observedAt` and `tools`.' };
+    return { ok: false, line, problem: `This is no JSON: ${excerpt(error.message)}` };
   }
 }
 

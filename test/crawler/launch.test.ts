@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Exit } from '#crawler/sandbox/backend.ts';
+import { firstTry, nextTry, type Try, type Tried } from '#crawler/launch.ts';
+
+const crashed = (exit?: Exit) => ({
+  verdict: { outcome: 'crashed', detail: 'It left.' } as const,
+  ...(exit && { exit }),
+});
+const left = (stderr: string, code = 1): Tried => ({
+  end: crashed({ code, signal: null }),
+  tools: 0,
+  stderr,
+  stdout: '',
+});
+const hung = (stdout: string): Tried => ({ end: crashed(), tools: 0, stderr: '', stdout });
+const answered = (tools: number): Tried => ({ end: null, tools, stderr: '', stdout: '' });
+
+const FIRST = firstTry({ args: ['--root', '<dir>'], env: ['NOTES_URL'] });
+
+test('the first try is what the source says', () => {
+  assert.deepEqual(FIRST, { start: 'file', args: ['--root', '<dir>'], env: ['NOTES_URL'] });
+  assert.deepEqual(firstTry(), { start: 'file', args: [], env: [] });
+});
+
+const NEXT: Record<string, { tried: Tried; next: Partial<Try> | null }> = {
+  'listed its tools': { tried: answered(3), next: null },
+  'listed no tool': { tried: answered(0), next: { start: 'link' } },
+  'names a variable': { tried: left('NOTES_KEY is required'), next: { env: ['NOTES_URL', 'NOTES_KEY'] } },
+  'names a variable that it had': { tried: left('NOTES_URL is required'), next: null },
+  'listens on a port': {
+    tried: hung('Listening on http://localhost:3000'),
+    next: { args: ['--root', '<dir>', '--stdio'] },
+  },
+  'prints its flags': { tried: left('Usage: notes [--stdio]'), next: { args: ['--root', '<dir>', '--stdio'] } },
+  'prints its subcommands': {
+    tried: left('Commands:\n  stdio   speak on pipes'),
+    next: { args: ['--root', '<dir>', 'stdio'] },
+  },
+  'left without a word': { tried: left('', 0), next: { start: 'link' } },
+  'failed for a reason of its own': { tried: left('Cannot find module x'), next: null },
+};
+
+for (const [name, { tried, next }] of Object.entries(NEXT)) {
+  test(`a server that ${name} is started ${next ? 'in another way' : 'no more'}`, () => {
+    assert.deepEqual(nextTry([FIRST], tried), next && { ...FIRST, ...next });
+  });
+}
+
+test('the subcommand is tried after the flag', () => {
+  const flag = { ...FIRST, args: ['--stdio'] };
+  assert.deepEqual(nextTry([FIRST, flag], left('unknown option'))?.args, ['stdio']);
+});
+
+test('the link is tried once', () => {
+  const link: Try = { ...FIRST, start: 'link' };
+  assert.equal(nextTry([FIRST, link], answered(0)), null);
+});
+
+test('variables are added three times at most', () => {
+  const tries: Try[] = [firstTry()];
+  for (let round = 0; round < 10; round += 1) {
+    const next = nextTry(tries, left(`KEY_${round} is required`));
+    if (!next) break;
+    tries.push(next);
+  }
+  assert.equal(tries.length, 4);
+});
+
+test('a server that always finds a new excuse is started six times at most', () => {
+  const tries: Try[] = [firstTry()];
+  for (let round = 0; round < 20; round += 1) {
+    const next = nextTry(tries, left(`KEY_${round} is required. Listening on http://localhost:1`, 0));
+    if (!next) break;
+    tries.push(next);
+  }
+  assert.ok(tries.length <= 6);
+});
