@@ -1,19 +1,18 @@
-/** Words that say no more than "this is an MCP server". */
+/** Words that say no more than "this is an MCP server", and the ends of domain names that owners are called by. */
 const NOISE = new Set([
   'mcp',
   'server',
   'servers',
   'the',
   'official',
+  'npm',
   'io',
   'com',
+  'org',
+  'net',
   'ai',
   'dev',
-  'github',
-  'npm',
-  'node',
-  'js',
-  'ts',
+  'app',
 ]);
 /** Keys that a client keeps for itself: Claude Code's IDE bridge, and VS Code's names for its built-in tool sets. */
 const RESERVED = new Set(['agent', 'edit', 'execute', 'ide', 'read', 'search', 'todo', 'vscode', 'web', 'workspace']);
@@ -26,7 +25,12 @@ const WORD = /[a-z0-9]+/g;
  * so that every client's tool names keep it as it is. Two servers can share a key; whoever has both renames one.
  */
 export function serverKey(name: string): string {
-  const segments = name.toLowerCase().slice(0, 300).split('/').reverse();
+  const segments = name
+    .toLowerCase()
+    .slice(0, 300)
+    .replace(/^io\.github\./, '')
+    .split('/')
+    .reverse();
   const words = segments.map((segment) => segment.match(WORD) ?? []);
   const telling = words.map((some) => some.filter((word) => !NOISE.has(word))).find((some) => some.length > 0);
   const chosen = telling ?? words.find((some) => some.length > 0) ?? [];

@@ -47,25 +47,21 @@ export const vscode: Renderer = {
     const hides = policy.default !== 'allow' || policy.tools.some(isRefused);
     const { says, losses } = express(policy, hides ? BY_AGENT : BY_SETTINGS);
     const watched = says.tools.filter(({ decision }) => decision !== 'allow').map(({ tool }) => reference(tool));
-    return {
-      files: [...(hides ? [agent(says)] : []), ...(watched.length > 0 ? [settings(watched)] : [])],
-      says,
-      losses: hides ? [elsewhere(says), ...losses] : losses,
-    };
+    const ask = watched.length > 0 ? [settings(watched)] : [];
+    if (!hides) return { files: ask, says, losses };
+    const builtIn = safeSets(says);
+    const missing = BUILT_IN.filter((name) => !builtIn.includes(name)).map(leftOut);
+    return { files: [agent(says, builtIn), ...ask], says, losses: [elsewhere(says), ...missing, ...losses] };
   },
 };
 
 const isRefused = ({ decision, conditions }: Policy['tools'][number]): boolean =>
   decision === 'deny' || decision === 'hide' || conditions.length > 0;
 
-function agent({ serverKey, tools, others }: Policy): RenderedFile {
-  const listed = tools.filter(({ decision }) => decision !== 'hide').map(({ tool }) => reference(tool));
-  const hidden = new Set(
-    [...tools.map(({ tool }) => tool), ...others].map(reference).filter((name) => !listed.includes(name)),
-  );
-  const offered = listed.map((name) => `${serverKey}/${name}`);
-  // A built-in set's name would also match a hidden tool, or a whole server, of that name.
-  const builtIn = BUILT_IN.filter((name) => !hidden.has(name) && name !== serverKey);
+function agent({ serverKey, tools }: Policy, builtIn: readonly string[]): RenderedFile {
+  const offered = tools
+    .filter(({ decision }) => decision !== 'hide')
+    .map(({ tool }) => `${serverKey}/${reference(tool)}`);
   const list = [...new Set([...builtIn, ...offered])].map((name) => `  - ${quoted(name)}\n`);
   return {
     name: `.github/agents/${serverKey}.agent.md`,
@@ -80,6 +76,20 @@ function agent({ serverKey, tools, others }: Policy): RenderedFile {
     ].join(''),
   };
 }
+
+/**
+ * The built-in sets whose names match nothing else: an entry also matches a tool, or a whole server, that is called so.
+ */
+function safeSets({ serverKey, tools, others }: Policy): string[] {
+  const listed = tools.filter(({ decision }) => decision !== 'hide').map(({ tool }) => reference(tool));
+  const all = [...tools.map(({ tool }) => tool), ...others].map(reference);
+  return BUILT_IN.filter((name) => name !== serverKey && (listed.includes(name) || !all.includes(name)));
+}
+
+const leftOut = (name: string): Loss => ({
+  what: `VS Code’s own tools of the set “${name}” are not offered in this agent: the set has the name of something that is hidden.`,
+  effect: 'stricter',
+});
 
 const settings = (watched: readonly string[]): RenderedFile => ({
   name: '.vscode/settings.json',

@@ -9,7 +9,7 @@ import { args, laterName, policy } from './arbitrary.ts';
 import type { Client, Ruling } from './clients/client.ts';
 import { clients } from './clients/index.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 
 describe('the list of renderers', () => {
   it('has every file of the folder', () => {
