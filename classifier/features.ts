@@ -1,13 +1,14 @@
 import type { Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act } from './act.ts';
-import { DOMAINS, VERBS, type Cue, type Domain } from './lexicon.ts';
+import { DOMAINS, type Cue, type Domain } from './lexicon.ts';
+import { actionActs, statedActions } from './actions.ts';
 import { nameActs } from './name.ts';
 import { thingsIn, type Thing } from './nouns.ts';
-import { isVerbLike, parametersOf, type Parameter } from './parameters.ts';
+import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, laterActs, sentenceActs, sentencesOf, type CueHit } from './prose.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
-import { nameWords, placeOf, proseWords, type Word } from './words.ts';
+import { nameWords, proseWords, type Word } from './words.ts';
 
 /** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
 export interface Method {
@@ -48,13 +49,15 @@ export function featuresOf(subject: Subject): Features {
   const nameAct = nameActs(name, 'name', domains, serverWords)
     .filter((act) => !isNoun(act, openingAct[0]))
     .map((act) => completed(act, openingAct[0], domains));
-  const acts: Act[] = [
+  const stated: Act[] = [
     ...nameAct,
     ...(title === null ? [] : nameActs(title, 'title', domains, serverWords)),
     ...openingAct,
     ...actionActs(parameters, domains),
+    ...(description === null ? [] : statedActions(description, sentences, parameters, domains)),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
+  const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
   return {
     name,
     nameWords: nameWords(definition.name),
@@ -69,6 +72,11 @@ export function featuresOf(subject: Subject): Features {
     annotations: definition.annotations,
   };
 }
+
+/** "Query" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
+const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>
+  (verb === 'query' && parameters.some(({ role }) => role === 'sql')) ||
+  (verb === 'evaluate' && parameters.some(({ role }) => role === 'code'));
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
@@ -103,42 +111,20 @@ function asMethod(verb: string | undefined): Method['verb'] {
   throw new TypeError(`"${verb ?? ''}" is no HTTP method.`);
 }
 
-/** What the options of an `action` parameter name. */
-function actionActs(parameters: readonly Parameter[], domains: ReadonlySet<Domain>): Act[] {
-  const acts: Act[] = [];
-  for (const parameter of parameters) {
-    if (parameter.role !== 'action' || parameter.depth > 2) continue;
-    if (parameter.options.filter(({ value }) => isVerbLike(value)).length < 2) continue;
-    for (const { value, place } of parameter.options) {
-      const words = nameWords(value);
-      const [first] = words;
-      const verb = first === undefined ? undefined : VERBS.get(first.text);
-      if (first === undefined || verb === undefined) continue;
-      const things = thingsIn(place.source, words.slice(1));
-      acts.push({
-        effect: effectOf(verb, things, domains),
-        verb: verb.lemma,
-        form: verb,
-        things,
-        from: 'actions',
-        place: placeOf(place.source, first),
-        quantifier: null,
-        negated: false,
-      });
-    }
-  }
-  return acts;
-}
-
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
-const isNoun = (act: Act, opening: Act | undefined): boolean =>
-  act.form.nounish && act.things.length === 0 && opening !== undefined && opening.verb !== act.verb;
+function isNoun(act: Act, opening: Act | undefined): boolean {
+  if (!act.form.nounish || opening === undefined || opening.verb === act.verb) return false;
+  const inside = act.place.start > 0 && opening.effect === 'read' && !opening.form.nounish;
+  return act.things.length === 0 || inside;
+}
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Domain>): Act {
   if (opening === undefined || opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
-  if (act.effect === 'shelve' && opening.effect === 'delete') return { ...act, effect: 'delete' };
+  const plain = act.effect === act.form.effect && opening.effect !== act.effect;
+  if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
+    return { ...act, effect: opening.effect };
   if (act.things.length > 0) return act;
   return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }

@@ -67,7 +67,7 @@ function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): nu
   while (first < words.length - 1 && serverWords.has(words[first]?.text ?? '')) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   const rest = words.slice(first);
-  return rest.some((word) => VERBS.has(word.text)) ? first : 0;
+  return rest.some((word) => VERBS.has(word.text) || runTogether(word.text) !== undefined) ? first : 0;
 }
 
 function candidateAt(words: readonly Word[], index: number): Candidate | undefined {
@@ -76,12 +76,37 @@ function candidateAt(words: readonly Word[], index: number): Candidate | undefin
   if (word === undefined) return undefined;
   const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = VERBS.get(word.text);
+  const verb = VERBS.get(word.text) ?? runTogether(word.text);
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
   if (next !== undefined && NOUNS.has(`${word.text}_${next.text}`) && index > 0) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
+
+/** `Payments_Retrieveapayment`: names generated from an operation's summary run verb, article and noun together. */
+function runTogether(word: string): VerbForm | undefined {
+  const [, verb = ''] = /^([a-z]{3,9})(?:all|a|an|the)[a-z]{4,60}$/.exec(word) ?? [];
+  const found = VERBS.get(verb);
+  return found?.form === 'base' && RUN_TOGETHER.has(verb) ? found : undefined;
+}
+
+const RUN_TOGETHER = new Set([
+  'list',
+  'get',
+  'retrieve',
+  'create',
+  'update',
+  'delete',
+  'cancel',
+  'capture',
+  'refund',
+  'search',
+  'find',
+  'remove',
+  'add',
+  'send',
+  'fetch',
+]);
 
 function choose(
   candidates: readonly Candidate[],
@@ -115,7 +140,7 @@ function choose(
 }
 
 /** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
-const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run']);
+const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send']);
 
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
@@ -136,7 +161,9 @@ function startsCamelGroup(words: readonly Word[], index: number, name: string): 
 /** The words after the verb up to a preposition; for a verb at the end, the words before it. */
 function objectWords(words: readonly Word[], index: number, length: number, first: number): readonly Word[] {
   const after = words.slice(index + length);
-  const end = after.findIndex((word, at) => PREPOSITIONS.has(word.text) && at > 0);
-  const object = end < 0 ? after : after.slice(0, end);
-  return object.length > 0 && !PREPOSITIONS.has(object[0]?.text ?? '') ? object : words.slice(first, index);
+  // `withdraw_from_account`: without a direct object, what follows the preposition.
+  const object = after.slice(PREPOSITIONS.has(after[0]?.text ?? '') ? 1 : 0);
+  const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
+  const phrase = end < 0 ? object : object.slice(0, end);
+  return phrase.length > 0 ? phrase : words.slice(first, index);
 }

@@ -65,7 +65,11 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
     sentence.forEach((word, index) => {
       for (const { cue, words } of PHRASES.get(word.text) ?? []) {
         const last = sentence[index + words.length - 1];
-        if (last === undefined || !words.every((text, offset) => sentence[index + offset]?.text === text)) continue;
+        if (
+          last === undefined ||
+          !words.every((text, offset) => text === '*' || sentence[index + offset]?.text === text)
+        )
+          continue;
         hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
       }
     });
@@ -96,7 +100,8 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb);
     if (defined && acts[0] !== undefined)
       acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
-    if (listed || (same && before !== '(' && before !== ':')) acts.push(actAt(source, sentence, verb, domains));
+    if (listed) acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
+    else if (same && before !== '(' && before !== ':') acts.push(actAt(source, sentence, verb, domains));
   }
   return acts;
 }
@@ -153,6 +158,8 @@ function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 const DETERMINERS = new Set('a an the this that your its of for in on with by each any all new'.split(' '));
 
+const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'do', 'handle']);
+
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
 const ADVICE = new Set(
   'when if note important warning always before after do never only please requires required you must should once prefer'.split(
@@ -170,6 +177,9 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     const found = verbAt(sentence, index);
     if (found === undefined || OPENERS.has(word.text)) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
+    const next = verbAt(sentence, index + 1);
+    if (CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund') return next;
     if (index === 0 || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened) return found;

@@ -13,7 +13,7 @@ export default defineRule({
   examples: {
     match: [
       {
-        name: 'evaluate',
+        name: 'execute_script',
         description: 'Executes JavaScript in the browser.',
         inputSchema: { type: 'object', properties: { script: { type: 'string' } } },
       },

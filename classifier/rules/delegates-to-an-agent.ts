@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, nameSays } from '../select.ts';
+import { nameSays } from '../select.ts';
 
 export default defineRule({
   id: 'delegates-to-an-agent',
@@ -33,8 +33,6 @@ export default defineRule({
       /^(?:task|goal|objective|instructions?|mission)$/i.test(name),
     );
     const agents = nameSays(features, 'agent agents autonomous');
-    return tasks.length > 0 && agents.length > 0 && !leads(features, ['read', 'delete'])
-      ? [...agents, ...tasks.map(keyPlace)]
-      : [];
+    return tasks.length > 0 && agents.length > 0 ? [...agents, ...tasks.map(keyPlace)] : [];
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: '"Reads the file and stores a summary" changes data although it begins with reading.',
   limits: 'The sentence may speak of another tool.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 0.5 } },
+  prior: { category: { Write: 0.8, Read: -0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Fetches the page and saves it to the workspace.' },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leads } from '../select.ts';
+import { earlyCues, leadingActs, leads, quantifiers } from '../select.ts';
 
 export default defineRule({
   id: 'ends-all-access',
@@ -9,11 +9,11 @@ export default defineRule({
   rationale: 'Without a session or a key nothing works until a person logs in again.',
   limits: 'Some servers log out of one harmless session only.',
   references: ['owasp-agentic-2026/ASI03'],
-  prior: { category: { Destructive: 0.7 }, risk: 0.5 },
+  prior: { category: { Destructive: 0.7 }, risk: 1 },
   examples: {
     match: [
       { name: 'logout', description: 'Log out of all accounts.' },
-      { name: 'x', description: 'Sign out. All users are logged out.' },
+      { name: 'sign_out', description: 'Sign out. Everything is logged out.' },
     ],
     noMatch: [
       { name: 'login', description: 'Log in.' },
@@ -21,6 +21,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, ['revoke']) ? [...earlyCues(features, 8, 'access-loss')] : [];
+    if (!leads(features, ['revoke'])) return [];
+    const all = [...earlyCues(features, 8, 'all-of'), ...quantifiers(leadingActs(features, ['revoke']))];
+    return all.length > 0 ? [...all, ...earlyCues(features, 8, 'access-loss')] : [];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { leads, parametersWith, READING } from '../select.ts';
+import { chosenUrls } from '../privacy.ts';
+import { leads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'fetches-a-chosen-url',
@@ -38,13 +38,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    return parametersWith(features, 'url')
-      .filter(
-        ({ depth, words }) =>
-          depth < 3 &&
-          !words.some((word) => /^(?:base|site|host|server|repo|project|callback|webhook|argocd|api)$/.test(word)),
-      )
-      .map(keyPlace);
+    return leads(features, READING) ? chosenUrls(features) : [];
   },
 });

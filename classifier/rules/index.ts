@@ -9,7 +9,9 @@ import callsByGet from './calls-by-get.ts';
 import callsByPost from './calls-by-post.ts';
 import canBeUndone from './can-be-undone.ts';
 import canSkipAConfirmation from './can-skip-a-confirmation.ts';
+import changesADatabaseSchema from './changes-a-database-schema.ts';
 import changesALiveService from './changes-a-live-service.ts';
+import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
 import changesInfrastructure from './changes-infrastructure.ts';
 import claimsToBeDestructive from './claims-to-be-destructive.ts';
@@ -55,6 +57,7 @@ import nameSaysEndingAccess from './name-says-ending-access.ts';
 import nameSaysGenerating from './name-says-generating.ts';
 import nameSaysGranting from './name-says-granting.ts';
 import nameSaysInstalling from './name-says-installing.ts';
+import nameSaysManaging from './name-says-managing.ts';
 import nameSaysMovingMoney from './name-says-moving-money.ts';
 import nameSaysOpeningASession from './name-says-opening-a-session.ts';
 import nameSaysReading from './name-says-reading.ts';
@@ -79,6 +82,7 @@ import readsReferenceData from './reads-reference-data.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
 import removesAccessOrSecrets from './removes-access-or-secrets.ts';
+import removesByCondition from './removes-by-condition.ts';
 import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
@@ -88,7 +92,6 @@ import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsOnTheHost from './runs-on-the-host.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
 import saysIrreversible from './says-irreversible.ts';
-import saysThatItIsYours from './says-that-it-is-yours.ts';
 import searchesTheWeb from './searches-the-web.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
@@ -118,7 +121,9 @@ export const RULES = [
   callsByPost,
   canBeUndone,
   canSkipAConfirmation,
+  changesADatabaseSchema,
   changesALiveService,
+  changesAPrice,
   changesAccess,
   changesInfrastructure,
   claimsToBeDestructive,
@@ -164,6 +169,7 @@ export const RULES = [
   nameSaysGenerating,
   nameSaysGranting,
   nameSaysInstalling,
+  nameSaysManaging,
   nameSaysMovingMoney,
   nameSaysOpeningASession,
   nameSaysReading,
@@ -188,6 +194,7 @@ export const RULES = [
   readsWorkspaceData,
   removesAContainer,
   removesAccessOrSecrets,
+  removesByCondition,
   removesInBulk,
   removesOneTrivialThing,
   removesRecursively,
@@ -197,7 +204,6 @@ export const RULES = [
   runsOnTheHost,
   runsTestsOrABuild,
   saysIrreversible,
-  saysThatItIsYours,
   searchesTheWeb,
   serverHandlesMoney,
   signsWithAPrivateKey,

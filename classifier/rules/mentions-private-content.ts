@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leads, READING } from '../select.ts';
+import { privatePlaces } from '../privacy.ts';
 
 export default defineRule({
   id: 'mentions-private-content',
@@ -13,7 +13,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'fetch', description: 'Fetches items. Includes email addresses.' },
-      { name: 'search_notes', description: 'Searches notes and messages.' },
+      { name: 'search_notes', description: 'Searches notes in your inbox.' },
     ],
     noMatch: [
       { name: 'search_notes', description: 'Searches notes.' },
@@ -21,6 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, READING) ? earlyCues(features, 3, 'private-content') : [];
+    return privatePlaces(features, 'mention');
   },
 });

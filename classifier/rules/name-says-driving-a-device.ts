@@ -11,7 +11,7 @@ export default defineRule({
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Execute: 2, Read: -0.7 }, risk: 0.4 },
   examples: {
-    match: [{ name: 'browser_click' }, { name: 'press_key' }],
+    match: [{ name: 'click_element' }, { name: 'press_key' }],
     noMatch: [{ name: 'list_key_presses' }, { name: 'take_screenshot' }],
   },
   detect(features) {

@@ -18,7 +18,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'close_account', description: 'Close the account.' },
-      { name: 'connect_users', description: 'Lists how users connect.' },
+      { name: 'list_users', description: 'Lists how users connect.' },
     ],
   },
   detect(features) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, parameterPlaces } from '../select.ts';
+import { cuePlaces, leads, nameSays, parameterPlaces } from '../select.ts';
 
 export default defineRule({
   id: 'query-only-reads',
@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A query language that is stated to be read-only can only return data.',
   limits: 'A stated limit can have holes: a read-only transaction has been escaped by stacked statements.',
   references: [],
-  prior: { category: { Read: 2, Execute: -1 }, risk: 0.2 },
+  prior: { category: { Read: 3.5, Execute: -1.5 }, risk: 0.4 },
   examples: {
     match: [
       {
@@ -35,6 +35,10 @@ export default defineRule({
   detect(features) {
     const queries = parameterPlaces(features, 'sql');
     const limited = cuePlaces(features, 'select-only', ...(queries.length > 0 ? (['read-only'] as const) : []));
-    return cuePlaces(features, 'dml').length > 0 ? [] : limited;
+    const named =
+      leads(features, ['run', 'read']) && nameSays(features, 'query sql statement').length > 0
+        ? nameSays(features, 'select readonly read')
+        : [];
+    return cuePlaces(features, 'dml').length > 0 ? [] : [...limited, ...named];
   },
 });

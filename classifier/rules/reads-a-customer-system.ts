@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+import { privatePlaces } from '../privacy.ts';
 
 export default defineRule({
   id: 'reads-a-customer-system',
@@ -13,7 +13,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'search_objects', description: 'Searches objects.', server: 'npm/some-crm' },
-      { name: 'list_leave', server: 'npm/payroll-api' },
+      { name: 'list_pipelines', server: 'npm/some-crm' },
     ],
     noMatch: [
       { name: 'search_objects', description: 'Searches objects.' },
@@ -21,9 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING) || !inDomain(features, 'crm', 'hr', 'health', 'accounting', 'mail')) return [];
-    const acts = leadingActs(features, READING);
-    const structural = acts.some(({ things }) => things.some(({ head, classes }) => head && classes.has('structure')));
-    return structural ? [] : placesOf(acts);
+    return privatePlaces(features, 'system');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
+import { privatePlaces } from '../privacy.ts';
 
 export default defineRule({
   id: 'reads-bills',
@@ -15,6 +15,6 @@ export default defineRule({
     noMatch: [{ name: 'create_invoice' }, { name: 'list_projects' }],
   },
   detect(features) {
-    return leads(features, READING) ? placesOf(thingsOf(leadingActs(features, READING), 'bills')) : [];
+    return privatePlaces(features, 'bills');
   },
 });

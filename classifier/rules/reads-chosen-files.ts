@@ -22,8 +22,8 @@ export default defineRule({
     ],
     noMatch: [
       {
-        name: 'read_file',
-        description: 'Reads a file.',
+        name: 'read_note',
+        description: 'Reads a note.',
         inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
       },
       {

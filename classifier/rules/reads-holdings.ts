@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
+import { privatePlaces } from '../privacy.ts';
 
 export default defineRule({
   id: 'reads-holdings',
@@ -19,9 +19,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    const acts = leadingActs(features, READING);
-    const structural = acts.some(({ things }) => things.some(({ head, classes }) => head && classes.has('structure')));
-    return structural ? [] : placesOf(thingsOf(acts, 'holdings'));
+    return privatePlaces(features, 'holdings');
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
   references: [],
   prior: { risk: -0.5 },
   examples: {
-    match: [{ name: 'list_leave_types' }, { name: 'get_schema', description: 'Gets the schema.' }],
+    match: [{ name: 'list_types' }, { name: 'get_schema', description: 'Gets the schema.' }],
     noMatch: [{ name: 'list_messages' }, { name: 'create_schema' }],
   },
   detect(features) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
+import { privatePlaces } from '../privacy.ts';
 
 export default defineRule({
   id: 'reads-private-records',
@@ -19,10 +19,6 @@ export default defineRule({
     noMatch: [{ name: 'send_message' }, { name: 'list_projects' }, { name: 'list_message_types' }],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    const acts = leadingActs(features, READING);
-    const heads = acts.flatMap(({ things }) => things.filter(({ head }) => head));
-    if (heads.some(({ classes }) => classes.has('structure'))) return [];
-    return placesOf(thingsOf(acts, 'private'));
+    return privatePlaces(features, 'records');
   },
 });

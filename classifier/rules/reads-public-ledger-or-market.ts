@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+import { isPublic } from '../privacy.ts';
+import { leads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-public-ledger-or-market',
@@ -28,17 +28,6 @@ export default defineRule({
     noMatch: [{ name: 'get_balance', description: 'Your balance.', server: 'npm/bank' }, { name: 'list_notes' }],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    const asked = features.parameters.filter(
-      ({ words, depth }) =>
-        depth < 2 &&
-        words.some((word) =>
-          /^(?:address|symbol|symbols|ticker|tickers|coin|pair|chain|block|isin|coins|tokens|mint|slug|crypto)$/.test(
-            word,
-          ),
-        ),
-    );
-    const chain = inDomain(features, 'blockchain') && !inDomain(features, 'exchange', 'payments');
-    return [...asked.map(keyPlace), ...(chain ? placesOf(leadingActs(features, READING)) : [])];
+    return leads(features, READING) ? isPublic(features) : [];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
+import { earlyCues, leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
 
 export default defineRule({
   id: 'removes-in-bulk',
@@ -32,6 +32,11 @@ export default defineRule({
     const lists = parametersWith(features, 'id-list')
       .filter(({ depth }) => depth < 2)
       .map(keyPlace);
-    return [...nameSays(features, 'batch bulk all multiple many everything'), ...quantifiers(acts), ...lists];
+    return [
+      ...nameSays(features, 'batch bulk all multiple many everything'),
+      ...quantifiers(acts),
+      ...earlyCues(features, 3, 'all-of'),
+      ...lists,
+    ];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { cuePlaces, inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'searches-the-web',
@@ -18,8 +18,10 @@ export default defineRule({
     noMatch: [{ name: 'search', description: 'Search.', server: 'npm/wiki-docs' }],
   },
   detect(features) {
-    return leads(features, ['read']) && inDomain(features, 'search', 'social')
-      ? placesOf(leadingActs(features, ['read']))
-      : [];
+    const found =
+      leads(features, READING) && inDomain(features, 'search', 'social')
+        ? placesOf(leadingActs(features, READING))
+        : [];
+    return cuePlaces(features, 'web-content').length > 0 ? [] : found;
   },
 });

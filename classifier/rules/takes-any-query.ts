@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, inDomain, leads, parametersWith } from '../select.ts';
+import { cuePlaces, inDomain, leads, nameSays, parametersWith } from '../select.ts';
 
 export default defineRule({
   id: 'takes-any-query',
@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'SQL and its kin can delete as well as read: the text of the query decides.',
   limits: 'The server may refuse everything but reads without saying so.',
   references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 1.5 }, risk: 0.7 },
+  prior: { category: { Execute: 2.5, Read: -1 }, risk: 0.7 },
   examples: {
     match: [
       {
@@ -19,7 +19,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
       },
       {
-        name: 'query',
+        name: 'run_cypher',
         description: 'Run any Cypher query, including mutations.',
         inputSchema: { type: 'object', properties: { query: { type: 'string', description: 'Cypher query' } } },
       },
@@ -42,7 +42,9 @@ export default defineRule({
       ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
       : [];
     const queries = [...parametersWith(features, 'sql'), ...free].map(keyPlace);
-    const reads = cuePlaces(features, 'select-only', 'read-only').length > 0 && cuePlaces(features, 'dml').length === 0;
+    const reads =
+      [...cuePlaces(features, 'select-only', 'read-only'), ...nameSays(features, 'select readonly')].length > 0 &&
+      cuePlaces(features, 'dml').length === 0;
     const verb =
       features.lead === null ||
       features.lead.effect === 'run' ||

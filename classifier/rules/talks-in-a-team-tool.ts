@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A message to colleagues can be corrected or deleted.',
   limits: 'Channels may include guests.',
   references: [],
-  prior: { risk: -0.3 },
+  prior: { risk: -0.8 },
   examples: {
     match: [{ name: 'send_message', description: 'Send a message to a channel.', server: 'npm/slack-server' }],
     noMatch: [
@@ -18,6 +18,14 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return inDomain(features, 'chat', 'project-management') ? placesOf(leadingActs(features, ['send', 'create'])) : [];
+    if (!inDomain(features, 'chat')) return [];
+    const acts = leadingActs(features, ['send', 'create']);
+    return placesOf(
+      acts.filter(
+        ({ effect, things }) =>
+          effect === 'send' ||
+          things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word)),
+      ),
+    );
   },
 });

@@ -1,0 +1,64 @@
+import {
+  READING,
+  earlyCues,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  parametersWith,
+  placesOf,
+  thingsOf,
+} from './select.ts';
+import type { Features } from './features.ts';
+import { keyPlace } from './parameters.ts';
+import type { Place } from './place.ts';
+
+/** Why what a tool returns is confidential: the strongest reason only, so that one fact is not counted twice. */
+export type Privacy = 'records' | 'bills' | 'holdings' | 'system' | 'mention';
+
+export interface PrivateReading {
+  readonly why: Privacy;
+  readonly places: readonly Place[];
+}
+
+/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. */
+export function privateReading(features: Features): PrivateReading | null {
+  if (!leads(features, READING)) return null;
+  const acts = leadingActs(features, READING);
+  // Types, fields and settings are about data, not data.
+  if (headsOf(acts, 'structure').length > 0) return null;
+  const candidates: readonly PrivateReading[] = [
+    { why: 'bills', places: placesOf(thingsOf(acts, 'bills')) },
+    { why: 'records', places: placesOf(thingsOf(acts, 'private')) },
+    { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(headsOf(acts, 'holdings')) },
+    { why: 'system', places: inDomain(features, 'crm', 'hr', 'health', 'accounting', 'mail') ? placesOf(acts) : [] },
+    { why: 'mention', places: earlyCues(features, 3, 'private-content', 'own-money') },
+  ];
+  return candidates.find(({ places }) => places.length > 0) ?? null;
+}
+
+/** The places for one reason, if it is the strongest. */
+export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
+  const found = privateReading(features);
+  return found?.why === why ? found.places : [];
+}
+
+const PUBLIC_KEY =
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
+
+/** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
+export function isPublic(features: Features): readonly Place[] {
+  const asked = features.parameters.filter(
+    ({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)),
+  );
+  const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
+  return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
+}
+
+/** Parameters for an address that the caller chooses, not the base address of the product itself. */
+export const chosenUrls = (features: Features): readonly Place[] =>
+  parametersWith(features, 'url')
+    .filter(({ depth, words }) => depth < 3 && !words.some((word) => OWN_URL.test(word)))
+    .map(keyPlace);
+
+const OWN_URL = /^(?:base|site|host|server|repo|project|callback|webhook|argocd|api|image|avatar|icon|logo)$/;

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'changes-a-database-schema',
+  title: 'It changes the shape of a database',
+  moves: 'risk',
+  capability: 'changes-data',
+  rationale: 'A changed column or trigger works on every row and every program.',
+  limits: 'Views are easily made again.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { risk: 0.6 },
+  examples: {
+    match: [
+      { name: 'alter_column', server: 'npm/mysql-tools' },
+      { name: 'create_trigger', server: 'npm/postgres-tools' },
+    ],
+    noMatch: [{ name: 'create_trigger' }, { name: 'list_columns', server: 'npm/mysql-tools' }],
+  },
+  detect(features) {
+    return inDomain(features, 'database') ? placesOf(headsOf(leadingActs(features, ['create', 'update']), 'ddl')) : [];
+  },
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { leads, DELETING } from '../select.ts';
+
+export default defineRule({
+  id: 'removes-by-condition',
+  title: 'What it removes is chosen by a condition',
+  moves: 'risk',
+  capability: 'bulk',
+  rationale: 'A filter that is wrong or empty matches everything.',
+  limits: 'The filter can be a single key.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { risk: 0.5 },
+  examples: {
+    match: [
+      {
+        name: 'delete_rows',
+        description: 'Deletes rows.',
+        inputSchema: { type: 'object', properties: { where: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'delete_row',
+        description: 'Deletes a row.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+      },
+      {
+        name: 'list_rows',
+        description: 'Lists rows.',
+        inputSchema: { type: 'object', properties: { where: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, DELETING)) return [];
+    return features.parameters
+      .filter(
+        ({ words, depth }) =>
+          depth < 2 && /^(?:where|filter|filters|condition|conditions|criteria|pattern|query)$/.test(words.join('_')),
+      )
+      .map(keyPlace);
+  },
+});
