@@ -77,7 +77,9 @@ class LaunchedProcess implements SandboxedProcess {
     for (const { pid } of tree.toReversed()) signal(pid);
     await this.exited;
     while (tree.some(isAlive)) await delay(LOOK_MS);
-    for (const stream of [this.stdin, this.stdout, this.stderr]) stream.destroy();
+    this.stdin.destroy();
+    // Nobody holds the other ends any more, so a reader gets what is left and the end; where there is none, close here.
+    for (const stream of [this.stdout, this.stderr]) if (stream.readableFlowing === null) stream.destroy();
   }
 }
 

@@ -28,6 +28,8 @@ export function namespaces(machine: Machine, limits: SandboxLimits): Backend {
   const { from: umount } = program('umount', '');
   const folders = sharedLibraries([umount]).map((path) => `${SETUP_FOLDER}/old${dirname(path)}`);
   const libraries = [...new Set(folders)].join(':');
+  // Servers that listen on 127.0.0.1 fail where it is down; without either program it stays so.
+  const loopback = findTool('perl') ?? findTool('ip') ?? '';
   const views = new Map<string, Visible[]>();
   const viewFor = (nodePath: string): Visible[] => {
     const view = views.get(nodePath) ?? systemView(nodePath, hidden);
@@ -47,7 +49,7 @@ export function namespaces(machine: Machine, limits: SandboxLimits): Backend {
         ...[...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(limits), '--'],
         ...['unshare', '--user', '--map-root-user', '--mount', '--net', '--ipc', '--uts', '--cgroup', '--pid'],
         ...['--fork', '--kill-child', '--', 'sh', '-euc', SET_UP, 'sh'],
-        ...[base, processLimit(limits), table, loader?.filter ?? '', libraries, umount, EMPTY_FOLDER],
+        ...[base, processLimit(limits), table, loader?.filter ?? '', libraries, umount, EMPTY_FOLDER, loopback],
         ...[...filesIn(visible), '--', ...foldersIn(visible), '--'],
         ...[UNSHARE, '--user', `--map-user=${INNER_ID}`, `--map-group=${INNER_ID}`, '--keep-caps', '--'],
         ...(loader?.command ?? []),
