@@ -3,17 +3,23 @@ import { PublishedServer, PublishedTool } from '#policy/record.ts';
 import { CatalogueCounts, ServerSummary, ToolSummary } from '#schema/record.ts';
 import { Problem } from './problem.ts';
 
-/** The records under the names that the API's description gives them. */
-export const Tool = PublishedTool.openapi('Tool');
-export const Server = PublishedServer.openapi('Server');
-export const Counts = CatalogueCounts.openapi('Counts');
+/**
+ * A record's schema under the name that the API's description gives it. Built anew, since only schemas that are made
+ * after this library was loaded can be named, and who loads the records first is not ours to say.
+ */
+const named = <Shape extends z.ZodRawShape>(record: z.ZodObject<Shape>, name: string) =>
+  z.object(record.shape).openapi(name);
+
+export const Tool = named(PublishedTool, 'Tool');
+export const Server = named(PublishedServer, 'Server');
+export const Counts = named(CatalogueCounts, 'Counts');
 const next = z
   .string()
   .nullable()
   .openapi({ description: 'Pass it as `after` to get the next page; null at the end.' });
-export const ToolPage = z.object({ items: z.array(ToolSummary.openapi('ToolSummary')), next }).openapi('ToolPage');
+export const ToolPage = z.object({ items: z.array(named(ToolSummary, 'ToolSummary')), next }).openapi('ToolPage');
 export const ServerPage = z
-  .object({ items: z.array(ServerSummary.openapi('ServerSummary')), next })
+  .object({ items: z.array(named(ServerSummary, 'ServerSummary')), next })
   .openapi('ServerPage');
 
 /** A schema as the JSON body of an answer. */

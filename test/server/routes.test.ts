@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { PublishedServer, PublishedTool } from '#policy/record.ts';
+import { CatalogueCounts, ServerSummary, ToolSummary } from '#schema/record.ts';
+import { apiOf } from '#server/app.ts';
+import { apiDescriptionFile } from '#server/openapi.ts';
+import { fixtureApp } from './fixture-app.ts';
+
+const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string().min(10) }) });
+
+/** Path → status, and the shape of the body. */
+const ANSWERS: readonly (readonly [path: string, status: number, body: z.ZodType])[] = [
+  ['/api/v1/servers', 200, pageOf(ServerSummary)],
+  ['/api/v1/servers?limit=1', 200, pageOf(ServerSummary)],
+  ['/api/v1/servers?limit=0', 400, Problem],
+  ['/api/v1/servers?limit=101', 400, Problem],
+  ['/api/v1/servers?limit=many', 400, Problem],
+  ['/api/v1/servers?after=nonsense', 400, Problem],
+  [`/api/v1/servers?after=${'A'.repeat(201)}`, 400, Problem],
+  ['/api/v1/servers/npm--files', 200, PublishedServer],
+  ['/api/v1/servers/npm--files.json', 200, PublishedServer],
+  ['/api/v1/servers/npm--silent', 200, PublishedServer],
+  ['/api/v1/servers/npm--nobody', 404, Problem],
+  ['/api/v1/servers/__proto__', 404, Problem],
+  ['/api/v1/servers/%00', 404, Problem],
+  [`/api/v1/servers/${'a'.repeat(101)}`, 400, Problem],
+  ['/api/v1/tools', 200, pageOf(ToolSummary)],
+  ['/api/v1/tools?category=Destructive&risk=critical', 200, pageOf(ToolSummary)],
+  ['/api/v1/tools?category=destructive', 400, Problem],
+  ['/api/v1/tools?risk=terrible', 400, Problem],
+  ['/api/v1/tools/npm--files/delete_file', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/delete_file.json', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/data.json', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/data.json.json', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/format_disk', 404, Problem],
+  ['/api/v1/tools/npm--nobody/delete_file', 404, Problem],
+  ['/api/v1/search?q=delete', 200, pageOf(ToolSummary)],
+  ['/api/v1/search?q=', 200, pageOf(ToolSummary)],
+  ['/api/v1/search?q=%22%00NEAR(*', 200, pageOf(ToolSummary)],
+  ['/api/v1/search', 400, Problem],
+  [`/api/v1/search?q=${'a'.repeat(201)}`, 400, Problem],
+  ['/api/v1/search?q=delete&after=!', 400, Problem],
+  ['/api/v1/counts', 200, CatalogueCounts],
+  ['/api/v1/openapi.json', 200, z.looseObject({ openapi: z.literal('3.1.0') })],
+  ['/api/v1/nothing', 404, Problem],
+  ['/api/v2/servers', 404, Problem],
+  ['/api', 404, Problem],
+];
+
+for (const [path, status, body] of ANSWERS)
+  test(`${path.slice(0, 70)} answers ${String(status)} with its shape, as JSON`, async () => {
+    await using fixture = await fixtureApp();
+    const response = await fixture.get(path);
+    assert.equal(response.status, status);
+    assert.equal(response.headers.get('content-type'), 'application/json');
+    body.parse(await response.json());
+    assert.deepEqual(fixture.reported, []);
+  });
+
+test('a list is handed out in pages by its cursor', async () => {
+  await using fixture = await fixtureApp();
+  const Slugs = pageOf(z.object({ slug: z.string() }));
+  const first = Slugs.parse(await (await fixture.get('/api/v1/tools?limit=2')).json());
+  assert.deepEqual(
+    first.items.map(({ slug }) => slug),
+    ['delete_file', 'data.json'],
+  );
+  const second = Slugs.parse(await (await fixture.get(`/api/v1/tools?limit=2&after=${first.next ?? ''}`)).json());
+  assert.deepEqual(
+    second.items.map(({ slug }) => slug),
+    ['read_file'],
+  );
+  assert.equal(second.next, null);
+});
+
+test('a tool comes with the policy that is recommended for it, in each format', async () => {
+  await using fixture = await fixtureApp();
+  const tool = PublishedTool.parse(await (await fixture.get('/api/v1/tools/npm--files/delete_file')).json());
+  assert.deepEqual(
+    tool.policy.tools.map(({ tool: name, decision }) => [name, decision]),
+    [['delete_file', 'hide']],
+  );
+  assert.equal(tool.policy.default, 'allow');
+  assert.ok(tool.snippets.length > 0);
+});
+
+test('a server comes with the policy for all its tools', async () => {
+  await using fixture = await fixtureApp();
+  const server = PublishedServer.parse(await (await fixture.get('/api/v1/servers/npm--files')).json());
+  assert.deepEqual(
+    server.policy.tools.map(({ tool }) => tool),
+    ['data.json', 'delete_file', 'read_file'],
+  );
+});
+
+test('an answer to a wrong parameter names it, and says nothing that the caller sent', async () => {
+  await using fixture = await fixtureApp();
+  const { error } = Problem.parse(await (await fixture.get('/api/v1/tools?risk=%3Cscript%3E')).json());
+  assert.match(error.message, /`risk`/);
+  assert.doesNotMatch(error.message, /script/);
+});
+
+test('what nobody foresaw is reported, and not told', async () => {
+  await using fixture = await fixtureApp();
+  const { app, reported } = fixture;
+  await fixture.catalogue.close();
+  const response = await app.request('/api/v1/counts');
+  assert.equal(response.status, 500);
+  assert.deepEqual(await response.json(), {
+    error: { code: 'internal', message: 'Placard could not answer this. Its log says why.' },
+  });
+  assert.equal(reported.length, 1);
+});
+
+test('the API is as server/openapi.json describes it (if not: node scripts/write-openapi.ts)', async () => {
+  await using fixture = await fixtureApp();
+  const committed = await readFile(new URL('../../server/openapi.json', import.meta.url), 'utf8');
+  assert.equal(apiDescriptionFile(apiOf(fixture.catalogue, '0')), committed);
+  const served = await (await fixture.get('/api/v1/openapi.json')).json();
+  assert.deepEqual(served, JSON.parse(committed));
+});
+
+test('every route that is described answers', async () => {
+  await using fixture = await fixtureApp();
+  const Document = z.object({ paths: z.record(z.string(), z.unknown()) });
+  const { paths } = Document.parse(await (await fixture.get('/api/v1/openapi.json')).json());
+  const addresses = Object.keys(paths).map((path) =>
+    path.replace('{server}', 'npm--files').replace('{tool}', 'read_file'),
+  );
+  for (const path of addresses) assert.equal((await fixture.get(`/api/v1${path}?q=x`)).status, 200, path);
+  assert.equal(addresses.length, 6);
+});
