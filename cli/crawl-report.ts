@@ -1,5 +1,6 @@
 import type { CrawlEvent, CrawlResult } from '#crawler/crawl.ts';
 import type { Io } from './io.ts';
+import { counted } from './counted.ts';
 import { estimate, progressOn, roughly } from './progress.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 
@@ -40,15 +41,16 @@ export function crawlReport(io: Io): { hear: (event: CrawlEvent) => void; end: (
 }
 
 function finishedLine({ server, outcome, tools, ms, detail, done, total }: CrawlEvent & { type: 'finished' }): string {
-  const found = outcome === 'listed' ? `${tools} tools` : `${outcome}${tools > 0 ? `, ${tools} tools` : ''}`;
+  const found =
+    outcome === 'listed' ? counted(tools, 'tool') : `${outcome}${tools > 0 ? `, ${counted(tools, 'tool')}` : ''}`;
   const why = detail === undefined ? '' : ` – ${visibleLine(detail, 100)}`;
   const count = String(done).padStart(String(total).length);
   return `[${count}/${total}] ${visibleLine(server, 60)}: ${found} in ${(ms / 1000).toFixed(1)} s${why}`;
 }
 
 /** One line on how a crawl went. */
-export function crawlSummary({ total, recorded, skippedFresh, byOutcome, ms }: CrawlResult): string {
+export function crawlSummary({ total, recorded, skippedFresh, byOutcome, ms, aborted }: CrawlResult): string {
   const outcomes = [...byOutcome].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${count} ${outcome}`);
   const looked = recorded > 0 ? `${outcomes.join(', ')} in ${roughly(ms)}` : 'none looked at';
-  return `${total} servers: ${looked}${skippedFresh > 0 ? `, ${skippedFresh} still fresh` : ''}.`;
+  return `${counted(total, 'server')}: ${looked}${skippedFresh > 0 ? `, ${skippedFresh} still fresh` : ''}.${aborted ? ' Stopped: the next crawl goes on from here.' : ''}`;
 }

@@ -7,7 +7,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // The second one means it: nothing is lost, since every observation is stored when it arrives.
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
-    process.stderr.write('\nStopping; what was recorded is kept. Press Ctrl-C again to stop at once.\n');
+    process.stderr.write('\nStopping. Press Ctrl-C again to stop at once; what was recorded is kept.\n');
     stop.abort();
   });
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { EXIT } from '../exit-code.ts';
 import { note, print, printJson } from '../io.ts';
 import { withCatalogue } from '../open.ts';
@@ -12,10 +13,12 @@ export const build: Command = {
   run: ({ options, data }, io) =>
     withCatalogue(data, async (catalogue) => {
       const { tools, classified } = await catalogue.counts();
-      if (classified < tools) note(io, `${tools - classified} tools have no label yet: run "placard classify" first.`);
+      if (classified < tools)
+        note(io, `${counted(tools - classified, 'tool')} without a label yet: run "placard classify" first.`);
       const result = await buildWithProgress(catalogue, data, io, options['force'] === true);
       if (wantsJson(options)) printJson(io, { ...result, site: data.site });
-      else print(io, result.built ? `Built ${result.pages} pages in ${data.site}` : `Up to date: ${data.site}`);
+      else
+        print(io, result.built ? `Built ${counted(result.pages, 'page')} in ${data.site}` : `Up to date: ${data.site}`);
       return EXIT.ok;
     }),
 };

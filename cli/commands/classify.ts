@@ -1,5 +1,6 @@
 import { RULESET } from '#classifier/ruleset.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { EXIT } from '../exit-code.ts';
 import { print, printJson } from '../io.ts';
 import { withCatalogue } from '../open.ts';
@@ -20,7 +21,8 @@ export const classify: Command = {
       progress.end();
       const counts = await catalogue.counts();
       if (wantsJson(options)) printJson(io, { classified, ruleset: RULESET, counts });
-      else print(io, `Classified ${classified} tools; ${counts.classified} of ${counts.tools} have a label.`);
+      else
+        print(io, `Classified ${counted(classified, 'tool')}; ${counts.classified} of ${counts.tools} have a label.`);
       return io.signal.aborted ? EXIT.interrupted : EXIT.ok;
     }),
 };

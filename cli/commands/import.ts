@@ -3,6 +3,7 @@ import { readRecordings, type Imported } from '#crawler/import.ts';
 import { isAnswered } from '#schema/observation.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { EXIT } from '../exit-code.ts';
 import { note, print, printJson } from '../io.ts';
 import { withCatalogue } from '../open.ts';
@@ -41,8 +42,8 @@ export const importDefinitions: Command = {
       }
       if (wantsJson(options)) printJson(io, servers);
       for (const { server, tools, rejected, changes } of wantsJson(options) ? [] : servers) {
-        const odd = rejected > 0 ? `, ${rejected} rows that are no tool` : '';
-        print(io, `${visibleLine(server)}: ${tools} tools declared, ${changes} changes${odd}`);
+        const odd = rejected > 0 ? `, ${counted(rejected, 'row')} that ${rejected === 1 ? 'is' : 'are'} no tool` : '';
+        print(io, `${visibleLine(server)}: ${counted(tools, 'tool')} declared, ${counted(changes, 'change')}${odd}`);
       }
       return EXIT.ok;
     });

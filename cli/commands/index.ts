@@ -2,9 +2,20 @@ import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { classify } from './classify.ts';
 import { crawl } from './crawl.ts';
+import { evaluate } from './eval.ts';
+import { explain } from './explain.ts';
 import { importDefinitions } from './import.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order in which help shows them: as they are used. */
-export const commands: readonly Command[] = [start, crawl, importDefinitions, classify, build, serve];
+export const commands: readonly Command[] = [
+  start,
+  crawl,
+  importDefinitions,
+  classify,
+  build,
+  serve,
+  explain,
+  evaluate,
+];

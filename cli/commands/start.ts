@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import { starter } from '#crawler/sources/index.ts';
 import type { Command } from '../command.ts';
+import { counted } from '../counted.ts';
 import { crawlReport, crawlSummary } from '../crawl-report.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
@@ -35,13 +36,13 @@ export const start: Command = {
       const classified = await classifyStage(catalogue, io.signal, (done) => progress.status(`${done} tools`));
       progress.end();
       const { tools, servers } = await catalogue.counts();
-      note(io, `${classified} new, ${tools} tools of ${servers} servers in all.`);
+      note(io, `${classified} new, ${counted(tools, 'tool')} of ${counted(servers, 'server')} in all.`);
       if (io.signal.aborted) return EXIT.interrupted;
       if (servers === 0) throw new CommandError('The catalogue is empty, so there is nothing to publish.', EXIT.failed);
 
       note(io, '3/4 Building the site');
       const built = await buildWithProgress(catalogue, data, io);
-      note(io, built.built ? `${built.pages} pages.` : 'Up to date.');
+      note(io, built.built ? `${counted(built.pages, 'page')}.` : 'Up to date.');
       if (io.signal.aborted) return EXIT.interrupted;
 
       note(io, '4/4 Serving');

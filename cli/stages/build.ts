@@ -13,8 +13,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the pages are made from besides the catalogue. */
 const INGREDIENTS = ['site', 'schema', 'catalogue', 'classifier', 'policy', 'data', 'package-lock.json'];
 const STAMP = '.placard-build';
-/** Astro prints one line for each page, which begins so. */
-const PAGE_LINE = /^\s*(?:\u001b\[\d{1,3}m){0,3}\d\d:\d\d:\d\d[^\n]{0,40}[├└]─/;
+/** Astro prints one line for each file that it writes; this is a page, not a JSON record. */
+const PAGE_LINE = /[├└]─ \S{1,1000}\.html\b/;
 
 export type BuildResult = { readonly built: false } | { readonly built: true; readonly pages: number };
 

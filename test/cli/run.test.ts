@@ -67,5 +67,5 @@ test('help names every command and the exit codes', async () => {
 
 test('an empty catalogue is classified without complaint', async () => {
   const { exitCode, stdout } = await placard('classify', '--data', join(folder, 'empty'));
-  assert.deepEqual({ exitCode, stdout }, { exitCode: EXIT.ok, stdout: 'Classified 0 tools; 0 of 0 tools have a label.\n' });
+  assert.deepEqual({ exitCode, stdout }, { exitCode: EXIT.ok, stdout: 'Classified 0 tools; 0 of 0 have a label.\n' });
 });
