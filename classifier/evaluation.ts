@@ -3,6 +3,7 @@ import type { Subject } from '#schema/assessment.ts';
 import { CATEGORIES, Category, RISKS, Risk } from '#schema/category.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 import { matchesOf, round } from './classify.ts';
+import { CATEGORY_OF } from './effect.ts';
 import { featuresOf } from './features.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
 import { score, softmax, type Weights } from './model.ts';
@@ -29,6 +30,10 @@ export interface Prediction {
   readonly category: Category;
   readonly risk: Risk;
   readonly confidence: number;
+}
+
+/** A prediction with the log-odds behind it, for calibration. */
+export interface Scored extends Prediction {
   readonly logits: Readonly<Record<Category, number>>;
 }
 
@@ -67,7 +72,7 @@ export function subjectOf(row: Row): Subject {
 /** The rules that match a row, by id. */
 export const rulesOf = (row: Row): string[] => matchesOf(featuresOf(subjectOf(row))).map(({ rule }) => rule.id);
 
-export function predict(weights: Weights, rules: readonly string[]): Prediction {
+export function predict(weights: Weights, rules: readonly string[]): Scored {
   const { category, risk, probabilities, logits } = score(weights, rules);
   return { category, risk, confidence: probabilities[category], logits };
 }
@@ -163,12 +168,12 @@ export interface Labelled {
  * Predictions for every row by weights fitted without any row of its group: k folds over the groups, which are dealt out
  * in order of size so that folds stay even. Nothing of a server is ever seen when its tools are judged.
  */
-export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: Strength): Prediction[] {
+export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: Strength): Scored[] {
   const sizes = new Map<string, number>();
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const groups = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([group]) => group);
   const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const predictions = new Map<number, Prediction>();
+  const predictions = new Map<number, Scored>();
   for (let fold = 0; fold < folds; fold += 1) {
     const train = rows.filter(({ group }) => foldOf.get(group) !== fold).map(({ sample }) => sample);
     const fitted = fit(RULES, train, strength);
@@ -228,4 +233,22 @@ export function calibrate(
     if (loss < lowest) [best, lowest] = [temperature, loss];
   }
   return round(best, 2);
+}
+
+const BASELINE_RISK: Record<Category, Risk> = {
+  Read: 'low',
+  Write: 'medium',
+  Execute: 'high',
+  Destructive: 'high',
+  Financial: 'critical',
+};
+
+/** What the leading verb of the name says by itself, without rules or weights: the yardstick to beat. */
+export function baseline(subject: Subject): Prediction {
+  const [act] = featuresOf({
+    definition: { name: subject.definition.name },
+    server: { name: subject.server.name },
+  }).acts;
+  const category = (act === undefined ? null : CATEGORY_OF[act.effect]) ?? 'Read';
+  return { category, risk: BASELINE_RISK[category], confidence: 1 };
 }

@@ -45,7 +45,9 @@ export function featuresOf(subject: Subject): Features {
   const sentences = description === null ? [] : sentencesOf(proseWords(description.text));
   const parameters = parametersOf(definition.inputSchema);
   const method = description === null ? null : methodOf(description);
-  const { opening, openingAct } = openingOf(description, sentences, domains);
+  const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
+  // In "POST /users" the method is no verb of a sentence.
+  const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, 'name', domains, serverWords)
     .filter((act) => !isNoun(act, openingAct[0]))
     .map((act) => completed(act, openingAct[0], domains));

@@ -57,7 +57,7 @@ export function nameActs(
 function meaningfulWords(name: string): Word[] {
   const words = nameWords(name).filter((word) => !/^(?:v|\d+)$/.test(word.text));
   const last = words.at(-1);
-  return words.length > 1 && last !== undefined && SUFFIXES.has(last.text) ? words.slice(0, -1) : words;
+  return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) ? words.slice(0, -1) : words;
 }
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
