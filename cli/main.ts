@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit-code.ts';
 import { run } from './run.ts';
 
@@ -21,7 +22,14 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  cwd: process.cwd(),
+  cwd: whereTyped(),
   signal: stop.signal,
   now: () => new Date(),
 });
+
+/** npm runs scripts in the package's folder and keeps in INIT_CWD where the person was, which names on the line are relative to. */
+function whereTyped(): string {
+  const home = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+  const initial = process.env['INIT_CWD'];
+  return process.cwd() === home && initial ? initial : process.cwd();
+}
