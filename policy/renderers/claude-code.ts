@@ -13,7 +13,7 @@ const VOCABULARY: Vocabulary = {
   limits: false,
   conditions: false,
   prompts: 'skipped',
-  spell: (tool) => tool.replace(/[^A-Za-z0-9_-]/g, '_'),
+  spell: (tool) => sanitised(tool).replace(/[^A-Za-z0-9_-]/g, '_') || null,
 };
 
 /** Permission rules of Claude Code's settings: `deny` before `ask` before `allow`, names as `mcp__<server>__<tool>`. */
@@ -43,6 +43,20 @@ export const claudeCode: Renderer = {
     return { files: Object.keys(some).length > 0 ? [file] : [], says, losses };
   },
 };
+
+/**
+ * What Claude Code (read in 2.1.330) makes of a name before anything else: compatibility forms composed, invisible, private
+ * and unassigned characters dropped, until nothing changes. A rule for the raw spelling would match nothing.
+ */
+function sanitised(tool: string): string {
+  let name = tool;
+  for (let round = 0; round < 10; round += 1) {
+    const next = name.normalize('NFKC').replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '');
+    if (next === name) break;
+    name = next;
+  }
+  return name;
+}
 
 function names({ serverKey, tools }: Policy, decision: 'hide' | 'ask' | 'allow'): string[] {
   const chosen = tools.filter((rule) => rule.decision === decision);

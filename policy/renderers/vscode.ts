@@ -7,8 +7,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 /** VS Code's own tool sets that an agent keeps. Not `agent` or `vscode`: they can switch to an agent with more tools. */
 const BUILT_IN = ['edit', 'execute', 'read', 'search', 'todo', 'web'] as const;
 
-/** VS Code's reference name of an MCP tool. */
-const reference = (tool: string): string => tool.replaceAll('.', '_');
+/** VS Code's reference name of an MCP tool: what is no letter, digit, `_` or `-` becomes `_`, per UTF-16 code unit. */
+const reference = (tool: string): string => tool.replace(/[^A-Za-z0-9_-]/g, '_');
 
 /** Settings can only make VS Code ask about a tool, by its name. */
 const BY_SETTINGS: Vocabulary = {
@@ -26,12 +26,6 @@ const BY_AGENT: Vocabulary = {
   ...BY_SETTINGS,
   decisions: ['allow', 'ask', 'hide'],
   defaults: ['hide'],
-  // `server/*` is every tool, and an entry also matches a tool whose own name is that entry, so a name such as
-  // `server/other` must share the rule of `other`.
-  spell: (tool) =>
-    tool.includes('*') || tool.endsWith('/') || !tool.isWellFormed()
-      ? null
-      : (reference(tool).split('/').at(-1) ?? null),
 };
 
 /** A custom agent that offers what the policy does not hide, and settings that make VS Code ask about the rest. */

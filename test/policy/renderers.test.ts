@@ -62,7 +62,7 @@ for (const format of FORMAT_IDS) {
             const message = `${JSON.stringify(tool)}: ${JSON.stringify(rules(tool))}, ${JSON.stringify(loss)}`;
             if (loss === undefined) assert.ok(agrees(wanted, tool, rules(tool), client), message);
             else {
-              const difference = rankOfRuling(rules(tool)) - rankOfRule(wanted, tool);
+              const difference = rankOfRuling(rules(tool), wanted.default) - rankOfRule(wanted, tool);
               assert.ok(loss.effect === 'stricter' ? difference > 0 : difference < 0, message);
             }
           }
@@ -161,9 +161,10 @@ function rankOfRule(wanted: Policy, tool: string): number {
   return rule.decision === 'ask' ? (limited ? 3.5 : 3) : limited ? 2 : 0;
 }
 
-function rankOfRuling({ outcome, offered, own, limits }: Ruling): number {
+/** A client's own prompt is as good as being asked where the policy has a say, and being left alone where it has none. */
+function rankOfRuling({ outcome, offered, own, limits }: Ruling, standard: Policy['default']): number {
   if (outcome === 'refused') return offered ? 4 : 5;
-  if (own) return 1;
+  if (own && (standard === 'allow' || outcome === 'runs')) return 1;
   if (outcome === 'asks') return 3;
   return limits.length > 0 ? 2 : 0;
 }

@@ -5,7 +5,7 @@ const SETTINGS = '.vscode/settings.json';
 /**
  * VS Code 1.139.1 with the agent chosen, as its workbench does it. An entry of `tools` enables: a tool by
  * `<server>/<reference name>` or by its bare reference name, a server's every tool by `<server>/*` or `<server>`. The
- * reference name is the raw name with dots as underscores. `chat.tools.eligibleForAutoApproval` goes by reference name;
+ * reference name is the raw name with `_` for all but letters, digits, `_` and `-`. `chat.tools.eligibleForAutoApproval` goes by reference name;
  * `false` always asks. Otherwise a tool that claims to be read-only runs unasked, so in the worst case each does.
  */
 export const vscode: Client = {
@@ -20,11 +20,10 @@ export const vscode: Client = {
     entriesOf(settings, 'chat.tools.eligibleForAutoApproval');
     const eligible = valueOf(settings, 'chat.tools.eligibleForAutoApproval');
     return (tool) => {
-      const reference = tool.split('.').join('_');
+      const reference = Array.from({ length: tool.length }, (_, at) => tool.charAt(at))
+        .map((unit) => (/[A-Za-z0-9_-]/.test(unit) ? unit : '_'))
+        .join('');
       const names = [`${serverKey}/${reference}`, reference, `${serverKey}/*`, serverKey];
-      const slash = reference.lastIndexOf('/');
-      // The aliases of the `github` server reach one level down.
-      if (slash !== -1) names.push(`${serverKey}${reference.slice(slash)}`);
       if (tools !== null && !names.some((name) => tools.has(name))) return HIDDEN;
       return valueOf(eligible, reference) === false ? ASKS : { ...RUNS, own: true };
     };
