@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findTool } from './machine.ts';
 import { SETUP_FOLDER } from './namespaces-script.ts';
+import { SYSTEM_CALLS } from './seccomp-calls.ts';
 import { seccompProgram } from './seccomp.ts';
 import type { Program } from './view.ts';
 
@@ -17,9 +18,6 @@ export interface FilterLoader {
 const SETPRIV = `${SETUP_FOLDER}/setpriv`;
 const PERL = `${SETUP_FOLDER}/perl`;
 const FILTER = `${SETUP_FOLDER}/filter`;
-
-/** Number of seccomp(2), by `process.arch`. */
-const SECCOMP: Readonly<Record<string, number>> = { x64: 317, arm64: 277 };
 
 /** Arguments: number of seccomp(2), file of the filter, command. `Sx6P` is `struct sock_fprog`; 1 is SET_MODE_FILTER. */
 const LOAD = `
@@ -38,7 +36,7 @@ exec(@command) or die "$command[0]: $!\\n";`;
  */
 export function filterLoader(arch: string): FilterLoader | null {
   const program = seccompProgram(arch);
-  const seccomp = SECCOMP[arch];
+  const seccomp = SYSTEM_CALLS.get(arch)?.seccomp;
   if (program === null || seccomp === undefined) return null;
   const filter = [...program].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
   if (setprivLoadsFilters()) {

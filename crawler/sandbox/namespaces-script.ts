@@ -1,6 +1,16 @@
 /** Folder inside that holds what only the last steps need. Its mode is 000 on a read-only file system. */
 export const SETUP_FOLDER = '/setup';
 
+/**
+ * Starts its parameters as pid 1 of the new namespace, dies with it and it with this, and ends with 128 + n where signal n
+ * ended it. `unshare --fork` would do, but reports SIGKILL as its own failure (util-linux 2.38). What a shell says of a
+ * child that was killed is not the server's to say, so it goes nowhere.
+ */
+export const FIRST_PROCESS = `
+exec 3>&2 2>/dev/null
+(exec setpriv --pdeathsig KILL -- "$@" 2>&3 3>&-)
+exit $?`;
+
 /** Perl for `ip link set lo up`: SIOCSIFFLAGS with IFF_UP of netdevice(7) in a `struct ifreq` of 40 bytes. */
 const LOOPBACK_UP = `
 socket(my $socket, 2, 2, 0) or die "socket: $!\\n";

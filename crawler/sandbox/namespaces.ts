@@ -7,7 +7,7 @@ import { sharedLibraries } from './libraries.ts';
 import { perProcessLimits, processLimit, type SandboxLimits } from './limits.ts';
 import { findTool, mayMount, type Machine } from './machine.ts';
 import { filesIn, foldersIn, mountTable } from './namespaces-mounts.ts';
-import { SET_UP, SETUP_FOLDER } from './namespaces-script.ts';
+import { FIRST_PROCESS, SET_UP, SETUP_FOLDER } from './namespaces-script.ts';
 import { coverable, dropRights, stage } from './stage.ts';
 import { EMPTY_FOLDER, ENV, INNER_ID, PACKAGE, systemView, type Program, type Visible } from './view.ts';
 
@@ -48,7 +48,7 @@ export function namespaces(machine: Machine, limits: SandboxLimits): Backend {
       return launch([
         ...[...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(limits), '--'],
         ...['unshare', '--user', '--map-root-user', '--mount', '--net', '--ipc', '--uts', '--cgroup', '--pid'],
-        ...['--fork', '--kill-child', '--', 'sh', '-euc', SET_UP, 'sh'],
+        ...['--', 'sh', '-c', FIRST_PROCESS, 'sh', 'sh', '-euc', SET_UP, 'sh'],
         ...[base, processLimit(limits), table, loader?.filter ?? '', libraries, umount, EMPTY_FOLDER, loopback],
         ...[...filesIn(visible), '--', ...foldersIn(visible), '--'],
         ...[UNSHARE, '--user', `--map-user=${INNER_ID}`, `--map-group=${INNER_ID}`, '--keep-caps', '--'],

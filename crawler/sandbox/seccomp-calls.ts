@@ -7,6 +7,8 @@ export interface SystemCalls {
   readonly socket: number;
   readonly socketpair: number;
   readonly ioctl: number;
+  /** For whoever loads the program; it does not name this call. */
+  readonly seccomp: number;
   /** Calls that no server on standard input and output needs, and that have been ways out of sandboxes. */
   readonly refused: readonly number[];
 }
@@ -139,23 +141,31 @@ const ARM64 = {
 };
 
 /** By `process.arch`. An architecture that is not here gets no filter. */
-export const SYSTEM_CALLS: Readonly<Record<string, SystemCalls>> = {
-  x64: {
-    audit: 0xc000003e,
-    clone: 56,
-    clone3: 435,
-    socket: 41,
-    socketpair: 53,
-    ioctl: 16,
-    refused: Object.values(X64),
-  },
-  arm64: {
-    audit: 0xc00000b7,
-    clone: 220,
-    clone3: 435,
-    socket: 198,
-    socketpair: 199,
-    ioctl: 29,
-    refused: Object.values(ARM64),
-  },
-};
+export const SYSTEM_CALLS: ReadonlyMap<string, SystemCalls> = new Map([
+  [
+    'x64',
+    {
+      audit: 0xc000003e,
+      clone: 56,
+      clone3: 435,
+      socket: 41,
+      socketpair: 53,
+      ioctl: 16,
+      seccomp: 317,
+      refused: Object.values(X64),
+    },
+  ],
+  [
+    'arm64',
+    {
+      audit: 0xc00000b7,
+      clone: 220,
+      clone3: 435,
+      socket: 198,
+      socketpair: 199,
+      ioctl: 29,
+      seccomp: 277,
+      refused: Object.values(ARM64),
+    },
+  ],
+]);

@@ -39,7 +39,7 @@ const TIOCLINUX = 0x541c;
  * architecture".
  */
 export function seccompProgram(arch: string): Buffer | null {
-  const calls = SYSTEM_CALLS[arch];
+  const calls = SYSTEM_CALLS.get(arch);
   if (calls === undefined) return null;
   const instructions = [
     load(ARCHITECTURE),

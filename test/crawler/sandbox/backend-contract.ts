@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SandboxError, type Backend } from '#crawler/sandbox/backend.ts';
 import { isRunning } from '#crawler/sandbox/canaries.ts';
+import { processTree } from '#crawler/sandbox/process-tree.ts';
 import { jobFor, PROGRAMS, run } from './run.ts';
 
 const View = z.object({
@@ -31,7 +33,7 @@ export function testBackend(backend: Backend): void {
   const lookAround = async (): Promise<z.infer<typeof View>> =>
     View.parse(JSON.parse((await run(backend, jobFor('look-around.mjs', { env: { TOKEN: 'dummy' } }))).said));
 
-  describe(backend.id, { concurrency: 2 }, () => {
+  describe(backend.id, () => {
     test('passes arguments, input, output and the exit code', async () => {
       const args = ['3', 'a b', '$(id)', '--flag', '"'];
       const { exit, said } = await run(backend, jobFor('print.mjs', { args }), 'hello');
@@ -173,6 +175,20 @@ export function testBackend(backend: Backend): void {
       assert.equal(await isRunning(token), false);
       assert.equal(running.residentMb(), 0);
       await running.exited;
+    });
+
+    test('is not root on the machine either', async () => {
+      const running = backend.start(jobFor('stay.mjs'));
+      await once(createInterface(running.stdout), 'line');
+      const uids = processTree(process.pid)
+        .slice(1)
+        .map(({ pid }) => /^Uid:\t([0-9]{1,10})\t/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+      await running.kill();
+      assert.ok(uids.length >= 3, `${uids.length} processes`);
+      assert.deepEqual(
+        uids.filter((uid) => uid === '0' || uid === undefined),
+        [],
+      );
     });
 
     test('ends with the process that started it', { timeout: 20_000 }, async () => {
