@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureCatalogue } from './fixture-catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Below the working folder: Astro puts what it builds from beside the pages then, and two builds cannot meet. */
+const SCRATCH = join(ROOT, 'node_modules/.cache/placard-site-tests');
 
 /** A site built from the fixture catalogue, as the command line builds one. Throws with the builder's words if it fails. */
 export async function buildFixtureSite(): Promise<{ folder: string; catalogue: string; remove: () => Promise<void> }> {
-  const scratch = await mkdtemp(join(tmpdir(), 'placard-site-'));
+  await mkdir(SCRATCH, { recursive: true });
+  const scratch = await mkdtemp(join(SCRATCH, 'run-'));
   const catalogue = join(scratch, 'catalogue.db');
   const folder = join(scratch, 'site');
   await fixtureCatalogue(catalogue);

@@ -92,8 +92,9 @@ function changed({ changes, firstSeen, lastSeen }: ToolRecord): string {
   return `${counted(later.length, 'change')}; the newest on ${day(newest.observedAt)}: ${lower(CHANGE_WORDS[newest.kind])}. ${seen}`;
 }
 
-/** `91 %`. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** `91 %`; what is only nearly certain is not rounded to certainty. */
+export const percent = (share: number): string =>
+  share < 1 && share >= 0.995 ? 'over 99 %' : `${Math.round(share * 100)} %`;
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

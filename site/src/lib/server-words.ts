@@ -1,5 +1,4 @@
 import { RISKS } from '#schema/category.ts';
-import { ANSWERED } from '#schema/observation.ts';
 import type { ServerSummary } from '#schema/record.ts';
 import { grouped } from './number.ts';
 import { outcomeWords } from './words.ts';
@@ -15,6 +14,3 @@ export function worstWords(server: Pick<ServerSummary, 'byRisk' | 'tools' | 'out
   const words = levels.slice(0, 2).map(({ risk, count }) => `${grouped(count)} ${risk}`);
   return words.join(', ');
 }
-
-/** Whether the newest attempt brought a list of tools. */
-export const hasAnswered = (outcome: string): boolean => ANSWERED.some((word) => word === outcome);

@@ -49,7 +49,7 @@ export const OUTCOME_WORDS: Record<Outcome, { readonly short: string; readonly l
 export const outcomeWords = (outcome: string): { readonly short: string; readonly long: string } =>
   Object.hasOwn(OUTCOME_WORDS, outcome)
     ? OUTCOME_WORDS[outcome as Outcome]
-    : { short: 'Unknown', long: 'This version of the site has no words for how the attempt ended.' };
+    : { short: 'Ended in an unknown way', long: 'This version of the site has no words for how the attempt ended.' };
 
 /** What a parameter is for. */
 export const ROLE_WORDS: Record<ParameterRole, string> = {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ANSWERED, UNANSWERED } from '#schema/observation.ts';
+import { attemptView } from '../../../site/src/lib/attempt.ts';
+
+const AT = '2026-11-20T09:30:00.000Z';
+const facts = (record: object) =>
+  attemptView({ outcome: 'listed', observedAt: AT, ...record }).facts.map(({ label, text }) => `${label}: ${text}`);
+
+test('a package, its conditions and its answer are told', () => {
+  assert.deepEqual(
+    facts({
+      target: {
+        kind: 'package',
+        registry: 'npm',
+        identifier: '@scope/name',
+        version: '1.2.3',
+        integrity: 'sha512-eA==',
+      },
+      profile: { node: '24.21.0', args: ['--stdio'], env: ['API_TOKEN', 'API_URL'] },
+      sandbox: 'namespaces',
+      durations: { total: 3141 },
+      protocolVersion: '2025-11-25',
+      serverInfo: { name: 'own name', version: '9' },
+      rejected: [{ index: 3, reason: 'no name' }],
+    }),
+    [
+      'Looked at: 20 November 2026, 09:30 UTC',
+      'Package: npm @scope/name 1.2.3',
+      'Integrity: sha512-eA==',
+      'Sandbox: Linux namespaces: no network, no secrets',
+      'Node: 24.21.0',
+      'Arguments: --stdio',
+      'Dummy values for: API_TOKEN, API_URL',
+      'Took: 3.1 s',
+      'Protocol: 2025-11-25',
+      'Calls itself: own name 9',
+      'Left out: 1 row that is no definition',
+    ],
+  );
+});
+
+test('what is imported was recorded, not looked at', () => {
+  const view = attemptView({ outcome: 'declared', observedAt: AT });
+  assert.ok(view.declared);
+  assert.match(view.sentence, /not looked at by Placard/);
+  assert.equal(view.facts[0]?.label, 'Recorded');
+});
+
+test('a record with parts that this version does not know is shown without them', () => {
+  assert.deepEqual(facts({ target: { kind: 'satellite' }, durations: 'long', profile: 7, rejected: {} }), [
+    'Looked at: 20 November 2026, 09:30 UTC',
+  ]);
+});
+
+for (const outcome of [...ANSWERED, ...UNANSWERED]) {
+  test(`the outcome ${outcome} has words of its own`, () => {
+    const { outcome: short, sentence } = attemptView({ outcome, observedAt: AT });
+    assert.notEqual(short, 'Ended in an unknown way');
+    assert.match(sentence, /\.$/);
+  });
+}

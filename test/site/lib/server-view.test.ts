@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { publishServer } from '#policy/record.ts';
+import { serverView } from '../../../site/src/lib/server-view.ts';
+import { worstWords } from '../../../site/src/lib/server-words.ts';
+import { assessment, finding, serverRecord, toolRecord } from '../records.ts';
+
+test('every tool has a reason, and one that is not classified says so', () => {
+  const known = toolRecord(
+    { name: 'delete_note', description: 'Deletes a note.' },
+    assessment({ findings: [finding('description-says-deleting', 'Deletes', 0)] }),
+  );
+  const unknown = toolRecord({ name: 'new_tool' }, null);
+  const { tools } = serverView(publishServer(serverRecord([known, unknown])), [known, unknown]);
+  assert.match(tools[0]?.why ?? '', /^Takes something away, high risk: .*“Deletes”/);
+  assert.equal(tools[1]?.why, 'Not classified: unknown, not safe.');
+});
+
+test('the attempt that brought the tools is told apart only where a later one failed', () => {
+  const at = (observedAt: string, outcome: string) => ({ outcome, observedAt });
+  const same = serverRecord([]);
+  const later = serverRecord([], {
+    observation: at('2026-11-22T09:30:00.000Z', 'timeout'),
+    answered: at('2026-11-20T09:30:00.000Z', 'listed'),
+  });
+  assert.equal(serverView(publishServer(same), []).answered, null);
+  assert.equal(serverView(publishServer(later), []).answered?.outcome, 'Listed');
+});
+
+test('changes of one observation are told together, and only tools with a page are led to', () => {
+  const tool = toolRecord({ name: 'kept' });
+  const change = (name: string, observedAt: string) =>
+    ({
+      ...tool.changes[0],
+      tool: name,
+      observedAt,
+      kind: 'tool-added',
+      server: tool.server,
+      before: null,
+      after: 'x',
+    }) as const;
+  const changes = [
+    change('kept', '2026-11-20T09:30:00.000Z'),
+    change('gone', '2026-11-20T09:30:00.000Z'),
+    change('kept', '2026-11-21T09:30:00.000Z'),
+  ];
+  const view = serverView(publishServer(serverRecord([tool], { changes })), [tool]);
+  assert.deepEqual(
+    view.changes.map(({ observedAt, tools }) => [
+      observedAt.slice(0, 10),
+      ...tools.map(({ name, slug }) => `${name}:${String(slug)}`),
+    ]),
+    [
+      ['2026-11-21', 'kept:kept'],
+      ['2026-11-20', 'gone:null', 'kept:kept'],
+    ],
+  );
+});
+
+const WORST: readonly (readonly [
+  says: string,
+  byRisk: Partial<Record<string, number>>,
+  tools: number,
+  outcome: string,
+  words: string,
+])[] = [
+  ['the two worst levels', { critical: 2, high: 0, medium: 3, low: 9 }, 14, 'listed', '2 critical, 3 medium'],
+  ['nothing classified', {}, 4, 'listed', 'Not classified yet'],
+  ['never answered', {}, 0, 'timeout', 'No answer in time: unknown, not safe'],
+  ['an outcome of a newer version', {}, 0, 'teleported', 'Ended in an unknown way: unknown, not safe'],
+  ['an outcome that is a name of objects', {}, 0, 'constructor', 'Ended in an unknown way: unknown, not safe'],
+];
+for (const [says, byRisk, tools, outcome, words] of WORST) {
+  test(`${says}: ${words}`, () => {
+    const all = { low: 0, medium: 0, high: 0, critical: 0, ...byRisk };
+    assert.equal(worstWords({ byRisk: all, tools, outcome }), words);
+  });
+}
