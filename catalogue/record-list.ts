@@ -5,10 +5,8 @@ import { deriveChanges } from './changes.ts';
 import type { Listed } from './changes.ts';
 import { chunks } from './chunks.ts';
 import { recount } from './recount.ts';
-import { indexTools } from './record-search.ts';
 import { changeTool, insertTools, removeTools, sawTools } from './record-tools.ts';
 import type { ToolRow } from './record-tools.ts';
-import type { SearchIndex } from './search-index.ts';
 import { readDefinition } from './stored.ts';
 import type { Write } from './tables.ts';
 
@@ -20,39 +18,59 @@ interface NewList {
   readonly versions: readonly Version[];
 }
 
+/** What a list came to. */
+interface Applied {
+  readonly changes: readonly Change[];
+  /** Slugs of the tools that are to be indexed anew. */
+  readonly reworded: readonly string[];
+  /** Ids of the tools that are to be in the index no more. */
+  readonly gone: readonly number[];
+}
+
+/** What a list came to that does not count. */
+export const NOTHING: Applied = { changes: [], reworded: [], gone: [] };
+
 /** Makes the server's tools what a list says, and stores and answers what changed by that. */
-export async function applyList(write: Write, search: SearchIndex, list: NewList): Promise<readonly Change[]> {
-  const { server, rows, versions } = list;
-  const date = list.observation.observedAt;
-  const complete = list.observation.outcome !== 'partial';
+export async function applyList(write: Write, list: NewList): Promise<Applied> {
+  const { server, versions, observation } = list;
+  const date = observation.observedAt;
   const slugs = versions.map(({ slug }) => slug);
-  const known = new Map(rows.map((row) => [row.slug, row]));
-  const present = rows.filter((row) => row.removed_at === null);
-  const given = new Set(slugs);
-
-  const fresh = versions.filter(({ slug }) => !known.has(slug));
-  const changed = versions.flatMap((version) => {
-    const row = known.get(version.slug);
-    return row !== undefined && (row.digest !== version.digest || row.removed_at !== null) ? [{ row, version }] : [];
-  });
-  const gone = complete ? present.filter(({ slug }) => !given.has(slug)) : [];
-
-  if (fresh.length + changed.length + gone.length > 0) {
-    const before = await readListed(write, server);
-    const changes = deriveChanges(before, versions, { server, observedAt: date, complete });
-    await insertTools(write, server, fresh, date);
-    for (const { row, version } of changed) await changeTool(write, row, version, date);
-    const ids = gone.map(({ id }) => id);
-    await removeTools(write, ids, date);
-    await search.remove(write, ids);
-    await indexTools(write, search, server, [...fresh, ...changed.map(({ version }) => version)]);
-    await storeChanges(write, changes);
-    await sawTools(write, server, slugs, date);
-    await recount(write, server);
-    return changes;
-  }
+  const { fresh, changed, gone } = compare(list);
+  const isSame = fresh.length + changed.length + gone.length === 0;
+  const changes = isSame ? [] : await deriveAll(write, list);
+  await insertTools(write, server, fresh, date);
+  for (const { row, version } of changed) await changeTool(write, row, version, date);
+  await removeTools(write, gone, date);
+  await storeChanges(write, changes);
   await sawTools(write, server, slugs, date);
-  return [];
+  if (!isSame) await recount(write, server);
+  return { changes, reworded: [...fresh, ...changed.map(({ version }) => version)].map(({ slug }) => slug), gone };
+}
+
+/** What the list has that the server's rows have not, have otherwise or as removed, and (ids) what it has no more. */
+function compare({ rows, versions, observation }: NewList) {
+  const known = new Map(rows.map((row) => [row.slug, row]));
+  const given = new Set(versions.map(({ slug }) => slug));
+  const isGone = ({ slug, removed_at }: ToolRow): boolean => removed_at === null && !given.has(slug);
+  return {
+    fresh: versions.filter(({ slug }) => !known.has(slug)),
+    changed: versions.flatMap((version) => {
+      const row = known.get(version.slug);
+      const isChanged = row !== undefined && (row.digest !== version.digest || row.removed_at !== null);
+      return isChanged ? [{ row, version }] : [];
+    }),
+    gone: isComplete(observation) ? rows.filter(isGone).map(({ id }) => id) : [],
+  };
+}
+
+const isComplete = ({ outcome }: Observation): boolean => outcome !== 'partial';
+
+async function deriveAll(write: Write, { server, versions, observation }: NewList): Promise<Change[]> {
+  const { observedAt } = observation;
+  return deriveChanges(await readListed(write, server), versions, {
+    ...{ server, observedAt },
+    complete: isComplete(observation),
+  });
 }
 
 /** The tools that the server has, with their definitions, before the list is applied. */

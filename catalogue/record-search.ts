@@ -9,9 +9,9 @@ export async function indexTools(
   write: Write,
   search: SearchIndex,
   server: string,
-  tools: readonly { readonly slug: string }[],
+  slugs: readonly string[],
 ): Promise<void> {
-  for (const some of chunks(tools.map(({ slug }) => slug))) {
+  for (const some of chunks(slugs)) {
     const rows = await entries(write, server).where('tool.slug', 'in', some).execute();
     await search.put(write, rows.map(toEntry));
   }

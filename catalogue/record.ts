@@ -6,11 +6,11 @@ import { serverSlug } from '#schema/slug.ts';
 import { admit } from './admit.ts';
 import { stampFingerprint } from './fingerprint.ts';
 import { normalDate, replacesAttempt, replacesList } from './order.ts';
-import { applyList } from './record-list.ts';
+import { applyList, NOTHING } from './record-list.ts';
 import { storeObservation } from './record-observation.ts';
 import { readShown, refreshServer, rememberRef, showObservation } from './record-server.ts';
 import { readToolRows } from './record-tools.ts';
-import { indexServer } from './record-search.ts';
+import { indexServer, indexTools } from './record-search.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Database } from './tables.ts';
 
@@ -42,10 +42,12 @@ export async function record(
     const attemptCounts = stored.isNew && replacesAttempt(observation, shown.attempt, listCounts);
     await showObservation(write, server, stored.id, observation, { listCounts, attemptCounts });
     const refreshed = await refreshServer(write, server);
-    const changes = listCounts
-      ? await applyList(write, search, { server, rows, observation, versions: admitted.versions })
-      : [];
+    const { changes, reworded, gone } = listCounts
+      ? await applyList(write, { server, rows, observation, versions: admitted.versions })
+      : NOTHING;
+    await search.remove(write, gone);
     if (refreshed.isReworded) await indexServer(write, search, server);
+    else await indexTools(write, search, server, reworded);
     if (stored.isNew || refreshed.isChanged)
       await stampFingerprint(write, [server, stored.digest, JSON.stringify(ref)]);
     return changes;

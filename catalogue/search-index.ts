@@ -20,8 +20,8 @@ export interface SearchRequest {
   readonly terms: readonly Term[];
   /** Whether a tool must have every term, or one of them. */
   readonly match: 'all' | 'any';
-  /** Only tools of this server, or only of others. */
-  readonly server?: { readonly is: 'same' | 'other'; readonly slug: string };
+  /** Slug of a server whose tools are left out. */
+  readonly notOf?: string;
   readonly after?: Hit;
   readonly limit: number;
 }

@@ -28,7 +28,12 @@ export function indexName(name: string): string {
 
 /** The words of a name: `deleteFile`, `delete_file` and `delete-file` are `delete`, `file`. */
 export const nameWords = (name: string): string[] =>
-  name.normalize('NFKC').replace(CAMEL, ' ').split(SEPARATORS).filter(Boolean).map(spaced);
+  name
+    .normalize('NFKC')
+    .replace(CAMEL, ' ')
+    .split(SEPARATORS)
+    .filter(Boolean)
+    .map((word) => spaced(word).trim());
 
 /** What a user typed, as terms; any text is fine, and one without letters and digits has none. */
 export function queryTerms(query: string): Term[] {

@@ -1,8 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { REVALIDATE } from './caching.ts';
 import { isFresh } from './if-none-match.ts';
 import { mediaTypeOf } from './media-types.ts';
@@ -11,6 +9,7 @@ import { sitePath } from './site-path.ts';
 /** Astro names these files by their content. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const HASHED = /^_astro\//;
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 /** Serves the built site below a folder: `index.html` for a folder; leaves to the next handler what it does not have. */
 export const siteFiles =
@@ -22,10 +21,11 @@ export const siteFiles =
     const file = await fileAt(siteDir, path);
     if (file === null) return next();
     if (file.isFolder && !pathname.endsWith('/')) return context.redirect(`${pathname}/${search}`, 308);
+    if (!file.isFolder && pathname.endsWith('/')) return next();
     const cacheControl = HASHED.test(path) ? IMMUTABLE : REVALIDATE;
     const headers = { etag: file.tag, 'cache-control': cacheControl };
     if (isFresh(context.req.header('if-none-match'), file.tag)) return context.body(null, 304, headers);
-    return send(context, file, 200, headers);
+    return (await send(context, file, 200, headers)) ?? next();
   };
 
 /** The site's own page for what is not there, with status 404; null when the site is not built. */
@@ -36,7 +36,6 @@ export async function missingPage(context: Context, siteDir: string): Promise<Re
 
 interface SiteFile {
   readonly path: string;
-  readonly size: number;
   /** By size and time of change: weak, as the bytes were not read. */
   readonly tag: string;
   /** Whether the address was a folder's, whose page is its `index.html`. */
@@ -45,26 +44,31 @@ interface SiteFile {
 
 async function fileAt(siteDir: string, path: string, isFolder = false): Promise<SiteFile | null> {
   const full = join(siteDir, path);
-  const found = await stat(full).catch((error: unknown) => {
-    if (isAbsent(error)) return null;
-    throw error;
-  });
+  const found = await unlessAbsent(stat(full));
   if (found?.isDirectory() === true && !isFolder) return fileAt(siteDir, join(path, 'index.html'), true);
   if (found?.isFile() !== true) return null;
-  return {
-    path: full,
-    size: found.size,
-    tag: `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`,
-    isFolder,
-  };
+  return { path: full, tag: `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`, isFolder };
 }
 
-/** Not there, below a file instead of a folder, or longer than a name can be. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
+/** Read at once, since a new build may take the folder's place while a stream is under way; null when it just did. */
+async function send(
+  context: Context,
+  { path }: SiteFile,
+  status: 200 | 404,
+  headers: Record<string, string>,
+): Promise<Response | null> {
+  const bytes = await unlessAbsent(readFile(path));
+  if (bytes === null) return null;
+  const all = { ...headers, 'content-type': mediaTypeOf(extname(path)), 'content-length': String(bytes.length) };
+  return context.body(new Uint8Array(bytes), status, all);
+}
 
-function send(context: Context, file: SiteFile, status: 200 | 404, headers: Record<string, string>): Response {
-  const all = { ...headers, 'content-type': mediaTypeOf(extname(file.path)), 'content-length': String(file.size) };
-  if (context.req.method === 'HEAD') return context.body(null, status, all);
-  return context.body(Readable.toWeb(createReadStream(file.path)), status, all);
+/** Null for what is not there, lies below a file instead of a folder, or has a longer name than can be. */
+async function unlessAbsent<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return null;
+    throw error;
+  }
 }

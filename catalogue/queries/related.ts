@@ -1,16 +1,16 @@
 import type { ToolSummary } from '#schema/record.ts';
 import { checkLimit } from '../page.ts';
-import type { Hit, SearchIndex, SearchRequest } from '../search-index.ts';
+import type { SearchIndex } from '../search-index.ts';
 import type { Database } from '../tables.ts';
 import { nameWords } from '../words.ts';
-import type { Term } from '../words.ts';
 import { toolsOf } from './search.ts';
 
 const MAX_WORDS = 8;
 
 /**
- * Tools that share the words of a tool's name: of other servers those with all words, then those with one; then of its
- * own server, first those that share a word, then the worst. None for a tool that was never seen.
+ * Tools that share words of a tool's name: those of other servers that have all of them, then those that have one
+ * besides the first, which mostly is a verb like `get` and says little; then the others of its own server, those with
+ * most words in common first, and worst first among them. None for a tool that was never seen.
  */
 export async function related(
   db: Database,
@@ -20,38 +20,44 @@ export async function related(
   limit: number,
 ): Promise<ToolSummary[]> {
   checkLimit(limit);
-  const self = await db
-    .selectFrom('tool')
-    .select(['id', 'name'])
-    .where('server', '=', server)
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const siblings = await siblingsOf(db, server);
+  const self = siblings.find((tool) => tool.slug === slug);
   if (self === undefined) return [];
-  const words = [...new Set(nameWords(self.name).slice(0, MAX_WORDS))];
-  const terms = words.map((word): Term => ({ exact: word.trim(), prefix: null }));
-  const steps: Pick<SearchRequest, 'match' | 'server'>[] = [
-    { match: 'all', server: { is: 'other', slug: server } },
-    { match: 'any', server: { is: 'other', slug: server } },
-    { match: 'any', server: { is: 'same', slug: server } },
-  ];
-  const found = new Map<number, Hit>();
-  for (const step of steps) {
-    if (found.size >= limit) break;
-    const hits = await index.find(db, { terms, ...step, limit: limit + 1 + found.size });
-    for (const hit of hits) if (hit.id !== self.id && !found.has(hit.id)) found.set(hit.id, hit);
+  const words = wordsOf(self.name);
+  const ids = new Set<number>();
+  const [, ...things] = words;
+  for (const [some, match] of [
+    [words, 'all'],
+    [things, 'any'],
+  ] as const) {
+    if (ids.size >= limit) break;
+    const terms = some.map((exact) => ({ exact, prefix: null }));
+    // Those that the first search found come again, so that many more are asked for.
+    const hits = await index.find(db, { terms, match, notOf: server, limit: limit + ids.size });
+    for (const { id } of hits) ids.add(id);
   }
-  const siblings = found.size < limit ? await siblingsOf(db, server, limit + 1 + found.size) : [];
-  for (const { id } of siblings) if (id !== self.id && !found.has(id)) found.set(id, { id, score: 0 });
-  return toolsOf(db, [...found.values()].slice(0, limit));
+  const shared = ({ name }: { readonly name: string }): number =>
+    wordsOf(name).filter((word) => words.includes(word)).length;
+  const own = siblings
+    .filter((tool) => tool !== self && tool.removed_at === null)
+    .sort((a, b) => shared(b) - shared(a));
+  for (const { id } of own) ids.add(id);
+  return toolsOf(db, [...ids].slice(0, limit));
 }
 
-const siblingsOf = (db: Database, server: string, limit: number) =>
+const wordsOf = (name: string): string[] => [
+  ...new Set(
+    nameWords(name)
+      .slice(0, MAX_WORDS)
+      .map((word) => word.toLowerCase()),
+  ),
+];
+
+const siblingsOf = (db: Database, server: string) =>
   db
     .selectFrom('tool')
-    .select('id')
+    .select(['id', 'name', 'slug', 'removed_at'])
     .where('server', '=', server)
-    .where('removed_at', 'is', null)
     .orderBy('risk_order')
     .orderBy('slug')
-    .limit(limit)
     .execute();

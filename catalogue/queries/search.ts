@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PageRequest } from '../catalogue.ts';
 import { cursorOf } from '../cursor.ts';
 import { pageOf, rowsFor } from '../page.ts';
-import type { Hit, SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../search-index.ts';
 import type { Database } from '../tables.ts';
 import { queryTerms } from '../words.ts';
 import { selectTools, toToolSummary } from './tool-rows.ts';
@@ -27,21 +27,21 @@ export async function search(
     (hit) => hit,
     (hit) => cursor.encode([hit.score, hit.id]),
   );
-  return { items: await toolsOf(db, shown.items), next: shown.next };
+  return {
+    items: await toolsOf(
+      db,
+      shown.items.map((hit) => hit.id),
+    ),
+    next: shown.next,
+  };
 }
 
-/** The tools that a search hit, in the order of the hits. */
-export async function toolsOf(db: Database, hits: readonly Hit[]): Promise<ToolSummary[]> {
-  if (hits.length === 0) return [];
-  const rows = await selectTools(db)
-    .where(
-      'tool.id',
-      'in',
-      hits.map(({ id }) => id),
-    )
-    .execute();
+/** Tools by their ids, in that order. */
+export async function toolsOf(db: Database, ids: readonly number[]): Promise<ToolSummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectTools(db).where('tool.id', 'in', ids).execute();
   const found = new Map(rows.map((row) => [row.id, row]));
-  return hits.flatMap(({ id }) => {
+  return ids.flatMap((id) => {
     const row = found.get(id);
     return row === undefined ? [] : [toToolSummary(row)];
   });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SearchIndex } from '../search-index.ts';
+import type { Hit, SearchIndex } from '../search-index.ts';
 import type { Term } from '../words.ts';
 
 /** bm25 weights of the columns name, title, description and server: what a tool is called says most of what it is. */
@@ -17,24 +17,16 @@ export const fts5: SearchIndex = {
     for (const id of ids) await sql`delete from tool_search where rowid = ${id}`.execute(db);
   },
 
-  async find(db, { terms, match, server, after, limit }) {
+  async find(db, { terms, match, notOf, after, limit }) {
     if (terms.length === 0) return [];
     const text = terms.map(phrase).join(match === 'all' ? ' AND ' : ' OR ');
-    const ofServer =
-      server === undefined
-        ? sql`true`
-        : server.is === 'same'
-          ? sql`tool.server = ${server.slug}`
-          : sql`tool.server <> ${server.slug}`;
-    const behind =
-      after === undefined ? sql`true` : sql`(score > ${after.score} or (score = ${after.score} and id > ${after.id}))`;
-    const found = await sql<{ id: number; score: number }>`
+    const others = notOf === undefined ? sql`` : sql`and rowid not in (select id from tool where server = ${notOf})`;
+    const behind = after === undefined ? sql`` : sql`where (score, id) > (${after.score}, ${after.id})`;
+    const found = await sql<Hit>`
       select id, score from (
-        select tool_search.rowid as id, bm25(tool_search, ${WEIGHTS}) as score
-        from tool_search join tool on tool.id = tool_search.rowid
-        where tool_search match ${text} and ${ofServer}
-      )
-      where ${behind} order by score, id limit ${limit}`.execute(db);
+        select rowid as id, bm25(tool_search, ${WEIGHTS}) as score
+        from tool_search where tool_search match ${text} ${others}
+      ) ${behind} order by score, id limit ${limit}`.execute(db);
     return found.rows;
   },
 };

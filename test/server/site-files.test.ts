@@ -90,7 +90,6 @@ for (const path of OUTSIDE)
     const response = await fixture.app.fetch(new Request(`http://localhost:4680${path}`));
     const text = await response.text();
     assert.doesNotMatch(text, /out of reach|stamp|root:/);
-    if (path === '/favicon.svg/' || path === '/index.html/') return;
     assert.equal(response.status, 404, text);
     assert.equal(text, '<h1>Not here</h1>');
     assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
