@@ -99,21 +99,18 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     tell({ type: 'finished', server: ref.name, ...summary(look.observation) });
   };
 
-  // The first failure that is nobody's but ours (a full disk, a closed store) ends the crawl.
+  // The first failure that is nobody's but ours (a full disk, a list that cannot be read) ends the crawl.
   let failure: { readonly error: unknown } | undefined;
-  for (const source of options.sources) {
+  const fail = (error: unknown): void => void (failure ??= { error });
+  const enqueue = async (source: Source): Promise<void> => {
     for await (const ref of source.list(options.sourceContext)) {
-      if (signal.aborted || failure) break;
+      if (signal.aborted || failure) return;
       if (names.has(ref.name)) continue;
       names.add(ref.name);
-      queue
-        .add(() => lookAt(ref))
-        .catch((error: unknown) => {
-          failure ??= { error };
-          queue.clear();
-        });
+      queue.add(() => (failure ? undefined : lookAt(ref))).catch(fail);
     }
-  }
+  };
+  for (const source of options.sources) await enqueue(source).catch(fail);
   tell({ type: 'listed-all' });
   await queue.onIdle();
   if (failure) throw failure.error;

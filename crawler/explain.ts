@@ -24,7 +24,9 @@ export function explain(
 
 /** The line of a server's diagnostics that most likely tells why, as an excerpt. */
 function lastWords(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s{1,8}at |^Node\.js v/.test(line));
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s{1,8}at |^Node\.js v|^ {0,4}\d{1,3}: /.test(line));
   const telling = lines.findLast((line) => /error|cannot|failed|usage/i.test(line.slice(0, 500))) ?? lines.at(-1);
   return telling === undefined ? 'It said nothing.' : `It said: ${excerpt(telling)}`;
 }

@@ -64,7 +64,8 @@ export function createInstaller(options: InstallerOptions): Installer {
     async install(pkg, signal) {
       swept ??= sweepUnfinished(join(options.folder, UNFINISHED), isRunning);
       await swept;
-      return queue.add(() => install(pkg, signal, options), { signal });
+      // Without the queue's own signal: it would reject while npm and its half-made folder are still there.
+      return queue.add(() => install(pkg, signal, options));
     },
     remove: ({ dir }) => removeInstalled(dir),
   };

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { Clock } from '../clock.ts';
 import type { Exit, SandboxedProcess } from '../sandbox/backend.ts';
 import type { Verdict } from '../verdict.ts';
@@ -147,7 +148,7 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
   later(MEMORY_POLL_MS, watchMemory);
 
   const gone = (exit: Exit): void => {
-    const detail = exit.signal ? `It was ended by ${exit.signal}.` : `It left with code ${exit.code ?? 'unknown'}.`;
+    const detail = howItLeft(exit);
     const finished = (): void => finish({ verdict: { outcome: 'crashed', detail }, exit });
     if (process.stdout.closed) finished();
     else process.stdout.once('close', finished);
@@ -181,4 +182,11 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
       await process.kill();
     },
   };
+}
+
+/** A sandbox may say "ended by signal n" as code 128 + n, as shells do. */
+function howItLeft({ code, signal }: Exit): string {
+  const named = Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0];
+  const ended = signal ?? named;
+  return ended === undefined ? `It left with code ${code ?? 'unknown'}.` : `It was ended by ${ended}.`;
 }

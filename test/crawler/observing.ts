@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '#crawler/clock.ts';
+import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import type { Installer, InstallResult } from '#crawler/install.ts';
+import type { Installed } from '#crawler/installed.ts';
+import type { ObserveContext } from '#crawler/observe.ts';
+import type { Backend } from '#crawler/sandbox/backend.ts';
+import type { LaunchHint, ServerRef } from '#schema/server.ts';
+
+/** A reference to one of the servers in `servers/`. */
+export const refTo = (server: string, launch: Partial<LaunchHint> = {}): ServerRef => ({
+  name: `npm/${server}`,
+  packages: [{ registry: 'npm', identifier: server, version: '1.0.0' }],
+  remotes: [],
+  launch: { args: [], env: [], ...launch },
+  source: 'test',
+});
+
+/** An installer that has one answer, and remembers what it was told to remove. */
+export function answeringInstaller(answer: InstallResult): Installer & { readonly removed: Installed[] } {
+  const removed: Installed[] = [];
+  return {
+    removed,
+    install: () => Promise.resolve(answer),
+    remove(installed) {
+      removed.push(installed);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Everything that `observe` needs besides a sandbox and something installed. */
+export const contextOf = (
+  backend: Backend,
+  installer: Installer,
+  changes: Partial<ObserveContext> = {},
+): ObserveContext => ({
+  backend,
+  installer,
+  clock: systemClock,
+  limits: DEFAULT_LIMITS,
+  newId: randomUUID,
+  client: { name: 'placard', version: '0' },
+  node: { path: process.execPath, version: process.versions.node },
+  keepInstalls: true,
+  signal: new AbortController().signal,
+  ...changes,
+});

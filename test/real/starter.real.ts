@@ -1,0 +1,53 @@
+/*
+ * Crawls every server of the starter list from cold: installs them from the npm registry, runs them in the sandbox, and
+ * expects at least 95 % of them to be listed. Needs a network and some minutes, so no unit-test pattern matches its name:
+ *
+ *     node --test test/real/starter.real.ts
+ */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { systemClock } from '#crawler/clock.ts';
+import { crawl } from '#crawler/crawl.ts';
+import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { createInstaller } from '#crawler/install.ts';
+import { newestVersionBy } from '#crawler/newest-version.ts';
+import { findNpm } from '#crawler/npm.ts';
+import { chooseBackend } from '#crawler/sandbox/choose.ts';
+import { starter } from '#crawler/sources/index.ts';
+import { Observation } from '#schema/observation.ts';
+
+const MINUTE = 60_000;
+const SHARE = 0.95;
+
+test('at least 95 % of the starter servers are listed from cold', { timeout: 20 * MINUTE }, async (t) => {
+  const root = await mkdtemp(join(tmpdir(), 'placard-real-'));
+  t.after(() => rm(root, { recursive: true, force: true }));
+  const folder = join(root, 'npm');
+  await mkdir(folder);
+  const { signal } = t;
+  const node = { path: process.execPath, version: process.versions.node };
+  const choice = await chooseBackend(node.path);
+  assert.ok(choice.ok, choice.ok ? '' : choice.reason);
+  const npm = await findNpm({ env: process.env, nodePath: node.path, folder, clock: systemClock, signal });
+  const observations: Observation[] = [];
+  const { ms } = await crawl({
+    ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), signal } },
+    store: {
+      lastAttempt: () => Promise.resolve(null),
+      record: (_ref, observation) => Promise.resolve(observations.push(Observation.parse(observation))),
+    },
+    installer: createInstaller({ folder: join(root, 'packages'), npm, clock: systemClock, newId: randomUUID }),
+    ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
+    ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, keepInstalls: false, signal },
+  });
+  const listed = observations.filter(({ outcome }) => outcome === 'listed');
+  const tools = listed.reduce((sum, one) => sum + ('definitions' in one ? one.definitions.length : 0), 0);
+  t.diagnostic(`${listed.length} of ${observations.length} listed, ${tools} tools, ${Math.round(ms / 1_000)} s`);
+  for (const one of observations)
+    if (one.outcome !== 'listed') t.diagnostic(`${one.server}: ${one.outcome}. ${'detail' in one ? one.detail : ''}`);
+  assert.ok(listed.length >= SHARE * observations.length);
+});
