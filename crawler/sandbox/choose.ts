@@ -1,7 +1,7 @@
 import { advice } from './advice.ts';
 import { SandboxError, type Backend } from './backend.ts';
 import { bubblewrap } from './bubblewrap.ts';
-import { runCanaries } from './canaries.ts';
+import { runCanaries, type Escape } from './canaries.ts';
 import { sandboxLimitsWith, type SandboxLimits } from './limits.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import { namespaces } from './namespaces.ts';
@@ -52,7 +52,7 @@ export async function chooseBackend(nodePath: string, options: ChooseOptions = {
       const backend = make(machine, limits);
       const escapes = await runCanaries(backend, nodePath, limits);
       if (escapes.length === 0) return { ok: true, backend, failures };
-      failures.push({ backend: id, because: escapes.map(({ canary, what }) => `${canary}: ${what}`) });
+      failures.push({ backend: id, because: because(escapes) });
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
       failures.push({ backend: id, because: [error.message] });
@@ -62,7 +62,7 @@ export async function chooseBackend(nodePath: string, options: ChooseOptions = {
 }
 
 function reasonFor(failures: readonly Failure[], whatToDo: readonly string[]): string {
-  const tried = failures.map(({ backend, because }) => `  ${backend}: ${summary(because)}`);
+  const tried = failures.map(({ backend, because }) => `  ${backend}: ${because.join(' ')}`);
   return [
     'No sandbox holds on this machine, so nothing is run.',
     ...tried,
@@ -70,8 +70,9 @@ function reasonFor(failures: readonly Failure[], whatToDo: readonly string[]): s
   ].join('\n');
 }
 
-/** Where the sandbox cannot be set up, every canary complains of the same. */
-function summary(because: readonly string[]): string {
-  const more = because.length - 1;
-  return `${because[0] ?? ''}${more > 0 ? ` (and ${more} more)` : ''}`;
+/** Where the sandbox cannot be set up, every canary complains of the same: that is said once. */
+function because(escapes: readonly Escape[]): string[] {
+  const [first] = escapes;
+  if (first && escapes.every(({ what }) => what === first.what)) return [first.what];
+  return escapes.map(({ canary, what }) => `${canary}: ${what}`);
 }

@@ -151,12 +151,12 @@ export function testBackend(backend: Backend): void {
       assert.deepEqual(JSON.parse(said), { before: [], own: 'EROFS', given: 'written', folder: '/home/u/dir' });
     });
 
-    test('takes a package folder whose name needs quoting', async () => {
+    test("takes a package folder whose name needs quoting, below one that is only its owner's", async () => {
       const folder = await mkdtemp(join(tmpdir(), `it's a "folder" \\ #1, $(x) `));
       try {
         const packageDir = join(folder, 'pkg');
         await cp(PROGRAMS, packageDir, { recursive: true });
-        await chmodAll(folder);
+        await chmodAll(packageDir);
         const { said } = await run(backend, jobFor('print.mjs', { packageDir, args: ['0', 'x'] }));
         assert.deepEqual(JSON.parse(said), { args: ['x'], input: '' });
       } finally {
