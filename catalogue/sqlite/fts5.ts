@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { chunks } from '../chunks.ts';
 import type { Hit, SearchIndex } from '../search-index.ts';
 import type { Term } from '../words.ts';
 
@@ -8,13 +9,17 @@ const WEIGHTS = sql.raw('10.0, 6.0, 1.0, 4.0');
 /** The search index of an SQLite catalogue: FTS5, of migration 002. */
 export const fts5: SearchIndex = {
   async put(db, entries) {
-    for (const { id, name, title, description, server } of entries)
+    for (const some of chunks(entries)) {
+      const rows = some.map(
+        ({ id, name, title, description, server }) => sql`(${id}, ${name}, ${title}, ${description}, ${server})`,
+      );
       await sql`insert or replace into tool_search (rowid, name, title, description, server)
-        values (${id}, ${name}, ${title}, ${description}, ${server})`.execute(db);
+        values ${sql.join(rows)}`.execute(db);
+    }
   },
 
   async remove(db, ids) {
-    for (const id of ids) await sql`delete from tool_search where rowid = ${id}`.execute(db);
+    for (const some of chunks(ids)) await sql`delete from tool_search where rowid in (${sql.join(some)})`.execute(db);
   },
 
   async find(db, { terms, match, notOf, after, limit }) {
