@@ -1,19 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { isNpmName, type Package } from '#schema/server.ts';
 import type { Clock } from './clock.ts';
 import { excerpt } from './excerpt.ts';
 import { folderBytes } from './folder-bytes.ts';
-import {
-  findInstalled,
-  foreignIn,
-  integrityIn,
-  readLock,
-  removeInstalled,
-  shelve,
-  type Installed,
-} from './installed.ts';
+import { findInstalled, foreignIn, integrityIn, readLock, shelve, type Installed } from './installed.ts';
 import type { Npm, NpmExit } from './npm.ts';
 import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
 import type { Verdict } from './verdict.ts';
@@ -67,7 +59,7 @@ export function createInstaller(options: InstallerOptions): Installer {
       // Without the queue's own signal: it would reject while npm and its half-made folder are still there.
       return queue.add(() => install(pkg, signal, options));
     },
-    remove: ({ dir }) => removeInstalled(dir),
+    remove: ({ dir }) => rm(dir, { recursive: true, force: true }),
   };
 }
 
@@ -105,7 +97,7 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
       );
     return { ok: true, installed: await shelve(workshop, options.folder, pkg, lock) };
   } finally {
-    await removeInstalled(workshop);
+    await rm(workshop, { recursive: true, force: true });
   }
 }
 

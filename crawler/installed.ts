@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Package } from '#schema/server.ts';
 import { z } from 'zod';
@@ -53,13 +53,14 @@ export const foreignIn = (lock: Lock): string | undefined =>
 const isForeign = ({ resolved, link, inBundle }: Lock['packages'][string]): boolean =>
   inBundle !== true && (link === true || (resolved !== undefined && !/^https?:/.test(resolved)));
 
-/** Moves a finished installation into the cache, readable by everyone and writable by nobody. */
+/** Moves a finished installation into the cache, its files readable by everyone and writable by nobody. */
 export async function shelve(made: string, folder: string, pkg: Package, lock: Lock): Promise<Installed> {
   const shelf = shelfOf(folder, pkg);
   const dir = join(shelf, integrityKey(integrityIn(lock, pkg.identifier)));
   // Everyone, since a sandbox that root starts runs as nobody.
-  await change('chmod', ['-R', 'a+rX,a-w', join(made, 'node_modules')]);
-  await change('chmod', ['a+rx', made]);
+  await change('chmod', ['-R', 'a+rX,go-w', made]);
+  // Files only, as git does with its objects: `rm -rf` of a data folder keeps working for whoever owns it.
+  await change('find', [join(made, 'node_modules'), '-type', 'f', '-exec', 'chmod', 'a-w', '{}', '+']);
   await mkdir(shelf, { recursive: true, mode: 0o755 });
   // Somebody else may have finished the same package meanwhile; theirs is as good.
   await rename(made, dir).catch(rethrowUnlessThere);
@@ -86,15 +87,8 @@ const integrityKey = (integrity: string | undefined): string =>
 /** A folder that is not there holds nothing. */
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
-/** Removes a folder, also one that was made read-only. */
-export async function removeInstalled(dir: string): Promise<void> {
-  const modules = join(dir, 'node_modules');
-  if ((await namesIn(dir)).includes('node_modules')) await change('chmod', ['-R', 'u+w', modules]);
-  await rm(dir, { recursive: true, force: true });
-}
-
 /** Runs one of the machine's own tools; a walk over ten thousand files takes it milliseconds. */
-async function change(tool: 'chmod', args: readonly string[]): Promise<void> {
+async function change(tool: 'chmod' | 'find', args: readonly string[]): Promise<void> {
   const [code] = await once(spawn(tool, args, { stdio: 'ignore' }), 'close');
   if (code !== 0) throw new Error(`${tool} ${args.join(' ')} failed with code ${String(code)}.`);
 }
