@@ -1,13 +1,22 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { z } from 'zod';
 
 const PACKED = fileURLToPath(new URL('bin', dirname(import.meta.resolve('@sparticuz/chromium')).replace(/build$/, '')));
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/placard-chromium', import.meta.url));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(PACKED, '../package.json'), 'utf8')));
+const CACHE = fileURLToPath(new URL(`../node_modules/.cache/placard-chromium-${version}`, import.meta.url));
+/** Where the fonts are, from the file itself, so that the folder can be moved. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>
+`;
 /** The pages are our own and the machine may be a container without user namespaces. */
 const ARGS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--disable-lcd-text'];
 
@@ -19,12 +28,14 @@ export async function startBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args: ARGS });
   const folder = await unpacked();
   const executablePath = join(folder, 'chromium');
+  // A page crashes where there is no font at all, so the package's own are used everywhere.
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   try {
-    return await chromium.launch({ executablePath, args: ARGS });
+    return await chromium.launch({ executablePath, args: ARGS, env });
   } catch {
-    // A bare machine lacks NSS, which the package brings along. They come second: a machine's own fit it better.
+    // A bare machine lacks NSS, which the package brings along. It comes second: a machine's own fits it better.
     const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-    return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+    return chromium.launch({ executablePath, args: ARGS, env: { ...env, LD_LIBRARY_PATH: libraries } });
   }
 }
 
@@ -33,7 +44,8 @@ async function unpacked(): Promise<string> {
   if (existsSync(CACHE)) return CACHE;
   await mkdir(dirname(CACHE), { recursive: true });
   const fresh = await mkdtemp(`${CACHE}-`);
-  await into(fresh, ['chromium.br', 'al2023.tar.br']);
+  await into(fresh, ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']);
+  await writeFile(join(fresh, 'fonts.conf'), FONTS);
   try {
     await rename(fresh, CACHE);
   } catch (error) {
