@@ -249,6 +249,6 @@ export function baseline(subject: Subject): Prediction {
     definition: { name: subject.definition.name },
     server: { name: subject.server.name },
   }).acts;
-  const category = (act === undefined ? null : CATEGORY_OF[act.effect]) ?? 'Read';
+  const category = (act === undefined ? null : CATEGORY_OF[act.form.effect]) ?? 'Read';
   return { category, risk: BASELINE_RISK[category], confidence: 1 };
 }

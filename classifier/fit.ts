@@ -16,6 +16,8 @@ export interface Strength {
 }
 
 export const STRENGTH: Strength = { category: 1.2, risk: 4 };
+/** Holds the starting log-odds near zero: without evidence no category may be certain. */
+const BASE_STRENGTH = 8;
 const ROUNDS = 400;
 
 type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
@@ -72,7 +74,7 @@ function fitCategories(
   const rows = samples.map((sample) => [0, ...sample.rules.flatMap((id) => rowOf.get(id) ?? [])]);
   const targets = samples.map(({ category }) => CATEGORIES.indexOf(category));
   const gradient = (at: Float64Array): Float64Array => {
-    const slope = at.map((value, index) => (index < width ? 0.01 : strength) * (value - (prior[index] ?? 0)));
+    const slope = at.map((value, index) => (index < width ? BASE_STRENGTH : strength) * (value - (prior[index] ?? 0)));
     rows.forEach((row, number) => {
       const logits = perCategory((category) =>
         row.reduce((sum, index) => sum + (at[index * width + CATEGORIES.indexOf(category)] ?? 0), 0),

@@ -125,7 +125,9 @@ function choose(
     const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
     const group = atGroupHead?.verb.nounish === false ? atGroupHead : undefined;
-    return joined ? atHead : (after ?? group ?? atEnd ?? (isTopic(words) ? undefined : atHead));
+    return joined
+      ? atHead
+      : (after ?? group ?? atEnd ?? (isTopic(words) && atHead.verb.effect !== 'read' ? undefined : atHead));
   }
   const strongFirst = strong.find(({ index }) => index > first);
   if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index)) {

@@ -96,17 +96,22 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     // "Archive (delete)": the word in brackets says what is meant.
     const defined = before === '(' && index === main.index + main.length + 1;
     // "operations (retrieve, update, delete)", "for creating, updating and listing"
-    const listed = ROW.has(sentence[index + 1]?.text ?? '') && startsRow(sentence, index, verb.verb);
+    const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
     const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb);
-    if (defined && acts[0] !== undefined)
-      acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
-    if (listed) acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
-    else if (same && before !== '(' && before !== ':') acts.push(actAt(source, sentence, verb, domains));
+    if (defined) {
+      if (acts[0] !== undefined) acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+    } else if (listed) {
+      acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
+    } else if (same && before !== '(' && before !== ':') {
+      acts.push(actAt(source, sentence, verb, domains));
+    }
   }
   return acts;
 }
 
 const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
+
+const ROW_END = new Set([...ROW, ')']);
 
 /** Whether a verb stands in a row of verbs: the next word or the one before is a verb of the same form. */
 function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
@@ -176,6 +181,8 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (word === undefined) break;
     const found = verbAt(sentence, index);
     if (found === undefined || OPENERS.has(word.text)) continue;
+    // "Notes." is a heading.
+    if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
     // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
     const next = verbAt(sentence, index + 1);
@@ -206,7 +213,7 @@ function actAt(
     things,
     from,
     place: placeOf(source, word, last),
-    quantifier: quantifierIn(source, sentence.slice(found.index + found.length, found.index + found.length + 6)),
+    quantifier: quantifierIn(source, sentence.slice(found.index + found.length, found.index + found.length + 2)),
     negated: isNegated(sentence, found.index),
   };
 }
@@ -248,7 +255,7 @@ export function laterActs(
         (index === 0 ||
           /^(?:tool|it|this|also|that|which|command|operation|action|endpoint|and)$/.test(before) ||
           before.endsWith('ly'));
-      const will = found.verb.form === 'base' && /^(?:will|can)$/.test(before);
+      const will = found.verb.form === 'base' && /^(?:will|can|not|never)$/.test(before);
       if (!stated && !will) continue;
       acts.push(actAt(source, sentence, found, domains, 'later'));
       break;

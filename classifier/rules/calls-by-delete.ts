@@ -8,7 +8,7 @@ export default defineRule({
   rationale: 'DELETE asks the origin to remove the resource (RFC 9110, section 9.3.5).',
   limits: 'Some services read by POST.',
   references: [],
-  prior: { category: { Destructive: 2 }, risk: 0.5 },
+  prior: { category: { Destructive: 4, Read: -2 }, risk: 0.5 },
   examples: {
     match: [{ name: 'x', description: 'DELETE /users/{id}' }],
     noMatch: [{ name: 'x', description: 'GET /users' }],

@@ -8,7 +8,7 @@ export default defineRule({
   rationale: 'GET and HEAD are safe methods (RFC 9110, section 9.2.1).',
   limits: 'Some services read by POST.',
   references: [],
-  prior: { category: { Read: 1 } },
+  prior: { category: { Read: 1.5 } },
   examples: {
     match: [{ name: 'x', description: 'GET /users' }],
     noMatch: [{ name: 'x', description: 'POST /users' }],

@@ -8,7 +8,7 @@ export default defineRule({
   rationale: 'POST, PUT and PATCH are the methods that change something.',
   limits: 'Some services read by POST.',
   references: [],
-  prior: { category: { Write: 0.5 } },
+  prior: { category: { Write: 1.5, Read: -0.7 } },
   examples: {
     match: [{ name: 'x', description: 'POST /users' }],
     noMatch: [{ name: 'x', description: 'GET /users' }],

@@ -83,6 +83,7 @@ import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
 import removesAccessOrSecrets from './removes-access-or-secrets.ts';
 import removesByCondition from './removes-by-condition.ts';
+import removesEverything from './removes-everything.ts';
 import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
@@ -195,6 +196,7 @@ export const RULES = [
   removesAContainer,
   removesAccessOrSecrets,
   removesByCondition,
+  removesEverything,
   removesInBulk,
   removesOneTrivialThing,
   removesRecursively,

@@ -1,16 +1,19 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { earlyCues, leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
+import { textAt } from '../place.ts';
+import { leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
+
+const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 
 export default defineRule({
   id: 'removes-in-bulk',
-  title: 'One call removes many things',
+  title: 'One call removes several things',
   moves: 'risk',
   capability: 'bulk',
   rationale: 'One mistaken call is as bad as all of the single ones together.',
-  limits: '"All" can refer to a handful.',
+  limits: 'A batch may be two items.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 0.7 },
+  prior: { risk: 0.4 },
   examples: {
     match: [
       {
@@ -19,7 +22,6 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { ids: { type: 'array', items: { type: 'string' } } } },
       },
       { name: 'batch_delete_contacts' },
-      { name: 'logout', description: 'Logs out of all accounts.' },
     ],
     noMatch: [
       { name: 'delete_message', description: 'Deletes one message.' },
@@ -33,9 +35,8 @@ export default defineRule({
       .filter(({ depth }) => depth < 2)
       .map(keyPlace);
     return [
-      ...nameSays(features, 'batch bulk all multiple many everything'),
-      ...quantifiers(acts),
-      ...earlyCues(features, 3, 'all-of'),
+      ...nameSays(features, 'batch bulk multiple many'),
+      ...quantifiers(acts).filter((place) => !EVERYTHING.test(textAt(place))),
       ...lists,
     ];
   },

@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.ts';
+import { textAt } from '../place.ts';
+import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../select.ts';
+
+const EVERYTHING = /^(?:all|every|entire|everything)$/i;
+
+export default defineRule({
+  id: 'removes-everything',
+  title: 'One call can remove everything',
+  moves: 'risk',
+  capability: 'bulk',
+  rationale: '"All" has no bound: the caller never names what is lost.',
+  limits: '"All" can refer to a handful.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { risk: 0.9 },
+  examples: {
+    match: [
+      { name: 'delete_messages', description: 'Deletes all messages.' },
+      { name: 'purge_everything' },
+      { name: 'logout', description: 'Logs out of all accounts.' },
+    ],
+    noMatch: [
+      { name: 'delete_messages', description: 'Deletes multiple messages.' },
+      { name: 'clear_cache', description: 'Clears all caches.' },
+    ],
+  },
+  detect(features) {
+    const acts = leadingActs(features, DELETING);
+    if (acts.length === 0) return [];
+    if (headsOf(acts, 'trivial').length > 0) return [];
+    const ends = leads(features, ['revoke']) ? earlyCues(features, 3, 'all-of') : [];
+    return [
+      ...nameSays(features, 'all everything'),
+      ...quantifiers(acts).filter((place) => EVERYTHING.test(textAt(place))),
+      ...ends,
+    ];
+  },
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featuresOf } from '#classifier/features.ts';
+import { textAt } from '#classifier/place.ts';
+import { schema, subject } from './subject.ts';
+
+/** What names say, each as effect and verb; the server is the second cell. */
+const names: [string, string, string][] = [
+  ['delete_project', 'npm/example', 'delete delete'],
+  ['project_delete', 'npm/example', 'delete delete'],
+  ['order_cancel', 'npm/example', 'bill cancel'],
+  ['cancel_job', 'npm/example', 'job cancel'],
+  ['cancel_meeting', 'npm/example', 'shelve cancel'],
+  ['transfer_funds', 'npm/example', 'pay transfer'],
+  ['transfer_ownership', 'npm/example', 'grant transfer'],
+  ['transfer_file', 'npm/example', 'update transfer'],
+  ['list_orders', 'npm/example', 'read list'],
+  ['create_order', 'npm/crypto-exchange', 'pay create'],
+  ['create_order_note', 'npm/crypto-exchange', 'create create'],
+  ['slack_add_reaction', 'npm/slack-server', 'create add'],
+  ['hosting_listOrdersV1', 'npm/hosting', 'read list'],
+  ['mail_revokeToken', 'npm/example', 'revoke revoke'],
+  ['merge_pull_request', 'npm/example', 'update merge'],
+  ['log_out', 'npm/example', 'revoke log_out'],
+  ['execute_query', 'npm/postgres-tools', 'run execute'],
+  ['execute_query', 'npm/analytics', 'read execute'],
+  ['search_emails', 'npm/example', 'read search'],
+  ['archive_message', 'npm/example', 'shelve archive'],
+  ['deployment_status', 'npm/example', ''],
+  ['order_history', 'npm/example', ''],
+  ['swap_quote', 'npm/crypto-exchange', 'read swap'],
+  ['Payments_Retrieveapayment', 'npm/example', 'read retrieve'],
+  ['logs', 'npm/example', ''],
+];
+
+for (const [name, server, expected] of names) {
+  test(`the name ${name} of ${server} says: ${expected || 'nothing'}`, () => {
+    const [act] = featuresOf(subject({ name }, server)).acts;
+    assert.equal(act === undefined ? '' : `${act.effect} ${act.verb}`, expected);
+  });
+}
+
+/** What descriptions say: every act with effect and source, denied ones with a "not". */
+const descriptions: Record<string, string> = {
+  'Deletes a project.': 'delete sentence',
+  'Tool to delete a project.': 'delete sentence',
+  'Allows you to permanently delete a project.': 'delete sentence',
+  'This tool lists projects.': 'read sentence',
+  'drop_table drops a table.': 'delete sentence',
+  'Create, update or delete a task.': 'create sentence, update sentence, delete sentence',
+  'Searches the list of deployments.': 'read sentence',
+  'The deployment list of a project.': '',
+  'Archive (delete) a record.': 'delete sentence',
+  'Lists files. It does not delete them.': 'read sentence, not delete later',
+  'Lists files. Never deletes them.': 'read sentence',
+  'Lists files. Deletes the cache first.': 'read sentence, delete later',
+  'Lists files. Delete old ones with delete_file.': 'read sentence',
+  'When you are done, delete the branch. Lists branches.': 'read sentence',
+  'POST /users': '',
+  'Perform block operations (retrieve, update, delete).': 'any sentence, read actions, update actions, delete actions',
+  'Simulates pressing a key.': 'device sentence',
+  '': '',
+};
+
+for (const [description, expected] of Object.entries(descriptions)) {
+  test(`the description ${JSON.stringify(description)} says: ${expected || 'nothing'}`, () => {
+    const { acts } = featuresOf(subject({ name: 'x', description }));
+    assert.equal(
+      acts.map(({ effect, from, negated }) => `${negated ? 'not ' : ''}${effect} ${from}`).join(', '),
+      expected,
+    );
+    for (const { place } of acts) assert.equal(description.includes(textAt(place)), true);
+  });
+}
+
+const action = (...values: string[]): Record<string, unknown> => schema({ action: { type: 'string', enum: values } });
+
+test('the options of an action parameter are acts, with the option as evidence', () => {
+  const { acts } = featuresOf(subject({ name: 'notes', inputSchema: action('list', 'delete_all') }));
+  assert.deepEqual(
+    acts.map(({ effect, place }) => [effect, place.source.pointer, textAt(place)]),
+    [
+      ['read', '/inputSchema/properties/action/enum/0', 'list'],
+      ['delete', '/inputSchema/properties/action/enum/1', 'delete'],
+    ],
+  );
+});
+
+test('options that name states are no acts', () => {
+  const { acts } = featuresOf(subject({ name: 'notes', inputSchema: action('open', 'red', 'blue') }));
+  assert.deepEqual(acts, []);
+});
+
+test('actions that only the description lists count where there is a parameter to choose them by', () => {
+  const description = 'Notes. Actions: list, create, purge.';
+  const effects = (inputSchema: Record<string, unknown>): string[] =>
+    featuresOf(subject({ name: 'notes', description, inputSchema }))
+      .acts.filter(({ from }) => from === 'actions')
+      .map(({ effect }) => effect);
+  assert.deepEqual(effects(schema({ action: 'string' })), ['read', 'create', 'delete']);
+  assert.deepEqual(effects(schema({ id: 'string' })), []);
+});

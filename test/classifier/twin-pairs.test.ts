@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classify } from '#classifier/classify.ts';
+import type { Category } from '#schema/category.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { schema, subject } from './subject.ts';
+
+/** One half of a pair: a definition, the category it must get, and its server where that decides. */
+type Twin = readonly [definition: ToolDefinition, category: Category, server?: string];
+
+const tool = (name: string, description?: string, inputSchema?: Record<string, unknown>): ToolDefinition => ({
+  name,
+  ...(description === undefined ? {} : { description }),
+  ...(inputSchema === undefined ? {} : { inputSchema }),
+});
+const sql = schema({ sql: 'string' });
+const action = (...values: string[]): Record<string, unknown> => schema({ action: { type: 'string', enum: values } });
+
+/** Pairs that differ only in what matters. */
+const pairs: readonly (readonly [Twin, Twin])[] = [
+  [
+    [tool('list_backups', 'Lists the backups of a database.'), 'Read'],
+    [tool('delete_backups', 'Deletes the backups of a database.'), 'Destructive'],
+  ],
+  [
+    [tool('clean_text', 'Returns the text. It does not delete anything.'), 'Read'],
+    [tool('clean_text', 'Deletes the text from the store.'), 'Destructive'],
+  ],
+  [
+    [tool('deployment_list', 'The deployments of a project.'), 'Read'],
+    [tool('deploy', 'Deploys a project.'), 'Execute'],
+  ],
+  [
+    [tool('list_users', 'Lists users, order by name.'), 'Read', 'npm/crypto-exchange'],
+    [tool('create_order', 'Places an order.'), 'Financial', 'npm/crypto-exchange'],
+  ],
+  [
+    [tool('transfer_ownership', 'Transfers ownership of a file to a colleague.'), 'Write'],
+    [tool('transfer_funds', 'Transfers funds to a recipient.'), 'Financial'],
+  ],
+  [
+    [tool('get_trade_quote', 'Quotes a trade without executing it.'), 'Read', 'npm/stock-broker'],
+    [tool('execute_trade', 'Executes a trade.'), 'Financial', 'npm/stock-broker'],
+  ],
+  [
+    [tool('get_run', 'Shows a test run.'), 'Read'],
+    [tool('run_tests', 'Runs the tests.'), 'Execute'],
+  ],
+  [
+    [tool('settings', 'Returns the settings.'), 'Read'],
+    [tool('set_setting', 'Sets a setting.'), 'Write'],
+  ],
+  [
+    [tool('list_commands', 'Lists the shell commands that exist.'), 'Read'],
+    [tool('run_command', 'Runs a shell command.', schema({ command: 'string' })), 'Execute'],
+  ],
+  [
+    [tool('count_tokens', 'Counts the tokens of a text.'), 'Read'],
+    [tool('revoke_token', 'Revokes an access token.'), 'Destructive'],
+  ],
+  [
+    [tool('query', 'Run a read-only SQL query.', sql), 'Read'],
+    [tool('query', 'Run any SQL, including INSERT and DELETE.', sql), 'Execute'],
+  ],
+  [
+    [tool('explain_code', 'Explains a piece of code.', schema({ code: 'string' })), 'Read'],
+    [tool('execute_code', 'Executes a piece of code.', schema({ code: 'string' })), 'Execute'],
+  ],
+  [
+    [tool('notes', 'Work with notes.', action('list', 'get')), 'Read'],
+    [tool('notes', 'Work with notes.', action('list', 'delete')), 'Destructive'],
+  ],
+  [
+    [tool('list_payments', 'Lists the payments of a customer.'), 'Read'],
+    [tool('create_payment', 'Creates a payment of a customer.'), 'Financial'],
+  ],
+  [
+    [tool('cancel_meeting', 'Cancels a meeting.'), 'Write'],
+    [tool('cancel_order', 'Cancels an order.'), 'Financial'],
+  ],
+  [
+    [tool('open_issue', 'Opens an issue in a repository.'), 'Write'],
+    [tool('open_browser', 'Opens a browser.'), 'Execute', 'npm/browser-control'],
+  ],
+  [
+    [tool('install_guide', 'Returns instructions for the installation.'), 'Read'],
+    [tool('install_package', 'Installs a package.'), 'Execute'],
+  ],
+  [
+    [tool('get_draft', 'Reads a draft.'), 'Read'],
+    [tool('send_draft', 'Sends a draft.'), 'Write'],
+  ],
+  [
+    [tool('archive_channel', 'Archives a channel. It can be restored.'), 'Write'],
+    [tool('delete_channel', 'Deletes a channel. It cannot be restored.'), 'Destructive'],
+  ],
+  [
+    [tool('list_members', 'Lists members.'), 'Read'],
+    [tool('remove_member', 'Removes a member.'), 'Destructive'],
+  ],
+  [
+    [tool('login_status', 'Tells whether somebody is logged in.'), 'Read'],
+    [tool('logout', 'Logs out of all accounts.'), 'Destructive'],
+  ],
+  [
+    [tool('list_webhooks', 'Lists webhooks.'), 'Read'],
+    [tool('create_webhook', 'Creates a webhook.'), 'Write'],
+  ],
+  [
+    [tool('get_balance', 'Returns a balance.'), 'Read'],
+    [tool('withdraw_funds', 'Withdraws funds.'), 'Financial'],
+  ],
+  [
+    [tool('build_query', 'Builds a query string from filters.'), 'Read'],
+    [tool('build_project', 'Builds the project.'), 'Execute'],
+  ],
+  [
+    [tool('page_titles', 'Lists page titles.'), 'Read'],
+    [tool('click_element', 'Clicks an element of the page.'), 'Execute'],
+  ],
+  [
+    [tool('users', 'GET /users'), 'Read'],
+    [tool('users', 'DELETE /users/{id}'), 'Destructive'],
+  ],
+  [
+    [tool('swap_quote', 'Returns the rate of a swap.'), 'Read', 'npm/crypto-exchange'],
+    [tool('swap_tokens', 'Swaps one token for another.'), 'Financial', 'npm/crypto-exchange'],
+  ],
+  [
+    [tool('get_restart_policy', 'Shows the restart policy.'), 'Read'],
+    [tool('restart_service', 'Restarts a service.'), 'Execute'],
+  ],
+  [
+    [tool('list_removed_files', 'Lists files that were removed.'), 'Read'],
+    [tool('remove_files', 'Removes files.'), 'Destructive'],
+  ],
+  [
+    [tool('update_payment_note', 'Edits the note of a payment.'), 'Write'],
+    [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
+  ],
+];
+
+for (const pair of pairs) {
+  for (const [definition, category, server] of pair) {
+    const what =
+      definition.inputSchema === undefined ? '' : ` with ${JSON.stringify(definition.inputSchema['properties'])}`;
+    test(`${definition.name}, "${definition.description}"${what} is ${category}`, () => {
+      assert.equal(classify(subject(definition, server)).category, category);
+    });
+  }
+}
+
+/** Pairs of one category whose second half is worse. */
+const worse: readonly (readonly [string, Twin, Twin])[] = [
+  [
+    'a dry run',
+    [tool('run_deploy', 'Dry run of a deployment, simulated.'), 'Execute'],
+    [tool('run_deploy', 'Runs a deployment in production.'), 'Execute'],
+  ],
+  [
+    'a label and a project',
+    [tool('delete_label', 'Deletes a label.'), 'Destructive'],
+    [tool('delete_project', 'Deletes a project.'), 'Destructive'],
+  ],
+  [
+    'one and all',
+    [tool('delete_message', 'Deletes a message.'), 'Destructive'],
+    [tool('delete_messages', 'Deletes all messages of all users.'), 'Destructive'],
+  ],
+  [
+    'a sandbox and the host',
+    [tool('run_python', 'Executes Python code in a sandbox.', schema({ code: 'string' })), 'Execute'],
+    [tool('run_python', 'Executes Python code on the host.', schema({ code: 'string' })), 'Execute'],
+  ],
+  [
+    'a team and the public',
+    [tool('send_message', 'Sends a message to a channel.'), 'Write', 'npm/slack-server'],
+    [tool('send_email', 'Sends an email to a recipient.'), 'Write', 'npm/mail-server'],
+  ],
+  [
+    'a note and a role',
+    [tool('update_note', 'Updates a note.'), 'Write'],
+    [tool('grant_role', 'Grants a role to a user.'), 'Write'],
+  ],
+  [
+    'a secret and its name',
+    [tool('list_projects', 'Lists projects.'), 'Read'],
+    [tool('get_secret', 'Returns the value of a secret.'), 'Read'],
+  ],
+  [
+    'a refund and a payment',
+    [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
+    [tool('send_payment', 'Sends a payment.'), 'Financial'],
+  ],
+];
+
+const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
+
+for (const [what, [mild, mildCategory, mildServer], [grave, graveCategory, graveServer]] of worse) {
+  test(`${what}: the second is the riskier`, () => {
+    const [a, b] = [classify(subject(mild, mildServer)), classify(subject(grave, graveServer))];
+    assert.deepEqual([a.category, b.category], [mildCategory, graveCategory]);
+    assert.ok(LEVEL[a.risk] < LEVEL[b.risk], `${a.risk} is not below ${b.risk}`);
+  });
+}
