@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { evaluate } from '#policy/evaluate.ts';
+import { recommendForTool, recommendPolicy } from '#policy/recommend.ts';
 import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
+import { CATEGORIES, RISKS } from '#schema/category.ts';
 import type { Loss, Policy, ToolRule } from '#schema/policy.ts';
 import { args, laterName, policy } from './arbitrary.ts';
 import type { Client, Ruling } from './clients/client.ts';
@@ -86,6 +88,34 @@ for (const format of FORMAT_IDS) {
             if ((decision === 'deny' && limitedBy === undefined) || decision === 'hide') {
               assert.equal(ruling.outcome, 'refused', JSON.stringify(tool));
             }
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    it('is never looser for a tool than what is recommended for it', () => {
+      const verdict = fc.record({
+        category: fc.constantFrom(...CATEGORIES),
+        risk: fc.constantFrom(...RISKS),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      });
+      const judged = fc.record({ name: laterName, assessment: fc.option(verdict) });
+      fc.assert(
+        fc.property(fc.array(judged, { minLength: 1, maxLength: 8 }), (tools) => {
+          const server = { slug: 'npm--crm-mcp', name: 'npm/crm-mcp' };
+          const [first] = tools;
+          assert.ok(first);
+          const one = recommendForTool(
+            server,
+            first,
+            tools.map(({ name }) => name),
+          );
+          for (const wanted of [recommendPolicy(server, tools), one]) {
+            const looser = render(wanted).losses.filter(
+              ({ tool, effect }) => tool !== undefined && effect === 'looser',
+            );
+            assert.deepEqual(looser, []);
           }
         }),
         RUNS,
