@@ -113,7 +113,7 @@ export type Loss = z.infer<typeof Loss>;
 export const RenderedFile = z.object({
   name: z.string(),
   where: z.string(),
-  language: z.enum(['json', 'toml', 'yaml', 'markdown']),
+  language: z.enum(['json', 'toml', 'yaml']),
   text: z.string(),
 });
 export type RenderedFile = z.infer<typeof RenderedFile>;
