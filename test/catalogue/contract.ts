@@ -4,6 +4,7 @@ import { testAssessments } from './contract/assessments.ts';
 import { testHostileText } from './contract/hostile-text.ts';
 import { testLists } from './contract/lists.ts';
 import { testPrecedence } from './contract/precedence.ts';
+import { testProperties } from './contract/properties.ts';
 import { testRecording } from './contract/record.ts';
 import { testSearch } from './contract/search.ts';
 
@@ -19,5 +20,6 @@ export function testCatalogue(database: string, open: OpenCatalogue): void {
     testLists(open);
     testSearch(open);
     testHostileText(open);
+    testProperties(open);
   });
 }
