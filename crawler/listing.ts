@@ -20,7 +20,7 @@ export async function listTools(
     // One page tells where the next one is.
     const reply = await peer.ask({ method: 'tools/list', params }, 'listMs');
     if (reply.kind === 'ended') return stop(reply.end);
-    if (reply.kind === 'error') return stop({ verdict: refused('tools/list', reply, 'launch-failed') });
+    if (reply.kind === 'error') return stop({ verdict: refused('tools/list', reply) });
     const { tools, nextCursor } = reply.result;
     if (reply.result['resultType'] === 'input_required') return stop({ verdict: wantsInput('tools/list') });
     if (!Array.isArray(tools)) return stop({ verdict: odd('Its answer to tools/list has no list of tools.') });

@@ -2,7 +2,8 @@ import { excerpt } from './excerpt.ts';
 import type { Reply } from './guard/peer.ts';
 import type { Verdict } from './verdict.ts';
 
-const METHOD_NOT_FOUND = -32601;
+/** JSON-RPC 2.0, section 5.1, and "unsupported protocol version" of the stateless revision: another protocol is spoken. */
+const OTHER_PROTOCOL = new Set([-32700, -32600, -32601, -32602, -32022]);
 const CREDENTIALS = /\b(?:api[ _-]?key|access[ _-]?token|unauthori[sz]ed|authenticat|credential|forbidden|log ?in)/i;
 
 /** What it sent is not what the protocol says. */
@@ -13,13 +14,9 @@ export const wantsInput = (method: string): Verdict => ({
   detail: `It wants input from a person before it answers ${method}.`,
 });
 
-/** An error answer: 401-like words are a posture, "no such method" is another protocol, the rest is `otherwise`. */
-export function refused(
-  method: string,
-  error: Extract<Reply, { kind: 'error' }>,
-  otherwise: Verdict['outcome'],
-): Verdict {
-  const detail = `It answered ${method} with error ${error.code}: ${excerpt(error.message)}`;
-  if (error.code === METHOD_NOT_FOUND) return { outcome: 'not-mcp', detail };
-  return { outcome: CREDENTIALS.test(error.message.slice(0, 2_000)) ? 'auth-required' : otherwise, detail };
+/** An error answer: words of credentials are a posture, some codes mean another protocol, the rest is a failed start. */
+export function refused(method: string, { code, message }: Extract<Reply, { kind: 'error' }>): Verdict {
+  const detail = `It answered ${method} with error ${code}: ${excerpt(message)}`;
+  if (OTHER_PROTOCOL.has(code)) return { outcome: 'not-mcp', detail };
+  return { outcome: CREDENTIALS.test(message.slice(0, 2_000)) ? 'auth-required' : 'launch-failed', detail };
 }

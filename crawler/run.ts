@@ -7,7 +7,7 @@ import { excerpt } from './excerpt.ts';
 import { explain } from './explain.ts';
 import type { Limits } from './guard/limits.ts';
 import type { ClientInfo } from './guard/outgoing.ts';
-import { guard } from './guard/peer.ts';
+import { guard } from './guard/guard.ts';
 import type { Installed } from './installed.ts';
 import { firstTry, nextTry, type Try, type Tried } from './launch.ts';
 import { SandboxError, type Backend } from './sandbox/backend.ts';

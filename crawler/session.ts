@@ -88,7 +88,7 @@ async function greet(peer: Peer, clientInfo: ClientInfo): Promise<Hello | End> {
     'initializeMs',
   );
   if (discover.kind === 'ended') return discover.end;
-  if (discover.kind === 'error') return { verdict: refused('initialize', old, 'not-mcp') };
+  if (discover.kind === 'error') return { verdict: refused('initialize', old) };
   if (discover.result['resultType'] === 'input_required') return { verdict: wantsInput('server/discover') };
   const info = z.object({ _meta: z.object({ 'io.modelcontextprotocol/serverInfo': z.unknown() }) });
   const meta = info.safeParse(discover.result);

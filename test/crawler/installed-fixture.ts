@@ -14,10 +14,14 @@ const SDK = [
   ...['fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string'],
 ];
 
+const made: string[] = [];
+// Registered here and not where a folder is made: inside a `before` it would belong to that hook.
+after(() => Promise.all(made.map((dir) => rm(dir, { recursive: true, force: true }))));
+
 /** A new folder that everyone may read, as a sandbox wants it, and that goes when the test file has ended. */
 export async function newFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'placard-test-'));
-  after(() => rm(dir, { recursive: true, force: true }));
+  made.push(dir);
   await mkdir(join(dir, 'data'), { mode: 0o755 });
   return join(dir, 'data');
 }

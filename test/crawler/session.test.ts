@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { limitsWith, type Limits } from '#crawler/guard/limits.ts';
-import { guard } from '#crawler/guard/peer.ts';
+import { guard } from '#crawler/guard/guard.ts';
 import { converse, type Conversation } from '#crawler/session.ts';
 import { manualClock } from './manual-clock.ts';
 import { HELLO, lists, scriptedProcess, type Line, type ScriptedProcess, type ServerSide } from './scripted-process.ts';
@@ -180,6 +180,11 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
     script: (line, server) => server.error(line, -32601, 'Unknown method'),
     outcome: 'not-mcp',
     detail: /initialize with error -32601: Unknown method/,
+  },
+  'cannot greet': {
+    script: (line, server) => server.error(line, -32000, 'Backend out of reach'),
+    outcome: 'launch-failed',
+    detail: /initialize with error -32000: Backend out of reach/,
   },
   'refuses tools/list': {
     script: (line, server) =>
