@@ -94,7 +94,7 @@ function changed({ changes, firstSeen, lastSeen }: ToolRecord): string {
 
 /** `91 %`; what is only nearly certain is not rounded to certainty. */
 export const percent = (share: number): string =>
-  share < 1 && share >= 0.995 ? 'over 99 %' : `${Math.round(share * 100)} %`;
+  share < 1 && share >= 0.995 ? 'over 99\u00A0%' : `${Math.round(share * 100)}\u00A0%`;
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

@@ -9,11 +9,11 @@ const STACKED = '(?<=\\p{M}{6})\\p{M}';
 const SPECIAL = new RegExp(`${EMOJI}|${UNSEEN}|${STACKED}`, 'gu');
 
 const named = (character: string): string =>
-  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /**
  * Text of a server as a reader may see it: every invisible, control or direction-changing character is written out as
- * `⟨U+202E⟩` (threats.md 4.1). Line feeds and tabs stay; a carriage return before a line feed goes.
+ * `‹U+202E›` (threats.md 4.1, in brackets that our typeface has). Line feeds and tabs stay; a carriage return before a line feed goes.
  */
 export function visible(text: string): string {
   return text.replace(SPECIAL, (match: string, offset: number) => {

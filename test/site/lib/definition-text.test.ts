@@ -47,7 +47,7 @@ test('what cannot be seen is written out, also next to a mark', () => {
   const shown = show({ name: 'x', description: 'a\u202Eb' }, [
     { pointer: '/description', in: 'value', start: 2, end: 3, finding: 1 },
   ]);
-  assert.ok(shown.includes('a⟨U+202E⟩«1 b»'), shown);
+  assert.ok(shown.includes('a‹U+202E›«1 b»'), shown);
 });
 
 test('very deep levels are left out instead of indented without end', () => {

@@ -41,7 +41,7 @@ const CASES: readonly (readonly [says: string, text: string, marks: readonly Mar
     'abc',
   ],
   ['a mark within a character takes all of it', 'a😀b', [{ start: 2, end: 4, finding: 1 }], 'a[1:😀b]'],
-  ['marks stay right behind what is written out', '\u202Eab', [{ start: 1, end: 2, finding: 1 }], '⟨U+202E⟩[1:a]b'],
+  ['marks stay right behind what is written out', '\u202Eab', [{ start: 1, end: 2, finding: 1 }], '‹U+202E›[1:a]b'],
 ];
 
 for (const [says, text, marks, shown] of CASES) test(says, () => assert.equal(show(text, marks), shown));
