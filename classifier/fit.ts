@@ -120,7 +120,7 @@ function fitRisk(
   const rowOf = new Map(used.map(({ id }, index) => [id, index + first]));
   const cutAt = first + used.length;
   const prior = new Float64Array(cutAt + 3);
-  prior.set([0.2, 1, 1.4, 1.6, 2]);
+  prior.set([0.1, 1, 1.4, 2, 2.8]);
   used.forEach((rule, index) => (prior[index + first] = rule.prior.risk ?? 0));
   prior.set([0.5, 1.5, 2.5], cutAt);
   const rows = samples.map((sample) => [

@@ -20,7 +20,7 @@ export interface Weights {
 }
 
 /** How steeply the probability of the next level rises around a cut: fixed, so that weights are in levels. */
-export const STEEPNESS = 3;
+export const STEEPNESS = 4.5;
 
 export interface Scores {
   readonly category: Category;

@@ -31,7 +31,7 @@ export function nameActs(
   const first = headIndex(words, serverWords);
   const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
   const chosen = choose(candidates, words, first, source.text);
-  if (chosen === undefined) return [];
+  if (chosen === undefined) return topicAct(source, from, words);
   const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
   return [chosen, ...joined].map(({ index, verb, length }) => {
     const things = thingsIn(source, objectWords(words, index, length, first));
@@ -52,6 +52,27 @@ export function nameActs(
     };
   });
 }
+
+/** `order_history` names what it returns. */
+function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || !TOPICS.has(last.text)) return [];
+  const things = thingsIn(source, words.slice(0, -1));
+  return [
+    {
+      effect: 'read',
+      verb: 'show',
+      form: SHOW,
+      things,
+      from,
+      place: placeOf(source, last),
+      quantifier: null,
+      negated: false,
+    },
+  ];
+}
+
+const SHOW: VerbForm = { lemma: 'show', effect: 'read', nounish: false, form: 'base' };
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
 function meaningfulWords(name: string): Word[] {
@@ -148,7 +169,7 @@ const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send'])
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export function privateReading(features: Features): PrivateReading | null {
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0) return null;
   const candidates: readonly PrivateReading[] = [
-    { why: 'bills', places: placesOf(thingsOf(acts, 'bills')) },
+    { why: 'bills', places: isPublic(features).length > 0 ? [] : placesOf(thingsOf(acts, 'bills')) },
     { why: 'records', places: placesOf(thingsOf(acts, 'private')) },
     { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(headsOf(acts, 'holdings')) },
     { why: 'system', places: inDomain(features, 'crm', 'hr', 'health', 'accounting', 'mail') ? placesOf(acts) : [] },

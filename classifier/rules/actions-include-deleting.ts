@@ -4,12 +4,12 @@ import { actsOf, placesOf, DELETING } from '../select.ts';
 export default defineRule({
   id: 'actions-include-deleting',
   title: 'One of its actions deletes',
-  moves: 'both',
+  moves: 'category',
   capability: 'deletes',
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: '"clear" and "leave" may mean something small.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 3.5, Read: -1 }, risk: 0.5 },
+  prior: { category: { Destructive: 3.5, Read: -1 } },
   examples: {
     match: [
       {

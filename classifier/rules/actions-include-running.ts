@@ -4,12 +4,12 @@ import { actsOf, placesOf, RUNNING } from '../select.ts';
 export default defineRule({
   id: 'actions-include-running',
   title: 'One of its actions runs, starts or stops something',
-  moves: 'both',
+  moves: 'category',
   capability: 'runs-job',
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: '"open" and "test" may only look.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 2, Read: -1 }, risk: 0.3 },
+  prior: { category: { Execute: 2, Read: -1 } },
   examples: {
     match: [
       {

@@ -4,12 +4,12 @@ import { actsOf, placesOf, WRITING } from '../select.ts';
 export default defineRule({
   id: 'actions-include-writing',
   title: 'One of its actions creates or changes something',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: 'Enums also name states ("update" as a kind of event).',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 2, Read: -1 }, risk: 0.2 },
+  prior: { category: { Write: 2, Read: -1 } },
   examples: {
     match: [
       {

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A web page or post can carry instructions to the agent that reads it.',
   limits: "The pages of a vendor's own documentation are safer.",
   references: ['owasp-llm-2026/LLM01', 'mitre-atlas-5.6.1/AML.T0051.001'],
-  prior: { risk: 0.8 },
+  prior: { risk: 1 },
   examples: {
     match: [
       { name: 'web_search', description: 'Searches the web.' },

@@ -3,12 +3,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'calls-by-delete',
   title: 'It calls its service by DELETE',
-  moves: 'both',
+  moves: 'category',
   capability: 'deletes',
   rationale: 'DELETE asks the origin to remove the resource (RFC 9110, section 9.3.5).',
   limits: 'Some services read by POST.',
   references: [],
-  prior: { category: { Destructive: 4, Read: -2 }, risk: 0.5 },
+  prior: { category: { Destructive: 4, Read: -2 } },
   examples: {
     match: [{ name: 'x', description: 'DELETE /users/{id}' }],
     noMatch: [{ name: 'x', description: 'GET /users' }],

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'calls-by-get',
   title: 'It calls its service by GET',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'GET and HEAD are safe methods (RFC 9110, section 9.2.1).',
   limits: 'Some services read by POST.',

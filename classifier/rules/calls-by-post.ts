@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'calls-by-post',
   title: 'It calls its service by POST, PUT or PATCH',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: 'POST, PUT and PATCH are the methods that change something.',
   limits: 'Some services read by POST.',

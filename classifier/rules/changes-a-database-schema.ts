@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A changed column or trigger works on every row and every program.',
   limits: 'Views are easily made again.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { risk: 0.6 },
+  prior: { risk: 0.8 },
   examples: {
     match: [
       { name: 'alter_column', server: 'npm/mysql-tools' },

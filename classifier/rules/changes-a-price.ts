@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Customers are charged by the new price at once.',
   limits: 'A list price may be a note.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { risk: 0.6 },
+  prior: { risk: 1 },
   examples: {
     match: [{ name: 'set_price', description: 'Sets the price of a product.' }],
     noMatch: [{ name: 'get_price' }, { name: 'create_note' }],

@@ -4,7 +4,7 @@ import { hintPlace } from '../select.ts';
 export default defineRule({
   id: 'claims-to-be-harmless',
   title: 'It claims to destroy nothing',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'Set together with changes that only add.',
   limits: 'A claim by the server about itself: weighed, never obeyed.',

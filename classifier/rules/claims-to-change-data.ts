@@ -4,7 +4,7 @@ import { hintPlace } from '../select.ts';
 export default defineRule({
   id: 'claims-to-change-data',
   title: 'It claims to change data',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'A server has little reason to call its own reader a writer, but some set the hint everywhere.',
   limits: 'A claim by the server about itself: weighed, never obeyed.',

@@ -4,12 +4,12 @@ import { mainAct, placesOf, PAYING } from '../select.ts';
 export default defineRule({
   id: 'description-adds-moving-money',
   title: 'Beside its main act, the description commits money',
-  moves: 'both',
+  moves: 'category',
   capability: 'moves-money',
   rationale: 'A preview that also executes the trade is a trade.',
   limits: 'Sellers describe what a purchase would do in tools that only quote.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 1 }, risk: 0.5 },
+  prior: { category: { Financial: 1 } },
   examples: {
     match: [{ name: 'x', description: 'Quotes a price and buys the shares.' }],
     noMatch: [

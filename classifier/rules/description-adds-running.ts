@@ -4,7 +4,7 @@ import { mainAct, placesOf, RUNNING } from '../select.ts';
 export default defineRule({
   id: 'description-adds-running',
   title: 'Beside its main act, the description runs something',
-  moves: 'both',
+  moves: 'category',
   capability: 'runs-job',
   rationale: 'A tool that also starts or runs something acts beyond its data.',
   limits: '"Opens the page to read it" is a part of reading.',

@@ -4,7 +4,7 @@ import { mainAct, placesOf, WRITING } from '../select.ts';
 export default defineRule({
   id: 'description-adds-writing',
   title: 'Beside its main act, the description states a change',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: '"Reads the file and stores a summary" changes data although it begins with reading.',
   limits: 'The sentence may speak of another tool.',

@@ -4,12 +4,12 @@ import { actsOf, mainAct, placesOf, DELETING } from '../select.ts';
 export default defineRule({
   id: 'description-says-deleting',
   title: 'The description opens with deleting or taking away',
-  moves: 'both',
+  moves: 'category',
   capability: 'deletes',
   rationale: 'A first sentence that begins with "Deletes", "Removes" or "Revokes" states the loss.',
   limits: '"Remove duplicates from a text" deletes nothing that is stored.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 2.5, Read: -1 }, risk: 0.7 },
+  prior: { category: { Destructive: 2.5, Read: -1 } },
   examples: {
     match: [
       { name: 'x', description: 'Deletes a project and its tasks.' },

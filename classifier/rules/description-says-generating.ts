@@ -4,7 +4,7 @@ import { actsOf, mainAct, placesOf } from '../select.ts';
 export default defineRule({
   id: 'description-says-generating',
   title: 'The description opens with generating',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'What is generated and given back leaves nothing behind; what is stored does.',
   limits: 'Only other words tell whether the result is kept.',

@@ -4,12 +4,12 @@ import { actsOf, mainAct, placesOf, PAYING } from '../select.ts';
 export default defineRule({
   id: 'description-says-moving-money',
   title: 'The description opens with moving or committing money',
-  moves: 'both',
+  moves: 'category',
   capability: 'moves-money',
   rationale: 'A first sentence that pays, trades or refunds commits money.',
   limits: 'Prices and orders are read far more often than they are made.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 2.5, Read: -0.7 }, risk: 1.2 },
+  prior: { category: { Financial: 2.5, Read: -0.7 } },
   examples: {
     match: [
       { name: 'x', description: 'Places a market order for a stock.', server: 'npm/some-broker-trading' },

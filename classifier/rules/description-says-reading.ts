@@ -4,7 +4,7 @@ import { actsOf, mainAct, placesOf, READING } from '../select.ts';
 export default defineRule({
   id: 'description-says-reading',
   title: 'The description opens with reading',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'The first sentence says what a tool is for; "Returns", "Lists" and "Searches" open reading tools.',
   limits: 'A tool that documents reading first may change things later in its text.',

@@ -4,12 +4,12 @@ import { actsOf, mainAct, placesOf, RUNNING } from '../select.ts';
 export default defineRule({
   id: 'description-says-running',
   title: 'The description opens with running, starting or operating',
-  moves: 'both',
+  moves: 'category',
   capability: 'runs-job',
   rationale: 'Running, starting and clicking act on something that is live.',
   limits: '"Executes a search" is reading; the lexicon knows the common objects only.',
   references: ['owasp-agentic-2026/ASI05'],
-  prior: { category: { Execute: 1.5, Read: -0.5 }, risk: 0.4 },
+  prior: { category: { Execute: 1.5, Read: -0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Runs the test suite.' },

@@ -4,7 +4,7 @@ import { actsOf, mainAct, placesOf } from '../select.ts';
 export default defineRule({
   id: 'description-says-shelving',
   title: 'The description opens with archiving, hiding or pausing',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: 'Archiving keeps what it hides, unless the text says otherwise.',
   limits: '"Archive (delete)" is a deletion in disguise.',

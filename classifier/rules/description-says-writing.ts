@@ -4,12 +4,12 @@ import { actsOf, mainAct, placesOf } from '../select.ts';
 export default defineRule({
   id: 'description-says-writing',
   title: 'The description opens with creating or changing',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: 'A first sentence that begins with "Creates", "Updates" or "Adds" states a change.',
   limits: '"Add" and "convert" are arithmetic in some servers.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 1.5, Read: -0.7 }, risk: 0.2 },
+  prior: { category: { Write: 1.5, Read: -0.7 } },
   examples: {
     match: [
       { name: 'x', description: 'Creates a page in the wiki.' },

@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'A free URL reaches pages with instructions, and services inside the network.',
   limits: 'The server may accept its own addresses only.',
   references: ['owasp-llm-2026/LLM01', 'cwe/CWE-918'],
-  prior: { risk: 0.6 },
+  prior: { risk: 0.7 },
   examples: {
     match: [
       {

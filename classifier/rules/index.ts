@@ -43,7 +43,6 @@ import hasNoBounds from './has-no-bounds.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import isForDevelopment from './is-for-development.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
-import looksAtDeployments from './looks-at-deployments.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesPublic from './makes-public.ts';
 import mentionsADeletion from './mentions-a-deletion.ts';
@@ -156,7 +155,6 @@ export const RULES = [
   isADryRunOrPlay,
   isForDevelopment,
   keepsItsOwnNotes,
-  looksAtDeployments,
   makesAFreeRequest,
   makesPublic,
   mentionsADeletion,

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'What is public is copied within minutes.',
   limits: '"Publish" can mean to a team only.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 0.8 },
+  prior: { risk: 1 },
   examples: {
     match: [
       { name: 'publish_post', description: 'Publishes a post.' },

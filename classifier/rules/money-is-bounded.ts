@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A refund, a cancellation or a renewal is limited by what was paid before.',
   limits: 'A refund can still be large.',
   references: [],
-  prior: { risk: -0.6 },
+  prior: { risk: -0.8 },
   examples: {
     match: [
       { name: 'create_refund', description: 'Refunds one payment.' },

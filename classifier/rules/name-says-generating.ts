@@ -4,7 +4,7 @@ import { actsOf, placesOf } from '../select.ts';
 export default defineRule({
   id: 'name-says-generating',
   title: 'The name says that it generates an answer',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'Text, an image or a diagram as the answer leaves nothing behind unless it is stored.',
   limits: 'Whether the result is kept stands in the description, if anywhere.',

@@ -4,12 +4,12 @@ import { actsOf, placesOf } from '../select.ts';
 export default defineRule({
   id: 'name-says-managing',
   title: 'The name says that it manages something',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: '"Manage" is what authors call a tool that lists, creates, changes and removes.',
   limits: 'A manager of read-only settings exists.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 1, Read: -0.5, Execute: 0.3, Destructive: 0.3 }, risk: 0.3 },
+  prior: { category: { Write: 1, Read: -0.5, Execute: 0.3, Destructive: 0.3 } },
   examples: {
     match: [{ name: 'manage_labels' }, { name: 'user_manage' }],
     noMatch: [{ name: 'list_managers' }, { name: 'create_label' }],

@@ -4,13 +4,13 @@ import { actsOf, placesOf } from '../select.ts';
 export default defineRule({
   id: 'name-says-reading',
   title: 'The name says that it reads',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale:
     'Authors name tools after what they do. A name led by get, list or search is a reading tool in nearly every server.',
   limits: 'A name can be milder than its tool: `get_shareable_link` changes who has access.',
   references: [],
-  prior: { category: { Read: 2, Write: -1, Execute: -0.5, Destructive: -1.5, Financial: -1 }, risk: -0.2 },
+  prior: { category: { Read: 2, Write: -1, Execute: -0.5, Destructive: -1.5, Financial: -1 } },
   examples: {
     match: [{ name: 'list_backups' }, { name: 'project_search' }, { name: 'getInvoice' }],
     noMatch: [{ name: 'delete_list' }, { name: 'order_cancel' }],

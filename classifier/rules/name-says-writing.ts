@@ -4,12 +4,12 @@ import { actsOf, placesOf } from '../select.ts';
 export default defineRule({
   id: 'name-says-writing',
   title: 'The name says that it creates or changes something',
-  moves: 'both',
+  moves: 'category',
   capability: 'changes-data',
   rationale: 'Create, add, set and update at the head of a name nearly always change data.',
   limits: '`set_context` or `add_numbers` change nothing that lasts.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Write: 2, Read: -1, Execute: -0.5 }, risk: 0.3 },
+  prior: { category: { Write: 2, Read: -1, Execute: -0.5 } },
   examples: {
     match: [{ name: 'create_page' }, { name: 'calendar_event_update' }],
     noMatch: [{ name: 'list_updates' }, { name: 'get_created_items' }, { name: 'delete_note' }],

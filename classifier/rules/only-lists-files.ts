@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, nameSays, placesOf, thingsOf, READING } from '../select.ts';
+import { inDomain, leadingActs, leads, nameSays, placesOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'only-lists-files',
@@ -36,9 +36,10 @@ export default defineRule({
       ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
     );
     const files = placesOf(thingsOf(acts, 'file'));
-    return [
-      ...files,
-      ...(leads(features, READING) ? nameSays(features, 'info metadata sizes tree allowed exists directories') : []),
-    ];
+    const named =
+      files.length > 0 || inDomain(features, 'files')
+        ? nameSays(features, 'info metadata sizes tree allowed exists directories')
+        : [];
+    return [...files, ...(leads(features, READING) ? named : [])];
   },
 });

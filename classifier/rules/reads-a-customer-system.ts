@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Almost every record of a CRM, a payroll or a clinic is about a person.',
   limits: 'Settings and pipelines of such a system are not.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 0.6 },
+  prior: { risk: 0.8 },
   examples: {
     match: [
       { name: 'search_objects', description: 'Searches objects.', server: 'npm/some-crm' },

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: "One's own balances, orders and payments are confidential.",
   limits: 'Public market and on-chain data use the same words.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 0.7 },
+  prior: { risk: 1 },
   examples: {
     match: [{ name: 'get_balance', description: 'Retrieves your account balance.' }, { name: 'list_payments' }],
     noMatch: [

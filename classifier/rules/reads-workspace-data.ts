@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { privateReading } from '../privacy.ts';
+import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-workspace-data',
@@ -18,9 +19,9 @@ export default defineRule({
     noMatch: [{ name: 'create_issue', server: 'npm/jira' }, { name: 'list_issues' }],
   },
   detect(features) {
-    return leads(features, ['read']) &&
-      inDomain(features, 'project-management', 'source-control', 'observability', 'cloud')
-      ? placesOf(leadingActs(features, ['read']))
+    const ordinary = leads(features, READING) && privateReading(features) === null;
+    return ordinary && inDomain(features, 'project-management', 'source-control', 'observability', 'cloud')
+      ? placesOf(leadingActs(features, READING))
       : [];
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'With a project, a database or a bucket goes everything inside it.',
   limits: 'Words such as "service" or "store" are containers in some products only.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 1.2 },
+  prior: { risk: 1 },
   examples: {
     match: [
       { name: 'delete_project', description: 'Deletes a project.' },

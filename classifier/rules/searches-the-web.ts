@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'What a search engine returns was written by anyone.',
   limits: 'Some tools of such a server only report usage.',
   references: ['owasp-llm-2026/LLM01'],
-  prior: { risk: 0.4 },
+  prior: { risk: 0.6 },
   examples: {
     match: [
       { name: 'search', description: 'Search.', server: 'npm/brave-search' },

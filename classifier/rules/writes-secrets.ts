@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Whoever can set a key can lock others out or let somebody in.',
   limits: 'Setting one environment variable can be harmless.',
   references: ['owasp-mcp-2025/MCP01'],
-  prior: { risk: 0.8 },
+  prior: { risk: 1 },
   examples: {
     match: [{ name: 'update_secret', description: 'Updates a secret.' }, { name: 'rotate_api_key' }],
     noMatch: [{ name: 'get_secret' }, { name: 'create_note' }],
