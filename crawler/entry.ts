@@ -1,4 +1,4 @@
-import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { LaunchHint } from '#schema/server.ts';
 import { z } from 'zod';
@@ -10,8 +10,8 @@ export interface Entry {
   readonly bin: string;
   /** The file itself. Servers that ask "am I the main module?" want this one. */
   readonly file: string;
-  /** npm's symbolic link to it. A few look for their own command's name in it. */
-  readonly link: string;
+  /** npm's symbolic link to it, where there is one. A few look for their own command's name in it. */
+  readonly link: string | null;
 }
 
 const Manifest = z.object({
@@ -23,10 +23,10 @@ const Manifest = z.object({
 /** Finds the program of an installed package: the hint, else the one named like the package, else the only one. */
 export async function findEntry(installed: Installed, hint?: LaunchHint): Promise<Entry | Verdict> {
   const home = join(installed.dir, 'node_modules', installed.identifier);
-  const parsed = Manifest.safeParse(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')));
-  if (!parsed.success) return failed('Its package.json cannot be read.');
+  const manifest = await readManifest(join(home, 'package.json'));
+  if (manifest === null) return failed('Its package.json cannot be read.');
   const short = installed.identifier.split('/').at(-1) ?? installed.identifier;
-  const bins = binsOf(parsed.data, short);
+  const bins = binsOf(manifest, short);
   const bin = chooseBin(bins, [hint?.bin, short, installed.identifier]);
   if (bin === undefined) {
     const count = Object.keys(bins).length;
@@ -38,7 +38,23 @@ export async function findEntry(installed: Installed, hint?: LaunchHint): Promis
   const file = await realFile(home, bins[bin] ?? '', installed.dir);
   if (file === null) return failed('The program that its package.json names is not in the package.');
   const foreign = await whyNotNode(join(installed.dir, file));
-  return foreign === null ? { bin, file, link: join('node_modules', '.bin', bin) } : failed(foreign);
+  if (foreign !== null) return failed(foreign);
+  const link = join('node_modules', '.bin', bin);
+  const isThere = await lstat(join(installed.dir, link)).then(
+    () => true,
+    () => false,
+  );
+  return { bin, file, link: isThere ? link : null };
+}
+
+/** A package.json is its author's: it may be anything that npm could still read. */
+async function readManifest(path: string): Promise<z.infer<typeof Manifest> | null> {
+  try {
+    const text = await readFile(path, 'utf8');
+    return Manifest.safeParse(JSON.parse(text.replace(/^\ufeff/, ''))).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const failed = (detail: string): Verdict => ({ outcome: 'launch-failed', detail });

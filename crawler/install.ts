@@ -39,7 +39,7 @@ const MAX_BYTES = 1.5 * 1024 ** 3;
 const SIZE_POLL_MS = 3_000;
 const EXACT_VERSION = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
 const OFFLINE =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E429|E5\d\d)\b/;
 const REFUSED = /\bEALLOW(?:GIT|REMOTE|FILE|DIRECTORY)\b/;
 const ABSENT = /\b(?:E404|ETARGET|ENOVERSIONS)\b/;
 const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
@@ -87,6 +87,7 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
       return failed('limit-exceeded', `Its installation is bigger than ${options.maxBytes ?? MAX_BYTES} bytes.`);
     if (exit.code !== 0) return explain(exit);
     const lock = await readLock(workshop);
+    if (lock === null) return failed('install-failed', 'npm left no account of what it installed.');
     const foreign = foreignIn(lock);
     if (foreign !== undefined)
       return failed('blocked', `It depends on what is no registry package: ${excerpt(foreign, 100)}`);

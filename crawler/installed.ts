@@ -34,12 +34,15 @@ export async function findInstalled(folder: string, pkg: Package): Promise<Insta
   const key = pkg.integrity === undefined ? keys[0] : keys.find((name) => name === integrityKey(pkg.integrity));
   if (key === undefined) return undefined;
   const dir = join(shelf, key);
-  return installedAt(dir, pkg, await readLock(dir));
+  const lock = await readLock(dir);
+  return lock === null ? undefined : installedAt(dir, pkg, lock);
 }
 
-/** npm's own account of what it put into `dir`. */
-export const readLock = async (dir: string): Promise<Lock> =>
-  Lock.parse(JSON.parse(await readFile(join(dir, 'node_modules/.package-lock.json'), 'utf8')));
+/** npm's own account of what it put into `dir`; null where there is none that can be read. */
+export async function readLock(dir: string): Promise<Lock | null> {
+  const text = await readFile(join(dir, 'node_modules/.package-lock.json'), 'utf8').catch(() => 'null');
+  return Lock.safeParse(JSON.parse(text)).data ?? null;
+}
 
 /** The integrity of a package's tarball, by npm's account; undefined where the registry gave none. */
 export const integrityIn = (lock: Lock, identifier: string): string | undefined =>

@@ -58,6 +58,7 @@ export async function runServer(ref: ServerRef, installed: Installed, context: R
     const { run, tried } = await runOnce(next, entry, installed, context);
     if (!best || rank(run) > rank(best) || (rank(run) === 0 && rank(best) === 0)) best = run;
     next = context.signal.aborted ? null : nextTry(tries, tried);
+    if (next?.start === 'link' && entry.link === null) next = null;
     // One way after the other: each depends on what the one before said.
   }
   if (!best) throw new Error('Expected at least one way to start a server.');
@@ -76,7 +77,13 @@ async function runOnce(
   const { backend, clock, limits, newId, client, node, signal } = context;
   const profile = { node: node.version, bin: entry.bin, args: [...one.args], env: [...one.env] };
   const env = Object.fromEntries(one.env.map((name) => [name, dummyFor(name)]));
-  const job = { packageDir: installed.dir, entry: entry[one.start], args: one.args, env, nodePath: node.path };
+  const job = {
+    packageDir: installed.dir,
+    entry: entry[one.start] ?? entry.file,
+    args: one.args,
+    env,
+    nodePath: node.path,
+  };
   context.onPhase?.('starting');
   let process;
   try {
@@ -90,7 +97,8 @@ async function runOnce(
     };
   }
   const peer = guard(process, { limits, clock, newId });
-  const close = (): void => void peer.close();
+  // A kill that fails is heard from the `finally` below, which waits for the same one.
+  const close = (): void => void peer.close().catch(() => undefined);
   signal.addEventListener('abort', close, { once: true });
   try {
     const talk = await converse(peer, { limits, clock, client, onReady: () => context.onPhase?.('listing') });

@@ -93,6 +93,14 @@ for (const [name, { manifest, outcome, detail }] of Object.entries(MANIFESTS)) {
   });
 }
 
+test('a package.json that is no JSON is a failed launch, not a failed crawl', async () => {
+  const result = await ok();
+  assert.ok(result.ok);
+  await writeFile(join(result.installed.dir, 'node_modules/paging/package.json'), '{"name":');
+  const { observation } = await look(result);
+  assert.equal(observation.outcome, 'launch-failed');
+});
+
 for (const [kind, head] of Object.entries({ 'a native binary': '\u007fELF', 'a shell script': '#!/bin/sh\n' })) {
   test(`a program that is ${kind} is not started by Node`, async () => {
     const result = await ok();
