@@ -19,9 +19,7 @@ export async function rememberRef(write: Write, server: string, ref: ServerRef, 
   const known = await write.selectFrom('server').select('name').where('slug', '=', server).executeTakeFirst();
   if (known === undefined) await insertServer(write, server, name, observation);
   else if (known.name !== name)
-    throw new Error(
-      `The servers \`${known.name}\` and \`${name}\` have the same address \`${server}\`. Rename the new one.`,
-    );
+    throw new Error(`Another server has the address \`${server}\` already. Rename the one that was heard of last.`);
   await write
     .insertInto('server_source')
     .values({ server, source: ref.source, ref: JSON.stringify(ref), listed_at: observation.observedAt })

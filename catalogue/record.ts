@@ -26,10 +26,12 @@ export async function record(
   ref: ServerRef,
   given: Observation,
 ): Promise<readonly Change[]> {
-  if (ref.name !== given.server)
-    throw new Error(`The observation is of \`${given.server}\`, not of \`${ref.name}\`. Pass the server's own.`);
-  const observation: Observation = { ...given, observedAt: normalDate(given.observedAt) };
   const server = serverSlug(ref.name);
+  if (ref.name !== given.server)
+    throw new Error(
+      `An observation of \`${serverSlug(given.server)}\` was given for \`${server}\`. Pass the server's own.`,
+    );
+  const observation: Observation = { ...given, observedAt: normalDate(given.observedAt) };
   return db.transaction().execute(async (write) => {
     await rememberRef(write, server, ref, observation);
     const shown = await readShown(write, server);

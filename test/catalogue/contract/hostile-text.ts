@@ -119,9 +119,7 @@ export function testHostileText(open: OpenCatalogue): void {
 
   test('two names with one address: the first stays, the later one is turned away', async () => {
     await using catalogue = await open();
-    const [one, other] = collision();
-    assert.notEqual(one, other);
-    assert.equal(toolSlug(one), toolSlug(other));
+    const [one, other] = collision(toolSlug);
     await catalogue.record(refOf(NAME), answered(NAME, day(1), [toolOf(one), toolOf(other)]));
     assert.deepEqual(
       (await catalogue.server(SLUG))?.toolList.map(({ name }) => name),
@@ -130,6 +128,17 @@ export function testHostileText(open: OpenCatalogue): void {
     await catalogue.record(refOf(NAME), answered(NAME, day(2), [toolOf(other)]));
     assert.equal((await catalogue.tool(SLUG, toolSlug(one)))?.name, one);
     assert.equal((await catalogue.tool(SLUG, toolSlug(one)))?.removedAt, day(2));
+  });
+
+  test('a server cannot take the address of another one', async () => {
+    await using catalogue = await open();
+    const [one, other] = collision(serverSlug);
+    await catalogue.record(refOf(one), answered(one, day(1), [toolOf('read_file')]));
+    const before = await catalogue.fingerprint();
+    await assert.rejects(catalogue.record(refOf(other), answered(other, day(2), [])), /Another server has the address/);
+    assert.equal(await catalogue.fingerprint(), before);
+    assert.equal((await catalogue.server(serverSlug(one)))?.tools, 1);
+    assert.equal(await catalogue.lastAttempt(other), null);
   });
 
   test('a server of many tools is stored whole', async () => {
@@ -149,12 +158,13 @@ export function testHostileText(open: OpenCatalogue): void {
 }
 
 /** Two names whose slugs are alike, as any hostile server can find them: 32 bits of hash are 65,000 tries. */
-function collision(): [string, string] {
+function collision(slugOf: (name: string) => string): [string, string] {
   const seen = new Map<string, string>();
   for (let number = 0; ; number++) {
-    const name = String.fromCodePoint(0x4e00 + (number % 0x5000), 0x4e00 + Math.floor(number / 0x5000));
-    const other = seen.get(toolSlug(name));
+    const name = `笔记${String.fromCodePoint(0x4e00 + (number % 0x5000), 0x4e00 + Math.floor(number / 0x5000))}`;
+    const slug = slugOf(name);
+    const other = seen.get(slug);
     if (other !== undefined) return [other, name];
-    seen.set(toolSlug(name), name);
+    seen.set(slug, name);
   }
 }

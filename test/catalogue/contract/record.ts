@@ -171,7 +171,10 @@ export function testRecording(open: OpenCatalogue): void {
 
   test('an observation of another server is refused', async () => {
     await using catalogue = await open();
-    await assert.rejects(catalogue.record(ref, answered('npm/other', day(1), [])), /is of `npm\/other`/);
+    await assert.rejects(
+      catalogue.record(ref, answered('npm/other', day(1), [])),
+      /observation of `npm--other` was given for `npm--files--server`/,
+    );
     assert.equal((await catalogue.counts()).servers, 0);
   });
 }
