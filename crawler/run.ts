@@ -53,13 +53,13 @@ export async function runServer(ref: ServerRef, installed: Installed, context: R
   if ('outcome' in entry) return { found: entry, times: {}, profile: { ...NO_PROFILE, node: version }, sandbox: null };
   const tries: Try[] = [];
   let best: Run | undefined;
+  // One way after the other: each depends on what the one before said.
   for (let next: Try | null = firstTry(ref.launch); next;) {
     tries.push(next);
     const { run, tried } = await runOnce(next, entry, installed, context);
     if (!best || rank(run) > rank(best) || (rank(run) === 0 && rank(best) === 0)) best = run;
     next = context.signal.aborted ? null : nextTry(tries, tried);
     if (next?.start === 'link' && entry.link === null) next = null;
-    // One way after the other: each depends on what the one before said.
   }
   if (!best) throw new Error('Expected at least one way to start a server.');
   return best;
@@ -85,9 +85,9 @@ async function runOnce(
     nodePath: node.path,
   };
   context.onPhase?.('starting');
-  let process;
+  let server;
   try {
-    process = backend.start(job);
+    server = backend.start(job);
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     const end = { verdict: { outcome: 'not-attempted', detail: `No sandbox: ${excerpt(error.message)}` } } as const;
@@ -96,10 +96,11 @@ async function runOnce(
       tried: { end, tools: 0, stderr: '', stdout: '' },
     };
   }
-  const peer = guard(process, { limits, clock, newId });
+  const peer = guard(server, { limits, clock, newId });
   // A kill that fails is heard from the `finally` below, which waits for the same one.
   const close = (): void => void peer.close().catch(() => undefined);
-  signal.addEventListener('abort', close, { once: true });
+  if (signal.aborted) close();
+  else signal.addEventListener('abort', close, { once: true });
   try {
     const talk = await converse(peer, { limits, clock, client, onReady: () => context.onPhase?.('listing') });
     const said = peer.said();

@@ -13,7 +13,7 @@ import { timersOn } from './timers.ts';
 const BRACE = 0x7b;
 const KEPT_BYTES = 16 * 1024;
 /** How long the last bytes may take from the pipe once the process is gone; a left-over child can hold it for ever. */
-const DRAIN_MS = 50;
+const DRAIN_MS = 200;
 const MEMORY_POLL_MS = 200;
 /** JSON-RPC 2.0, section 5.1. */
 const METHOD_NOT_FOUND = -32601;
@@ -29,7 +29,7 @@ export interface PeerOptions {
  * Guards a sandboxed server: bytes → lines → depth → JSON → messages, each step under a limit, and the process killed at
  * the first limit that is passed.
  */
-export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerOptions): Peer {
+export function guard(server: SandboxedProcess, { limits, clock, newId }: PeerOptions): Peer {
   const waiting = new Map<string, (reply: Reply) => void>();
   const counts = { messages: 0, noiseLines: 0, notifications: 0, serverRequests: 0, stdoutBytes: 0, stderrBytes: 0 };
   const stderr = tailOf(KEPT_BYTES);
@@ -43,14 +43,14 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
     timers.callOff();
     for (const answer of waiting.values()) answer({ kind: 'ended', end: why });
     waiting.clear();
-    process.stdout.destroy();
-    process.stderr.destroy();
-    process.stdin.destroy();
+    server.stdout.destroy();
+    server.stderr.destroy();
+    server.stdin.destroy();
   };
   const stop = (why: End): void => {
     finish(why);
     // A kill that fails rejects; `close` awaits the same kill and lets it be heard.
-    process.kill().catch(() => undefined);
+    server.kill().catch(() => undefined);
   };
   const pass = (name: LimitName): void => stop({ verdict: exceeded(name, limits) });
   /** Counts; false once the limit is passed. */
@@ -61,7 +61,7 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
     return false;
   };
   const write = (message: object): void => {
-    if (!end) process.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+    if (!end) server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
   };
 
   const onLine = (line: Buffer): boolean => {
@@ -97,20 +97,20 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
   };
 
   const read = lineReader(limits.lineBytes, onLine, () => pass('lineBytes'));
-  process.stdout.on('data', (chunk: Buffer) => {
+  server.stdout.on('data', (chunk: Buffer) => {
     if (!end && count('stdoutBytes', chunk.length)) read(chunk);
   });
-  process.stderr.on('data', (chunk: Buffer) => {
+  server.stderr.on('data', (chunk: Buffer) => {
     stderr.push(chunk);
     if (!end) count('stderrBytes', chunk.length);
   });
-  // A pipe that breaks says nothing that `exited` does not say better; without a listener it would end this process.
-  for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // A pipe that breaks says nothing that `exited` does not say better; without a listener it would end this server.
+  for (const stream of [server.stdin, server.stdout, server.stderr]) stream.on('error', () => undefined);
 
   timers.after(limits.wallMs, () => pass('wallMs'));
   const watchMemory = (): void => {
     if (end) return;
-    if (process.residentMb() > limits.residentMb) pass('residentMb');
+    if (server.residentMb() > limits.residentMb) pass('residentMb');
     else timers.after(MEMORY_POLL_MS, watchMemory);
   };
   timers.after(MEMORY_POLL_MS, watchMemory);
@@ -118,12 +118,16 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
   const gone = (exit: Exit): void => {
     const detail = howItLeft(exit);
     const finished = (): void => finish({ verdict: { outcome: 'crashed', detail }, exit });
-    if (process.stdout.closed) finished();
-    else process.stdout.once('close', finished);
+    const look = (): void => {
+      // Diagnostics too: they tell why it left.
+      if (server.stdout.closed && server.stderr.closed) finished();
+    };
+    for (const stream of [server.stdout, server.stderr]) stream.once('close', look);
+    look();
     if (!end) timers.after(DRAIN_MS, finished);
   };
   const notStarted = (): void => finish({ verdict: { outcome: 'crashed', detail: 'Its process was lost.' } });
-  process.exited.then(gone, notStarted);
+  server.exited.then(gone, notStarted);
 
   return {
     ask(request, within) {
@@ -147,7 +151,7 @@ export function guard(process: SandboxedProcess, { limits, clock, newId }: PeerO
     said: () => ({ stderr: stderr.text(), stdout: noise.text() }),
     async close() {
       finish({ verdict: { outcome: 'crashed', detail: 'It was closed.' } });
-      await process.kill();
+      await server.kill();
     },
   };
 }

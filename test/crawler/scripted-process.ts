@@ -44,6 +44,7 @@ export function scriptedProcess(onLine: (line: Line, server: ServerSide) => void
     complain: (bytes) => void stderr.write(bytes),
     exit(how) {
       stdout.end();
+      stderr.end();
       exit(how);
     },
     exitHoldingPipe: exit,

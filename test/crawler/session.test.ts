@@ -171,7 +171,7 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
   'leaves a child that holds the pipe': {
     script: (line, server, clock) => {
       if (line.method === 'initialize') server.exitHoldingPipe({ code: 1, signal: null });
-      setImmediate(() => clock.advance(50));
+      setImmediate(() => clock.advance(200));
     },
     outcome: 'crashed',
     detail: /left with code 1/,

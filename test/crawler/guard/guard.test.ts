@@ -92,3 +92,17 @@ test('a closed server leaves no timer behind', async () => {
   await peer.close();
   assert.equal(running, 0);
 });
+
+test('the end of a server waits for what it said last', async () => {
+  const process = scriptedProcess((_line, server) => {
+    server.exitHoldingPipe({ code: 1, signal: null });
+    setImmediate(() => {
+      server.complain('NOTES_KEY is required');
+      server.exit({ code: 1, signal: null });
+    });
+  });
+  const peer = guard(process, options());
+  const reply = await peer.ask(INITIALIZE, 'initializeMs');
+  assert.equal(reply.kind, 'ended');
+  assert.equal(peer.said().stderr, 'NOTES_KEY is required');
+});
