@@ -87,8 +87,9 @@ async function greet(peer: Peer, clientInfo: ClientInfo): Promise<Hello | End> {
     { method: 'server/discover', params: { _meta: envelope(clientInfo) } },
     'initializeMs',
   );
-  if (discover.kind === 'ended') return discover.end;
-  if (discover.kind === 'error') return { verdict: refused('initialize', old) };
+  if (discover.kind === 'ended' && discover.end.verdict.outcome === 'limit-exceeded') return discover.end;
+  // A server that knows neither may answer the second question by silence; what it said to the first one counts.
+  if (discover.kind !== 'result') return { verdict: refused('initialize', old) };
   if (discover.result['resultType'] === 'input_required') return { verdict: wantsInput('server/discover') };
   const info = z.object({ _meta: z.object({ 'io.modelcontextprotocol/serverInfo': z.unknown() }) });
   const meta = info.safeParse(discover.result);

@@ -181,6 +181,12 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
     outcome: 'not-mcp',
     detail: /initialize with error -32601: Unknown method/,
   },
+  'refuses to greet and then says nothing': {
+    script: (line, server, clock) =>
+      line.method === 'initialize' ? server.error(line, -32601, 'Unknown method') : clock.advance(15_000),
+    outcome: 'not-mcp',
+    detail: /initialize with error -32601: Unknown method/,
+  },
   'cannot greet': {
     script: (line, server) => server.error(line, -32000, 'Backend out of reach'),
     outcome: 'launch-failed',
