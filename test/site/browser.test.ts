@@ -54,6 +54,7 @@ const SEARCH: Answers = {
               description: HOSTILE_TEXT,
               category: '<b>',
               risk: '" onclick="',
+              confidence: 0.1,
             },
           ],
     next: null,
@@ -171,6 +172,7 @@ suite('the site in a browser', () => {
       await page.locator('#found li').first().waitFor();
       assert.equal(await page.locator('#found li').count(), 2);
       assert.equal(await page.locator('#found script, #found img, #found b, #found svg[onload]').count(), 0);
+      assert.equal(await page.locator('#found .risk').last().textContent(), 'unknown, unsure');
       await page.getByRole('searchbox').press('ArrowDown');
       assert.equal(await page.locator(':focus').getAttribute('href'), TOOL);
       await page.getByRole('searchbox').press('Escape');

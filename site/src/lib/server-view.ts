@@ -2,8 +2,9 @@ import type { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
 import { explain } from '#classifier/explain.ts';
 import type { PublishedServer } from '#policy/record.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
-import { attemptView, type AttemptView } from './attempt.ts';
+import { attemptView, type AttemptView, type Fact } from './attempt.ts';
 import { outbound, type Outbound } from './links.ts';
+import { moment } from './time.ts';
 import { serverTitle } from './page-title.ts';
 
 /** Everything that the page of a server shows. */
@@ -12,6 +13,8 @@ export interface ServerView {
   readonly server: PublishedServer;
   readonly repository: Outbound | null;
   readonly tools: readonly { readonly tool: ToolSummary; readonly why: string }[];
+  /** Where the server is listed, and what starts it. */
+  readonly known: readonly Fact[];
   readonly attempt: AttemptView;
   /** The attempt that brought the tools, where a later one failed. */
   readonly answered: AttemptView | null;
@@ -27,6 +30,7 @@ export function serverView(server: PublishedServer, records: readonly ToolRecord
     server,
     repository: outbound(server.repository),
     tools: server.toolList.map((tool) => ({ tool, why: reasonOf(bySlug.get(tool.slug)) })),
+    known: knownFacts(server),
     attempt: attemptView(server.observation),
     answered: isOther(server) ? attemptView(server.answered) : null,
     changes: changeGroups(server.changes, slugs),
@@ -41,3 +45,16 @@ const reasonOf = (record: ToolRecord | undefined): string =>
 
 const isOther = (server: ServerRecord): server is ServerRecord & { answered: NonNullable<ServerRecord['answered']> } =>
   server.answered !== null && server.answered.observedAt !== server.observation.observedAt;
+
+function knownFacts({ sources, packages, remotes, firstSeen }: ServerRecord): readonly Fact[] {
+  return [
+    { label: 'Listed by', text: sources.join(', '), code: true },
+    { label: 'First seen', text: moment(firstSeen) },
+    ...packages.map(({ registry, identifier, version }) => ({
+      label: 'Package',
+      text: `${registry} ${identifier} ${version}`,
+      code: true,
+    })),
+    ...remotes.map(({ url, transport }) => ({ label: 'Address', text: `${url} (${transport})`, code: true })),
+  ].filter(({ text }) => text !== '');
+}

@@ -6,6 +6,7 @@ export interface Found {
   readonly text: string;
   readonly category: string | null;
   readonly risk: string | null;
+  readonly confidence: number | null;
 }
 export type Results =
   | { readonly kind: 'tools' | 'servers'; readonly found: readonly Found[]; readonly more: boolean }
@@ -44,6 +45,11 @@ const text = (value: unknown, key: string): string => {
   return typeof found === 'string' ? found : '';
 };
 
+const number = (value: unknown, key: string): number | null => {
+  const found = field(value, key);
+  return typeof found === 'number' ? found : null;
+};
+
 const segment = (value: unknown, key: string): string => encodeURIComponent(text(value, key));
 
 const foundTool = (item: unknown): Found => ({
@@ -53,6 +59,7 @@ const foundTool = (item: unknown): Found => ({
   text: text(item, 'description'),
   category: text(item, 'category') || null,
   risk: text(item, 'risk') || null,
+  confidence: number(item, 'confidence'),
 });
 
 const foundServer = (item: unknown): Found => ({
@@ -62,4 +69,5 @@ const foundServer = (item: unknown): Found => ({
   text: text(item, 'description'),
   category: null,
   risk: null,
+  confidence: null,
 });

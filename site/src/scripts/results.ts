@@ -4,11 +4,11 @@ import type { Found, Results } from './find.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Shows results as a list of links. Text goes in as text nodes only: it comes from servers. */
-export function showResults(place: HTMLElement, query: string, results: Results): void {
+export function showResults(place: HTMLElement, query: string, results: Results, unsureBelow: number): void {
   place.replaceChildren(sentence(query, results));
   if (results.kind === 'failed' || results.found.length === 0) return;
   const list = element('ul', 'rows');
-  list.append(...results.found.map((found) => row(found, results.kind === 'tools')));
+  list.append(...results.found.map((found) => row(found, results.kind === 'tools', unsureBelow)));
   place.append(list);
 }
 
@@ -27,7 +27,8 @@ function words(query: string, results: Results): string {
   return `${more ? 'First ' : ''}${found.length} ${found.length === 1 ? one : `${one}s`} for “${query}”.`;
 }
 
-function row(found: Found, isTool: boolean): HTMLElement {
+function row(found: Found, isTool: boolean, unsureBelow: number): HTMLElement {
+  const unsure = found.confidence !== null && found.confidence < unsureBelow;
   const item = element('li', '');
   const line = element('div', 'row');
   const middle = element('div', '');
@@ -37,24 +38,24 @@ function row(found: Found, isTool: boolean): HTMLElement {
   const why = element('div', 'why');
   why.append(bdi(found.of, 80), found.text === '' ? '' : ', ', bdi(found.text, 140));
   middle.append(link, why);
-  line.append(isTool ? diamond(found) : element('span', ''), middle);
-  if (isTool) line.append(label(found));
+  line.append(isTool ? diamond(found, unsure) : element('span', ''), middle);
+  if (isTool) line.append(label(found, unsure));
   item.append(line);
   return item;
 }
 
-function label({ category, risk }: Found): HTMLElement {
+function label({ category, risk }: Found, unsure: boolean): HTMLElement {
   const place = element('div', 'label');
   const level = riskWord(risk);
-  const chip = element('span', `risk ${level}`);
-  chip.textContent = level;
+  const chip = element('span', `risk ${level}${unsure ? ' unsure' : ''}`);
+  chip.textContent = unsure ? `${level}, unsure` : level;
   place.append(chip, glyphOf(category) === 'unknown' ? 'Not classified' : glyphOf(category));
   return place;
 }
 
-function diamond({ category, risk }: Found): Element {
+function diamond({ category, risk }: Found, unsure: boolean): Element {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', `diamond small ${riskWord(risk)}`);
+  svg.setAttribute('class', `diamond small ${riskWord(risk)}${unsure ? ' unsure' : ''}`);
   svg.setAttribute('viewBox', '0 0 100 100');
   svg.setAttribute('aria-hidden', 'true');
   const face = document.createElementNS(SVG, 'use');

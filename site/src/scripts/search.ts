@@ -11,6 +11,7 @@ export function searchAsYouType(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const place = document.getElementById(form.dataset['results'] ?? '');
   if (input === null || place === null) return;
+  const unsureBelow = Number(form.dataset['unsureBelow']);
   const limit = form.dataset['search'] === 'page' ? 100 : 8;
   let pending: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +23,7 @@ export function searchAsYouType(form: HTMLFormElement): void {
     const query = input.value.trim();
     if (query === '') return place.replaceChildren();
     const results = await find(query, limit, signal);
-    if (!signal.aborted) showResults(place, query, results);
+    if (!signal.aborted) showResults(place, query, results, unsureBelow);
   };
   input.addEventListener('input', () => {
     clearTimeout(timer);

@@ -57,6 +57,23 @@ test('changes of one observation are told together, and only tools with a page a
   );
 });
 
+test('where the server is listed, and what starts it, is told as text', () => {
+  const server = serverRecord([], {
+    sources: ['starter', 'registry'],
+    packages: [{ registry: 'npm', identifier: '@scope/name', version: '1.2.3' }],
+    remotes: [{ url: 'https://example.org/mcp', transport: 'sse' }],
+  });
+  assert.deepEqual(
+    serverView(publishServer(server), []).known.map(({ label, text }) => `${label}: ${text}`),
+    [
+      'Listed by: starter, registry',
+      'First seen: 20 November 2026, 09:30 UTC',
+      'Package: npm @scope/name 1.2.3',
+      'Address: https://example.org/mcp (sse)',
+    ],
+  );
+});
+
 const WORST: readonly (readonly [
   says: string,
   byRisk: Partial<Record<string, number>>,
