@@ -10,7 +10,7 @@ const Report = z.object({ escapes: z.array(z.string()) });
 /** Starts one canary and returns what it could do and must not, or in one sentence why it did not say. */
 export async function runCanary(backend: Backend, job: SandboxJob): Promise<string[]> {
   const running = backend.start(job);
-  running.stdin.on('error', () => undefined).end();
+  running.stdin.end();
   const output = keep(running.stdout);
   const errors = keep(running.stderr);
   const timer = setTimeout(() => void running.kill(), PATIENCE_MS);

@@ -43,7 +43,8 @@ class LaunchedProcess implements SandboxedProcess {
     const { stdin, stdout, stderr } = child;
     if (!stdin || !stdout || !stderr) throw new SandboxError('Expected three pipes to the sandbox, got fewer.');
     this.#child = child;
-    this.stdin = stdin;
+    // Writing to a server that has left is not a mistake of the writer: `exited` tells.
+    this.stdin = stdin.on('error', () => undefined);
     this.stdout = stdout;
     this.stderr = stderr;
     this.exited = new Promise((resolve) => {

@@ -5,8 +5,11 @@
 export const DEFAULT_SANDBOX_LIMITS = {
   /** Seconds of processor time, per process. */
   cpuSeconds: 20,
-  /** MiB of the largest file that a process may write. */
-  fileMb: 32,
+  /**
+   * MiB of the largest file that a process may write. With 32, `@azure/mcp` 2.0.5 is ended by SIGXFSZ: .NET unpacks its
+   * native libraries into the home folder.
+   */
+  fileMb: 64,
   /** Open files, per process. */
   openFiles: 1024,
   /**
@@ -19,8 +22,8 @@ export const DEFAULT_SANDBOX_LIMITS = {
   processes: 64,
   /** MiB of the JavaScript heap, per Node process. */
   heapMb: 512,
-  /** MiB of `/tmp`, and again of the home folder. */
-  scratchMb: 64,
+  /** MiB of `/tmp`, and again of the home folder. They lie in memory and count in no process. */
+  scratchMb: 128,
   /** Files and folders in `/tmp`, and again in the home folder, where the backend can bound them. */
   scratchFiles: 16_384,
   /** MiB of `/dev/shm`. */

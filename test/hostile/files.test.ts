@@ -42,10 +42,10 @@ for (const backend of backendsHere) {
     test('fills no more than the scratch space', async () => {
       const { said, complained } = await runHostile(backend, 'fill-scratch');
       const [large, filled, many] = said;
-      assert.deepEqual(large, { large: { mb: 32, stopped: 'EFBIG' } }, complained);
+      assert.deepEqual(large, { large: { mb: 64, stopped: 'EFBIG' } }, complained);
       assert.deepEqual(filled, {
-        '/tmp': { mb: 64, stopped: 'ENOSPC' },
-        '/home/u': { mb: 64, stopped: 'ENOSPC' },
+        '/tmp': { mb: 128, stopped: 'ENOSPC' },
+        '/home/u': { mb: 128, stopped: 'ENOSPC' },
         '/dev/shm': { mb: 4, stopped: 'ENOSPC' },
       });
       const { files } = z.object({ files: z.number() }).parse(many);

@@ -9,7 +9,7 @@ export const HOSTILE = fileURLToPath(new URL('.', import.meta.url));
 const MARK = { PLACARD_HOSTILE: 'inside a sandbox' };
 const MEMORY_LIMIT_MB = 768;
 const LOOK_MS = 50;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** What one hostile server did, seen from outside. */
 export interface Deed {
