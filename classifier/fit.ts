@@ -87,7 +87,7 @@ function fitCategories(
     });
     return slope;
   };
-  const step = 1 / (0.5 * spread(rows, used.length + 1) + strength);
+  const step = 1 / (0.5 * spread(rows, used.length + 1) + Math.max(strength, BASE_STRENGTH));
   const found = minimise(prior, step, gradient);
   const take = (row: number): Record<Category, number> =>
     perCategory((category) => found[row * width + CATEGORIES.indexOf(category)] ?? 0);

@@ -19,6 +19,11 @@ const IGNORED = new Set(
 );
 const ADJECTIVE = new Set('deleted archived old unused'.split(' '));
 
+/** An order history is about orders, a message list about messages. */
+const TRANSPARENT = new Set(
+  'history report reports summary overview list record records performance analysis'.split(' '),
+);
+
 /** The nouns of a phrase, compounds first; the last one is the head. */
 export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   const things: Omit<Thing, 'head'>[] = [];
@@ -35,7 +40,9 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
       things.push({ word: word.text, classes: NOUNS.get(word.text) ?? NONE, place: placeOf(source, word) });
     }
   }
-  return things.map((thing, index) => ({ ...thing, head: index === things.length - 1 }));
+  const solid = things.findLastIndex(({ word }) => !TRANSPARENT.has(word));
+  const head = solid < 0 ? things.length - 1 : solid;
+  return things.map((thing, index) => ({ ...thing, head: index === head }));
 }
 
 const QUANTIFIERS = new Set(

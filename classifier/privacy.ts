@@ -21,8 +21,18 @@ export interface PrivateReading {
   readonly places: readonly Place[];
 }
 
-/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. */
+const known = new WeakMap<Features, PrivateReading | null>();
+
+/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Six rules ask. */
 export function privateReading(features: Features): PrivateReading | null {
+  const before = known.get(features);
+  if (before !== undefined) return before;
+  const found = readPrivacy(features);
+  known.set(features, found);
+  return found;
+}
+
+function readPrivacy(features: Features): PrivateReading | null {
   if (!leads(features, READING)) return null;
   const acts = leadingActs(features, READING);
   // Types, fields and settings are about data, not data.
@@ -31,7 +41,7 @@ export function privateReading(features: Features): PrivateReading | null {
     { why: 'bills', places: isPublic(features).length > 0 ? [] : placesOf(thingsOf(acts, 'bills')) },
     { why: 'records', places: placesOf(thingsOf(acts, 'private')) },
     { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(headsOf(acts, 'holdings')) },
-    { why: 'system', places: inDomain(features, 'crm', 'hr', 'health', 'accounting', 'mail') ? placesOf(acts) : [] },
+    { why: 'system', places: inDomain(features, 'crm', 'hr', 'health', 'accounting') ? placesOf(acts) : [] },
     { why: 'mention', places: earlyCues(features, 3, 'private-content', 'own-money') },
   ];
   return candidates.find(({ places }) => places.length > 0) ?? null;

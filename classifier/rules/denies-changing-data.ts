@@ -5,12 +5,12 @@ import { cuePlaces, placesOf } from '../select.ts';
 export default defineRule({
   id: 'denies-changing-data',
   title: 'It denies that it changes anything',
-  moves: 'both',
+  moves: 'category',
   capability: null,
   rationale: 'A plain "read-only" is the author\'s word on the effect.',
   limits: 'A claim: a lying server says the same.',
   references: ['mcp-2025-11-25/ToolAnnotations'],
-  prior: { category: { Read: 1.5, Write: -0.7, Destructive: -0.7, Execute: -0.5 }, risk: -0.3 },
+  prior: { category: { Read: 1.5, Write: -0.7, Destructive: -0.7, Execute: -0.5 } },
   examples: {
     match: [
       { name: 'run_check', description: 'Read-only. Checks the site.' },

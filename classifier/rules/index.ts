@@ -38,7 +38,6 @@ import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
-import hasADryRun from './has-a-dry-run.ts';
 import hasNoBounds from './has-no-bounds.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import isForDevelopment from './is-for-development.ts';
@@ -47,7 +46,6 @@ import makesAFreeRequest from './makes-a-free-request.ts';
 import makesPublic from './makes-public.ts';
 import mentionsADeletion from './mentions-a-deletion.ts';
 import mentionsPrivateContent from './mentions-private-content.ts';
-import mentionsSecrets from './mentions-secrets.ts';
 import moneyIsBounded from './money-is-bounded.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
@@ -74,7 +72,6 @@ import readsACustomerSystem from './reads-a-customer-system.ts';
 import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
 import readsHoldings from './reads-holdings.ts';
-import readsOnlyStructure from './reads-only-structure.ts';
 import readsPrivateRecords from './reads-private-records.ts';
 import readsPublicLedgerOrMarket from './reads-public-ledger-or-market.ts';
 import readsReferenceData from './reads-reference-data.ts';
@@ -150,7 +147,6 @@ export const RULES = [
   endsAllAccess,
   fetchesAChosenUrl,
   grantsAdministration,
-  hasADryRun,
   hasNoBounds,
   isADryRunOrPlay,
   isForDevelopment,
@@ -159,7 +155,6 @@ export const RULES = [
   makesPublic,
   mentionsADeletion,
   mentionsPrivateContent,
-  mentionsSecrets,
   moneyIsBounded,
   nameSaysControlling,
   nameSaysDeleting,
@@ -186,7 +181,6 @@ export const RULES = [
   readsBills,
   readsChosenFiles,
   readsHoldings,
-  readsOnlyStructure,
   readsPrivateRecords,
   readsPublicLedgerOrMarket,
   readsReferenceData,

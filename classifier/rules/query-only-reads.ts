@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A query language that is stated to be read-only can only return data.',
   limits: 'A stated limit can have holes: a read-only transaction has been escaped by stacked statements.',
   references: [],
-  prior: { category: { Read: 3.5, Execute: -1.5 }, risk: 0.4 },
+  prior: { category: { Read: 3.5, Execute: -1.5 }, risk: 0.9 },
   examples: {
     match: [
       {

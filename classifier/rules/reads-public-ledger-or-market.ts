@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { isPublic } from '../privacy.ts';
-import { leads, READING } from '../select.ts';
+import { cuePlaces, leads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-public-ledger-or-market',
@@ -28,6 +28,6 @@ export default defineRule({
     noMatch: [{ name: 'get_balance', description: 'Your balance.', server: 'npm/bank' }, { name: 'list_notes' }],
   },
   detect(features) {
-    return leads(features, READING) ? isPublic(features) : [];
+    return leads(features, READING) && cuePlaces(features, 'web-content').length === 0 ? isPublic(features) : [];
   },
 });

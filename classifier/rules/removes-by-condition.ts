@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'A filter that is wrong or empty matches everything.',
   limits: 'The filter can be a single key.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 0.5 },
+  prior: { risk: 1 },
   examples: {
     match: [
       {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
+import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'returns-secrets',
@@ -23,7 +23,11 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
+    if (
+      !leads(features, READING) ||
+      [...nameSays(features, 'public names types metadata from'), ...cuePlaces(features, 'public-key')].length > 0
+    )
+      return [];
     return placesOf(headsOf(leadingActs(features, READING), 'secret'));
   },
 });
