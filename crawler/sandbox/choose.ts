@@ -1,7 +1,7 @@
 import { advice } from './advice.ts';
 import { SandboxError, type Backend } from './backend.ts';
 import { bubblewrap } from './bubblewrap.ts';
-import { runCanaries, type Escape } from './canaries.ts';
+import { CANARIES, runCanaries, type Escape } from './canaries.ts';
 import { sandboxLimitsWith, type SandboxLimits } from './limits.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import { namespaces } from './namespaces.ts';
@@ -73,6 +73,7 @@ function reasonFor(failures: readonly Failure[], whatToDo: readonly string[]): s
 /** Where the sandbox cannot be set up, every canary complains of the same: that is said once. */
 function because(escapes: readonly Escape[]): string[] {
   const [first] = escapes;
-  if (first && escapes.every(({ what }) => what === first.what)) return [first.what];
+  if (first && escapes.length >= CANARIES.length && escapes.every(({ what }) => what === first.what))
+    return [first.what];
   return escapes.map(({ canary, what }) => `${canary}: ${what}`);
 }
