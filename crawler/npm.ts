@@ -75,7 +75,14 @@ export async function findNpm({ env, nodePath, folder, clock, signal }: NpmOptio
     refusesForeign,
     safeFlags: [
       ...['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--no-package-lock', '--omit=dev'],
-      ...['--prefer-offline', '--progress=false', '--loglevel=error', '--fetch-retries=1', '--fetch-timeout=60000'],
+      ...[
+        '--prefer-offline',
+        '--progress=false',
+        '--loglevel=error',
+        '--logs-max=0',
+        '--fetch-retries=1',
+        '--fetch-timeout=60000',
+      ],
       // PackageGate (2026-01-26): a git dependency's own .npmrc may name the program that npm then runs as git.
       '--git=/nonexistent/git',
       ...(refusesForeign ? REFUSALS.map((key) => `--${key}=none`) : []),
