@@ -9,6 +9,7 @@ import {
   placesOf,
   thingsOf,
 } from './select.ts';
+import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import { keyPlace } from './parameters.ts';
 import type { Place } from './place.ts';
@@ -41,7 +42,7 @@ function readPrivacy(features: Features): PrivateReading | null {
     { why: 'bills', places: isPublic(features).length > 0 ? [] : placesOf(thingsOf(acts, 'bills')) },
     { why: 'records', places: placesOf(thingsOf(acts, 'private')) },
     { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(headsOf(acts, 'holdings')) },
-    { why: 'system', places: inDomain(features, 'crm', 'hr', 'health', 'accounting') ? placesOf(acts) : [] },
+    { why: 'system', places: holdsPeople(features, acts) ? placesOf(acts) : [] },
     { why: 'mention', places: earlyCues(features, 3, 'private-content', 'own-money') },
   ];
   return candidates.find(({ places }) => places.length > 0) ?? null;
@@ -52,6 +53,10 @@ export function privatePlaces(features: Features, why: Privacy): readonly Place[
   const found = privateReading(features);
   return found?.why === why ? found.places : [];
 }
+
+/** Whether the server keeps records about people, and what is read are records rather than code or settings. */
+const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
+  inDomain(features, 'crm', 'hr', 'health', 'accounting') && thingsOf(acts, 'technical').length === 0;
 
 const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
