@@ -19,7 +19,11 @@ export const marksAt = (evidence: readonly NumberedEvidence[], pointer: string, 
   evidence.filter((item) => item.pointer === pointer && item.in === place);
 
 /** A definition as indented JSON, cut at the evidence in it. Adjacent unmarked pieces are one piece. */
-export function definitionText(definition: ToolDefinition, evidence: readonly NumberedEvidence[]): readonly Segment[] {
+export const definitionText = (definition: ToolDefinition, evidence: readonly NumberedEvidence[]): readonly Segment[] =>
+  jsonText(definition, '', evidence);
+
+/** The same for the part of a definition that stands at a pointer. */
+export function jsonText(part: unknown, at: string, evidence: readonly NumberedEvidence[]): readonly Segment[] {
   const written: Segment[] = [];
   let plain = '';
   const flush = (): void => {
@@ -67,7 +71,7 @@ export function definitionText(definition: ToolDefinition, evidence: readonly Nu
     });
     list(['{', '}'], members, depth, false);
   };
-  write(definition, '', 0);
+  write(part, at, 0);
   flush();
   return written;
 }

@@ -6,6 +6,8 @@ import { pointerStep } from './definition-text.ts';
 export interface ParameterRow {
   /** Names from the outside in: `['input', 'code']` for a property of a property. */
   readonly path: readonly string[];
+  /** JSON Pointer to it in the definition. */
+  readonly pointer: string;
   readonly type: string;
   readonly required: boolean;
   readonly description: string | null;
@@ -35,6 +37,7 @@ export function parameterRows(
       const at = `${pointer}/properties${pointerStep(name)}`;
       rows.push({
         path: [...path, name],
+        pointer: `/inputSchema${at}`,
         type: typeOf(property),
         required: required.includes(name),
         description: typeof property['description'] === 'string' ? property['description'] : null,

@@ -13,13 +13,13 @@ const view = (definition: ToolDefinition, assessed = assessment() as Parameters<
 const DELETE = { name: 'delete_note', description: 'Deletes a note for good.' };
 
 test('evidence is marked in the description under the number of its finding', () => {
-  const { description, findings } = view(
+  const { definition, findings } = view(
     DELETE,
     assessment({
       findings: [finding('description-says-deleting', 'Deletes', 0), finding('says-irreversible', 'for good', 15)],
     }),
   );
-  assert.deepEqual(description, [
+  assert.deepEqual(definition.description, [
     { text: 'Deletes', findings: [1] },
     { text: ' a note ', findings: [] },
     { text: 'for good', findings: [2] },
@@ -41,7 +41,41 @@ const EMPTY: readonly (readonly [says: string, description: string | undefined])
 ];
 for (const [says, description] of EMPTY) {
   test(`${says} is shown as none`, () => {
-    assert.equal(view({ name: 'x', ...(description === undefined ? {} : { description }) }).description, null);
+    assert.equal(
+      view({ name: 'x', ...(description === undefined ? {} : { description }) }).definition.description,
+      null,
+    );
+  });
+}
+
+const at = (pointer: string, place: 'key' | 'value', excerpt: string) =>
+  finding('x', 'y', 0, { evidence: [{ pointer, in: place, start: 0, end: excerpt.length, excerpt }] });
+const WHOLE: ToolDefinition = {
+  name: 'purge',
+  description: 'Purges.',
+  annotations: { destructiveHint: true },
+  inputSchema: {
+    properties: { force: { type: 'boolean', description: 'Skips questions.', enum: [true], title: 'Force' } },
+  },
+};
+const PLACES: readonly (readonly [says: string, evidence: ReturnType<typeof at>, open: boolean])[] = [
+  ['the name', at('/name', 'value', 'purge'), false],
+  ['the description', at('/description', 'value', 'Purges'), false],
+  ['an annotation', at('/annotations/destructiveHint', 'key', 'destructiveHint'), false],
+  ['the name of a parameter', at('/inputSchema/properties/force', 'key', 'force'), false],
+  ['the description of a parameter', at('/inputSchema/properties/force/description', 'value', 'Skips'), false],
+  ['another part of the schema', at('/inputSchema/properties/force/title', 'value', 'Force'), true],
+];
+for (const [says, evidence, open] of PLACES) {
+  test(`evidence in ${says} is marked, ${open ? 'so the JSON is open' : 'and the JSON may be folded'}`, () => {
+    const { definition, parameters } = view(WHOLE, assessment({ findings: [evidence] }));
+    const marked = [definition.name, definition.description, definition.annotations, definition.json]
+      .concat(parameters.rows.flatMap(({ name, said }) => [name, said]))
+      .flatMap((text) => text ?? [])
+      .filter(({ findings }) => findings.includes(1));
+    assert.equal(definition.open, open);
+    assert.deepEqual(new Set(marked.map(({ text }) => text)), new Set([evidence.evidence[0].excerpt]));
+    assert.equal(marked.length, open ? 1 : 2);
   });
 }
 
