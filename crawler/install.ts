@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { isNpmName, type Package } from '#schema/server.ts';
 import type { Clock } from './clock.ts';
+import { diskBytes } from './disk-bytes.ts';
 import { excerpt } from './excerpt.ts';
-import { folderBytes } from './folder-bytes.ts';
 import { findInstalled, foreignIn, integrityIn, readLock, shelve, type Installed } from './installed.ts';
 import type { Npm, NpmExit } from './npm.ts';
 import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
@@ -110,12 +110,13 @@ async function npmInstall(
 ): Promise<{ exit: NpmExit; tooBig: boolean }> {
   const full = new AbortController();
   const check = async (): Promise<void> => {
-    if ((await folderBytes(cwd, maxBytes)) > maxBytes) full.abort();
+    if ((await diskBytes(cwd)) > maxBytes) full.abort();
   };
   let running = true;
   let callOff = (): void => undefined;
   const watch = (): void => {
-    if (running) callOff = clock.after(SIZE_POLL_MS, () => void check().then(watch));
+    // A look that fails now fails again below, where it is heard.
+    if (running) callOff = clock.after(SIZE_POLL_MS, () => void check().then(watch, () => undefined));
   };
   watch();
   const both = AbortSignal.any([signal, full.signal]);
