@@ -145,7 +145,7 @@ function choose(
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
     const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
-    const group = atGroupHead?.verb.nounish === false ? atGroupHead : undefined;
+    const group = atGroupHead;
     return joined
       ? atHead
       : (after ?? group ?? atEnd ?? (isTopic(words) && atHead.verb.effect !== 'read' ? undefined : atHead));

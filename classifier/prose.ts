@@ -224,6 +224,8 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   let joined = false;
   for (const word of sentence.slice(start, start + 12)) {
     if (STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
+    // "a project matching an API key": the object ends before its participle.
+    if (phrase.length > 0 && VERBS.get(word.text)?.form === 'gerund') break;
     if (JOINS.has(word.text)) {
       if (phrase.length > 0) break;
       joined = true;

@@ -18,9 +18,7 @@ export default defineRule({
     noMatch: [{ name: 'clear_database' }, { name: 'get_default' }],
   },
   detect(features) {
-    const acts = leadingActs(features, ['delete']).filter(({ verb }) =>
-      /^(?:clear|reset|unset|remove|empty|flush)$/.test(verb),
-    );
+    const acts = leadingActs(features, ['delete']).filter(({ verb }) => /^(?:clear|reset|unset)$/.test(verb));
     return [
       ...placesOf(thingsOf(acts, 'setting')),
       ...(acts.length > 0 ? nameSays(features, 'default defaults session') : []),

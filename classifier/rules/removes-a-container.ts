@@ -20,15 +20,18 @@ export default defineRule({
       { name: 'delete_project_label', description: 'Deletes a label.' },
       { name: 'list_projects' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
+      { name: 'remove_watcher', description: 'Removes a user from the watchers.' },
     ],
   },
   detect(features) {
     const acts = leadingActs(features, ['delete']).filter(
       ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw)$/.test(verb),
     );
-    const heads = headsOf(acts, 'container');
-    return inDomain(features, 'canvas') || heads.length < acts.filter(({ from }) => from === 'name').length
-      ? []
-      : placesOf(heads);
+    // `remove_watcher`, "Remove a user from watching": the name says better what goes.
+    const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
+    const other = named.some(
+      ({ classes, word }) => !classes.has('container') && !/^(?:objects?|resources?|items?|entit(?:y|ies))$/.test(word),
+    );
+    return inDomain(features, 'canvas') || other ? [] : placesOf(headsOf(acts, 'container'));
   },
 });
