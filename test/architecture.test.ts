@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalogue: ['schema'],
   server: ['schema', 'catalogue', 'policy', 'classifier'],
   site: ['schema', 'catalogue', 'policy', 'classifier'],
-  cli: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'data'],
+  cli: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'data', 'manifest'],
   scripts: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'cli', 'data'],
 };
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"\n]{1,200})['"]/g;
