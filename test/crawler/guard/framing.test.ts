@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { lineReader } from '#crawler/guard/framing.ts';
 
 /** Feeds chunks and answers the lines that came out, with `(too long)` where the reader gave up. */
@@ -54,4 +55,27 @@ test('a line that drips in byte by byte costs no more than its length', () => {
   for (let index = 0; index < size; index += 1) push(byte);
   push(Buffer.from('\n'));
   assert.equal(length, size);
+});
+
+test('however bytes are cut into chunks, the lines are the same', () => {
+  const bytes = fc
+    .array(fc.constantFrom('a', 'é', '\n', '\r'), { maxLength: 200 })
+    .map((all) => Buffer.from(all.join('')));
+  fc.assert(
+    fc.property(bytes, fc.infiniteStream(fc.integer({ min: 1, max: 20 })), (text, sizes) => {
+      const chunks: Buffer[] = [];
+      for (let start = 0; start < text.length;) {
+        const size = sizes.next().value;
+        chunks.push(text.subarray(start, start + size));
+        start += size;
+      }
+      const linesOf = (parts: readonly Buffer[]): string[] => {
+        const lines: string[] = [];
+        const push = lineReader(1_000, (line) => lines.push(line.toString('utf8')) > 0, assert.fail);
+        for (const part of parts) push(part);
+        return lines;
+      };
+      assert.deepEqual(linesOf(chunks), linesOf([text]));
+    }),
+  );
 });
