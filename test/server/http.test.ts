@@ -100,3 +100,11 @@ test('a problem has no tag that it could be kept by', async () => {
   for (const path of ['/api/v1/servers/npm--nobody', '/api/v1/tools?risk=x', '/missing'])
     assert.equal((await fixture.get(path)).headers.get('etag'), null);
 });
+
+test('a file beside the pages keeps its own tag, whatever the catalogue does', async () => {
+  await using fixture = await fixtureApp();
+  const tagOf = async (): Promise<string | null> => (await fixture.get('/api/v1/servers.json')).headers.get('etag');
+  const before = await tagOf();
+  await fixture.catalogue.record(refOf('npm/new'), answered('npm/new', day(2), [toolOf('send_mail')]));
+  assert.equal(await tagOf(), before);
+});

@@ -127,4 +127,14 @@ export function testAssessments(open: OpenCatalogue): void {
     assert.equal(new Set(first).size, 5);
     assert.deepEqual(first, second);
   });
+
+  test('catalogues that differ only in what was written before have different fingerprints', async () => {
+    const printAfter = async (first: string): Promise<string> => {
+      await using catalogue = await open();
+      await catalogue.record(refOf('npm/first'), answered('npm/first', day(1), [toolOf(first)]));
+      await catalogue.record(ref, answered(NAME, day(1), [toolOf('read_file')]));
+      return catalogue.fingerprint();
+    };
+    assert.notEqual(await printAfter('one'), await printAfter('two'));
+  });
 }
