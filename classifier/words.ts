@@ -10,7 +10,11 @@ export interface Word {
 const NAME_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{N}+/gu;
 const PROSE_TOKEN = /[\p{L}\p{N}_]+(?:['’+/-][\p{L}\p{N}_]+)*|[.,;:!?()|=\n•✓×]/gu;
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+const ASCII = /^[a-z0-9_'+/-]*$/;
+
+/** Lower case and NFKC. Most words are small ASCII letters already. */
+const fold = (text: string): string =>
+  ASCII.test(text) ? text : text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
 /** Splits a name at case changes, digits and everything that is no letter: `listHTTPRoutes_v2` → list http routes v 2. */
 export function nameWords(name: string): Word[] {
