@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   server: `/servers/${serverSlug(FILES_SERVER)}/`,
   'hostile server': `/servers/${serverSlug(HOSTILE_SERVER)}/`,
   'server that never answered': `/servers/${serverSlug('npm/fixture-silent-1')}/`,
+  'server that no longer answers': `/servers/${serverSlug('npm/fixture-quiet')}/`,
   'imported server': `/servers/${serverSlug('npm/fixture-declared')}/`,
   tool: TOOL,
   'hostile tool': `/tools/${serverSlug(HOSTILE_SERVER)}/hostile_text/`,

@@ -51,7 +51,7 @@ const FILES_TOOLS: readonly ToolDefinition[] = [
 
 /**
  * A catalogue in a file with all that the pages must cope with: a plain server, a hostile one, one that never answered,
- * one that was imported, one with very many tools, tools without description or assessment, and two pages of servers.
+ * one that was imported, one that no longer answers, one with very many tools, tools without description or assessment, and two pages of servers.
  */
 export async function fixtureCatalogue(path: string): Promise<void> {
   const catalogue = await openCatalogue(path);
@@ -69,6 +69,9 @@ export async function fixtureCatalogue(path: string): Promise<void> {
     const name = `npm/fixture-silent-${String(index)}`;
     await catalogue.record(ref(name, `Silent ${String(index)}`), silent(name));
   }
+  const quiet = 'npm/fixture-quiet';
+  await catalogue.record(ref(quiet, 'Quiet'), listed(quiet, [{ name: 'get_note', description: 'Gets a note.' }]));
+  await catalogue.record(ref(quiet, 'Quiet'), { ...silent(quiet), observedAt: '2026-11-21T09:30:00.000Z' });
   await assess(catalogue);
   // Seen after the classifier has run, so that it stays without an assessment.
   await catalogue.record(

@@ -2,13 +2,14 @@ import type { ToolRule } from '#schema/policy.ts';
 import type { ServerRecord, ToolSummary } from '#schema/record.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import type { PublishedTool } from '#policy/record.ts';
-import { attemptView, type AttemptView } from './attempt.ts';
+import { attemptView, type AttemptView, type Fact } from './attempt.ts';
 import { definitionText, jsonText, marksAt, type NumberedEvidence } from './definition-text.ts';
 import { findingViews, numberedEvidence, type FindingView } from './findings.ts';
 import { segments, type Segment } from './marks.ts';
 import { toolTitle } from './page-title.ts';
 import { parameterRows, type ParameterRow } from './parameters.ts';
 import { questions, type Question } from './questions.ts';
+import { moment } from './time.ts';
 import { visibleLine } from './visible.ts';
 
 /** Everything that the page of a tool shows, ready to be written down. */
@@ -23,6 +24,8 @@ export interface ToolView {
   readonly questions: readonly Question[];
   /** How the list that the tool is on was taken. */
   readonly seen: AttemptView;
+  /** When and how it was seen, and what identifies it. */
+  readonly facts: readonly Fact[];
   readonly related: readonly ToolSummary[];
 }
 
@@ -50,6 +53,7 @@ export function toolView(tool: PublishedTool, server: ServerRecord, related: rea
   const rule = tool.policy.tools.find((item) => item.tool === tool.name);
   if (rule === undefined) throw new Error(`The recommended policy has no rule for the tool \`${tool.name}\`.`);
   const parameters = markedParameters(tool, evidence);
+  const seen = attemptView(server.answered ?? server.observation);
   return {
     pageTitle: toolTitle(tool, server),
     tool,
@@ -59,9 +63,20 @@ export function toolView(tool: PublishedTool, server: ServerRecord, related: rea
     parameters,
     rule,
     questions: questions(tool, rule),
-    seen: attemptView(server.answered ?? server.observation),
+    seen,
+    facts: [...seen.facts, ...toolFacts(tool)],
     related: related.filter((other) => other.server !== tool.server || other.slug !== tool.slug),
   };
+}
+
+function toolFacts({ firstSeen, lastSeen, lastChanged, digest, assessment }: PublishedTool): readonly Fact[] {
+  return [
+    { label: 'First seen', text: moment(firstSeen) },
+    { label: 'Last seen', text: moment(lastSeen) },
+    { label: 'Last changed', text: moment(lastChanged) },
+    { label: 'SHA-256 of the definition', text: digest, code: true },
+    ...(assessment === null ? [] : [{ label: 'Ruleset', text: assessment.ruleset, code: true }]),
+  ];
 }
 
 function definitionView(

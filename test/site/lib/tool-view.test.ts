@@ -99,3 +99,19 @@ test('a finding of a rule that is gone is shown by its id', () => {
   const { findings } = view(DELETE, assessment({ findings: [finding('rule-of-the-past', 'note', 10)] }));
   assert.equal(findings[0]?.claim, 'rule-of-the-past');
 });
+
+test('when it was seen and what identifies it is told', () => {
+  const record = toolRecord(DELETE);
+  const { facts } = view(DELETE);
+  assert.deepEqual(
+    facts.map(({ label, text }) => `${label}: ${text}`),
+    [
+      'Looked at: 20 November 2026, 09:30 UTC',
+      'First seen: 20 November 2026, 09:30 UTC',
+      'Last seen: 20 November 2026, 09:30 UTC',
+      'Last changed: 20 November 2026, 09:30 UTC',
+      `SHA-256 of the definition: ${record.digest}`,
+      'Ruleset: fixture',
+    ],
+  );
+});
