@@ -133,7 +133,7 @@ export function testAssessments(open: OpenCatalogue): void {
       await using catalogue = await open();
       await catalogue.record(refOf('npm/first'), answered('npm/first', day(1), [toolOf(first)]));
       await catalogue.record(ref, answered(NAME, day(1), [toolOf('read_file')]));
-      return catalogue.fingerprint();
+      return await catalogue.fingerprint();
     };
     assert.notEqual(await printAfter('one'), await printAfter('two'));
   });
