@@ -1,4 +1,6 @@
 import type { Condition } from '#schema/policy.ts';
+import { hostIn } from './host-in.ts';
+import { pathWithin } from './path-within.ts';
 
 /** A value at a JSON Pointer, or that there is none: `undefined` can be neither a JSON value nor trusted as one. */
 type Found = { readonly value: unknown } | null;
@@ -33,7 +35,17 @@ export function holds(condition: Condition, args: unknown): boolean {
       return typeof value === 'string' && value.includes(condition.value);
     case 'starts_with':
       return typeof value === 'string' && value.startsWith(condition.value);
+    case 'path_within':
+      return everyText(value, (path) => pathWithin(path, condition.value));
+    case 'host_in':
+      return everyText(value, (address) => hostIn(address, condition.value));
   }
+}
+
+/** Whether something holds for a text, or for each text of a list; a list of none has nothing that could be judged. */
+function everyText(value: unknown, holdsFor: (text: string) => boolean): boolean {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.length > 0 && items.every((item) => typeof item === 'string' && holdsFor(item));
 }
 
 /** Own properties only, so that `/__proto__` finds what the caller sent and nothing else. */

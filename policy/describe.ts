@@ -1,4 +1,6 @@
+import { CAPABILITIES } from '#schema/capability.ts';
 import type { Because, Decision, Policy, ToolRule } from '#schema/policy.ts';
+import { settled } from './strictness.ts';
 import { counted, limitWords } from './words.ts';
 
 /** The kinds of rule that a reader tells apart. */
@@ -29,11 +31,8 @@ export function countFates({ default: standard, tools, others }: Policy): Record
 }
 
 /** What happens to a tool's calls, to go behind its name: `is hidden and refused`. */
-export function describeRule({
-  decision,
-  limits,
-  conditions,
-}: Pick<ToolRule, 'decision' | 'limits' | 'conditions'>): string {
+export function describeRule(rule: Omit<ToolRule, 'tool' | 'because'>): string {
+  const { decision, limits, conditions } = settled(rule);
   if (decision === 'deny') return 'is refused at every call';
   if (decision === 'hide') return 'is hidden and refused';
   const bounds = [
@@ -66,6 +65,9 @@ export function describePolicy(policy: Policy): string {
 export function describeBecause(because: Because): string {
   if (because.kind === 'unclassified') return 'It is not classified yet, and unknown is not safe.';
   const verdict = `It is classified as ${because.category} with ${because.risk} risk`;
+  if (because.raisedBy !== undefined && !because.lifted) {
+    return `${verdict}, and it ${CAPABILITIES[because.raisedBy]}, so the rule is stricter than that risk alone asks for.`;
+  }
   if (!because.lifted) return `${verdict}.`;
   return `${verdict}, but with a confidence of only ${because.confidence.toFixed(2)}, so the rule is stricter than that risk asks for.`;
 }
@@ -90,7 +92,8 @@ function fateList(counts: Record<Fate, number>): string {
   return parts.join(', ');
 }
 
-function fateOf({ decision, limits, conditions }: ToolRule): Fate {
+function fateOf(rule: ToolRule): Fate {
+  const { decision, limits, conditions } = settled(rule);
   if (decision !== 'allow') return decision;
   return limits.length + conditions.length > 0 ? 'bounded' : 'free';
 }

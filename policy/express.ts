@@ -1,12 +1,12 @@
 import { DECISIONS, type Decision, type Loss, type Policy, type ToolRule } from '#schema/policy.ts';
 import { defaultLoss, ownPromptsLoss, REASONS, toolLoss } from './loss.ts';
-import { shareSpellings } from './same-spelling.ts';
-import { isFree, stricter, strictnessOf } from './strictness.ts';
+import { shareAcross, shareSpellings } from './same-spelling.ts';
+import { isFree, settled, stricter, strictnessOf } from './strictness.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a format makes of a policy, and each way in which that differs. */
+/** What a format makes of the policies of some servers, one for each, and each way in which that differs. */
 export interface Expressed {
-  readonly says: Policy;
+  readonly says: readonly Policy[];
   readonly losses: readonly Loss[];
 }
 
@@ -18,37 +18,57 @@ export interface Entry {
   readonly reasons: readonly string[];
 }
 
+/** One server's policy on its way. */
+export interface Part {
+  readonly policy: Policy;
+  readonly vocabulary: Vocabulary;
+  /** The default that can be said. */
+  readonly standard: Decision;
+  readonly entries: readonly Entry[];
+}
+
 /**
- * Reduces a policy to what a format can say. Whatever it cannot say becomes the next stricter thing that it can; only
+ * Reduces policies to what a format can say. Whatever it cannot say becomes the next stricter thing that it can; only
  * where there is none, something milder, and then the loss says `looser`. A renderer writes the result down.
  */
-export function express(policy: Policy, vocabulary: Vocabulary): Expressed {
+export function express(stack: readonly Policy[], vocabularyFor: (policy: Policy) => Vocabulary): Expressed {
+  const parts = shareAcross(stack.map((policy) => partOf(policy, vocabularyFor(policy))));
+  return { says: parts.map(saidBy), losses: parts.flatMap((part) => ofServer(lossesOf(part), part.policy, stack)) };
+}
+
+/** Losses with the server that they are about, where there are several. */
+export const ofServer = (losses: readonly Loss[], { serverKey }: Policy, stack: readonly Policy[]): readonly Loss[] =>
+  stack.length === 1 ? losses : losses.map((loss) => ({ ...loss, server: serverKey }));
+
+function partOf(policy: Policy, vocabulary: Vocabulary): Part {
   const standard = nearest(policy.default, vocabulary.defaults);
-  const kept = standard === policy.default;
   const entries = [
-    ...policy.tools.map((rule) => ({ tool: rule.tool, asked: rule, ...sayable(rule, vocabulary) })),
+    ...policy.tools.map((rule) => {
+      const asked = settled(rule);
+      return { tool: rule.tool, asked, ...sayable(asked, vocabulary) };
+    }),
     // Where the default had to change, the tools that we know of can still have what was asked for, by name.
     ...policy.others.map((tool) => ({
       tool,
       asked: null,
-      ...(kept ? { said: null, reasons: [] } : sayable(bare(tool, policy.default), vocabulary)),
+      ...(standard === policy.default ? { said: null, reasons: [] } : sayable(bare(tool, policy.default), vocabulary)),
     })),
   ];
-  const said = shareSpellings(entries, standard, vocabulary).sort(byTool);
-  return {
-    says: {
-      ...policy,
-      default: standard,
-      tools: said.flatMap((entry) => entry.said ?? []),
-      others: said.filter((entry) => entry.said === null).map(({ tool }) => tool),
-    },
-    losses: [
-      ...(kept ? [] : [defaultLoss(vocabulary.title, policy.default, standard)]),
-      ...(vocabulary.prompts === 'kept' && said.some(runsByName) ? [ownPromptsLoss(vocabulary.title)] : []),
-      ...said.flatMap((entry) => lossOf(entry, policy.default, standard, vocabulary) ?? []),
-    ],
-  };
+  return { policy, vocabulary, standard, entries: shareSpellings(entries, standard, vocabulary).sort(byTool) };
 }
+
+const saidBy = ({ policy, standard, entries }: Part): Policy => ({
+  ...policy,
+  default: standard,
+  tools: entries.flatMap((entry) => entry.said ?? []),
+  others: entries.filter((entry) => entry.said === null).map(({ tool }) => tool),
+});
+
+const lossesOf = ({ policy, vocabulary, standard, entries }: Part): Loss[] => [
+  ...(standard === policy.default ? [] : [defaultLoss(vocabulary.title, policy.default, standard)]),
+  ...(vocabulary.prompts === 'kept' && entries.some(runsByName) ? [ownPromptsLoss(vocabulary.title)] : []),
+  ...entries.flatMap((entry) => lossOf(entry, policy.default, standard, vocabulary) ?? []),
+];
 
 /** What a rule becomes in words that the format has, and why. */
 function sayable(rule: ToolRule, vocabulary: Vocabulary): { said: ToolRule; reasons: string[] } {

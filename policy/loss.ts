@@ -14,6 +14,7 @@ export const REASONS = {
   } satisfies Record<Decision, string>,
   nameless: 'cannot write the name of this tool',
   ambiguous: 'cannot tell this tool from another of the server',
+  elsewhere: 'cannot tell this tool from one of another server where it is made to ask',
 } as const;
 
 const RESULT = {

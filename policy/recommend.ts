@@ -1,16 +1,21 @@
 import type { Assessment } from '#schema/assessment.ts';
-import type { Policy, ToolRule } from '#schema/policy.ts';
-import { balanced, type Preset } from './preset.ts';
+import type { Capability } from '#schema/capability.ts';
+import type { Decision, Policy, ToolRule } from '#schema/policy.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { blanksFor, skipsRefused } from './arguments.ts';
+import { balanced, type Preset, type Treatment } from './preset.ts';
 import { serverKey } from './server-key.ts';
 import { strictness, stricter } from './strictness.ts';
 
 /** What a recommendation needs to know of an assessment; a summary without findings will do. */
-export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> & Partial<Pick<Assessment, 'findings'>>;
+export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> &
+  Partial<Pick<Assessment, 'findings' | 'capabilities' | 'parameters'>>;
 
-/** A tool to be given a rule. `assessment` is null until it is classified. */
+/** A tool to be given a rule. `assessment` is null until it is classified; the definition tells types of arguments. */
 export interface JudgedTool {
   readonly name: string;
   readonly assessment: Verdict | null;
+  readonly definition?: Pick<ToolDefinition, 'inputSchema'>;
 }
 
 /** The server that a policy is for: its slug in the catalogue and its registry-style name. */
@@ -51,23 +56,48 @@ function header({ slug, name }: PolicyServer, preset: Preset) {
   return { version: '1', server: slug, serverKey: serverKey(name), preset: preset.id } as const;
 }
 
-function ruleFor({ name, assessment }: JudgedTool, preset: Preset): ToolRule {
+function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset): ToolRule {
   if (assessment === null) {
     return { tool: name, decision: preset.unclassified, limits: [], conditions: [], because: { kind: 'unclassified' } };
   }
-  const { category, risk, confidence, findings = [] } = assessment;
+  const { category, risk, confidence, findings = [], parameters = [] } = assessment;
   const treatment = preset.risk[risk];
+  const raised = raise(treatment, assessment);
   const { below, atLeast } = preset.lowConfidence;
   // Written so that a confidence that is no number counts as low.
-  const decision = confidence >= below ? treatment.decision : stricter(treatment.decision, atLeast);
-  const lifted = decision !== treatment.decision;
+  const decision = confidence >= below ? raised.decision : stricter(raised.decision, atLeast);
+  const runs = decision === 'allow' || decision === 'ask';
+  // Only where somebody is asked anyway: a blank elsewhere would make a tool ask that its risk lets run.
+  const blanks = decision === 'ask' ? blanksFor(parameters, risk, definition) : [];
   return {
     tool: name,
     decision,
     limits: decision === 'allow' ? [...(treatment.limits[category] ?? [])] : [],
-    conditions: [],
-    because: { kind: 'assessed', category, risk, confidence, lifted, rule: heaviest(findings) },
+    conditions: runs && preset.refuseSkips ? skipsRefused(parameters, definition) : [],
+    ...(blanks.length > 0 ? { blanks } : {}),
+    because: {
+      kind: 'assessed',
+      category,
+      risk,
+      confidence,
+      lifted: decision !== raised.decision,
+      ...(raised.by === undefined ? {} : { raisedBy: raised.by }),
+      rule: heaviest(findings),
+    },
   };
+}
+
+/** What a preset says of a tool's risk, category and capabilities. Where those are not known, any may be there. */
+function raise(
+  { decision, raise: more }: Treatment,
+  { category, capabilities }: Verdict,
+): { readonly decision: Decision; readonly by?: Capability } {
+  if (more === undefined) return { decision };
+  const to = stricter(decision, more.to);
+  if (more.categories.includes(category)) return { decision: to };
+  if (capabilities === undefined) return { decision: more.capabilities.length > 0 ? to : decision };
+  const by = capabilities.find((capability) => more.capabilities.includes(capability));
+  return by === undefined || to === decision ? { decision } : { decision: to, by };
 }
 
 /** The rule whose finding speaks loudest for the verdict; the first of equals, so that the answer does not wobble. */

@@ -3,6 +3,7 @@ import { Policy, Snippet } from '#schema/policy.ts';
 import { ServerRecord, ToolRecord, type ToolSummary } from '#schema/record.ts';
 import { describePolicy, describeTool } from './describe.ts';
 import { recommendForTool, recommendPolicy, type JudgedTool } from './recommend.ts';
+import { renderOne } from './renderer.ts';
 import { FORMAT_IDS, renderers } from './renderers/index.ts';
 
 /** What the doors publish of a server: its record, the policy for all its tools, and that policy in every format. */
@@ -39,7 +40,7 @@ export function publishTool(
 /** A policy in every format; `describe` puts into words what a format makes of it. */
 function snippets(policy: Policy, describe: (says: Policy) => string): Snippet[] {
   return FORMAT_IDS.map((format) => {
-    const { files, says, losses } = renderers[format].render(policy);
+    const { files, says, losses } = renderOne(renderers[format], policy);
     return { format, title: renderers[format].title, does: describe(says), files: [...files], losses: [...losses] };
   });
 }

@@ -2,17 +2,17 @@ import type { Loss, Policy, RenderedFile } from '#schema/policy.ts';
 
 export type { Loss, RenderedFile } from '#schema/policy.ts';
 
-/** A policy in the words of one client or gateway. */
+/** The policies of one or more servers in the words of one client or gateway. */
 export interface Rendered {
-  /** What to paste; empty where the client needs no setting to do what the policy says. */
+  /** What to paste; empty where the client needs no setting to do what the policies say. */
   readonly files: readonly RenderedFile[];
-  /** What the files really say, as a policy: the policy that was asked for, with every loss applied. */
-  readonly says: Policy;
+  /** What the files really say, as policies in the same order: what was asked for, with every loss applied. */
+  readonly says: readonly Policy[];
   /** Every way in which `says` differs from what was asked for, tool by tool. */
   readonly losses: readonly Loss[];
 }
 
-/** One target format. Pure: same policy, same bytes; every file ends in a newline and has no date in it. */
+/** One target format. Pure: same policies, same bytes; every file ends in a newline and has no date in it. */
 export interface Renderer {
   /** Name of the client or gateway, as its maker writes it. */
   readonly title: string;
@@ -22,5 +22,17 @@ export interface Renderer {
   readonly basis: string;
   /** What a user should know about any snippet of this format, in sentences. */
   readonly caveats: readonly string[];
-  readonly render: (policy: Policy) => Rendered;
+  /** Policies of different servers, each with a server key of its own, as `merge` makes them. */
+  readonly render: (stack: readonly Policy[]) => Rendered;
+}
+
+/** One server's policy in one format. */
+export function renderOne(
+  { render }: Pick<Renderer, 'render'>,
+  policy: Policy,
+): Omit<Rendered, 'says'> & { readonly says: Policy } {
+  const { says, ...rendered } = render([policy]);
+  const [only] = says;
+  if (only === undefined) throw new Error('A renderer said nothing of a policy that it was given.');
+  return { ...rendered, says: only };
 }

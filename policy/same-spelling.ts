@@ -1,5 +1,5 @@
 import type { Decision, ToolRule } from '#schema/policy.ts';
-import type { Entry } from './express.ts';
+import type { Entry, Part } from './express.ts';
 import { REASONS } from './loss.ts';
 import { both, isFree, strictnessOf, type Terms } from './strictness.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,6 +29,30 @@ export function shareSpellings(
     if (strictnessOf(terms, standard, prompts) === strictnessOf(entry.said, standard, prompts)) return entry;
     return { ...entry, said: terms && given(entry, terms), reasons: [...entry.reasons, REASONS.ambiguous] };
   });
+}
+
+/**
+ * The same across servers, for a format that names a tool without its server where it makes a client ask: a tool that it
+ * spells like one of another server, which is not simply left to run, is asked about too.
+ */
+export function shareAcross(parts: readonly Part[]): readonly Part[] {
+  const watched = parts.map(({ vocabulary: { spellAnywhere }, entries }) => {
+    const some = entries.filter(({ said }) => said !== null && said.decision !== 'allow');
+    return new Set(spellAnywhere === undefined ? [] : some.map(({ tool }) => spellAnywhere(tool)));
+  });
+  return parts.map((part, at) => {
+    const { spellAnywhere } = part.vocabulary;
+    if (spellAnywhere === undefined) return part;
+    const isWatched = (tool: string): boolean =>
+      watched.some((others, other) => other !== at && others.has(spellAnywhere(tool)));
+    return { ...part, entries: part.entries.map((entry) => (isWatched(entry.tool) ? asked(entry, part) : entry)) };
+  });
+}
+
+function asked(entry: Entry, { standard }: Part): Entry {
+  if ((entry.said?.decision ?? standard) !== 'allow') return entry;
+  const terms: Terms = { decision: 'ask', limits: [], conditions: [] };
+  return { ...entry, said: given(entry, terms), reasons: [...entry.reasons, REASONS.elsewhere] };
 }
 
 /** The terms for a whole group; null where some of it is left alone and nothing is in the way of the rest. */

@@ -7,6 +7,12 @@ export type Terms = Pick<ToolRule, 'decision' | 'limits' | 'conditions'>;
 /** The stricter of two decisions. */
 export const stricter = (a: Decision, b: Decision): Decision => (DECISIONS.indexOf(a) > DECISIONS.indexOf(b) ? a : b);
 
+/** What a rule does while its blanks are open, as a rule without any: what it would allow, it asks about. */
+export function settled<T extends Pick<ToolRule, 'decision' | 'blanks'>>(rule: T): Omit<T, 'blanks'> {
+  const { blanks, ...rest } = rule;
+  return blanks === undefined ? rest : { ...rest, decision: stricter(rest.decision, 'ask') };
+}
+
 /** Whether a rule lets a tool run with nothing in the way. */
 export const isFree = ({ decision, limits, conditions }: Terms): boolean =>
   decision === 'allow' && limits.length + conditions.length === 0;

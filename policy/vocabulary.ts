@@ -16,4 +16,6 @@ export interface Vocabulary {
   readonly prompts: 'skipped' | 'kept' | 'none';
   /** How it spells a tool; two tools of one spelling are one tool to it. Null: it has no way to name this one. */
   readonly spell: (tool: string) => string | null;
+  /** How it spells a tool where it makes the client ask without saying of which server; absent: it always says. */
+  readonly spellAnywhere?: (tool: string) => string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Capability } from './capability.ts';
 import { Category, Risk } from './category.ts';
 
 /**
@@ -22,19 +23,39 @@ const ArgumentPointer = z
   .max(512)
   .regex(/^(?:\/(?:[^~/]|~[01])*)+$/);
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
+const Places = z.array(z.string().min(1).max(4096)).min(1);
 
 /**
  * What must hold for one argument, or the call is refused. It fails closed: an argument that is missing, or that has
- * another type than the value, fails every operator (`exists: false` alone wants it missing).
+ * another type than the value, fails every operator (`exists: false` alone wants it missing). `path_within` wants a path
+ * in one of some folders and `host_in` an address at one of some hosts (`policy/path-within.ts`, `policy/host-in.ts`);
+ * both also take a list, of which every item must hold. There is no `regex`: JavaScript's own can take exponential time
+ * on hostile arguments, a linear engine is a large dependency, and no recommendation needs one.
  */
 export const Condition = z.discriminatedUnion('op', [
   z.object({ argument: ArgumentPointer, op: z.enum(['eq', 'neq']), value: Scalar }),
   z.object({ argument: ArgumentPointer, op: z.enum(['in', 'not_in']), value: z.array(Scalar).min(1) }),
   z.object({ argument: ArgumentPointer, op: z.enum(['lt', 'lte', 'gt', 'gte']), value: z.number() }),
   z.object({ argument: ArgumentPointer, op: z.enum(['contains', 'starts_with']), value: z.string() }),
+  z.object({ argument: ArgumentPointer, op: z.enum(['path_within', 'host_in']), value: Places }),
   z.object({ argument: ArgumentPointer, op: z.literal('exists'), value: z.boolean() }),
 ]);
 export type Condition = z.infer<typeof Condition>;
+
+/** What a person could narrow a tool down to: each kind is a condition whose value only they know. */
+export const BLANKS = ['path-prefix', 'hosts', 'recipients', 'amount-cap', 'rehearsal-only'] as const;
+
+/**
+ * A condition that is left for a person to fill in, by putting it among `conditions` and taking the blank out. Until then a
+ * call that the rule would allow is asked about: a rule with a blank never lets anything run unseen.
+ */
+export const Blank = z.object({
+  blank: z.enum(BLANKS),
+  argument: ArgumentPointer,
+  /** What to put in its place, in words of our own. */
+  hint: z.string().max(300),
+});
+export type Blank = z.infer<typeof Blank>;
 
 /** Why a rule says what it says, as data; the words are made in `policy/describe.ts`. */
 export const Because = z.discriminatedUnion('kind', [
@@ -45,6 +66,8 @@ export const Because = z.discriminatedUnion('kind', [
     confidence: z.number(),
     /** Whether the preset asks for more than the risk alone would, since the confidence is low. */
     lifted: z.boolean(),
+    /** What the tool can do that made the preset ask for more than the risk alone would. */
+    raisedBy: Capability.optional(),
     /** Id of the classifier rule that weighed most; null where the findings were not at hand. */
     rule: z.string().nullable(),
   }),
@@ -58,6 +81,8 @@ export const ToolRule = z.object({
   decision: Decision,
   limits: z.array(RateLimit).default([]),
   conditions: z.array(Condition).default([]),
+  /** Absent: none. */
+  blanks: z.array(Blank).min(1).optional(),
   because: Because.optional(),
 });
 export type ToolRule = z.infer<typeof ToolRule>;
@@ -101,9 +126,22 @@ export const Policy = z
   );
 export type Policy = z.infer<typeof Policy>;
 
+/** The policies of several servers that one agent has, each under a key of its own. */
+export const PolicyStack = z
+  .object({ version: z.literal('1'), servers: z.array(Policy).min(1) })
+  .refine(({ servers }) => new Set(servers.map(({ serverKey }) => serverKey)).size === servers.length, {
+    message: 'Expected another `serverKey` for each server.',
+  })
+  .refine(({ servers }) => new Set(servers.map(({ server }) => server)).size === servers.length, {
+    message: 'Expected each server once.',
+  });
+export type PolicyStack = z.infer<typeof PolicyStack>;
+
 /** Something that a format cannot say as the policy does. `tool` is absent where it concerns the file as a whole. */
 export const Loss = z.object({
   what: z.string(),
+  /** Key of the server that it is about, where several are rendered into one file. */
+  server: z.string().optional(),
   tool: z.string().optional(),
   effect: z.enum(['stricter', 'looser']),
 });

@@ -26,8 +26,8 @@ export const claudeCode: Renderer = {
     'A tool without a rule is asked about by Claude Code itself, except where its prompts are switched off.',
     'It sees only letters, digits, `_` and `-` of a name: a later tool that it spells like one with a rule gets that rule.',
   ],
-  render(policy) {
-    const { says, losses } = express(policy, VOCABULARY);
+  render(stack) {
+    const { says, losses } = express(stack, () => VOCABULARY);
     const permissions = {
       deny: names(says, 'hide'),
       ask: names(says, 'ask'),
@@ -58,7 +58,11 @@ function sanitised(tool: string): string {
   return name;
 }
 
-function names({ serverKey, tools }: Policy, decision: 'hide' | 'ask' | 'allow'): string[] {
-  const chosen = tools.filter((rule) => rule.decision === decision);
-  return [...new Set(chosen.map(({ tool }) => `mcp__${serverKey}__${VOCABULARY.spell(tool)}`))];
+function names(says: readonly Policy[], decision: 'hide' | 'ask' | 'allow'): string[] {
+  const chosen = says.flatMap(({ serverKey, tools }) =>
+    tools
+      .filter((rule) => rule.decision === decision)
+      .map(({ tool }) => `mcp__${serverKey}__${VOCABULARY.spell(tool)}`),
+  );
+  return [...new Set(chosen)];
 }

@@ -23,31 +23,36 @@ export const codex: Renderer = {
     'Codex skips its questions, not what is hidden, under `--dangerously-bypass-approvals-and-sandbox`.',
     '`codex exec` has nobody to ask, so it refuses what would be asked about.',
   ],
-  render(policy) {
-    const { says, losses } = express(policy, VOCABULARY);
-    const table = `mcp_servers.${says.serverKey}`;
-    const server = serverLines(says);
-    const tools = says.tools.filter(
-      ({ decision }) => decision === 'allow' || (decision === 'ask' && says.default !== 'ask'),
-    );
-    const blocks = [
-      ...(server.length > 0
-        ? [`[${table}]\n# Keep the lines that start the server; add these to them.\n${server.join('\n')}\n`]
-        : []),
-      ...tools.map(
-        ({ tool, decision }) =>
-          `[${table}.tools.${tomlKey(tool)}]\napproval_mode = ${quoted(decision === 'ask' ? 'prompt' : 'approve')}\n`,
-      ),
-    ];
+  render(stack) {
+    const { says, losses } = express(stack, () => VOCABULARY);
+    const blocks = says.flatMap(blocksOf);
+    const tables = says.map(({ serverKey }) => `\`[mcp_servers.${serverKey}]\``);
     const file = {
       name: '~/.codex/config.toml',
-      where: `Merge it into \`~/.codex/config.toml\`: one table \`[${table}]\` can stand there only once.`,
+      where: `Merge it into \`~/.codex/config.toml\`: ${tables.length === 1 ? `one table ${tables.join()}` : `each table (${tables.join(', ')})`} can stand there only once.`,
       language: 'toml',
       text: blocks.join('\n'),
     } as const;
     return { files: blocks.length > 0 ? [file] : [], says, losses };
   },
 };
+
+function blocksOf(says: Policy): string[] {
+  const table = `mcp_servers.${says.serverKey}`;
+  const server = serverLines(says);
+  const tools = says.tools.filter(
+    ({ decision }) => decision === 'allow' || (decision === 'ask' && says.default !== 'ask'),
+  );
+  return [
+    ...(server.length > 0
+      ? [`[${table}]\n# Keep the lines that start the server; add these to them.\n${server.join('\n')}\n`]
+      : []),
+    ...tools.map(
+      ({ tool, decision }) =>
+        `[${table}.tools.${tomlKey(tool)}]\napproval_mode = ${quoted(decision === 'ask' ? 'prompt' : 'approve')}\n`,
+    ),
+  ];
+}
 
 function serverLines({ default: standard, tools }: Policy): string[] {
   const hidden = tools.filter(({ decision }) => decision === 'hide').map(({ tool }) => tool);

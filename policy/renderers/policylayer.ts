@@ -1,4 +1,4 @@
-import type { Policy, ToolRule } from '#schema/policy.ts';
+import type { Policy, RenderedFile, ToolRule } from '#schema/policy.ts';
 import { express } from '../express.ts';
 import { json } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
@@ -23,30 +23,37 @@ export const policylayer: Renderer = {
   docs: 'https://policylayer.com/docs/writing-policies',
   basis: 'Written from the documentation: the gateway is a hosted service, which we have not run.',
   caveats: ['It needs a PolicyLayer account, and a grant that the policy is attached to.'],
-  render(policy) {
-    const { says, losses } = express(policy, vocabulary(policy));
-    const hide = says.tools.filter(({ decision }) => decision === 'hide').map(({ tool }) => tool);
-    const limited = says.tools.filter(({ decision, limits }) => decision === 'allow' && limits.length > 0);
-    const listed = says.default === 'allow' ? limited : says.tools.filter(({ decision }) => decision === 'allow');
-    const counter = counters(limited);
-    const document = {
-      version: '1',
-      default: says.default,
-      ...(hide.length > 0 ? { hide } : {}),
-      // fromEntries defines own properties, so a tool that is called "__proto__" stays a key.
-      ...(listed.length > 0
-        ? { tools: Object.fromEntries(listed.map((rule) => [rule.tool, entry(rule, counter)])) }
-        : {}),
-    };
-    const file = {
-      name: 'policy.json',
-      where: 'In PolicyLayer’s dashboard, as the raw JSON of a policy that is attached to a grant.',
-      language: 'json',
-      text: json(document),
-    } as const;
-    return { files: [file], says, losses };
+  render(stack) {
+    const { says, losses } = express(stack, vocabulary);
+    const files = says.map((policy): RenderedFile => {
+      const alone = stack.length === 1;
+      return {
+        name: alone ? 'policy.json' : `${policy.serverKey}.policy.json`,
+        // Its policies are each of one server, and name tools without it.
+        where: `In PolicyLayer’s dashboard, as the raw JSON of a policy ${alone ? '' : `of the server \`${policy.serverKey}\` `}that is attached to a grant.`,
+        language: 'json',
+        text: json(documentOf(policy)),
+      };
+    });
+    return { files, says, losses };
   },
 };
+
+function documentOf(says: Policy) {
+  const hide = says.tools.filter(({ decision }) => decision === 'hide').map(({ tool }) => tool);
+  const limited = says.tools.filter(({ decision, limits }) => decision === 'allow' && limits.length > 0);
+  const listed = says.default === 'allow' ? limited : says.tools.filter(({ decision }) => decision === 'allow');
+  const counter = counters(limited);
+  return {
+    version: '1',
+    default: says.default,
+    ...(hide.length > 0 ? { hide } : {}),
+    // fromEntries defines own properties, so a tool that is called "__proto__" stays a key.
+    ...(listed.length > 0
+      ? { tools: Object.fromEntries(listed.map((rule) => [rule.tool, entry(rule, counter)])) }
+      : {}),
+  };
+}
 
 function entry({ tool, limits }: ToolRule, counter: ReadonlyMap<string, string>) {
   if (limits.length === 0) return {};

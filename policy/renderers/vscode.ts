@@ -19,6 +19,7 @@ const BY_SETTINGS: Vocabulary = {
   conditions: false,
   prompts: 'kept',
   spell: reference,
+  spellAnywhere: reference,
 };
 
 /** A custom agent has the tools that it lists, and no others. */
@@ -37,34 +38,44 @@ export const vscode: Renderer = {
     'A setting names a tool without its server, so VS Code asks about tools of that name of other servers too.',
     'VS Code’s “Bypass Approvals” and “Autopilot” skip the questions, not what the agent hides.',
   ],
-  render(policy) {
-    const hides = policy.default !== 'allow' || policy.tools.some(isRefused);
-    const { says, losses } = express(policy, hides ? BY_AGENT : BY_SETTINGS);
-    const watched = says.tools.filter(({ decision }) => decision !== 'allow').map(({ tool }) => reference(tool));
+  render(stack) {
+    const hides = stack.some((policy) => policy.default !== 'allow' || policy.tools.some(isRefused));
+    const { says, losses } = express(stack, () => (hides ? BY_AGENT : BY_SETTINGS));
+    const watched = says.flatMap(({ tools }) =>
+      tools.filter(({ decision }) => decision !== 'allow').map(({ tool }) => reference(tool)),
+    );
     const ask = watched.length > 0 ? [settings(watched)] : [];
     if (!hides) return { files: ask, says, losses };
+    const name = agentName(says);
     const builtIn = safeSets(says);
-    const missing = BUILT_IN.filter((name) => !builtIn.includes(name)).map(leftOut);
-    return { files: [agent(says, builtIn), ...ask], says, losses: [elsewhere(says), ...missing, ...losses] };
+    const missing = BUILT_IN.filter((set) => !builtIn.includes(set)).map(leftOut);
+    return { files: [agent(name, says, builtIn), ...ask], says, losses: [elsewhere(name), ...missing, ...losses] };
   },
 };
 
 const isRefused = ({ decision, conditions }: Policy['tools'][number]): boolean =>
   decision === 'deny' || decision === 'hide' || conditions.length > 0;
 
-function agent({ serverKey, tools }: Policy, builtIn: readonly string[]): RenderedFile {
-  const offered = tools
-    .filter(({ decision }) => decision !== 'hide')
-    .map(({ tool }) => `${serverKey}/${reference(tool)}`);
-  const list = [...new Set([...builtIn, ...offered])].map((name) => `  - ${quoted(name)}\n`);
+const isOffered = ({ decision }: Policy['tools'][number]): boolean => decision !== 'hide';
+
+/** One agent for all servers: only one can be chosen at a time. */
+const agentName = (says: readonly Policy[]): string =>
+  says.length === 1 ? says.map(({ serverKey }) => serverKey).join() : 'mcp-servers';
+
+function agent(name: string, says: readonly Policy[], builtIn: readonly string[]): RenderedFile {
+  const offered = says.flatMap(({ serverKey, tools }) =>
+    tools.filter(isOffered).map(({ tool }) => `${serverKey}/${reference(tool)}`),
+  );
+  const list = [...new Set([...builtIn, ...offered])].map((entry) => `  - ${quoted(entry)}\n`);
+  const keys = says.map(({ serverKey }) => serverKey).join(', ');
   return {
-    name: `.github/agents/${serverKey}.agent.md`,
-    where: `In your project; then choose the agent “${serverKey}” in the chat. Tools of another server need a line of their own: \`- "its-key/*"\`.`,
+    name: `.github/agents/${name}.agent.md`,
+    where: `In your project; then choose the agent “${name}” in the chat. Tools of another server need a line of their own: \`- "its-key/*"\`.`,
     language: 'yaml',
     text: [
       '---\n',
-      `name: ${quoted(serverKey)}\n`,
-      `description: ${quoted(`Works with the tools of ${serverKey} that its policy offers.`)}\n`,
+      `name: ${quoted(name)}\n`,
+      `description: ${quoted(`Works with the tools of ${keys} that ${says.length === 1 ? 'its policy offers' : 'their policies offer'}.`)}\n`,
       `tools:\n${list.join('')}`,
       '---\n',
     ].join(''),
@@ -74,11 +85,15 @@ function agent({ serverKey, tools }: Policy, builtIn: readonly string[]): Render
 /**
  * The built-in sets whose names match nothing else: an entry also matches a tool, or a whole server, that is called so.
  */
-function safeSets({ serverKey, tools, others }: Policy): string[] {
-  const listed = tools.filter(({ decision }) => decision !== 'hide').map(({ tool }) => reference(tool));
-  const all = [...tools.map(({ tool }) => tool), ...others].map(reference);
-  return BUILT_IN.filter((name) => name !== serverKey && (listed.includes(name) || !all.includes(name)));
-}
+const safeSets = (says: readonly Policy[]): string[] =>
+  BUILT_IN.filter((name) =>
+    says.every(({ serverKey, tools, others }) => {
+      const listed = tools.filter(isOffered).some(({ tool }) => reference(tool) === name);
+      return (
+        name !== serverKey && (listed || ![...tools.map(({ tool }) => tool), ...others].map(reference).includes(name))
+      );
+    }),
+  );
 
 const leftOut = (name: string): Loss => ({
   what: `VS Code’s own tools of the set “${name}” are not offered in this agent: the set has the name of something that is hidden.`,
@@ -94,7 +109,7 @@ const settings = (watched: readonly string[]): RenderedFile => ({
   }),
 });
 
-const elsewhere = ({ serverKey }: Policy): Loss => ({
-  what: `Tools are hidden while the agent “${serverKey}” is chosen. Any other agent of VS Code offers all of them, and asks before it calls one that the settings name.`,
+const elsewhere = (name: string): Loss => ({
+  what: `Tools are hidden while the agent “${name}” is chosen. Any other agent of VS Code offers all of them, and asks before it calls one that the settings name.`,
   effect: 'looser',
 });

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { DECISIONS, type Condition, type Policy, type RateLimit, type ToolRule } from '#schema/policy.ts';
+import {
+  BLANKS,
+  DECISIONS,
+  type Blank,
+  type Condition,
+  type Policy,
+  type RateLimit,
+  type ToolRule,
+} from '#schema/policy.ts';
 
 /** Names that some format gives a meaning of its own, or mangles into each other. */
 export const HOSTILE_NAMES = [
@@ -67,7 +75,12 @@ const limit: fc.Arbitrary<RateLimit> = fc.record({
   window: fc.constantFrom('minute', 'hour', 'day'),
 });
 
-const scalar = fc.oneof(fc.string({ maxLength: 4 }), fc.double({ noNaN: true }), fc.boolean());
+const scalar = fc.oneof(
+  fc.string({ maxLength: 4 }),
+  fc.constantFrom('/srv/data/a', '/srv/../etc', 'https://a.example.com/', 'example.com'),
+  fc.double({ noNaN: true }),
+  fc.boolean(),
+);
 const argument = fc.constantFrom('/amount', '/to', '/input/amount', '/__proto__', '/a~1b');
 
 export const condition: fc.Arbitrary<Condition> = fc.oneof(
@@ -75,17 +88,46 @@ export const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ argument, op: fc.constantFrom('in', 'not_in'), value: fc.array(scalar, { minLength: 1, maxLength: 3 }) }),
   fc.record({ argument, op: fc.constantFrom('lt', 'lte', 'gt', 'gte'), value: fc.integer({ min: -5, max: 5 }) }),
   fc.record({ argument, op: fc.constantFrom('contains', 'starts_with'), value: fc.string({ maxLength: 3 }) }),
+  fc.record({
+    argument,
+    op: fc.constant('path_within'),
+    value: fc.uniqueArray(fc.constantFrom('/', '/srv', '/srv/data', 'C:\\', '.', '..'), { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({
+    argument,
+    op: fc.constant('host_in'),
+    value: fc.uniqueArray(fc.constantFrom('example.com', '*.example.com', '*.com', 'localhost:80'), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
   fc.record({ argument, op: fc.constant('exists'), value: fc.boolean() }),
 );
 
+const blank: fc.Arbitrary<Blank> = fc.record({
+  blank: fc.constantFrom(...BLANKS),
+  argument,
+  hint: fc.constant('Fill it in.'),
+});
+
 const none: fc.Arbitrary<never[]> = fc.constant([]);
 
-const rule: fc.Arbitrary<ToolRule> = fc.record({
+const plainRule: fc.Arbitrary<ToolRule> = fc.record({
   tool: toolName,
   decision: fc.constantFrom(...DECISIONS),
   limits: fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: fc.array(limit, { maxLength: 2 }) }),
   conditions: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: fc.array(condition, { maxLength: 2 }) }),
 });
+
+export const rule: fc.Arbitrary<ToolRule> = fc.oneof(
+  { weight: 4, arbitrary: plainRule },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plainRule, fc.array(blank, { minLength: 1, maxLength: 2 }))
+      .map(([some, blanks]) => ({ ...some, blanks })),
+  },
+);
 
 /** Names that no format confuses with another, for tools that appear after the policy was made. */
 export const laterName = fc.nat(1000).map((number) => `added-later-${number}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { countFates, describeBecause, describePolicy, describeRule, describeTool } from '#policy/describe.ts';
+import { renderOne } from '#policy/renderer.ts';
 import { renderers } from '#policy/renderers/index.ts';
 import { policy } from './arbitrary.ts';
 import { samples } from './samples.ts';
@@ -15,12 +16,12 @@ describe('the words for a policy', () => {
   });
 
   it('say what a format makes of a tool', () => {
-    const policylayer = renderers.policylayer.render(samples['one-tool-asked']).says;
+    const policylayer = renderOne(renderers.policylayer, samples['one-tool-asked']).says;
     assert.equal(
       describeTool(policylayer, 'run_code'),
       'The tool is hidden and refused. The other 5 tools keep working.',
     );
-    const copilot = renderers.copilot.render(samples['one-tool-hidden']).says;
+    const copilot = renderOne(renderers.copilot, samples['one-tool-hidden']).says;
     assert.equal(
       describeTool(copilot, 'logout'),
       'The tool is hidden and refused. The other 5 tools keep working. A tool that appears later is not offered until somebody adds it.',

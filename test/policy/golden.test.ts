@@ -8,7 +8,7 @@ for (const format of FORMAT_IDS) {
   for (const [name, policy] of Object.entries(samples)) {
     test(`${name} in ${format} reads as its golden file`, (t) => {
       const path = fileURLToPath(new URL(`golden/${format}/${name}.txt`, import.meta.url));
-      t.assert.fileSnapshot(transcript(renderers[format].render(policy)), path, { serializers: [String] });
+      t.assert.fileSnapshot(transcript(renderers[format].render([policy])), path, { serializers: [String] });
     });
   }
 }

@@ -1,0 +1,108 @@
+import type { Assessment, ParameterRole } from '#schema/assessment.ts';
+import type { Risk } from '#schema/category.ts';
+import type { Blank, Condition } from '#schema/policy.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
+
+type Parameter = Assessment['parameters'][number];
+type Definition = Pick<ToolDefinition, 'inputSchema'>;
+type Offer = Pick<Blank, 'blank' | 'hint'> & { readonly types: readonly string[]; readonly risks?: readonly Risk[] };
+
+const MAX_BLANKS = 8;
+const MAX_POINTER = 512;
+const WITHOUT = 'A call without this argument is then refused.';
+
+/**
+ * What a person can narrow an argument of a role down to. A role that is not here has no condition that does what it would
+ * say: whether SQL or a command only reads cannot be told from its first words (`WITH … DELETE`, functions with effects,
+ * a second statement), so that is for a database user who may only read; ids say nothing of what they stand for.
+ */
+const OFFERS: Readonly<Partial<Record<ParameterRole, Offer>>> = {
+  path: {
+    blank: 'path-prefix',
+    types: ['string', 'array'],
+    hint: `Fill in the folders that it may touch: a condition \`path_within\` with a list of them. ${WITHOUT}`,
+  },
+  url: {
+    blank: 'hosts',
+    types: ['string', 'array'],
+    hint: `Fill in the hosts that it may reach: a condition \`host_in\` with a list of them. ${WITHOUT}`,
+  },
+  recipient: {
+    blank: 'recipients',
+    types: ['string'],
+    hint: `Fill in whom it may address: a condition \`in\` with a list of them, spelled as the tool wants them. ${WITHOUT}`,
+  },
+  amount: {
+    blank: 'amount-cap',
+    types: ['number', 'integer'],
+    hint: `Fill in the most that one call may move, in the unit of the tool: a condition \`lte\`. ${WITHOUT}`,
+  },
+  // Rehearse first, then really run needs memory, which a condition has not; so this is a choice and never a default.
+  'dry-run': {
+    blank: 'rehearsal-only',
+    types: ['boolean'],
+    risks: ['high', 'critical'],
+    hint: 'Require it (a condition `eq` with true) where the tool shall only ever rehearse, as far as the server keeps its word; otherwise take this blank out.',
+  },
+};
+
+/** The blanks that a tool's arguments offer, in the order of its schema; without a definition, types are believed. */
+export function blanksFor(parameters: readonly Parameter[], risk: Risk, definition: Definition | undefined): Blank[] {
+  const blanks = parameters.flatMap(({ pointer, role }): Blank[] => {
+    const offer = OFFERS[role];
+    const argument = argumentAt(pointer);
+    if (offer === undefined || argument === null || offer.risks?.includes(risk) === false) return [];
+    const type = propertyAt(definition, argument)?.type;
+    if (type !== undefined && !offer.types.includes(type)) return [];
+    return [{ blank: offer.blank, argument, hint: offer.hint }];
+  });
+  return blanks.slice(0, MAX_BLANKS);
+}
+
+/** Arguments that skip a confirmation: not to be given at all. One that the schema demands is left, or nothing would run. */
+export function skipsRefused(parameters: readonly Parameter[], definition: Definition | undefined): Condition[] {
+  return parameters.flatMap(({ name, pointer, role }): Condition[] => {
+    const argument = argumentAt(pointer);
+    if (role !== 'confirm' || argument === null || !/^(?:force|yes|skip|auto)/i.test(name)) return [];
+    if (propertyAt(definition, argument)?.required === true) return [];
+    return [{ argument, op: 'exists', value: false }];
+  });
+}
+
+/**
+ * The pointer into a call's arguments for one into the input schema: `/inputSchema/properties/a/properties/b` → `/a/b`.
+ * Null where a condition cannot reach it: in the items of a list, or in one of several alternatives.
+ */
+export function argumentAt(pointer: string): string | null {
+  const [, root, ...steps] = pointer.split('/');
+  const plain = steps.every((step, at) => at % 2 === 1 || step === 'properties');
+  if (root !== 'inputSchema' || steps.length === 0 || steps.length % 2 === 1 || !plain) return null;
+  const argument = steps
+    .filter((_, at) => at % 2 === 1)
+    .map((name) => `/${name}`)
+    .join('');
+  return argument.length <= MAX_POINTER && /^(?:\/(?:[^~/]|~[01])*)+$/.test(argument) ? argument : null;
+}
+
+/** What a schema says of an argument: its type where it says one, and whether it must be given. */
+function propertyAt(
+  definition: Definition | undefined,
+  argument: string,
+): { readonly type: string | undefined; readonly required: boolean } | null {
+  let schema: unknown = definition?.inputSchema;
+  let required = false;
+  for (const step of argument.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const demanded = own(schema, 'required');
+    required = Array.isArray(demanded) && demanded.includes(name);
+    schema = own(own(schema, 'properties'), name);
+    if (schema === undefined) return null;
+  }
+  const type = own(schema, 'type');
+  return { type: typeof type === 'string' ? type : undefined, required };
+}
+
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
