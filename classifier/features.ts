@@ -6,7 +6,8 @@ import { actionActs, statedActions } from './actions.ts';
 import { nameActs } from './name.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
-import { cuesIn, laterActs, sentenceActs, sentencesOf, type CueHit } from './prose.ts';
+import { cuesIn, type CueHit } from './cues.ts';
+import { laterActs, sentenceActs, sentencesOf } from './prose.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
 import { nameWords, proseWords, type Word } from './words.ts';
 

@@ -1,17 +1,9 @@
 import { effectOf, type Act } from './act.ts';
-import { NEGATORS, PHRASES, VERBS, type Cue, type Domain, type VerbForm } from './lexicon.ts';
+import { isNegated } from './cues.ts';
+import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
-import type { Place, Source } from './place.ts';
-
-/** A phrase of the lexicon in a text, and whether the text denies it ("never permanently"). */
-export interface CueHit {
-  readonly cue: Cue;
-  readonly place: Place;
-  readonly negated: boolean;
-  /** Index of the sentence that it stands in. */
-  readonly sentence: number;
-}
+import type { Source } from './place.ts';
 
 const END = new Set(['.', '!', '?', ';', '\n', '•', '✓', '×', '|']);
 const JOINS = new Set([',', 'and', 'or']);
@@ -46,35 +38,6 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
-}
-
-/** Whether one of the four words before an index denies what follows, within its clause. */
-function isNegated(sentence: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const word = sentence[at]?.text ?? '';
-    if (word === ',' || word === 'but' || word === '(' || word === ':') return false;
-    if (NEGATORS.has(word)) return true;
-  }
-  return false;
-}
-
-/** The phrases of the lexicon in some sentences, in order. */
-export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
-  const hits: CueHit[] = [];
-  sentences.forEach((sentence, number) => {
-    sentence.forEach((word, index) => {
-      for (const { cue, words } of PHRASES.get(word.text) ?? []) {
-        const last = sentence[index + words.length - 1];
-        if (
-          last === undefined ||
-          !words.every((text, offset) => text === '*' || sentence[index + offset]?.text === text)
-        )
-          continue;
-        hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
-      }
-    });
-  });
-  return hits;
 }
 
 /**

@@ -2,16 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { classify } from '#classifier/classify.ts';
-import {
-  baseline,
-  crossValidate,
-  figuresOf,
-  labelledRows,
-  parseRows,
-  subjectOf,
-  type Figures,
-  type Row,
-} from '#classifier/evaluation.ts';
+import { baseline, crossValidate, labelledRows, parseRows, subjectOf, type Row } from '#classifier/evaluation.ts';
+import { figuresOf, type Figures } from '#classifier/figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
 import type { Command } from '../command.ts';
@@ -48,7 +40,7 @@ export const evaluate: Command = {
       await writeFile(resolve(io.cwd, predictions), lines.map((line) => `${line}\n`).join(''));
     }
     const labelled = assessed.flatMap(({ row, assessment }) =>
-      row.label === undefined ? [] : [{ row, label: row.label, assessment }],
+      !row.label ? [] : [{ row, label: row.label, assessment }],
     );
     const labels = labelled.map(({ label }) => label);
     const figures: Record<string, Figures> = {};

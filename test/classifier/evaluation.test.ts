@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  baseline,
-  calibrationError,
-  crossValidate,
-  figuresOf,
-  Label,
-  parseRows,
-  type Labelled,
-  type Prediction,
-} from '#classifier/evaluation.ts';
+import { baseline, crossValidate, parseRows, type Labelled } from '#classifier/evaluation.ts';
+import { calibrationError, figuresOf, Label, type Prediction } from '#classifier/figures.ts';
 import { fit, type Sample } from '#classifier/fit.ts';
 import { score } from '#classifier/model.ts';
 import { RULES } from '#classifier/rules/index.ts';

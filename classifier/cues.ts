@@ -1,0 +1,41 @@
+import { NEGATORS, PHRASES, type Cue } from './lexicon.ts';
+import type { Place, Source } from './place.ts';
+import { placeOf, type Word } from './words.ts';
+
+/** A phrase of the lexicon in a text, and whether the text denies it ("never permanently"). */
+export interface CueHit {
+  readonly cue: Cue;
+  readonly place: Place;
+  readonly negated: boolean;
+  /** Index of the sentence that it stands in. */
+  readonly sentence: number;
+}
+
+/** Whether one of the four words before an index denies what follows, within its clause. */
+export function isNegated(sentence: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const word = sentence[at]?.text ?? '';
+    if (word === ',' || word === 'but' || word === '(' || word === ':') return false;
+    if (NEGATORS.has(word)) return true;
+  }
+  return false;
+}
+
+/** The phrases of the lexicon in some sentences, in order. */
+export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
+  const hits: CueHit[] = [];
+  sentences.forEach((sentence, number) => {
+    sentence.forEach((word, index) => {
+      for (const { cue, words } of PHRASES.get(word.text) ?? []) {
+        const last = sentence[index + words.length - 1];
+        if (
+          last === undefined ||
+          !words.every((text, offset) => text === '*' || sentence[index + offset]?.text === text)
+        )
+          continue;
+        hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
+      }
+    });
+  });
+  return hits;
+}
