@@ -36,6 +36,8 @@ export const ServerRef = z.object({
   packages: z.array(Package).default([]),
   remotes: z.array(Remote).default([]),
   launch: LaunchHint.optional(),
+  /** What the source says of the server's life; absent: it is in use. */
+  status: z.enum(['deprecated', 'deleted']).optional(),
   /** Id of the source that lists it. */
   source: z.string(),
 });

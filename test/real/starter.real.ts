@@ -35,7 +35,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
   const npm = await findNpm({ env: process.env, nodePath: node.path, folder, clock: systemClock, signal });
   const observations: Observation[] = [];
   const { ms } = await crawl({
-    ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), signal } },
+    ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), fetch, signal } },
     store: {
       lastAttempt: () => Promise.resolve(null),
       record: (_ref, observation) => Promise.resolve(observations.push(Observation.parse(observation))),

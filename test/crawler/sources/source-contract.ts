@@ -1,13 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Source, SourceContext } from '#crawler/source.ts';
+import type { Source, SourceContext, SourceProblem } from '#crawler/source.ts';
 import { ServerRef } from '#schema/server.ts';
 
-/** What a source is given in tests: no registry but the packages named here. */
-export const contextWith = (newest: Readonly<Record<string, string>> = {}): SourceContext => ({
-  newestVersion: (name) => Promise.resolve(newest[name] ?? null),
-  signal: new AbortController().signal,
-});
+/** What a source is given in tests: no registry but the packages named here, no address but the recorded ones. */
+export const contextWith = (
+  newest: Readonly<Record<string, string>> = {},
+  recorded: Readonly<Record<string, unknown>> = {},
+): SourceContext & { readonly problems: SourceProblem[]; readonly fetched: string[] } => {
+  const problems: SourceProblem[] = [];
+  const fetched: string[] = [];
+  return {
+    newestVersion: (name) => Promise.resolve(newest[name] ?? null),
+    fetch: (url) => {
+      fetched.push(url);
+      if (!Object.hasOwn(recorded, url)) return Promise.reject(new Error(`Nothing is recorded for ${url}.`));
+      const answer = recorded[url];
+      if (typeof answer === 'number') return Promise.resolve(new Response('', { status: answer }));
+      return Promise.resolve(new Response(typeof answer === 'string' ? answer : JSON.stringify(answer)));
+    },
+    onProblem: (problem) => void problems.push(problem),
+    signal: new AbortController().signal,
+    problems,
+    fetched,
+  };
+};
 
 export async function listAll(source: Source, context: SourceContext): Promise<ServerRef[]> {
   return Array.fromAsync(source.list(context));
@@ -38,10 +55,10 @@ export function testSource(source: Source, context: SourceContext): void {
     );
   });
 
-  test(`${source.id} gives a way to reach each server, packages at exact versions`, async () => {
+  test(`${source.id} gives a way to reach each server, npm packages at exact versions`, async () => {
     for (const { packages, remotes } of await listAll(source, context)) {
       assert.ok(packages.length + remotes.length > 0);
-      for (const { version } of packages) assert.match(version, /^\d+\.\d+\.\d+/);
+      for (const { registry, version } of packages) if (registry === 'npm') assert.match(version, /^\d+\.\d+\.\d+/);
     }
   });
 

@@ -1,0 +1,69 @@
+import type { LaunchHint, Remote, ServerRef } from '#schema/server.ts';
+import type { PackageSpec } from '../configs/package-spec.ts';
+import { excerpt } from '../excerpt.ts';
+import type { SourceContext } from '../source.ts';
+
+/** A server that somebody wrote down, and where. */
+export type Wanted = { readonly where: string } & (
+  | { readonly kind: 'package'; readonly spec: PackageSpec; readonly launch?: LaunchHint }
+  | { readonly kind: 'remote'; readonly remote: Remote }
+);
+
+/** Questions to the registry at once: each starts an npm, so few. */
+const AT_ONCE = 4;
+/** What an image without a tag means, and what uvx takes without a version. Nothing is run under it. */
+const UNPINNED = 'latest';
+
+/**
+ * Turns what was written down into references, in its order, each server once. An npm package without an exact version
+ * gets the newest one; one that is not on the registry is reported and costs only itself. Rejects when the registry
+ * cannot be reached.
+ */
+export async function* exactRefs(
+  wanted: readonly Wanted[],
+  source: string,
+  context: SourceContext,
+): AsyncGenerator<ServerRef> {
+  const seen = new Set<string>();
+  const once = wanted.filter((one) => {
+    const name = nameOf(one);
+    return !seen.has(name) && seen.add(name);
+  });
+  for (let at = 0; at < once.length; at += AT_ONCE) {
+    if (context.signal.aborted) return;
+    const some = once.slice(at, at + AT_ONCE);
+    const versions = await Promise.all(some.map((one) => versionOf(one, context)));
+    for (const [index, one] of some.entries()) {
+      if (context.signal.aborted) return;
+      const version = versions[index] ?? null;
+      if (version !== null) yield refOf(one, version, source);
+      else
+        context.onProblem?.({
+          source,
+          where: one.where,
+          problem: `${excerpt(nameOf(one), 100)} is not on the registry.`,
+        });
+    }
+  }
+}
+
+/** The newest version where npm needs one; what is no npm package is never started, so its version is only told. */
+async function versionOf(one: Wanted, { newestVersion }: SourceContext): Promise<string | null> {
+  if (one.kind === 'remote') return '';
+  const { registry, identifier, version } = one.spec;
+  return version ?? (registry === 'npm' ? newestVersion(identifier) : UNPINNED);
+}
+
+function refOf(one: Wanted, version: string, source: string): ServerRef {
+  const name = nameOf(one);
+  if (one.kind === 'remote') return { name, packages: [], remotes: [one.remote], source };
+  const { registry, identifier } = one.spec;
+  const packages = [{ registry, identifier, version }];
+  return { name, packages, remotes: [], ...(one.launch && { launch: one.launch }), source };
+}
+
+/** `npm/@scope/name`, `pypi/name`, `oci/owner/image`, `url/host/path`. */
+const nameOf = (one: Wanted): string =>
+  one.kind === 'package' ? `${one.spec.registry}/${one.spec.identifier}` : nameOfUrl(new URL(one.remote.url));
+
+const nameOfUrl = ({ host, pathname }: URL): string => `url/${host}${pathname.replace(/\/$/, '')}`.slice(0, 300);
