@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const PRINTING_FOLDERS = ['cli/**', 'scripts/**', 'test/bench/**'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.placard/', 'site/.astro/', 'site/dist/'] },
+  { ignores: ['node_modules/', '.placard/', '**/.astro/', 'site/dist/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

@@ -25,8 +25,10 @@ if (present !== wanted) {
   console.log(`${present === '' ? 'Installing' : 'Updating'} the packages that Placard needs (about a minute) …`);
   const started = Date.now();
   try {
+    // A stale install is brought up to date in place, without writing the lock file; `ci` would first take all of it away.
+    const command = present === '' ? ['ci'] : ['install', '--no-save'];
     // Errors only: the packages want Node 24, which is itself one of the packages that this installs.
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    execFileSync('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',

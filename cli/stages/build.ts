@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the pages are made from besides the catalogue. */
 const INGREDIENTS = ['site', 'schema', 'catalogue', 'classifier', 'policy', 'data', 'package-lock.json'];
 const STAMP = '.placard-build';
+/**
+ * Where pages are made before they take their place. It must be below our own folder: Astro then keeps what it renders them
+ * with beside them, so that two builds at once do not meet, and finds the packages from there.
+ */
+const SCRATCH = join(ROOT, 'node_modules/.cache/placard-build');
 /** Astro prints one line for each file that it writes; this is a page, not a JSON record. */
 const PAGE_LINE = /[├└]─ \S{1,1000}\.html\b/;
 
@@ -39,14 +44,28 @@ export async function buildStage(
   const stamp = join(data.site, STAMP);
   if (!force && existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return { built: false };
 
-  const next = `${data.site}.next`;
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  const pages = await astroBuild(next, data.catalogue, signal, onPage);
-  await writeFile(join(next, STAMP), wanted);
-  await rm(data.site, { recursive: true, force: true });
-  await rename(next, data.site);
-  return { built: true, pages };
+  await mkdir(SCRATCH, { recursive: true });
+  const next = await mkdtemp(join(SCRATCH, 'site-'));
+  try {
+    const pages = await astroBuild(next, data.catalogue, signal, onPage);
+    await writeFile(join(next, STAMP), wanted);
+    await takePlace(next, data.site);
+    return { built: true, pages };
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder in the place of another in one step, by way of a copy where they are on different file systems. */
+async function takePlace(from: string, to: string): Promise<void> {
+  const beside = `${to}.next`;
+  await rm(beside, { recursive: true, force: true });
+  await rename(from, beside).catch(async (error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, beside, { recursive: true });
+  });
+  await rm(to, { recursive: true, force: true });
+  await rename(beside, to);
 }
 
 async function astroBuild(
