@@ -1,7 +1,10 @@
 /** A host as everybody reads it: lower-case, without the dot of a full name, an address in its one canonical form. */
 interface Host {
   readonly name: string;
-  readonly port: string;
+  /** Null where neither a number nor a scheme says it. */
+  readonly port: string | null;
+  /** Whether that is where the scheme goes anyway. */
+  readonly standard: boolean;
 }
 
 const MAX_LENGTH = 2048;
@@ -14,7 +17,7 @@ const WILDCARD = '*.';
 /**
  * Whether an address (an `http`, `https`, `ws` or `wss` URL, or a bare host) is at one of some hosts: `example.com`,
  * `*.example.com` for everything below it but not itself, `example.com:8443`, `192.0.2.1`, `[2001:db8::1]`. Without a port
- * a host stands for the default ports alone. It goes by the text: a listed host may redirect elsewhere, and its name may
+ * a host stands for the default ports of the schemes alone. It goes by the text: a listed host may redirect elsewhere, and its name may
  * resolve to any address. Parsers disagree on odd addresses, so what has a user in it, backslashes, white space, encoded or
  * non-ASCII hosts (write the `xn--` form), or an IPv4 address in another form than four decimal numbers is at no host.
  */
@@ -24,7 +27,7 @@ export function hostIn(address: string, hosts: readonly string[]): boolean {
   return hosts.some((listed) => {
     const below = listed.startsWith(WILDCARD);
     const host = hostOf(asciiHost(below ? listed.slice(WILDCARD.length) : listed));
-    if (host === null || host.port !== found.port) return false;
+    if (host === null || !(host.port === null ? found.standard : host.port === found.port)) return false;
     if (!below) return host.name === found.name;
     // An address has nothing below it.
     return isDomain(host.name) && isDomain(found.name) && found.name.endsWith(`.${host.name}`);
@@ -42,14 +45,9 @@ function hostOf(address: string): Host | null {
   if (parsed === null || name === '' || name.split('.').includes('')) return null;
   // `127.1`, `0x7f.0.0.1` and `0177.0.0.1` change when they are read; other ways of writing an IPv6 address are harmless.
   if (!name.startsWith('[') && parsed.hostname !== name) return null;
-  return { name: parsed.hostname, port: portOf(scheme?.toLowerCase(), port) };
-}
-
-/** Empty where it is the default one, or a bare host says none. */
-function portOf(scheme: string | undefined, port: string | undefined): string {
-  if (port === undefined) return '';
-  const plain = String(Number(port));
-  return scheme !== undefined && DEFAULT_PORTS[scheme] === plain ? '' : plain;
+  const usual = scheme === undefined ? null : (DEFAULT_PORTS[scheme.toLowerCase()] ?? null);
+  const given = port === undefined ? usual : String(Number(port));
+  return { name: parsed.hostname, port: given, standard: given === usual };
 }
 
 /** A listed host that a person wrote in their own script, in its `xn--` form (UTS 46); anything else as it is. */

@@ -1,14 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import type { Policy } from '#schema/policy.ts';
+import { merge } from '#policy/merge.ts';
 import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
 import type { Rendered } from '#policy/renderer.ts';
-import { samples } from './samples.ts';
+import { samples, stacks } from './samples.ts';
+
+const shown: readonly (readonly [name: string, stack: readonly Policy[]])[] = [
+  ...Object.entries(samples).map(([name, policy]) => [name, [policy]] as const),
+  ...Object.entries(stacks).map(([name, policies]) => [name, merge(policies).stack.servers] as const),
+];
 
 for (const format of FORMAT_IDS) {
-  for (const [name, policy] of Object.entries(samples)) {
+  for (const [name, stack] of shown) {
     test(`${name} in ${format} reads as its golden file`, (t) => {
       const path = fileURLToPath(new URL(`golden/${format}/${name}.txt`, import.meta.url));
-      t.assert.fileSnapshot(transcript(renderers[format].render([policy])), path, { serializers: [String] });
+      t.assert.fileSnapshot(transcript(renderers[format].render(stack)), path, { serializers: [String] });
     });
   }
 }
@@ -17,7 +24,8 @@ for (const format of FORMAT_IDS) {
 function transcript({ files, losses }: Rendered): string {
   const shown = files.map(({ name, text }) => `=== ${name}\n${text}`);
   const lost = losses.map(
-    ({ effect, tool, what }) => `${effect}${tool === undefined ? '' : ` ${plain(tool)}`}: ${what}`,
+    ({ effect, server, tool, what }) =>
+      `${effect}${server === undefined ? '' : ` ${server}`}${tool === undefined ? '' : ` ${plain(tool)}`}: ${what}`,
   );
   return [...shown, `=== losses\n${lost.map((line) => `${line}\n`).join('')}`].join('\n');
 }

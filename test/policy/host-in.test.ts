@@ -104,6 +104,15 @@ describe('an address', () => {
     assert.equal(hostIn('https://bücher.example/', ['bücher.example']), false);
   });
 
+  it('is at a listed port whether it names it or not', () => {
+    for (const address of ['https://example.com/', 'https://example.com:443/', 'http://example.com:443/'])
+      assert.ok(hostIn(address, ['example.com:443']), address);
+    for (const address of ['http://example.com/', 'https://example.com:80/', 'example.com', 'example.com:80'])
+      assert.equal(hostIn(address, ['example.com:443']), false, address);
+    assert.equal(hostIn('http://example.com/', ['https://example.com']), false);
+    assert.equal(hostIn('example.com:443', ['example.com']), false);
+  });
+
   it('is at no host of a list that says nothing a host can be', () => {
     const nothing = ['*', '*.', '', 'https://', 'example.com/path', 'user@example.com', '*.com*', '.com', '**.com'];
     assert.equal(hostIn('https://example.com/', nothing), false);

@@ -7,10 +7,10 @@ import { recommendForTool, recommendPolicy } from '#policy/recommend.ts';
 import { renderOne } from '#policy/renderer.ts';
 import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
-import type { Loss, Policy, ToolRule } from '#schema/policy.ts';
+import type { Policy } from '#schema/policy.ts';
 import { args, laterName, policy } from './arbitrary.ts';
-import type { Client, Ruling } from './clients/client.ts';
 import { clients } from './clients/index.ts';
+import { agrees, lossFor, namesOf, rankOfRule, rankOfRuling } from './rulings.ts';
 import { NUM_RUNS } from './runs.ts';
 
 const RUNS = { numRuns: NUM_RUNS };
@@ -141,66 +141,4 @@ for (const format of FORMAT_IDS) {
       );
     });
   });
-}
-
-/** The tools that a check goes over: those that the policy knows, and one that it does not. */
-const namesOf = ({ tools, others }: Policy, later: string): string[] => [
-  ...tools.map(({ tool }) => tool),
-  ...others,
-  later,
-];
-
-/** A rule as it counts: while it has a blank, what it would allow is asked about. */
-function ruleOf({ tools }: Policy, tool: string): ToolRule | undefined {
-  const rule = tools.find((candidate) => candidate.tool === tool);
-  return rule?.decision === 'allow' && rule.blanks ? { ...rule, decision: 'ask' } : rule;
-}
-
-/** The loss that speaks of a tool: its own, else, for a tool without a rule, the one about such tools. */
-function lossFor(wanted: Policy, losses: readonly Loss[], tool: string): Loss | undefined {
-  const own = losses.find((loss) => loss.tool === tool);
-  if (own !== undefined || ruleOf(wanted, tool) || wanted.others.includes(tool)) return own;
-  return losses.find((loss) => loss.tool === undefined && loss.what.includes('appears later'));
-}
-
-/** Whether a ruling is what a policy asks for. A client that keeps its own prompts may do so for what is allowed. */
-function agrees(wanted: Policy, tool: string, ruling: Ruling, client: Client): boolean {
-  const rule = ruleOf(wanted, tool);
-  const { decision, limits, conditions } = rule ?? { decision: wanted.default, limits: [], conditions: [] };
-  if (decision === 'hide') return ruling.outcome === 'refused' && !ruling.offered;
-  if (decision === 'deny') return ruling.outcome === 'refused' && ruling.offered;
-  if (conditions.length > 0) return false;
-  if (decision === 'ask') return ruling.outcome === 'asks' && limits.length === 0;
-  if (limits.length > 0)
-    return ruling.outcome === 'runs' && !ruling.own && ruling.limits.join() === lowest(limits).join();
-  if (ruling.limits.length > 0) return false;
-  if (rule === undefined) return ruling.own || (!client.prompts && ruling.outcome === 'runs');
-  return ruling.outcome === 'runs';
-}
-
-/** One limit per window, the lowest. */
-function lowest(limits: ToolRule['limits']): string[] {
-  const windows = [...new Set(limits.map(({ window }) => window))];
-  return windows
-    .map(
-      (window) => `${Math.min(...limits.filter((limit) => limit.window === window).map(({ max }) => max))}/${window}`,
-    )
-    .sort();
-}
-
-function rankOfRule(wanted: Policy, tool: string): number {
-  const rule = ruleOf(wanted, tool);
-  if (rule === undefined) return { allow: 1, ask: 3, deny: 4, hide: 5 }[wanted.default];
-  if (rule.decision === 'deny' || rule.decision === 'hide') return rule.decision === 'deny' ? 4 : 5;
-  if (rule.conditions.length > 0) return 3.75;
-  const limited = rule.limits.length > 0;
-  return rule.decision === 'ask' ? (limited ? 3.5 : 3) : limited ? 2 : 0;
-}
-
-/** A client's own prompt is as good as being asked where the policy has a say, and being left alone where it has none. */
-function rankOfRuling({ outcome, offered, own, limits }: Ruling, standard: Policy['default']): number {
-  if (outcome === 'refused') return offered ? 4 : 5;
-  if (own && (standard === 'allow' || outcome === 'runs')) return 1;
-  if (outcome === 'asks') return 3;
-  return limits.length > 0 ? 2 : 0;
 }

@@ -62,3 +62,26 @@ export const samples = {
     others: ['list_orgs', 'a b'],
   }),
 } satisfies Record<string, Policy>;
+
+const files = { slug: 'npm--example--files-mcp-server', name: 'npm/@example/files-mcp-server' };
+const ledger = { slug: 'npm--other--crm-mcp-server', name: 'npm/@other/crm-mcp-server' };
+const deleteIt = (risk: 'low' | 'high' | 'critical'): JudgedTool => ({
+  name: 'delete.it',
+  assessment: { category: 'Destructive', risk, confidence: 0.9 },
+});
+
+/** Policies of several servers together: keys that clash, and tools that some client spells alike. */
+export const stacks = {
+  'two-servers': [
+    recommendPolicy(server, [logout, deleteIt('critical')]),
+    recommendPolicy(files, [listOrgs, deleteIt('low')]),
+  ],
+  'same-key': [
+    recommendPolicy(server, [updateRecord, deleteIt('high')]),
+    recommendPolicy(ledger, [listOrgs, { ...deleteIt('low'), name: 'delete_it' }]),
+  ],
+  'none-hidden': [
+    recommendForTool(server, runCode, ['list_orgs', 'edit']),
+    recommendForTool(files, listOrgs, ['run_code', 'edit']),
+  ],
+} satisfies Record<string, readonly Policy[]>;

@@ -24,7 +24,8 @@ export interface Client {
   readonly format: FormatId;
   /** Whether it has prompts of its own that a rule may or may not skip. */
   readonly prompts: boolean;
-  readonly read: (files: readonly PastedFile[], serverKey: string) => (tool: string) => Ruling;
+  /** `alone`: whether the files are about that server only; otherwise they may have other names. */
+  readonly read: (files: readonly PastedFile[], serverKey: string, alone?: boolean) => (tool: string) => Ruling;
 }
 
 export const HIDDEN: Ruling = { offered: false, outcome: 'refused', own: false, limits: [] };

@@ -16,6 +16,7 @@ export const copilot: Client = {
     const config: unknown = JSON.parse(text);
     entriesOf(config, 'mcpServers');
     const server = valueOf(valueOf(config, 'mcpServers'), serverKey);
+    if (server === undefined) return () => own;
     entriesOf(server, 'tools');
     const tools = stringsOf(valueOf(server, 'tools'));
     return (tool) => (tools.includes('*') || tools.includes(tool) ? own : HIDDEN);

@@ -9,8 +9,10 @@ const FILE = 'policy.json';
 export const policylayer: Client = {
   format: 'policylayer',
   prompts: false,
-  read(files) {
-    const text = fileNamed(files, FILE)(FILE);
+  read(files, serverKey, alone = true) {
+    // One policy for each server, chosen in the dashboard.
+    const own = alone ? files : files.filter(({ name }) => name === `${serverKey}.${FILE}`);
+    const text = fileNamed(own, FILE, `${serverKey}.${FILE}`)(alone ? FILE : `${serverKey}.${FILE}`);
     const policy: unknown = text === null ? { version: '1', default: 'allow' } : JSON.parse(text);
     entriesOf(policy, 'version', 'default', 'hide', 'tools');
     const standard = valueOf(policy, 'default');

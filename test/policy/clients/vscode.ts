@@ -11,8 +11,8 @@ const SETTINGS = '.vscode/settings.json';
 export const vscode: Client = {
   format: 'vscode',
   prompts: true,
-  read(files, serverKey) {
-    const agentFile = `.github/agents/${serverKey}.agent.md`;
+  read(files, serverKey, alone = true) {
+    const agentFile = `.github/agents/${alone ? serverKey : 'mcp-servers'}.agent.md`;
     const file = fileNamed(files, agentFile, SETTINGS);
     const agent = file(agentFile);
     const tools = agent === null ? null : new Set(toolsOf(agent));
