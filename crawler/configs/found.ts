@@ -42,11 +42,13 @@ export interface ConfigProblem {
 export function readConfig(text: string, { client }: Place, file: string): ReadConfig {
   const parsed = parseConfig(text, client.format);
   if (!parsed.ok) return { servers: [], problems: [{ file, line: parsed.line, problem: parsed.problem }] };
+  // The keys of the table are ours; every other part of a path is a name that somebody typed.
+  const ours = new Set(client.keys.flat());
   const servers = rawEntries(parsed.value, client.keys).flatMap(({ path, value }): FoundServer[] => {
     const entry = readEntry(value);
     if (!entry) return [];
     const headers = entry.headers.filter((name) => /^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(name) && !looksSecret(name));
-    const key = path.map(redactName).join('.');
+    const key = path.map((part) => (ours.has(part) ? part : redactName(part))).join('.');
     return [{ client: client.id, file, key, reach: reachOf(entry), headers: headers.toSorted() }];
   });
   return { servers, problems: [] };

@@ -13,7 +13,7 @@ const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const RUN = /[A-Za-z0-9+]{12,}/g;
 const BETWEEN_PIECES = /([\s/@:,;=&?#"'()[\]]+)/;
 /** Text as people write it: short words of one case, joined. */
-const WORDS = /^@?[A-Za-z]?[a-z]{0,14}(?:[-_.:/,][A-Za-z]?[a-z]{0,14}){0,12}$|^[A-Z]{1,14}(?:_[A-Z]{1,14}){0,6}$/;
+const WORDS = /^@?[A-Za-z][a-z]{0,14}(?:[-_.:/,][A-Za-z]?[a-z]{0,14}){0,12}$|^[A-Z]{1,14}(?:_[A-Z]{1,14}){0,6}$/;
 const NUMBER = /^(?:\d{1,5}|v?\d{1,3}(?:\.\d{1,3}){0,3})$/;
 
 /**
