@@ -5,6 +5,7 @@ import { crawl } from './crawl.ts';
 import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
 import { importDefinitions } from './import.ts';
+import { policy } from './policy.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   classify,
   build,
   serve,
+  policy,
   explain,
   evaluate,
 ];

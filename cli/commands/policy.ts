@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { describeBecause, describeRule } from '#policy/describe.ts';
+import { diffStacks, isSame } from '#policy/diff.ts';
+import { merge, type Merged } from '#policy/merge.ts';
+import { PRESET_IDS, presets, type PresetId } from '#policy/preset.ts';
+import { json } from '#policy/quote.ts';
+import { recommendPolicy, type JudgedTool } from '#policy/recommend.ts';
+import type { Rendered } from '#policy/renderer.ts';
+import { FORMAT_IDS, renderers, type FormatId } from '#policy/renderers/index.ts';
+import type { Policy } from '#schema/policy.ts';
+import { visibleLine } from '#schema/visible-text.ts';
+import type { Command } from '../command.ts';
+import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
+import { findServer } from '../find-server.ts';
+import { note, print, type Io } from '../io.ts';
+import { withCatalogue } from '../open.ts';
+import { parseOptions, wantsJson } from '../options.ts';
+import { blankLines, differenceLines, explainLines, lossLines } from '../policy-report.ts';
+import { readPolicies } from '../read-policies.ts';
+
+const FORMATS = ['placard', ...FORMAT_IDS] as const;
+const oneOf = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `Expected one of ${values.join(', ')}` });
+
+export const policy: Command = {
+  name: 'policy',
+  summary: 'print the recommended policy of servers, in the format of a client or gateway',
+  declare: (declaration) =>
+    declaration
+      .argument('<server...>', 'slug, name or npm package of servers in the catalogue')
+      .option('--preset <preset>', `how careful: ${PRESET_IDS.join(', ')} (default: balanced)`)
+      .option('--format <format>', `${FORMATS.join(', ')} (default: placard, the policy itself)`)
+      .option('--explain', 'say what happens to each tool, and why')
+      .option('--allow-looser', 'print it even where the format lets through what the policy does not')
+      .option('--diff <file>', 'say how the policy differs from the one in a file that --format placard printed')
+      .addHelpText(
+        'after',
+        '\nThe files go to standard output, what a format cannot say and what is left to fill in to standard error.\nWith --diff the exit code is 1 where anything is different.\n',
+      ),
+  run: async ({ args, options, data }, io) => {
+    const { preset, format, diff } = parseOptions(options, {
+      preset: oneOf(PRESET_IDS).default('balanced'),
+      format: oneOf(FORMATS).optional(),
+      diff: z.string().min(1).optional(),
+    });
+    if (diff !== undefined && format !== undefined)
+      throw new CommandError('--diff compares policies before they are written in any format: leave --format out.');
+    const before = diff === undefined ? null : await readPolicies(diff, io);
+    if (!existsSync(data.catalogue))
+      throw new CommandError(`There is no catalogue in ${data.root}. Run "placard start", or choose one with --data.`);
+    return withCatalogue(data, async (catalogue) => {
+      const merged = await recommend(catalogue, args, preset, io);
+      const { servers } = merged.stack;
+      const asJson = wantsJson(options);
+      if (options['explain'] === true && !asJson) servers.flatMap(explainLines).forEach((line) => note(io, line));
+      if (before !== null) return printDifferences(before, servers, asJson, io);
+      const rendered =
+        format === undefined || format === 'placard' ? itself(merged) : renderers[format].render(servers);
+      return printRendered(
+        rendered,
+        servers,
+        { format: format ?? 'placard', asJson, force: options['allowLooser'] === true },
+        io,
+      );
+    });
+  },
+};
+
+/** The policies of the servers asked for, each once, under keys of their own. */
+async function recommend(catalogue: Catalogue, wanted: readonly string[], preset: PresetId, io: Io): Promise<Merged> {
+  const policies = new Map<string, Policy>();
+  for (const name of wanted) {
+    const record = await findServer(catalogue, name);
+    const tools: JudgedTool[] = [];
+    for (const { name: tool, slug } of record.toolList)
+      tools.push((await catalogue.tool(record.slug, slug)) ?? { name: tool, assessment: null });
+    if (tools.length === 0) note(io, `Placard knows no tool of ${visibleLine(record.name)}: unknown, not safe.`);
+    policies.set(record.slug, recommendPolicy(record, tools, presets[preset]));
+  }
+  const merged = merge([...policies.values()]);
+  for (const { server, from, to } of merged.renamed)
+    note(io, `Put ${visibleLine(server)} under the key "${to}": "${from}" is taken by another server.`);
+  return merged;
+}
+
+/** Placard's own format, which loses nothing: a policy, or a stack of them. */
+function itself({ stack }: Merged): Rendered {
+  const [only, ...more] = stack.servers;
+  const text = json(more.length === 0 ? only : stack);
+  const file = { name: 'policy.json', where: 'For Placard.', language: 'json', text } as const;
+  return { files: [file], says: stack.servers, losses: [] };
+}
+
+function printRendered(
+  { files, losses }: Rendered,
+  servers: readonly Policy[],
+  {
+    format,
+    asJson,
+    force,
+  }: { readonly format: FormatId | 'placard'; readonly asJson: boolean; readonly force: boolean },
+  io: Io,
+): ExitCode {
+  lossLines(losses).forEach((line) => note(io, line));
+  const blanks = blankLines(servers);
+  blanks.forEach((line) => note(io, line));
+  if (blanks.length > 0 && format !== 'placard')
+    note(io, `${renderers[format].title} has no place for what is filled in: that is for --format placard.`);
+  if (!force && losses.some(({ effect }) => effect === 'looser')) {
+    note(io, `placard: ${format} is looser than the policy, as said above: nothing is printed without --allow-looser.`);
+    return EXIT.findings;
+  }
+  if (asJson) {
+    const explained = servers.flatMap(({ serverKey, tools }) =>
+      tools.map((rule) => ({
+        server: serverKey,
+        tool: rule.tool,
+        does: describeRule(rule),
+        because: rule.because === undefined ? null : describeBecause(rule.because),
+      })),
+    );
+    io.stdout.write(json({ format, servers, files, losses, explained }));
+    return EXIT.ok;
+  }
+  if (files.length === 0) note(io, 'No setting is needed: the client does so as it is.');
+  for (const { name, where, text } of files) {
+    note(io, `# ${name}: ${where}`);
+    io.stdout.write(text);
+  }
+  return EXIT.ok;
+}
+
+function printDifferences(before: readonly Policy[], after: readonly Policy[], asJson: boolean, io: Io): ExitCode {
+  const differences = diffStacks(before, after);
+  if (asJson) io.stdout.write(json(differences));
+  else differenceLines(differences).forEach((line) => print(io, line));
+  return differences.every(isSame) ? EXIT.ok : EXIT.findings;
+}
