@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWritten, readWrittenFile, written } from '#crawler/sources/written.ts';
+import { contextWith, listAll, testSource } from './source-contract.ts';
+
+const FILE = `\uFEFF# servers of ours
+@acme/files@0.3.1
+
+npm:notes   # the newest
+notes
+pypi:acme-git==1.2.3
+oci:acme/box:1.4
+https://acme.test/mcp # a remote one
+not a package
+notes@^1.0.0
+`;
+const context = contextWith({ notes: '2.1.0' });
+const { wanted, problems } = readWrittenFile(FILE, 'servers.txt');
+
+testSource(written(wanted), context);
+
+test('each line is one server, comments and repetitions aside', async () => {
+  assert.deepEqual(
+    (await listAll(written(wanted), context)).map(({ name }) => name),
+    ['npm/@acme/files', 'npm/notes', 'pypi/acme-git', 'oci/acme/box', 'url/acme.test/mcp'],
+  );
+});
+
+test('a line that cannot be read costs only itself, and is told with its number', () => {
+  assert.deepEqual(
+    problems.map(({ line }) => line),
+    [9, 10],
+  );
+});
+
+test('a file with Windows’ line ends reads the same', () => {
+  assert.equal(readWrittenFile(FILE.replaceAll('\n', '\r\n'), 'servers.txt').wanted.length, wanted.length);
+});
+
+const REFUSED = [
+  ...['https://ada:pw@acme.test/mcp', 'https://acme.test/mcp?key=sunshine', 'ftp://acme.test/', 'https://'],
+  ...[
+    'https://acme.test/4f9c1ae2b7d84c0f9a7e6d5c/mcp',
+    '../files',
+    'notes@latest',
+    'notes@1.0',
+    'pypi:a>=1',
+    'oci:Not An Image',
+  ],
+  'ghp_0123456789abcdefghijklmnopqrstuvwxyz01',
+];
+for (const text of REFUSED) {
+  test(`"${text}" is refused, and no key is quoted`, () => {
+    const read = readWritten(text, 'here');
+    assert.equal(read.ok, false);
+    assert.doesNotMatch(read.ok ? '' : read.problem, /sunshine|pw@|4f9c1a|ghp_0/);
+  });
+}
+
+test('an address that ends in /sse speaks the older transport', async () => {
+  const read = readWritten('https://acme.test/sse', 'here');
+  assert.ok(read.ok);
+  const [ref] = await listAll(written([read.wanted]), context);
+  assert.deepEqual(ref?.remotes, [{ url: 'https://acme.test/sse', transport: 'sse' }]);
+});
