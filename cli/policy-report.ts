@@ -1,7 +1,8 @@
 import { describeBecause, describePolicy, describeRule } from '#policy/describe.ts';
 import { describeDifference, describeDifferences } from '#policy/describe-diff.ts';
 import type { ServerDifference } from '#policy/diff.ts';
-import type { Loss, Policy } from '#schema/policy.ts';
+import { conditionWords } from '#policy/words.ts';
+import type { Condition, Loss, Policy } from '#schema/policy.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 
 const SHOWN = 5;
@@ -34,10 +35,13 @@ export function blankLines(policies: readonly Policy[]): string[] {
 export function explainLines(policy: Policy): string[] {
   return [
     `${policy.serverKey} (${visibleLine(policy.server)}): ${describePolicy(policy)}`,
-    ...policy.tools.map((rule) => {
+    ...policy.tools.flatMap((rule) => {
       const why = rule.because === undefined ? '' : ` ${describeBecause(rule.because)}`;
       const by = rule.because?.kind === 'assessed' && rule.because.rule !== null ? ` [${rule.because.rule}]` : '';
-      return `  ${visibleLine(rule.tool, 60)} ${describeRule(rule)}.${why}${by}`;
+      return [
+        `  ${visibleLine(rule.tool, 60)} ${describeRule(rule)}.${why}${by}`,
+        ...conditionLines('', rule.conditions),
+      ];
     }),
   ];
 }
@@ -50,10 +54,21 @@ export function differenceLines(differences: readonly ServerDifference[]): strin
       const fate = difference.kind === 'added' ? 'is new' : 'is gone';
       return [`${server} ${fate}. ${describePolicy(difference.policy)}`];
     }
-    const changed = difference.tools.map((tool) => `  ${visibleLine(tool.tool, 60)} ${describeDifference(tool)}.`);
+    const changed = difference.tools.flatMap((tool) => [
+      `  ${visibleLine(tool.tool, 60)} ${describeDifference(tool)}.`,
+      ...conditionLines('before: ', tool.before.conditions),
+      ...conditionLines('after: ', tool.after.conditions),
+    ]);
     return [`${server}: ${describeDifferences(difference)}`, ...changed];
   });
 }
+
+/** Conditions in words: arguments are named by the server, values may be. */
+const conditionLines = (prefix: string, conditions: readonly Condition[]): string[] =>
+  conditions.map((condition) => {
+    const argument = visibleLine(condition.argument, 60);
+    return `    ${prefix}${argument} ${visibleLine(conditionWords(condition), 200)}`;
+  });
 
 /** Names in one text, the first few of them. */
 function listed(names: readonly string[]): string[] {

@@ -11,8 +11,10 @@ const ENCODED = /%(?:[0-9a-f]{2}|u)/i;
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** Compatibility forms of these (`．`, `／`, `℀`) become them where a server normalises names. */
 const TELLING = /[./\\%:]/g;
-/** A name of dots and spaces: `..`, and what Windows makes of `...` and `.. `. */
-const CLIMBS = /^\.[. ]+$/;
+/** A name of dots and spaces: `..`, and what becomes of `...` and `.. ` where a system or a server trims names. */
+const CLIMBS = /^\s*\.[.\s]+$/;
+/** Names that Windows keeps for devices in every folder, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/;
 
 /**
  * Whether a path lies in one of some folders, or is one of them. By its text alone: a symbolic link within a folder may
@@ -41,8 +43,7 @@ function plainPath(text: string, windows: boolean): PlainPath | null {
     .filter((name) => name !== '' && name !== '.')
     .map((name) => (windows ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name));
   if (names.some((name) => CLIMBS.test(name))) return null;
-  // Windows drops dots and spaces at the end of a name, and reads what follows a colon as a stream of the file.
-  if (windows && names.some((name, at) => /[. ]$/.test(name) || (at > 0 && name.includes(':')))) return null;
+  if (windows && names.some((name, at) => isOdd(name, at))) return null;
   return { kind, names };
 }
 
@@ -54,5 +55,9 @@ function kindOf(text: string, windows: boolean): PlainPath['kind'] | null {
   // `~`, `$HOME`, `%TEMP%`, `file:` and `C:` lead away from where the server runs.
   return /^\s|^[~$%]/.test(text) || text.includes(':') ? null : 'relative';
 }
+
+/** Windows drops dots and spaces at the end of a name, and reads what follows a colon as a stream of the file. */
+const isOdd = (name: string, at: number): boolean =>
+  /[.\s]$/.test(name) || DEVICE.test(name) || (at > 0 && name.includes(':'));
 
 const count = (text: string): number => text.match(TELLING)?.length ?? 0;

@@ -5,7 +5,7 @@ import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { blanksFor, skipsRefused } from './arguments.ts';
 import { balanced, type Preset, type Treatment } from './preset.ts';
 import { serverKey } from './server-key.ts';
-import { strictness, stricter } from './strictness.ts';
+import { settled, strictness, stricter } from './strictness.ts';
 
 /** What a recommendation needs to know of an assessment; a summary without findings will do. */
 export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> &
@@ -24,16 +24,30 @@ export interface PolicyServer {
   readonly name: string;
 }
 
+/** What a recommendation may do beyond its preset. */
+export interface Wishes {
+  /**
+   * Whether tools that run get blanks too. They then ask until somebody fills them in, so by default only those have
+   * blanks that ask anyway.
+   */
+  readonly narrow?: boolean;
+}
+
 /**
  * The policy for a whole server: a rule for each of its tools, by name, and the preset's default for those that appear
  * later. A name that the server lists twice gets the stricter of its rules.
  */
-export function recommendPolicy(server: PolicyServer, tools: readonly JudgedTool[], preset: Preset = balanced): Policy {
+export function recommendPolicy(
+  server: PolicyServer,
+  tools: readonly JudgedTool[],
+  preset: Preset = balanced,
+  wishes: Wishes = {},
+): Policy {
   const rules = new Map<string, ToolRule>();
   for (const tool of tools) {
-    const rule = ruleFor(tool, preset);
+    const rule = ruleFor(tool, preset, wishes);
     const known = rules.get(tool.name);
-    if (known === undefined || strictness(rule) > strictness(known)) rules.set(tool.name, rule);
+    if (known === undefined || strictness(settled(rule)) > strictness(settled(known))) rules.set(tool.name, rule);
   }
   return { ...header(server, preset), default: preset.default, tools: [...rules.values()].sort(byTool), others: [] };
 }
@@ -49,14 +63,14 @@ export function recommendForTool(
   preset: Preset = balanced,
 ): Policy {
   const names = [...new Set(others)].filter((name) => name !== tool.name).sort();
-  return { ...header(server, preset), default: 'allow', tools: [ruleFor(tool, preset)], others: names };
+  return { ...header(server, preset), default: 'allow', tools: [ruleFor(tool, preset, {})], others: names };
 }
 
 function header({ slug, name }: PolicyServer, preset: Preset) {
   return { version: '1', server: slug, serverKey: serverKey(name), preset: preset.id } as const;
 }
 
-function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset): ToolRule {
+function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset, { narrow = false }: Wishes): ToolRule {
   if (assessment === null) {
     return { tool: name, decision: preset.unclassified, limits: [], conditions: [], because: { kind: 'unclassified' } };
   }
@@ -67,8 +81,7 @@ function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset): 
   // Written so that a confidence that is no number counts as low.
   const decision = confidence >= below ? raised.decision : stricter(raised.decision, atLeast);
   const runs = decision === 'allow' || decision === 'ask';
-  // Only where somebody is asked anyway: a blank elsewhere would make a tool ask that its risk lets run.
-  const blanks = decision === 'ask' ? blanksFor(parameters, risk, definition) : [];
+  const blanks = decision === 'ask' || (decision === 'allow' && narrow) ? blanksFor(parameters, risk, definition) : [];
   return {
     tool: name,
     decision,

@@ -32,6 +32,7 @@ export const policy: Command = {
       .argument('<server...>', 'slug, name or npm package of servers in the catalogue')
       .option('--preset <preset>', `how careful: ${PRESET_IDS.join(', ')} (default: balanced)`)
       .option('--format <format>', `${FORMATS.join(', ')} (default: placard, the policy itself)`)
+      .option('--narrow', 'leave blanks in tools that run, too: they ask until somebody fills them in')
       .option('--explain', 'say what happens to each tool, and why')
       .option('--allow-looser', 'print it even where the format lets through what the policy does not')
       .option('--diff <file>', 'say how the policy differs from the one in a file that --format placard printed')
@@ -51,7 +52,7 @@ export const policy: Command = {
     if (!existsSync(data.catalogue))
       throw new CommandError(`There is no catalogue in ${data.root}. Run "placard start", or choose one with --data.`);
     return withCatalogue(data, async (catalogue) => {
-      const merged = await recommend(catalogue, args, preset, io);
+      const merged = await recommend(catalogue, args, { preset, narrow: options['narrow'] === true }, io);
       const { servers } = merged.stack;
       const asJson = wantsJson(options);
       if (options['explain'] === true && !asJson) servers.flatMap(explainLines).forEach((line) => note(io, line));
@@ -69,7 +70,12 @@ export const policy: Command = {
 };
 
 /** The policies of the servers asked for, each once, under keys of their own. */
-async function recommend(catalogue: Catalogue, wanted: readonly string[], preset: PresetId, io: Io): Promise<Merged> {
+async function recommend(
+  catalogue: Catalogue,
+  wanted: readonly string[],
+  { preset, narrow }: { readonly preset: PresetId; readonly narrow: boolean },
+  io: Io,
+): Promise<Merged> {
   const policies = new Map<string, Policy>();
   for (const name of wanted) {
     const record = await findServer(catalogue, name);
@@ -77,7 +83,7 @@ async function recommend(catalogue: Catalogue, wanted: readonly string[], preset
     for (const { name: tool, slug } of record.toolList)
       tools.push((await catalogue.tool(record.slug, slug)) ?? { name: tool, assessment: null });
     if (tools.length === 0) note(io, `Placard knows no tool of ${visibleLine(record.name)}: unknown, not safe.`);
-    policies.set(record.slug, recommendPolicy(record, tools, presets[preset]));
+    policies.set(record.slug, recommendPolicy(record, tools, presets[preset], { narrow }));
   }
   const merged = merge([...policies.values()]);
   for (const { server, from, to } of merged.renamed)

@@ -158,6 +158,26 @@ npm--files-mcp is new. 1 tool: 1 runs. A tool that appears later asks a person f
   assert.equal(await readFile(file, 'utf8'), (await placard('npm/crm-mcp')).stdout);
 });
 
+test('--narrow marks what a tool that runs could be bound to, and filling it in is a difference', async () => {
+  const { stdout, stderr } = await placard('npm/crm-mcp', '--preset', 'permissive', '--narrow');
+  assert.ok(stderr.startsWith(BLANK));
+  const policy = Policy.parse(JSON.parse(stdout));
+  const tools = policy.tools.map(({ blanks, ...rule }) =>
+    blanks === undefined
+      ? rule
+      : { ...rule, conditions: [{ argument: '/path', op: 'path_within', value: ['/srv/re\u202Eports'] }] },
+  );
+  await writeFile(join(folder, 'filled.json'), JSON.stringify({ ...policy, tools }));
+  const found = await placard('npm/crm-mcp', '--preset', 'permissive', '--diff', 'filled.json');
+  assert.equal(
+    found.stdout,
+    `npm--crm-mcp: 1 tool changed: 1 looser.
+  send_report runs without a question, at most 30 calls an hour (looser); before, it runs without a question, at most 30 calls an hour, with arguments that meet 1 condition.
+    before: /path must be within "/srv/re⟨U+202E⟩ports"
+`,
+  );
+});
+
 test('--json has the files, the losses and the reasons in one document', async () => {
   const { stdout } = await placard('npm/crm-mcp', '--format', 'codex', '--json');
   const { format, files, losses, explained } = JSON.parse(stdout);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { argumentAt, blanksFor, skipsRefused } from '#policy/arguments.ts';
 import { evaluate } from '#policy/evaluate.ts';
 import { presets } from '#policy/preset.ts';
-import { recommendForTool, type JudgedTool } from '#policy/recommend.ts';
+import { recommendForTool, recommendPolicy, type JudgedTool } from '#policy/recommend.ts';
 import { PARAMETER_ROLES, type ParameterRole } from '#schema/assessment.ts';
 import type { Risk } from '#schema/category.ts';
 
@@ -105,6 +105,15 @@ describe('a recommendation', () => {
   it('leaves blanks where somebody is asked, and none where a tool runs or is hidden', () => {
     const blanks = (risk: Risk) => ruleOf(sendFile(risk), 'balanced')?.blanks?.map(({ blank }) => blank) ?? [];
     assert.deepEqual((['low', 'medium', 'high', 'critical'] as const).map(blanks), [[], [], ['path-prefix'], []]);
+  });
+
+  it('leaves blanks where a tool runs if that is wished for, and then it asks', () => {
+    const made = recommendPolicy(server, [sendFile('medium')], presets.balanced, { narrow: true });
+    assert.deepEqual(
+      made.tools.map(({ decision, blanks = [] }) => [decision, blanks.length]),
+      [['allow', 1]],
+    );
+    assert.equal(evaluate(made, { tool: 'send_file', arguments: { path: '/x' } }, () => 0).decision, 'ask');
   });
 
   it('refuses arguments that skip a confirmation in the strict preset alone', () => {

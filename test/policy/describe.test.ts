@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { countFates, describeBecause, describePolicy, describeRule, describeTool } from '#policy/describe.ts';
 import { renderOne } from '#policy/renderer.ts';
 import { renderers } from '#policy/renderers/index.ts';
+import { conditionWords } from '#policy/words.ts';
 import { policy } from './arbitrary.ts';
 import { samples } from './samples.ts';
 
@@ -61,6 +62,23 @@ describe('the words for a policy', () => {
     assert.equal(describeBecause({ ...assessed, lifted: false }), 'It is classified as Read with low risk.');
     assert.match(describeBecause({ ...assessed, lifted: true }), /confidence of only 0\.31/);
     assert.match(describeBecause({ kind: 'unclassified' }), /unknown is not safe/);
+  });
+
+  it('say what a condition demands', () => {
+    assert.equal(conditionWords({ argument: '/a', op: 'lte', value: 500 }), 'must be at most 500');
+    assert.equal(conditionWords({ argument: '/a', op: 'exists', value: false }), 'must not be given');
+    assert.equal(
+      conditionWords({ argument: '/a', op: 'path_within', value: ['/srv', '.'] }),
+      'must be within "/srv" or "."',
+    );
+  });
+
+  it('give the capability that made a rule stricter', () => {
+    const assessed = { kind: 'assessed', category: 'Write', risk: 'high', confidence: 0.9, rule: null } as const;
+    assert.equal(
+      describeBecause({ ...assessed, lifted: false, raisedBy: 'grants-access' }),
+      'It is classified as Write with high risk, and it changes who may do what, so the rule is stricter than that risk alone asks for.',
+    );
   });
 
   it('count every tool once, and hold no text of a server', () => {
