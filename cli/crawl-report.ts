@@ -1,11 +1,11 @@
 import type { CrawlEvent, CrawlResult } from '#crawler/crawl.ts';
 import type { Io } from './io.ts';
 import { counted } from './counted.ts';
-import { estimate, progressOn, roughly } from './progress.ts';
+import { estimate, progressOn, roughly, type Progress } from './progress.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 
 /** Tells a person how a crawl goes: a line for each server, and on a terminal what is running and how long it may take. */
-export function crawlReport(io: Io): { hear: (event: CrawlEvent) => void; end: () => void } {
+export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (event: CrawlEvent) => void } {
   const progress = progressOn(io.stderr);
   const started = io.now().getTime();
   const running = new Map<string, string>();
@@ -37,7 +37,7 @@ export function crawlReport(io: Io): { hear: (event: CrawlEvent) => void; end: (
     const now = [...running].map(([server, phase]) => `${visibleLine(server, 40)} ${phase}`).join(', ');
     progress.status(`${event.done}/${event.total}${left ? `, about ${left} left` : ''} · ${now}`);
   };
-  return { hear, end: progress.end };
+  return { hear, line: progress.line, end: progress.end };
 }
 
 function finishedLine({ server, outcome, tools, ms, detail, done, total }: CrawlEvent & { type: 'finished' }): string {

@@ -1,4 +1,6 @@
 import { Command as Declaration, CommanderError } from 'commander';
+import { SourceError } from '#crawler/source.ts';
+import { visibleLine } from '#schema/visible-text.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { dataFolder } from './data-folder.ts';
@@ -42,6 +44,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return error.exitCode;
     }
     if (io.signal.aborted) return EXIT.interrupted;
+    if (error instanceof SourceError) {
+      note(io, `placard: ${visibleLine(error.message, 300)}`);
+      return EXIT.failed;
+    }
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { LaunchHint } from '#schema/server.ts';
+import { fillBlanks } from './blank.ts';
 import { variablesWanted } from './dummies.ts';
 import type { End } from './guard/peer.ts';
 
@@ -25,7 +26,11 @@ const SPEAKS_HTTP =
   /--stdio\b|\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::\])|\blisten(?:s|ing)? (?:on|at)\b|\b(?:HTTP|SSE) (?:server|transport|mode)\b|\btransport\b[^\n]{0,40}\bstdio\b/i;
 const NAMES_SUBCOMMAND = /^\s{0,8}stdio\b|[<[{(|]stdio[>\]})|]|\bsubcommand\b/im;
 
-export const firstTry = (hint?: LaunchHint): Try => ({ start: 'file', args: hint?.args ?? [], env: hint?.env ?? [] });
+export const firstTry = (hint?: LaunchHint): Try => ({
+  start: 'file',
+  args: fillBlanks(hint?.args ?? []),
+  env: hint?.env ?? [],
+});
 
 /**
  * The next way to start a server that did not answer, or answered with an empty list; null: there is none worth the time.

@@ -1,6 +1,7 @@
 import type { Durations, Observation, Target } from '#schema/observation.ts';
 import type { Package, ServerRef } from '#schema/server.ts';
 import type { Installer } from './install.ts';
+import { whyNotAttempted } from './not-attempted.ts';
 import { NO_PROFILE, runServer, type RunContext } from './run.ts';
 
 /** Everything outside that looking at one server needs. */
@@ -29,7 +30,7 @@ export async function observe(ref: ServerRef, context: ObserveContext): Promise<
   const record = { server: ref.name, observedAt, profile: NO_PROFILE, sandbox: null };
   const total = (): Durations => ({ total: clock.elapsed() - start });
   if (!pkg) {
-    const verdict = { outcome: 'not-attempted', detail: NOTHING_TO_RUN } as const;
+    const verdict = { outcome: 'not-attempted', detail: whyNotAttempted(ref) ?? '' } as const;
     return { observation: { ...record, target: targetOf(ref), durations: total(), ...verdict }, offline: false };
   }
 
@@ -57,8 +58,6 @@ export async function observe(ref: ServerRef, context: ObserveContext): Promise<
     if (!context.keepInstalls) await installer.remove(result.installed);
   }
 }
-
-const NOTHING_TO_RUN = 'It has no npm package; other packages and remote servers are not looked at yet.';
 
 const packageTarget = ({ registry, identifier, version, integrity }: Package): Target => ({
   kind: 'package',

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Fetched, SourceContext } from './source.ts';
+import { SourceError, type Fetched, type SourceContext } from './source.ts';
 
 const TIMEOUT_MS = 30_000;
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -27,7 +27,8 @@ export function sourceFetch({ clock, signal, userAgent }: SourceFetchOptions): S
       const last = attempt === TRIES;
       const got = await get(url, { signal, userAgent }).catch((error: unknown) => {
         signal.throwIfAborted();
-        if (last) throw new Error(`${new URL(url).host} cannot be reached. Is there a network?`, { cause: error });
+        if (last)
+          throw new SourceError(`${new URL(url).host} cannot be reached. Is there a network?`, { cause: error });
         return null;
       });
       if (got && (last || !BUSY.has(got.status))) return got;

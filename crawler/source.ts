@@ -16,6 +16,11 @@ export interface SourceProblem {
   readonly problem: string;
 }
 
+/** A list that cannot be had. The message is for the person who asked for it: what, and what to do. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
 /** Everything outside this process that a source may touch. */
 export interface SourceContext {
   /**

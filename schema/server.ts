@@ -20,7 +20,7 @@ export type Remote = z.infer<typeof Remote>;
 export const LaunchHint = z.object({
   /** Name of the `bin` entry; absent: the only one, or the one named like the package. */
   bin: z.string().optional(),
-  /** Arguments; `<dir>` stands for an empty folder of the sandbox. */
+  /** Arguments; `<dir>` stands for an empty folder of the sandbox, `<blank>` for a value that gets a made-up one. */
   args: z.array(z.string()).default([]),
   /** Names of environment variables that want a dummy value. */
   env: z.array(z.string()).default([]),

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import type { CrawlEvent, CrawlResult } from '#crawler/crawl.ts';
+import type { CrawlResult } from '#crawler/crawl.ts';
+import { isDueBy } from '#crawler/due.ts';
+import { FRESH_FOR } from '#crawler/freshness.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { Source } from '#crawler/source.ts';
-import { npm, starter } from '#crawler/sources/index.ts';
+import type { CrawlStore } from '#crawler/store.ts';
 import type { Command } from '../command.ts';
 import { crawlReport, crawlSummary } from '../crawl-report.ts';
+import { dryRun } from '../dry-run.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { note, print, printJson } from '../io.ts';
+import { narrow } from '../narrow.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, wantsJson, wholeNumber } from '../options.ts';
+import { problemReport } from '../source-problems.ts';
+import { chooseSources, sourceOptions } from '../sources.ts';
 import { crawlStage } from '../stages/crawl.ts';
 
 /** Options that `crawl` and `start` share. */
@@ -26,33 +32,47 @@ export const crawl: Command = {
   summary: 'look at servers in the sandbox and record what they offer',
   declare: (declaration) =>
     declaration
-      .argument('[spec...]', 'npm packages, such as @scope/name or npm:name@1.2.3 (default: the starter servers)')
+      .argument(
+        '[spec...]',
+        'npm packages (@scope/name, npm:name@1.2.3), pypi:name, oci:image, https://… (default: the starter servers)',
+      )
+      .option('--registry [url]', 'servers of the official MCP Registry, or of one that speaks its API')
+      .option('--config [file]', 'servers of the clients on this machine and in this folder, or of one file')
+      .option('--from <file>', 'servers of a file: one spec a line, # for comments')
+      .option('--only <pattern...>', 'only servers whose name has this in it; * stands for any text')
+      .option('--limit <n>', 'look at no more than so many servers that are due')
+      .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')
       .option('--force', 'look again at servers whose last list is still fresh')
       .option('--keep-installs', 'keep the installed packages in the data folder')
-      .addHelpText('after', '\nWith --json each event is printed as one line of JSON, the summary last.\n'),
+      .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
-    const { concurrency, keepInstalls, force } = parseOptions(options, crawlOptions);
-    const sources = [args.length === 0 ? starter : namedPackages(args)];
-    const chosen = await chooseBackend(process.execPath);
-    if (!chosen.ok) throw new CommandError(chosen.reason, EXIT.failed);
+    const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
+    const { concurrency, keepInstalls, force, only, limit } = parsed;
+    const freshFor = force ? NEVER_FRESH : FRESH_FOR;
     const json = wantsJson(options);
-    if (!json) note(io, `Sandbox: ${chosen.backend.id}`);
+    const chosen = await chooseSources(args, parsed, io);
+    const sourcesBy = (store: Pick<CrawlStore, 'lastAttempt'>): Source[] =>
+      narrow(chosen, { only, limit, isDue: isDueBy(store, io.now(), freshFor) });
+    if (parsed.dryRun) return dryRun({ sourcesBy, data, freshFor, json }, io);
+
+    const sandbox = await chooseBackend(process.execPath);
+    if (!sandbox.ok) throw new CommandError(sandbox.reason, EXIT.failed);
+    const { backend } = sandbox;
+    if (!json) note(io, `Sandbox: ${backend.id}`);
     const report = crawlReport(io);
+    const problems = problemReport(report.line);
     return withCatalogue(data, async (catalogue) => {
+      const sources = sourcesBy(catalogue);
       const result = await crawlStage(
         {
-          sources,
-          store: catalogue,
-          backend: chosen.backend,
-          data,
-          concurrency,
-          keepInstalls,
-          ...(force && { freshFor: NEVER_FRESH }),
-          onEvent: json ? (event: CrawlEvent) => print(io, JSON.stringify(event)) : report.hear,
+          ...{ sources, store: catalogue, backend, data, concurrency, keepInstalls, freshFor },
+          onEvent: json ? (event) => print(io, JSON.stringify(event)) : report.hear,
+          onProblem: json ? (one) => print(io, JSON.stringify({ type: 'problem', ...one })) : problems.hear,
         },
         io,
       );
+      problems.end();
       report.end();
       if (json) printJson(io, { type: 'summary', ...result, byOutcome: Object.fromEntries(result.byOutcome) });
       else print(io, crawlSummary(result));
@@ -61,14 +81,17 @@ export const crawl: Command = {
   },
 };
 
-function namedPackages(specs: readonly string[]): Source {
-  try {
-    return npm(specs);
-  } catch (error) {
-    if (error instanceof TypeError) throw new CommandError(error.message);
-    throw error;
-  }
-}
+const HELP = `
+Several of these may be given: a server that more than one of them lists is looked at once. Secrets in clients' files are
+never read into anything. Remote servers, PyPI packages and images are recorded as not attempted.
+
+Examples:
+  placard crawl @scope/name https://mcp.example.com/mcp
+  placard crawl --config --dry-run
+  placard crawl --registry --only 'io.github.*' --limit 50
+
+With --json each event is printed as one line of JSON, the summary last.
+`;
 
 function exitCodeOf({ aborted, offline, recorded, byOutcome }: CrawlResult): ExitCode {
   if (aborted) return EXIT.interrupted;

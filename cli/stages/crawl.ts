@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { systemClock } from '#crawler/clock.ts';
@@ -6,15 +5,13 @@ import { crawl, type CrawlEvent, type CrawlResult } from '#crawler/crawl.ts';
 import type { FreshFor } from '#crawler/freshness.ts';
 import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
 import { createInstaller } from '#crawler/install.ts';
-import { newestVersionBy } from '#crawler/newest-version.ts';
-import { findNpm, type Npm } from '#crawler/npm.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
-import { sourceFetch } from '#crawler/source-fetch.ts';
 import type { Source, SourceContext } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Io } from '../io.ts';
 import { version } from '../version.ts';
+import { findMachineNpm, sourceContext } from './source-context.ts';
 
 export interface CrawlStage {
   readonly sources: readonly Source[];
@@ -30,15 +27,13 @@ export interface CrawlStage {
 
 /** Puts a crawl together from this machine: its npm, its clock, the Node that runs this, the cache of the data folder. */
 export async function crawlStage({ data, onProblem, ...stage }: CrawlStage, io: Io): Promise<CrawlResult> {
-  const folder = join(data.cache, 'npm');
-  await mkdir(folder, { recursive: true });
   const clock = systemClock;
   const nodePath = process.execPath;
-  const npm = await findNpm({ env: io.env, nodePath, folder, clock, signal: io.signal });
+  const npm = await findMachineNpm(data, io);
   const installer = createInstaller({ folder: join(data.cache, 'packages'), npm, clock, newId: randomUUID });
   return crawl({
     ...stage,
-    sourceContext: sourceContext(npm, folder, io, onProblem),
+    sourceContext: sourceContext({ data, npm: () => Promise.resolve(npm), ...(onProblem && { onProblem }) }, io),
     installer,
     clock,
     limits: DEFAULT_LIMITS,
@@ -47,15 +42,4 @@ export async function crawlStage({ data, onProblem, ...stage }: CrawlStage, io: 
     node: { path: nodePath, version: process.versions.node },
     signal: io.signal,
   });
-}
-
-/** What sources may touch of this machine. */
-export function sourceContext(npm: Npm, folder: string, io: Io, onProblem?: SourceContext['onProblem']): SourceContext {
-  const { signal } = io;
-  return {
-    newestVersion: newestVersionBy(npm, folder, signal),
-    fetch: sourceFetch({ clock: systemClock, signal, userAgent: `placard/${version}` }),
-    ...(onProblem && { onProblem }),
-    signal,
-  };
 }

@@ -1,5 +1,5 @@
 import { isNpmName, type ServerRef } from '#schema/server.ts';
-import type { Source } from '../source.ts';
+import { SourceError, type Source } from '../source.ts';
 
 const ID = 'npm';
 const SPEC = /^(?:npm:)?(@?[^@\s]{1,214})(?:@([^@\s]{1,100}))?$/;
@@ -35,7 +35,7 @@ export function npm(specs: readonly string[]): Source {
         if (signal.aborted) return;
         // One after the other: a person names a handful.
         const exact = version ?? (await newestVersion(identifier));
-        if (exact === null) throw new Error(`There is no package \`${identifier}\` on the npm registry.`);
+        if (exact === null) throw new SourceError(`There is no package \`${identifier}\` on the npm registry.`);
         yield refOf(identifier, exact);
       }
     },

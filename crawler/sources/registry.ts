@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ServerRef } from '#schema/server.ts';
 import { excerpt } from '../excerpt.ts';
-import type { Source, SourceContext } from '../source.ts';
+import { SourceError, type Source, type SourceContext } from '../source.ts';
 import { readRegistryEntry } from './registry-entry.ts';
 
 /** The official MCP Registry. */
@@ -34,7 +34,7 @@ type Page = z.infer<typeof Page>;
 /**
  * A registry that speaks the MCP Registry API v0.1 (modelcontextprotocol/registry, `docs/reference/api/openapi.yaml`,
  * 2025-12-01): the official one unless another address is given. A row that cannot be used is reported and costs only
- * itself. Throws when a page cannot be had, since a list that ends early must not look complete; and throws at once when
+ * itself. Throws `SourceError` when a page cannot be had, since a list that ends early must not look complete; and throws at once when
  * the address is none.
  */
 export function registry(options: RegistryOptions = {}): Source {
@@ -131,15 +131,15 @@ async function fetchPage(
   if (cursor !== null) url.searchParams.set('cursor', cursor);
   const answer = await fetch(url.href);
   const what = `Page ${number} of the registry at ${base.host}`;
-  if (!answer.ok) throw new Error(`${what} could not be read: it answered ${answer.status}. Try again later.`);
+  if (!answer.ok) throw new SourceError(`${what} could not be read: it answered ${answer.status}. Try again later.`);
   let body: unknown;
   try {
     body = JSON.parse(await answer.text());
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new Error(`${what} is no JSON. Does it speak the MCP Registry API v0.1?`, { cause: error });
+    throw new SourceError(`${what} is no JSON. Does it speak the MCP Registry API v0.1?`, { cause: error });
   }
   const page = Page.safeParse(body);
   if (page.success) return page.data;
-  throw new Error(`${what} has no list of servers. Does it speak the MCP Registry API v0.1?`);
+  throw new SourceError(`${what} has no list of servers. Does it speak the MCP Registry API v0.1?`);
 }

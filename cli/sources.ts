@@ -1,0 +1,104 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { configPlaces, placeOf, type Machine } from '#crawler/configs/clients.ts';
+import { findConfigs } from '#crawler/configs/find.ts';
+import type { Source } from '#crawler/source.ts';
+import { config, npm, registry, starter, written } from '#crawler/sources/index.ts';
+import { readWritten, readWrittenFile } from '#crawler/sources/written.ts';
+import { CommandError } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { wholeNumber } from './options.ts';
+import { readInput } from './read-input.ts';
+
+/** Options that say which servers are meant. `true` is an option whose value was left out. */
+export const sourceOptions = {
+  registry: z.union([z.literal(true), z.string()]).optional(),
+  config: z.union([z.literal(true), z.string()]).optional(),
+  from: z.string().optional(),
+  only: z.array(z.string().min(1).max(300)).optional(),
+  limit: wholeNumber(1, 1_000_000).optional(),
+};
+export type SourceOptions = z.infer<z.ZodObject<typeof sourceOptions>>;
+
+/**
+ * The places whose servers were asked for, in the order in which help names them; the starter list when nothing was. Lines
+ * and files that cannot be read are told by the sources. Throws `CommandError` for what was typed wrong.
+ */
+export async function chooseSources(
+  specs: readonly string[],
+  { registry: address, config: file, from }: SourceOptions,
+  io: Io,
+): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  if (specs.length > 0) sources.push(...named(specs));
+  if (from !== undefined) sources.push(await fromFile(from, io));
+  if (file !== undefined) sources.push(await fromConfigs(file, io));
+  if (address !== undefined) sources.push(refused(() => registry(address === true ? {} : { base: address })));
+  return sources.length > 0 ? sources : [starter];
+}
+
+const OTHER_KIND = /^(?:pypi:|oci:)|:\/\//;
+
+/** npm packages by name, and whatever else was typed. */
+function named(specs: readonly string[]): Source[] {
+  const others = specs.filter((spec) => OTHER_KIND.test(spec));
+  const packages = specs.filter((spec) => !OTHER_KIND.test(spec));
+  const wanted = others.map((spec) => {
+    const read = readWritten(spec, 'the command line');
+    if (!read.ok) throw new CommandError(read.problem);
+    return read.wanted;
+  });
+  return [
+    ...(packages.length > 0 ? [refused(() => npm(packages))] : []),
+    ...(wanted.length > 0 ? [written(wanted)] : []),
+  ];
+}
+
+/** Sources throw `TypeError` for what they cannot take. */
+function refused<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TypeError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+async function fromFile(file: string, io: Io): Promise<Source> {
+  const { wanted, problems } = readWrittenFile(await readInput(file, io), file);
+  if (wanted.length === 0 && problems.length === 0)
+    throw new CommandError(`${file} names no server. Write one a line.`);
+  return withProblems(
+    written(wanted),
+    problems.map(({ line, problem }) => ({ where: `${file}:${line}`, problem })),
+  );
+}
+
+/** The files of every known client for this person and this folder, or one file that was named. */
+async function fromConfigs(file: true | string, io: Io): Promise<Source> {
+  // Says what is wrong with a file that was named; whether others are there is not known before.
+  if (file !== true) await readInput(file, io);
+  const project = file === true ? io.cwd : null;
+  const places = file === true ? configPlaces(machineOf(io), project) : [placeOf(resolve(io.cwd, file))];
+  const { servers, problems } = await findConfigs(places, project);
+  return withProblems(
+    config(servers),
+    problems.map((one) => ({ where: `${one.file}:${one.line}`, problem: one.problem })),
+  );
+}
+
+function machineOf({ env }: Io): Machine {
+  const { platform } = process;
+  const known = platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+  return { platform: known, home: env['HOME'] || env['USERPROFILE'] || homedir(), env };
+}
+
+/** A source that tells first what could not be read before it was made. */
+const withProblems = (source: Source, problems: readonly { where: string; problem: string }[]): Source => ({
+  ...source,
+  list(context) {
+    for (const one of problems) context.onProblem?.({ source: source.id, ...one });
+    return source.list(context);
+  },
+});
