@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,12 @@ const recording = {
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'placard-start-'))));
-after(() => rm(folder, { recursive: true, force: true }));
+const children: ChildProcess[] = [];
+after(async () => {
+  // A test that failed half-way leaves a server that would keep the run alive.
+  for (const child of children) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
 
 interface Run {
   readonly url: string;
@@ -38,6 +43,7 @@ const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], npm_
 
 async function start(): Promise<Run> {
   const child = spawn(process.execPath, [MAIN, 'start', '--port', '0'], { cwd: folder, env: environment });
+  children.push(child);
   const exited = once(child, 'exit');
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -68,7 +74,7 @@ test('without a network, start says so and publishes what the catalogue has, and
   const first = await start();
   const page = await fetch(`${first.url}/tools/npm--harbour-mcp/delete_harbour/`);
   assert.equal(page.status, 200);
-  assert.match(await page.text(), /delete_harbour[^]*critical/);
+  assert.match(await page.text(), /delete_harbour[^]*Destructive/);
   const live = await (await fetch(`${first.url}/api/v1/tools/npm--harbour-mcp/delete_harbour`)).json();
   const written = await (await fetch(`${first.url}/api/v1/tools/npm--harbour-mcp/delete_harbour.json`)).json();
   assert.deepEqual(written, live);
