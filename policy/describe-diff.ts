@@ -1,7 +1,7 @@
 import type { Decision } from '#schema/policy.ts';
 import type { Direction } from './compare.ts';
 import { describeRule } from './describe.ts';
-import type { PolicyDifference, ToolDifference } from './diff.ts';
+import { isUnchanged, type PolicyDifference, type ToolDifference } from './diff.ts';
 import { counted } from './words.ts';
 
 const DIRECTION_WORDS = {
@@ -26,15 +26,21 @@ export function describeDifference({ before, after, direction }: ToolDifference)
   return `${now} (${DIRECTION_WORDS[direction]})${was === is ? '' : `; before, it ${was}`}`;
 }
 
-/** What changed for a server as a whole, in one or two sentences without any name of a tool. */
-export function describeDifferences({ tools, default: standard }: PolicyDifference): string {
-  if (tools.length === 0 && standard.direction === 'same') return 'Nothing is different.';
+/** What changed for a server as a whole, in one to three sentences without any name of a tool. */
+export function describeDifferences(difference: PolicyDifference): string {
+  if (isUnchanged(difference)) return 'Nothing is different.';
+  const { tools, serverKey, default: standard } = difference;
   const counts = (['stricter', 'looser', 'mixed'] as const).flatMap((direction) => {
     const count = tools.filter((tool) => tool.direction === direction).length;
     return count === 0 ? [] : [`${count} ${DIRECTION_WORDS[direction]}`];
   });
-  const changed =
-    tools.length === 0 ? 'No tool is different.' : `${counted(tools.length, 'tool')} changed: ${counts.join(', ')}.`;
-  if (standard.direction === 'same') return changed;
-  return `${changed} A tool that appears later ${LATER[standard.after]}; before, it ${LATER[standard.before]}.`;
+  return [
+    tools.length === 0 ? 'No tool is different.' : `${counted(tools.length, 'tool')} changed: ${counts.join(', ')}.`,
+    ...(standard.direction === 'same'
+      ? []
+      : [`A tool that appears later ${LATER[standard.after]}; before, it ${LATER[standard.before]}.`]),
+    ...(serverKey.before === serverKey.after
+      ? []
+      : [`Its key is “${serverKey.after}”; before, it was “${serverKey.before}”.`]),
+  ].join(' ');
 }

@@ -18,6 +18,8 @@ export interface ToolDifference {
 /** How two policies for one server differ: tool by tool, and for tools that appear later. */
 export interface PolicyDifference {
   readonly server: string;
+  /** Its key in a client's configuration, which the client's own names of tools begin with. */
+  readonly serverKey: { readonly before: string; readonly after: string };
   readonly default: { readonly before: Decision; readonly after: Decision; readonly direction: Direction };
   readonly tools: readonly ToolDifference[];
 }
@@ -39,7 +41,8 @@ export function diff(before: Policy, after: Policy): PolicyDifference {
     return direction === 'same' ? [] : [{ tool, ...fates, direction }];
   });
   const standard = { before: before.default, after: after.default };
-  return { server: after.server, default: { ...standard, direction: compareDefaults(standard) }, tools };
+  const serverKey = { before: before.serverKey, after: after.serverKey };
+  return { server: after.server, serverKey, default: { ...standard, direction: compareDefaults(standard) }, tools };
 }
 
 /** The same for several servers, by their slugs: those of `after` in its order, then those that are gone. */
@@ -60,7 +63,11 @@ export function diffStacks(before: readonly Policy[], after: readonly Policy[]):
 
 /** Whether anything at all is different. */
 export const isSame = (difference: ServerDifference): boolean =>
-  difference.kind === 'changed' && difference.tools.length === 0 && difference.default.direction === 'same';
+  difference.kind === 'changed' && isUnchanged(difference);
+
+/** The same of one server. */
+export const isUnchanged = ({ tools, serverKey, default: standard }: PolicyDifference): boolean =>
+  tools.length === 0 && standard.direction === 'same' && serverKey.before === serverKey.after;
 
 function fateOf(policy: Policy, tool: string): Fate {
   const rule = policy.tools.find((candidate) => candidate.tool === tool);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NUM_RUNS } from './runs.ts';
 import {
   BLANKS,
   DECISIONS,
@@ -8,6 +9,8 @@ import {
   type RateLimit,
   type ToolRule,
 } from '#schema/policy.ts';
+
+fc.configureGlobal({ numRuns: NUM_RUNS });
 
 /** Names that some format gives a meaning of its own, or mangles into each other. */
 export const HOSTILE_NAMES = [

@@ -137,6 +137,12 @@ describe('the difference between two policies', () => {
     );
   });
 
+  it('says where a server stands under another key, which its rules go by', () => {
+    const moved = diff(samples['whole-server'], { ...samples['whole-server'], serverKey: 'crm-2' });
+    assert.equal(describeDifferences(moved), 'No tool is different. Its key is “crm-2”; before, it was “crm”.');
+    assert.equal(isSame({ kind: 'changed', ...moved }), false);
+  });
+
   it('says so where conditions changed that are only counted in words', () => {
     const ask = { decision: 'ask', limits: [], ruled: true } as const;
     const words = describeDifference({

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { evaluate } from '#policy/evaluate.ts';
+import { PRESET_IDS, presets } from '#policy/preset.ts';
 import { recommendForTool, recommendPolicy } from '#policy/recommend.ts';
 import { renderOne } from '#policy/renderer.ts';
 import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
@@ -101,10 +102,15 @@ for (const format of FORMAT_IDS) {
         category: fc.constantFrom(...CATEGORIES),
         risk: fc.constantFrom(...RISKS),
         confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        parameters: fc.subarray([
+          { name: 'path', pointer: '/inputSchema/properties/path', role: 'path' as const },
+          { name: 'force', pointer: '/inputSchema/properties/force', role: 'confirm' as const },
+        ]),
       });
+      const preset = fc.constantFrom(...PRESET_IDS.map((id) => presets[id]));
       const judged = fc.record({ name: laterName, assessment: fc.option(verdict) });
       fc.assert(
-        fc.property(fc.array(judged, { minLength: 1, maxLength: 8 }), (tools) => {
+        fc.property(fc.array(judged, { minLength: 1, maxLength: 8 }), preset, (tools, chosen) => {
           const server = { slug: 'npm--crm-mcp', name: 'npm/crm-mcp' };
           const [first] = tools;
           assert.ok(first);
@@ -112,8 +118,9 @@ for (const format of FORMAT_IDS) {
             server,
             first,
             tools.map(({ name }) => name),
+            chosen,
           );
-          for (const wanted of [recommendPolicy(server, tools), one]) {
+          for (const wanted of [recommendPolicy(server, tools, chosen), one]) {
             const looser = render(wanted).losses.filter(
               ({ tool, effect }) => tool !== undefined && effect === 'looser',
             );
