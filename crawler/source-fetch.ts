@@ -27,6 +27,7 @@ export function sourceFetch({ clock, signal, userAgent }: SourceFetchOptions): S
       const last = attempt === TRIES;
       const got = await get(url, { signal, userAgent }).catch((error: unknown) => {
         signal.throwIfAborted();
+        if (error instanceof SourceError) throw error;
         if (last)
           throw new SourceError(`${new URL(url).host} cannot be reached. Is there a network?`, { cause: error });
         return null;
@@ -59,7 +60,7 @@ async function readBounded({ body }: Response): Promise<string> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES) throw new Error(`The answer is larger than ${MOST_BYTES / 1024 / 1024} MiB.`);
+    if (size > MOST_BYTES) throw new SourceError(`An answer is larger than ${MOST_BYTES / 1024 / 1024} MiB.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
