@@ -20,14 +20,17 @@ export function lossLines(losses: readonly Loss[]): string[] {
   return lines.sort((a, b) => (a.effect < b.effect ? -1 : a.effect > b.effect ? 1 : 0)).map(({ line }) => line);
 }
 
-/** The blanks of some policies, a line for all with the same hint. */
+/** The blanks of some policies, a line for all of a server with the same hint. */
 export function blankLines(policies: readonly Policy[]): string[] {
-  const all = policies.flatMap(({ tools }) =>
-    tools.flatMap(({ tool, blanks = [] }) => blanks.map(({ argument, hint }) => ({ tool, argument, hint }))),
-  );
-  return [...Map.groupBy(all, ({ hint }) => hint)].map(([hint, group]) => {
-    const places = group.map(({ tool, argument }) => `${visibleLine(tool, 60)} ${visibleLine(argument, 60)}`);
-    return `blank (${listed(places).join()}): ${visibleLine(hint, 300)}`;
+  return policies.flatMap(({ serverKey, tools }) => {
+    const all = tools.flatMap(({ tool, blanks = [] }) =>
+      blanks.map(({ argument, hint }) => ({ place: `${visibleLine(tool, 60)} ${visibleLine(argument, 60)}`, hint })),
+    );
+    const server = policies.length === 1 ? '' : `${serverKey}: `;
+    return [...Map.groupBy(all, ({ hint }) => hint)].map(
+      ([hint, group]) =>
+        `blank (${server}${listed(group.map(({ place }) => place)).join()}): ${visibleLine(hint, 300)}`,
+    );
   });
 }
 

@@ -112,6 +112,7 @@ test('several servers come together, under keys of their own, each once', async 
     ],
   );
   assert.match(stderr, /^Put npm--other--crm-mcp under the key "crm-2": "crm" is taken by another server\.$/m);
+  assert.ok(stderr.includes(BLANK.replace('(send_report', '(crm-2: send_report')));
 });
 
 test('a preset is as careful as it says', async () => {
