@@ -80,7 +80,9 @@ export async function findNpm({ env, nodePath, folder, clock, signal }: NpmOptio
         '--progress=false',
         '--loglevel=error',
         '--logs-max=0',
+        // By default npm waits ten seconds before it tries again, which is long where there is no network at all.
         '--fetch-retries=1',
+        '--fetch-retry-mintimeout=1000',
         '--fetch-timeout=60000',
       ],
       // PackageGate (2026-01-26): a git dependency's own .npmrc may name the program that npm then runs as git.
