@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -11,6 +11,14 @@ export async function readInput(file: string, io: Pick<Io, 'cwd'>): Promise<stri
     const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
     throw new CommandError(`${file} cannot be read${reason ? `: ${reason}` : ''}.`);
   }
+}
+
+/** Whether what was named on the command line is a folder. What is not there is none. */
+export async function isFolder(name: string, io: Pick<Io, 'cwd'>): Promise<boolean> {
+  return stat(resolve(io.cwd, name)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 const REASONS: Record<string, string> = {

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { configPlaces, placeOf, type Machine } from '#crawler/configs/clients.ts';
 import { findConfigs } from '#crawler/configs/find.ts';
 import type { Source } from '#crawler/source.ts';
-import { config, npm, registry, starter, written } from '#crawler/sources/index.ts';
+import { config, docker, npm, registry, starter, written } from '#crawler/sources/index.ts';
+import { readDockerCheckout } from '#crawler/sources/docker-checkout.ts';
 import { readWritten, readWrittenFile } from '#crawler/sources/written.ts';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './options.ts';
-import { readInput } from './read-input.ts';
+import { isFolder, readInput } from './read-input.ts';
 
 /** Options that say which servers are meant. `true` is an option whose value was left out. */
 export const sourceOptions = {
@@ -65,7 +66,9 @@ function refused<T>(make: () => T): T {
   }
 }
 
+/** A file with one server a line, or the folder of a checkout of Docker's registry. */
 async function fromFile(file: string, io: Io): Promise<Source> {
+  if (await isFolder(file, io)) return docker(await readDockerCheckout(resolve(io.cwd, file)));
   const { wanted, problems } = readWrittenFile(await readInput(file, io), file);
   if (wanted.length === 0 && problems.length === 0)
     throw new CommandError(`${file} names no server. Write one a line.`);

@@ -38,8 +38,11 @@ export const crawl: Command = {
       )
       .option('--registry [url]', 'servers of the official MCP Registry, or of one that speaks its API')
       .option('--config [file]', 'servers of the clients on this machine and in this folder, or of one file')
-      .option('--from <file>', 'servers of a file: one spec a line, # for comments')
-      .option('--only <pattern...>', 'only servers whose name has this in it; * stands for any text')
+      .option(
+        '--from <file>',
+        'servers of a file (one spec a line, # for comments) or of a checkout of the Docker MCP registry',
+      )
+      .option('--only <pattern...>', 'only servers whose name contains this or, with * for any text, fits it whole')
       .option('--limit <n>', 'look at no more than so many servers that are due')
       .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')

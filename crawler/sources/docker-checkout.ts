@@ -3,19 +3,24 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDockerEntry } from './docker-entry.ts';
 import type { DockerCheckout, DockerServer } from './docker.ts';
-import type { SourceProblem } from '../source.ts';
+import { SourceError, type SourceProblem } from '../source.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_SERVERS = 20_000;
 
 /**
  * Reads `servers/<name>/server.yaml` and `tools.json` of a checkout of the Docker MCP registry, sorted by name. An entry
- * that cannot be read is a problem and costs only itself; links are not followed. Throws when the folder has no
- * `servers`. The date of a list is that of its file: a checkout tells no better one without git.
+ * that cannot be read is a problem and costs only itself; links are not followed. Throws `SourceError` when the folder has
+ * no `servers`. The date of a list is that of its file: a checkout tells no better one without git.
  */
 export async function readDockerCheckout(folder: string): Promise<DockerCheckout> {
   const root = join(folder, 'servers');
-  const entries = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const all = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
+    throw new SourceError(`${folder} is no checkout of the Docker MCP registry: it has no folder \`servers\`.`, {
+      cause: error,
+    });
+  });
+  const entries = all.filter((entry) => entry.isDirectory());
   const servers: DockerServer[] = [];
   const problems: SourceProblem[] = [];
   for (const { name } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST_SERVERS)) {

@@ -129,6 +129,32 @@ test('a file of servers has one a line, and a bad line costs only itself', async
   );
 });
 
+test('a checkout of Docker’s registry is crawled from, and what it declares can be imported', async () => {
+  for (const name of ['files', 'mail']) await mkdir(join(folder, 'checkout/servers', name), { recursive: true });
+  await writeFile(join(folder, 'checkout/servers/files/server.yaml'), 'image: acme/files:1.4\n');
+  await writeFile(
+    join(folder, 'checkout/servers/files/tools.json'),
+    '[{"name": "read_file", "inputSchema": {"type": "object"}}]',
+  );
+  await writeFile(join(folder, 'checkout/servers/mail/server.yaml'), 'a: [\n');
+  const { names, problems } = await dryRun('--from', 'checkout');
+  assert.deepEqual(names, ['docker/files']);
+  assert.deepEqual(
+    problems.map(({ where }) => where),
+    ['servers/mail'],
+  );
+  const imported = await placard('import', 'checkout', '--data', join(folder, 'imported'));
+  assert.deepEqual(imported.exitCode, EXIT.ok);
+  assert.equal(imported.stdout, 'docker/files: 1 tool declared, 1 change\n');
+  assert.match(imported.stderr, /^docker: servers\/mail: /);
+});
+
+test('a folder that is no checkout is refused in words', async () => {
+  const { exitCode, stderr } = await placard('crawl', '--dry-run', '--from', '.cursor');
+  assert.equal(exitCode, EXIT.failed);
+  assert.match(stderr, /\.cursor is no checkout of the Docker MCP registry/);
+});
+
 test('several places are read one after the other, and each server is listed once', async () => {
   const { names } = await dryRun('notes@2.1.0', 'https://acme.test/mcp', '--from', 'servers.txt', '--config');
   assert.deepEqual(names, ['npm/notes', 'url/acme.test/mcp', 'pypi/acme-git', 'npm/@acme/files']);

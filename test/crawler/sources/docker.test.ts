@@ -123,4 +123,5 @@ test('entries that cannot be read cost only themselves, and nothing of them is q
   assert.ok(!JSON.stringify(checkout).includes('sunshine'));
 });
 
-test('a folder without servers is an error', () => assert.rejects(readDockerCheckout(join(root, 'nowhere')), /ENOENT/));
+test('a folder without servers is an error', () =>
+  assert.rejects(readDockerCheckout(join(root, 'nowhere')), /^SourceError: .*nowhere is no checkout/));
