@@ -12,6 +12,8 @@ export interface Act {
   readonly verb: string;
   readonly form: VerbForm;
   readonly things: readonly Thing[];
+  /** What they are taken out of: the project in "remove a task from a project". */
+  readonly origin: readonly Thing[];
   readonly from: ActSource;
   readonly place: Place;
   /** "all", "multiple": the word that says that one call does it to many. */

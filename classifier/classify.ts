@@ -51,10 +51,10 @@ export function classify(subject: Subject): Assessment {
 
 /** Findings with what each moved, most important first: for before against, then by weight, then by id. */
 export function findingsOf(matches: readonly Match[], scores: Scores, weights: Weights): Finding[] {
-  const rival = rivalOf(scores);
+  const runnerUp = rivalOf(scores);
   const findings = matches.map(({ rule, evidence }): Finding => {
     const { category, risk } = weightsOf(weights, rule.id);
-    const towards = round(category[scores.category] - category[rival], 2);
+    const towards = round(category[scores.category] - category[rivalFor(rule, scores.category, runnerUp)], 2);
     const direction = towards < 0 ? 'against' : 'for';
     return {
       rule: rule.id,
@@ -71,6 +71,19 @@ export function findingsOf(matches: readonly Match[], scores: Scores, weights: W
       force(b) - force(a) ||
       (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/**
+ * What a rule is weighed against: the category that it claims itself, where that is another; the one that it denies,
+ * where it only denies; else the runner-up. So a claim to be read-only stands against every verdict but Read.
+ */
+function rivalFor({ prior }: Rule, verdict: Category, runnerUp: Category): Category {
+  const claim = (category: Category): number => prior.category?.[category] ?? 0;
+  const highest = CATEGORIES.reduce((best, next) => (claim(next) > claim(best) ? next : best));
+  const lowest = CATEGORIES.reduce((best, next) => (claim(next) < claim(best) ? next : best));
+  if (claim(verdict) > 0) return runnerUp;
+  if (claim(highest) > 0) return highest;
+  return claim(lowest) < 0 && lowest !== verdict ? lowest : runnerUp;
 }
 
 /** The category that came second. */

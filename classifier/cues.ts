@@ -21,6 +21,9 @@ export function isNegated(sentence: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** What `*` never stands for: "all to" is no phrase. */
+const FUNCTION_WORDS = new Set('to of is are and or the a an in on for with , . : ( )'.split(' '));
+
 /** The phrases of the lexicon in some sentences, in order. */
 export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
   const hits: CueHit[] = [];
@@ -30,7 +33,10 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
         const last = sentence[index + words.length - 1];
         if (
           last === undefined ||
-          !words.every((text, offset) => text === '*' || sentence[index + offset]?.text === text)
+          !words.every((text, offset) => {
+            const said = sentence[index + offset]?.text ?? '';
+            return text === '*' ? !FUNCTION_WORDS.has(said) : said === text;
+          })
         )
           continue;
         hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });

@@ -1,4 +1,5 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+import { honestCategories, honestRisk } from './constraint.ts';
 import { perCategory, sigmoid, softmax, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,14 +34,23 @@ export function fit(rules: readonly FittedRule[], samples: readonly Sample[], st
   return { categories: category.base, risks: risk.base, cuts: risk.cuts, temperature: 1, rules: byRule };
 }
 
-/** Minimises a smooth convex loss by Nesterov's accelerated gradient with restarts (O'Donoghue and Candès 2015). */
-function minimise(start: Float64Array, step: number, gradient: (at: Float64Array) => Float64Array): Float64Array {
+/**
+ * Minimises a smooth convex loss over a convex set by Nesterov's accelerated projected gradient with restarts
+ * (O'Donoghue and Candès 2015). `project` moves a point to the nearest allowed one, in place.
+ */
+function minimise(
+  start: Float64Array,
+  step: number,
+  gradient: (at: Float64Array) => Float64Array,
+  project: (at: Float64Array) => void,
+): Float64Array {
   let current = start.slice();
   let ahead = start.slice();
   let momentum = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = gradient(ahead);
     const next = ahead.map((value, index) => value - step * (slope[index] ?? 0));
+    project(next);
     const turned =
       slope.reduce((sum, value, index) => sum + value * ((next[index] ?? 0) - (current[index] ?? 0)), 0) > 0;
     const nextMomentum = turned ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
@@ -88,7 +98,14 @@ function fitCategories(
     return slope;
   };
   const step = 1 / (0.5 * spread(rows, used.length + 1) + Math.max(strength, BASE_STRENGTH));
-  const found = minimise(prior, step, gradient);
+  const found = minimise(prior, step, gradient, (at) =>
+    used.forEach((rule, row) => {
+      const start = (row + 1) * width;
+      const now = perCategory((category) => at[start + CATEGORIES.indexOf(category)] ?? 0);
+      const honest = honestCategories(now, rule.prior.category ?? {});
+      CATEGORIES.forEach((category, column) => (at[start + column] = honest[category]));
+    }),
+  );
   const take = (row: number): Record<Category, number> =>
     perCategory((category) => found[row * width + CATEGORIES.indexOf(category)] ?? 0);
   return { base: take(0), rules: new Map(used.map(({ id }, index) => [id, take(index + 1)])) };
@@ -145,7 +162,11 @@ function fitRisk(
     return slope;
   };
   const step = 1 / (0.25 * STEEPNESS * STEEPNESS * 3 * (spread(rows, cutAt) + samples.length) + strength);
-  const found = minimise(prior, step, gradient);
+  const found = minimise(prior, step, gradient, (at) =>
+    used.forEach((rule, index) => {
+      at[index + first] = honestRisk(at[index + first] ?? 0, rule.prior.risk ?? 0);
+    }),
+  );
   const level = (index: number): number => found[index] ?? 0;
   return {
     base: perCategory((category) => level(CATEGORIES.indexOf(category))),

@@ -22,6 +22,11 @@ export interface Weights {
 /** How steeply the probability of the next level rises around a cut: fixed, so that weights are in levels. */
 export const STEEPNESS = 4.5;
 
+/** The rubric knows one critical kind of reading: keys and seed phrases. Many small reasons do not add up to it. */
+const CRITICAL_READ = 'returns-secrets';
+/** Far enough below a cut for the level below it to be the likelier. */
+const MARGIN = 0.3;
+
 export interface Scores {
   readonly category: Category;
   /** Log-odds per category. */
@@ -54,7 +59,8 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
     rules.reduce((sum, rule) => sum + weightsOf(weights, rule).category[category], weights.categories[category]),
   );
   const category = CATEGORIES.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
-  const level = rules.reduce((sum, rule) => sum + weightsOf(weights, rule).risk, weights.risks[category]);
+  const sum = rules.reduce((sum, rule) => sum + weightsOf(weights, rule).risk, weights.risks[category]);
+  const level = category === 'Read' && !rules.includes(CRITICAL_READ) ? Math.min(sum, weights.cuts[2] - MARGIN) : sum;
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
 }
 

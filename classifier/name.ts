@@ -34,7 +34,8 @@ export function nameActs(
   if (chosen === undefined) return topicAct(source, from, words);
   const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
   return [chosen, ...joined].map(({ index, verb, length }) => {
-    const things = thingsIn(source, objectWords(words, index, length, first));
+    const { object, origin } = objectWords(words, index, length, first);
+    const things = thingsIn(source, object);
     const effect = effectOf(verb, things, domains);
     const [word, last] = [words[index], words[index + length - 1]];
     if (word === undefined || last === undefined)
@@ -45,6 +46,7 @@ export function nameActs(
       verb: verb.lemma,
       form: verb,
       things,
+      origin: thingsIn(source, origin),
       from,
       place: placeOf(source, word, last),
       quantifier,
@@ -64,6 +66,7 @@ function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]
       verb: 'show',
       form: SHOW,
       things,
+      origin: [],
       from,
       place: placeOf(source, last),
       quantifier: null,
@@ -139,6 +142,10 @@ function choose(
   const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
   const atHead = candidates.find(({ index }) => index === first);
+  if (atHead !== undefined && ABOUT_AN_ACT.has(atHead.verb.lemma)) return atHead;
+  // `mounts_remove`: a plural noun looks like a third person.
+  const atLast = strong.find(({ index }) => index === last && index > first);
+  if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
   if (atHead !== undefined && !atHead.verb.nounish) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
@@ -163,7 +170,10 @@ function choose(
 }
 
 /** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
-const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send']);
+const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);
+
+/** `preview_subscription_update` previews: the act after such a verb is only its topic. */
+const ABOUT_AN_ACT = new Set(['preview', 'estimate', 'simulate', 'validate', 'explain', 'forecast', 'calculate']);
 
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
@@ -181,12 +191,24 @@ function startsCamelGroup(words: readonly Word[], index: number, name: string): 
   return previous.end < word.start && next.start === word.end && /^\p{Lu}/u.test(name.slice(next.start, next.end));
 }
 
+interface ObjectWords {
+  readonly object: readonly Word[];
+  readonly origin: readonly Word[];
+}
+
 /** The words after the verb up to a preposition; for a verb at the end, the words before it. */
-function objectWords(words: readonly Word[], index: number, length: number, first: number): readonly Word[] {
+function objectWords(words: readonly Word[], index: number, length: number, first: number): ObjectWords {
   const after = words.slice(index + length);
+  const before = words.slice(first, index);
+  const from = after.findIndex(({ text }) => text === 'from');
+  const origin = from < 0 ? [] : after.slice(from + 1);
+  // `tag_remove_from_project`: the object stands before the verb.
+  if (from === 0 && before.length > 0) return { object: before, origin };
   // `withdraw_from_account`: without a direct object, what follows the preposition.
   const object = after.slice(PREPOSITIONS.has(after[0]?.text ?? '') ? 1 : 0);
   const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
   const phrase = end < 0 ? object : object.slice(0, end);
-  return phrase.length > 0 ? phrase : words.slice(first, index);
+  if (phrase.length === 0) return { object: before, origin };
+  // `firewall_remove_droplets`: what stands before the verb is what it works on.
+  return { object: phrase, origin: origin.length > 0 ? origin : before };
 }

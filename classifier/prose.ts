@@ -1,7 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
 import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
-import { quantifierIn, thingsIn } from './nouns.ts';
+import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
@@ -94,6 +94,7 @@ function slashedActs(source: Source, sentence: readonly Word[], index: number, d
     verb: verb.lemma,
     form: verb,
     things: [],
+    origin: [],
     from: 'sentence',
     place: placeOf(source, word),
     quantifier: null,
@@ -150,6 +151,8 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
     const next = verbAt(sentence, index + 1);
     if (CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund') return next;
+    // "Perform click on": with this verb the noun is what is done.
+    if (found.verb.lemma === 'perform' && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     if (index === 0 || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened) return found;
@@ -166,7 +169,8 @@ function actAt(
   domains: ReadonlySet<Domain>,
   from: Act['from'] = 'sentence',
 ): Act {
-  const things = thingsIn(source, objectPhrase(sentence, found.index + found.length));
+  const after = found.index + found.length;
+  const things = thingsIn(source, objectPhrase(sentence, after));
   const [word, last] = [sentence[found.index], sentence[found.index + found.length - 1]];
   if (word === undefined || last === undefined) throw new RangeError(`No word ${found.index} in a sentence.`);
   return {
@@ -174,6 +178,7 @@ function actAt(
     verb: found.verb.lemma,
     form: found.verb,
     things,
+    origin: originIn(source, sentence, after),
     from,
     place: placeOf(source, word, last),
     quantifier: quantifierIn(source, sentence.slice(found.index + found.length, found.index + found.length + 2)),
@@ -197,6 +202,15 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
     }
   }
   return phrase;
+}
+
+/** What stands after "from", within a few words of the verb and before the clause ends. */
+function originIn(source: Source, sentence: readonly Word[], start: number): Thing[] {
+  const near = sentence.slice(start, start + 10);
+  const end = near.findIndex(({ text }) => STOP.has(text));
+  const at = near.findIndex(({ text }) => text === 'from');
+  if (at < 0 || (end >= 0 && end < at)) return [];
+  return thingsIn(source, objectPhrase(sentence, start + at + 1));
 }
 
 /**

@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'Force and "skip confirmation" switch off the last guard.',
   limits: '"Force" can mean to refresh a cache.',
   references: ['owasp-llm-2026/LLM03'],
-  prior: { risk: 0.2 },
+  prior: { risk: 0.3 },
   examples: {
     match: [
       {

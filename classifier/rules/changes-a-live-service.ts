@@ -28,6 +28,10 @@ export default defineRule({
     const deploys = acts.filter(({ verb }) =>
       /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale)$/.test(verb),
     );
-    return [...placesOf(live), ...placesOf(deploys), ...(acts.length > 0 ? cuePlaces(features, 'production') : [])];
+    return [
+      ...placesOf(live),
+      ...placesOf(deploys),
+      ...(leadingActs(features, ['job', 'run']).length > 0 ? cuePlaces(features, 'production') : []),
+    ];
   },
 });

@@ -38,7 +38,9 @@ import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
+import hasAFlagForAll from './has-a-flag-for-all.ts';
 import hasNoBounds from './has-no-bounds.ts';
+import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import isForDevelopment from './is-for-development.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
@@ -66,17 +68,21 @@ import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
 import overwritesWhatIsThere from './overwrites-what-is-there.ts';
+import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queryOnlyReads from './query-only-reads.ts';
 import reachesPeopleOutside from './reaches-people-outside.ts';
 import readsACustomerSystem from './reads-a-customer-system.ts';
+import readsAnywhereOnTheHost from './reads-anywhere-on-the-host.ts';
 import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
 import readsHoldings from './reads-holdings.ts';
 import readsPrivateRecords from './reads-private-records.ts';
 import readsPublicLedgerOrMarket from './reads-public-ledger-or-market.ts';
 import readsReferenceData from './reads-reference-data.ts';
+import readsTheContentOfAFile from './reads-the-content-of-a-file.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
+import removesALink from './removes-a-link.ts';
 import removesAccessOrSecrets from './removes-access-or-secrets.ts';
 import removesByCondition from './removes-by-condition.ts';
 import removesEverything from './removes-everything.ts';
@@ -100,6 +106,7 @@ import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
 import warnsOfDamage from './warns-of-damage.ts';
+import warnsOfLosingAccess from './warns-of-losing-access.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
 import writesSomethingTrivial from './writes-something-trivial.ts';
@@ -147,7 +154,9 @@ export const RULES = [
   endsAllAccess,
   fetchesAChosenUrl,
   grantsAdministration,
+  hasAFlagForAll,
   hasNoBounds,
+  installsWhatTheCallerNames,
   isADryRunOrPlay,
   isForDevelopment,
   keepsItsOwnNotes,
@@ -175,17 +184,21 @@ export const RULES = [
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
   overwritesWhatIsThere,
+  preparesAPaymentPage,
   queryOnlyReads,
   reachesPeopleOutside,
   readsACustomerSystem,
+  readsAnywhereOnTheHost,
   readsBills,
   readsChosenFiles,
   readsHoldings,
   readsPrivateRecords,
   readsPublicLedgerOrMarket,
   readsReferenceData,
+  readsTheContentOfAFile,
   readsWorkspaceData,
   removesAContainer,
+  removesALink,
   removesAccessOrSecrets,
   removesByCondition,
   removesEverything,
@@ -209,6 +222,7 @@ export const RULES = [
   takesCode,
   talksInATeamTool,
   warnsOfDamage,
+  warnsOfLosingAccess,
   writesInBulk,
   writesSecrets,
   writesSomethingTrivial,

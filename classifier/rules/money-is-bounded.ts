@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, PAYING } from '../select.ts';
 
+/** Starting or upgrading a plan is not bounded by what was paid before; these are. */
+const ENDS_OR_RENEWS = /^(?:cancel|renew|enable|disable|stop|pause|kill|end|close|resume|reactivate)$/;
+
 export default defineRule({
   id: 'money-is-bounded',
   title: 'The definition bounds the money',
@@ -16,11 +19,17 @@ export default defineRule({
       { name: 'cancel_order' },
       { name: 'enable_auto_renewal' },
     ],
-    noMatch: [{ name: 'transfer_token' }, { name: 'list_refunds' }],
+    noMatch: [
+      { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
+      { name: 'transfer_token' },
+      { name: 'list_refunds' },
+    ],
   },
   detect(features) {
     const acts = leadingActs(features, PAYING);
-    const bounded = acts.filter(({ verb, effect }) => effect === 'bill' || verb === 'refund');
+    const bounded = acts.filter(
+      ({ verb, effect }) => (effect === 'bill' && ENDS_OR_RENEWS.test(verb)) || verb === 'refund',
+    );
     return [
       ...placesOf(bounded),
       ...placesOf(

@@ -1,3 +1,4 @@
+import { isPart, removedLinks } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
 
@@ -21,11 +22,15 @@ export default defineRule({
       { name: 'list_projects' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
       { name: 'remove_watcher', description: 'Removes a user from the watchers.' },
+      { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
+      { name: 'db_cluster_delete_user', description: 'Deletes a user of a database.' },
     ],
   },
   detect(features) {
-    const acts = leadingActs(features, ['delete']).filter(
-      ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw)$/.test(verb),
+    const deleting = leadingActs(features, ['delete']);
+    if (removedLinks(features).length > 0 || deleting.some(isPart)) return [];
+    const acts = deleting.filter(
+      ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
     );
     // `remove_watcher`, "Remove a user from watching": the name says better what goes.
     const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));

@@ -12,7 +12,7 @@ export default defineRule({
   rationale: '"All" has no bound: the caller never names what is lost.',
   limits: '"All" can refer to a handful.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 1.4 },
+  prior: { risk: 1.9 },
   examples: {
     match: [
       { name: 'delete_messages', description: 'Deletes all messages.' },

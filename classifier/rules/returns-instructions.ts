@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A guide how to deploy deploys nothing.',
   limits: 'An agent may follow the instructions at once.',
   references: [],
-  prior: { category: { Read: 0.8 }, risk: -0.2 },
+  prior: { category: { Read: 2, Execute: -1 }, risk: -0.4 },
   examples: {
     match: [
       { name: 'deploy_guide', description: 'Returns instructions for a deployment.' },

@@ -135,6 +135,30 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('remove_files', 'Removes files.'), 'Destructive'],
   ],
   [
+    [tool('preview_subscription_update', 'Previews an update of a subscription.'), 'Read', 'npm/payments'],
+    [tool('update_subscription', 'Updates a subscription.'), 'Financial', 'npm/payments'],
+  ],
+  [
+    [tool('approve_transaction', 'Approves a transaction in the budget.'), 'Write', 'npm/budget'],
+    [tool('approve_transaction', 'Approves a transaction.'), 'Financial', 'npm/evm-wallet'],
+  ],
+  [
+    [tool('mounts-list', 'Lists mounts.'), 'Read'],
+    [tool('mounts-remove', 'Removes a mount.'), 'Destructive'],
+  ],
+  [
+    [tool('eval-delete-run', 'Deletes a run of an evaluation.'), 'Destructive'],
+    [tool('eval-start-run', 'Starts a run of an evaluation.'), 'Execute'],
+  ],
+  [
+    [tool('browser_snapshot', 'Takes a snapshot of the page.'), 'Read', 'npm/playwright'],
+    [tool('browser_click', 'Perform click on a page.'), 'Execute', 'npm/playwright'],
+  ],
+  [
+    [tool('add_transaction', 'Adds a transaction to the ledger.'), 'Write', 'npm/budget'],
+    [tool('add_funds', 'Adds funds to an account.'), 'Financial', 'npm/payments'],
+  ],
+  [
     [tool('update_payment_note', 'Edits the note of a payment.'), 'Write'],
     [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
   ],
@@ -186,6 +210,41 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     'a secret and its name',
     [tool('list_projects', 'Lists projects.'), 'Read'],
     [tool('get_secret', 'Returns the value of a secret.'), 'Read'],
+  ],
+  [
+    'a link and a thing',
+    [tool('remove_project_from_task', 'Removes a project from a task.'), 'Destructive'],
+    [tool('remove_project', 'Removes a project.'), 'Destructive'],
+  ],
+  [
+    'a server behind a firewall and the server',
+    [tool('firewall-remove-droplets', 'Remove droplets from a firewall.'), 'Destructive'],
+    [tool('remove-droplets', 'Remove droplets.'), 'Destructive'],
+  ],
+  [
+    'a user of a database and a user',
+    [tool('db-cluster-delete-user', 'Deletes a user of a database.'), 'Destructive'],
+    [tool('delete-user', 'Deletes a user.'), 'Destructive'],
+  ],
+  [
+    'a member and an organisation',
+    [tool('remove_user_from_organization', 'Removes a user from an organization.'), 'Destructive'],
+    [tool('remove_organization', 'Removes an organization.'), 'Destructive'],
+  ],
+  [
+    'a list of files and a file',
+    [tool('list_files', 'Lists files.', schema({ path: 'string' })), 'Read', 'npm/server-filesystem'],
+    [tool('read_file', 'Reads a file.', schema({ path: 'string' })), 'Read', 'npm/server-filesystem'],
+  ],
+  [
+    'a discount and a price',
+    [tool('create_discount', 'Creates a discount.'), 'Write', 'npm/payments'],
+    [tool('update_price', 'Updates the price of a plan.'), 'Write', 'npm/payments'],
+  ],
+  [
+    'a fixed theme and any package',
+    [tool('build_theme', 'Builds the theme.'), 'Execute'],
+    [tool('install_package', 'Installs a package.', schema({ package: 'string', args: 'string' })), 'Execute'],
   ],
   [
     'a refund and a payment',

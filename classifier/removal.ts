@@ -1,0 +1,24 @@
+import { DELETING, leadingActs } from './select.ts';
+import type { Act } from './act.ts';
+import type { Features } from './features.ts';
+
+const TAKES_OUT = /^(?:remove|detach|unlink|dissociate|disassociate|unbind|drop|kick|expel)$/;
+const ALWAYS = /^(?:detach|unlink|dissociate|disassociate|unbind)$/;
+
+/** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
+export const removedLinks = (features: Features): Act[] => leadingActs(features, DELETING).filter(isLink);
+
+function isLink({ verb, things, origin }: Act): boolean {
+  if (!TAKES_OUT.test(verb)) return false;
+  // A message that is removed from a conversation is gone.
+  if (things.some(({ head, classes }) => head && classes.has('owned'))) return false;
+  return ALWAYS.test(verb) || origin.some(({ head, classes }) => head && classes.has('grouping'));
+}
+
+/** Containers that name who or what is in them rather than what holds them. */
+const INNER = /^(?:users?|tables?|schemas?|environments?|accounts?)$/;
+
+/** Whether an act takes a user out of, or a user of, something larger: a database user, a user from an organisation. */
+export const isPart = ({ things, origin }: Act): boolean =>
+  things.some(({ head, word }) => head && /^users?$/.test(word)) &&
+  [...things, ...origin].some(({ word, classes }) => classes.has('container') && !INNER.test(word));

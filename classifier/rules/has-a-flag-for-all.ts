@@ -1,0 +1,40 @@
+import { keyPlace } from '../parameters.ts';
+import { onlyReads } from '../select.ts';
+import { defineRule } from '../rule.ts';
+
+const ALL = new Set(['all', 'everything', 'everyone']);
+
+export default defineRule({
+  id: 'has-a-flag-for-all',
+  title: 'One flag makes it act on everything at once',
+  moves: 'risk',
+  capability: 'bulk',
+  rationale: 'A single wrong boolean turns one thing into all of them.',
+  limits: 'In a small account all can be one.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { risk: 0.4 },
+  examples: {
+    match: [
+      {
+        name: 'logout',
+        description: 'Logs out.',
+        inputSchema: { type: 'object', properties: { all: { type: 'boolean' } } },
+      },
+      { name: 'delete_session', inputSchema: { type: 'object', properties: { delete_all: { type: 'boolean' } } } },
+    ],
+    noMatch: [
+      {
+        name: 'list_orgs',
+        description: 'Lists orgs.',
+        inputSchema: { type: 'object', properties: { all: { type: 'boolean' } } },
+      },
+      { name: 'update_note', inputSchema: { type: 'object', properties: { all_day: { type: 'boolean' } } } },
+    ],
+  },
+  detect(features) {
+    if (onlyReads(features)) return [];
+    return features.parameters
+      .filter(({ type, words, depth }) => type === 'boolean' && depth < 3 && ALL.has(words.at(-1) ?? ''))
+      .map(keyPlace);
+  },
+});

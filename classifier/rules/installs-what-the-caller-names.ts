@@ -1,0 +1,33 @@
+import { keyPlace } from '../parameters.ts';
+import { leads } from '../select.ts';
+import { defineRule } from '../rule.ts';
+
+const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;
+
+export default defineRule({
+  id: 'installs-what-the-caller-names',
+  title: 'The caller chooses what is installed, and how',
+  moves: 'risk',
+  capability: 'installs',
+  rationale: 'A package that the caller names, with its own arguments, is code that nobody has read.',
+  limits: 'The server may install from a fixed list only.',
+  references: ['cwe/CWE-494', 'owasp-agentic-2026/ASI04'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [{ name: 'install_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } }],
+    noMatch: [
+      { name: 'install_package', inputSchema: { type: 'object', properties: { theme_id: { type: 'string' } } } },
+      { name: 'get_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } },
+      {
+        name: 'install_theme',
+        inputSchema: { type: 'object', properties: { name: { type: 'string', enum: ['light', 'dark'] } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, ['install'])) return [];
+    return features.parameters
+      .filter(({ words, options, depth }) => depth < 2 && options.length === 0 && FREE.test(words.join('_')))
+      .map(keyPlace);
+  },
+});

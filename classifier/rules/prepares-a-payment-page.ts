@@ -1,0 +1,23 @@
+import { leadingActs, placesOf, thingsOf, WRITING } from '../select.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'prepares-a-payment-page',
+  title: 'It makes something that somebody pays by',
+  moves: 'risk',
+  capability: 'changes-data',
+  rationale: 'Whoever gets the link or the draft invoice pays what it says to whom it says.',
+  limits: 'Nothing is charged before a person agrees.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [
+      { name: 'create_payment_link', description: 'Creates a payment link.' },
+      { name: 'create_checkout_session', description: 'Creates a checkout session.' },
+    ],
+    noMatch: [{ name: 'list_payment_links' }, { name: 'create_link', description: 'Creates a link.' }],
+  },
+  detect(features) {
+    return placesOf(thingsOf(leadingActs(features, WRITING), 'payment-page'));
+  },
+});

@@ -1,0 +1,38 @@
+import { fileReads } from '../files.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'reads-the-content-of-a-file',
+  title: 'It returns what is in a file that the caller names',
+  moves: 'risk',
+  capability: 'reads-files',
+  rationale: 'Whole files hold more than was asked for: settings, keys, what others wrote.',
+  limits: 'The server may confine the path to one harmless folder.',
+  references: ['owasp-llm-2026/LLM02'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [
+      {
+        name: 'read_file',
+        description: 'Reads a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'list_files',
+        description: 'Lists files.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
+        name: 'read_file',
+        description: 'Reads a file.',
+        server: 'npm/code-sandbox',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    return fileReads(features);
+  },
+});

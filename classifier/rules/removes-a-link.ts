@@ -1,0 +1,29 @@
+import { placesOf } from '../select.ts';
+import { removedLinks } from '../removal.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'removes-a-link',
+  title: 'What it removes is a link or a membership: the thing itself stays',
+  moves: 'risk',
+  capability: null,
+  rationale: 'What was taken out of a group, a task or a load balancer can be put back in.',
+  limits: 'A membership can be all that gave somebody access.',
+  references: [],
+  prior: { risk: -0.9 },
+  examples: {
+    match: [
+      { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
+      { name: 'firewall-remove-droplets', description: 'Remove droplets from a firewall.' },
+      { name: 'tag_remove_from_project' },
+    ],
+    noMatch: [
+      { name: 'delete_project', description: 'Deletes a project.' },
+      { name: 'remove_database_from_server', description: 'Removes a database from the server.' },
+      { name: 'remove_message', description: 'Removes a message from a conversation.' },
+    ],
+  },
+  detect(features) {
+    return placesOf(removedLinks(features));
+  },
+});
