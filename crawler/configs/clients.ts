@@ -63,10 +63,10 @@ export const CLIENTS: readonly Client[] = [
     keys: [MCP_SERVERS, ['projects', '*', 'mcpServers']],
     user: (machine) => [
       ...inHome('.claude.json', '.claude/plugins/cache/**/.mcp.json')(machine),
-      onEach(machine, {
-        darwin: '/Library/Application Support/ClaudeCode/managed-mcp.json',
-        linux: '/etc/claude-code/managed-mcp.json',
-        win32: `${programData(machine)}/ClaudeCode/managed-mcp.json`,
+      ...onEach(machine, {
+        darwin: ['/Library/Application Support/ClaudeCode/managed-mcp.json'],
+        linux: ['/etc/claude-code/managed-mcp.json'],
+        win32: ['C:/Program Files/ClaudeCode/managed-mcp.json', `${programData(machine)}/ClaudeCode/managed-mcp.json`],
       }),
     ],
     project: ['.mcp.json'],

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Format, Place } from './clients.ts';
 import { readConfig, type ConfigProblem, type FoundServer, type ReadConfig } from './found.ts';
 
@@ -59,7 +59,7 @@ async function readFile(file: string, place: Place, project: string | null): Pro
 
 async function isInside(file: string, folder: string): Promise<boolean> {
   const [real, root] = await Promise.all([realpath(file), realpath(folder)]);
-  return dirname(real) === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+  return real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** The files that a pattern means, sorted. Links are not followed while looking; depth and number are bounded. */

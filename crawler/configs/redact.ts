@@ -5,7 +5,7 @@ import { BLANK } from '../blank.ts';
  * the start of a piece of text only: `task-1` is no `sk-1`.
  */
 const ISSUED =
-  /^(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{8}|gh[opsur]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-|npm_|ntn_|lin_(?:api|oauth)_|xox[a-z]-|xapp-|AKIA|ASIA|AIza|ya29\.|eyJ|hf_[A-Za-z]{16}|dop_v1_|shp(?:at|ca|pa|ss)_|SG\.|sbp_|sb_secret_|dckr_pat_|AT[AC]TT|figd_|whsec_|r8_[A-Za-z0-9]{12}|gsk_|nvapi-|pplx-|tvly-|ph[cx]_|sntry[su]_|pul-[0-9a-f]{8}|AC[0-9a-f]{16}|-----BEGIN)/;
+  /^(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{8}|gh[opsur]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-|npm_|ntn_|lin_(?:api|oauth)_|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{12}|AIza|ya29\.|eyJ|hf_[A-Za-z]{16}|dop_v1_|shp(?:at|ca|pa|ss)_|SG\.|sbp_|sb_secret_|dckr_pat_|AT[AC]TT|figd_|whsec_|r8_[A-Za-z0-9]{12}|gsk_|nvapi-|pplx-|tvly-|ph[cx]_|sntry[su]_|pul-[0-9a-f]{8}|AC[0-9a-f]{16}|-----BEGIN)/;
 /** Words of a flag or field whose value is nobody's business. */
 const SECRET_WORD =
   /(?:^|[-_.])(?:[a-z]{0,20}(?:token|secret|password|passwd|passphrase|credential|apikey|authorization|cookie|bearer)|pass|pwd|pat|auth|key|jwt|sig|signature|session|dsn|header|env|connection|conn|user|username|login|email|account)s?(?:$|[-_.])/;

@@ -18,7 +18,15 @@ test('whatever an issuer makes looks like a secret, alone and within other text'
 const NAMES = [
   ...['@modelcontextprotocol/server-filesystem', 'elasticsearch8', '@azure/mcp', 'kubernetes-mcp-server', 'xai-mcp'],
   ...['@upstash/context7-mcp', 'task-1', '@21st-dev/magic', 'ghcr.io/github/github-mcp-server', 'mcp-server-s3compat'],
-  ...['GITHUB_PERSONAL_ACCESS_TOKEN', 'AWS_ACCESS_KEY_ID', 'mcp-remote', 'sk-learn', 'npm-search', 'my GitHub server'],
+  ...[
+    'GITHUB_PERSONAL_ACCESS_TOKEN',
+    'AWS_ACCESS_KEY_ID',
+    'mcp-remote',
+    'sk-learn',
+    'npm-search',
+    'ASIA_REGION',
+    'my GitHub server',
+  ],
 ];
 for (const name of NAMES) {
   test(`the name "${name}" stays`, () => {
