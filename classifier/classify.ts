@@ -2,6 +2,7 @@ import type { Assessment, Contradiction, Subject } from '#schema/assessment.ts';
 import { CATEGORIES, type Category } from '#schema/category.ts';
 import { CAPABILITIES, type Capability } from '#schema/capability.ts';
 import type { Finding } from '#schema/finding.ts';
+import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { score, weightsOf, type Scores, type Weights } from './model.ts';
@@ -31,10 +32,13 @@ export function matchesOf(features: Features): Match[] {
 export function classify(subject: Subject): Assessment {
   const features = featuresOf(subject);
   const matches = matchesOf(features);
-  const scores = score(
-    WEIGHTS,
-    matches.map(({ rule }) => rule.id),
-  );
+  const judge = (found: readonly Match[]): Scores =>
+    score(
+      WEIGHTS,
+      found.map(({ rule }) => rule.id),
+    );
+  const scores = judge(matches);
+  const actions = actionVerdicts(subject, features, scores, (own) => judge(matchesOf(own)));
   return {
     category: scores.category,
     risk: scores.risk,
@@ -45,6 +49,7 @@ export function classify(subject: Subject): Assessment {
     parameters: features.parameters.flatMap(({ name, key, role }) =>
       role === null ? [] : [{ name, pointer: key.pointer, role }],
     ),
+    ...(actions.length === 0 ? {} : { actions }),
     ruleset: RULESET,
   };
 }

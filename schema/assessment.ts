@@ -31,6 +31,18 @@ export const Contradiction = z.object({
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** What one action of a tool does, where its schema names actions: `action: "list" | "delete"`. */
+export const ActionVerdict = z.object({
+  /** The value of the action parameter. */
+  action: z.string(),
+  /** JSON Pointer of that value. */
+  pointer: z.string(),
+  category: Category,
+  risk: Risk,
+  confidence: z.number().min(0).max(1),
+});
+export type ActionVerdict = z.infer<typeof ActionVerdict>;
+
 /** What Placard says about one tool version in the context of its server. Same definition, same ruleset: same bytes. */
 export const Assessment = z.object({
   category: Category,
@@ -42,6 +54,8 @@ export const Assessment = z.object({
   contradictions: z.array(Contradiction),
   /** The parameters that have a role, by JSON Pointer into the input schema. */
   parameters: z.array(z.object({ name: z.string(), pointer: z.string(), role: ParameterRole })),
+  /** One verdict per action, in the order of the schema; absent where the schema names no actions. */
+  actions: z.array(ActionVerdict).optional(),
   /** Version of rules and weights: changes whenever a verdict could. */
   ruleset: z.string(),
 });

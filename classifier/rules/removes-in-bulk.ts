@@ -13,7 +13,7 @@ export default defineRule({
   rationale: 'One mistaken call is as bad as all of the single ones together.',
   limits: 'A batch may be two items.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { risk: 0.4 },
+  prior: { risk: 0.8 },
   examples: {
     match: [
       {

@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'A command line given by the caller runs with the rights of the server: nothing else gives more control.',
   limits: 'A parameter called `command` may choose from a few fixed subcommands.',
   references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05', 'cwe/CWE-78'],
-  prior: { category: { Execute: 2 }, risk: 1.4 },
+  prior: { category: { Execute: 2 }, risk: 2.2 },
   examples: {
     match: [
       {

@@ -1,0 +1,86 @@
+import { isVerbLike, type Parameter } from './parameters.ts';
+
+/** One action that a caller can choose, and where the schema names it. */
+export interface ActionChoice {
+  readonly value: string;
+  /** JSON Pointer of the option. */
+  readonly pointer: string;
+  /** The other parameters. */
+  readonly schema: Json;
+  /** Whether those are for this action alone (`oneOf` with a `const`). */
+  readonly isOwn: boolean;
+  /** What the schema says about this action. */
+  readonly note: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const KEY = /^(?:action|operation|op|command|method|subcommand|action_type|operation_type|type|kind)$/i;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The actions that an input schema lets a caller choose from: the options of an `action` parameter, or its variants. */
+export function actionParameters(schema: Json | undefined, parameters: readonly Parameter[]): ActionChoice[] {
+  const variants = schema === undefined ? [] : variantsOf(schema, '/inputSchema', 0);
+  if (isChoice(variants)) return variants;
+  for (const { role, depth, options, name } of parameters) {
+    if (role !== 'action' || depth > 2) continue;
+    const choices = options.map(({ value, place }) => ({
+      value,
+      pointer: place.source.pointer,
+      // A wrapped action parameter takes its wrapper with it.
+      schema: depth === 0 && schema !== undefined ? without(schema, name) : {},
+      isOwn: false,
+      note: null,
+    }));
+    if (isChoice(choices)) return choices;
+  }
+  return [];
+}
+
+/** Two verbs at least: options that name states or formats are no actions. */
+const isChoice = (choices: readonly ActionChoice[]): boolean =>
+  choices.filter(({ value }) => isVerbLike(value)).length >= 2;
+
+/** The branches of a schema, or of one of its properties, that differ in a constant `action`. */
+function variantsOf(schema: Json, pointer: string, depth: number): ActionChoice[] {
+  for (const branch of ['oneOf', 'anyOf']) {
+    const options = schema[branch];
+    if (!Array.isArray(options)) continue;
+    const found = options.slice(0, 60).flatMap((option: unknown, index) => {
+      return isObject(option) ? (choiceOf(option, `${pointer}/${branch}/${index}`) ?? []) : [];
+    });
+    if (found.length > 1) return found;
+  }
+  const properties = schema['properties'];
+  if (depth > 0 || !isObject(properties)) return [];
+  for (const name of Object.keys(properties).slice(0, 20)) {
+    const property = properties[name];
+    const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
+    const found = isObject(property) ? variantsOf(property, `${pointer}/properties/${step}`, depth + 1) : [];
+    if (found.length > 1) return found;
+  }
+  return [];
+}
+
+function choiceOf(option: Json, pointer: string): ActionChoice | null {
+  const properties = isObject(option['properties']) ? option['properties'] : {};
+  for (const name of Object.keys(properties).slice(0, 40)) {
+    const property = properties[name];
+    if (!KEY.test(name) || !isObject(property)) continue;
+    const value = property['const'] ?? single(property['enum']);
+    if (typeof value !== 'string' || value === '') continue;
+    const at = `${pointer}/properties/${name}/${property['const'] === undefined ? 'enum/0' : 'const'}`;
+    const note = typeof option['description'] === 'string' ? option['description'].slice(0, 300) : null;
+    return { value, pointer: at, schema: without(option, name), isOwn: true, note };
+  }
+  return null;
+}
+
+const single = (values: unknown): unknown => (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
+
+/** A schema without one of its properties. */
+function without(schema: Json, name: string): Json {
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  return { ...schema, properties: Object.fromEntries(Object.entries(properties).filter(([key]) => key !== name)) };
+}

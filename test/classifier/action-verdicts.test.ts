@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classify } from '#classifier/classify.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { schema, subject } from './subject.ts';
+import { valueAt } from './value-at.ts';
+
+const verdicts = (definition: ToolDefinition, server?: string): string[] =>
+  (classify(subject(definition, server)).actions ?? []).map(
+    ({ action, category, risk }) => `${action} ${category} ${risk}`,
+  );
+const choose = (key: string, ...values: string[]): Record<string, unknown> =>
+  schema({ [key]: { type: 'string', enum: values }, sql: 'string' });
+
+for (const key of ['action', 'operation', 'method', 'command']) {
+  test(`each option of "${key}" is judged alone`, () => {
+    assert.deepEqual(
+      verdicts({
+        name: 'manage_projects',
+        description: 'Manage projects.',
+        inputSchema: choose(key, 'list', 'create', 'delete'),
+      }),
+      ['list Read low', 'create Write medium', 'delete Destructive critical'],
+    );
+  });
+}
+
+test('what the tool works on counts for its actions: a label is not a project', () => {
+  const inputSchema = choose('action', 'list', 'delete');
+  assert.deepEqual(verdicts({ name: 'manage_labels', inputSchema }), ['list Read low', 'delete Destructive medium']);
+});
+
+test('the line that describes an action counts for it alone', () => {
+  const description = 'Pages.\n- list: Lists pages.\n- delete: Moves a page to the trash. It can be restored.';
+  const found = verdicts({ name: 'pages', description, inputSchema: choose('action', 'list', 'delete') });
+  assert.deepEqual(found[0], 'list Read low');
+  assert.match(found[1] ?? '', /medium$/);
+});
+
+test('variants that differ in a constant have their own parameters', () => {
+  const variant = (value: string, more: Record<string, string>): Record<string, unknown> =>
+    schema({ action: { const: value }, ...more });
+  const definition = {
+    name: 'terminal',
+    inputSchema: {
+      type: 'object',
+      oneOf: [variant('list', { id: 'string' }), variant('run', { command: 'string' })],
+    },
+  };
+  assert.deepEqual(verdicts(definition), ['list Read low', 'run Execute critical']);
+  for (const { pointer, action } of classify(subject(definition)).actions ?? [])
+    assert.equal(valueAt(definition, pointer), action);
+});
+
+test('an action whose word says nothing gets the verdict of the tool', () => {
+  const definition = { name: 'manage_projects', inputSchema: choose('action', 'list', 'delete', 'frobnicate') };
+  const { category, risk, actions } = classify(subject(definition));
+  const last = actions?.at(-1);
+  assert.deepEqual([last?.category, last?.risk], [category, risk]);
+});
+
+test('options that are no acts, and tools without actions, have no verdicts', () => {
+  assert.equal(classify(subject({ name: 'x', inputSchema: choose('action', 'red', 'blue') })).actions, undefined);
+  assert.equal(classify(subject({ name: 'list_notes', inputSchema: schema({ id: 'string' }) })).actions, undefined);
+});
+
+test('hostile choices stay bounded', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `delete_${index}`);
+  const { actions } = classify(subject({ name: 'x', inputSchema: choose('action', ...many) }));
+  assert.ok((actions?.length ?? 0) <= 60);
+  const odd: unknown = JSON.parse(
+    '{"oneOf":[null,7,{"properties":{"action":{"const":"__proto__"}}},{"properties":[]}]}',
+  );
+  assert.doesNotThrow(() => classify(subject({ name: 'x', inputSchema: Object(odd) })));
+});
