@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Catalogue } from '#catalogue/catalogue.ts';
+import { CatalogueFileError } from '#catalogue/sqlite/file-error.ts';
 import { openCatalogue } from '#catalogue/open.ts';
 import type { DataFolder } from './data-folder.ts';
 import { CommandError, EXIT } from './exit-code.ts';
@@ -12,10 +13,15 @@ export async function withCatalogue<T>(data: DataFolder, use: (catalogue: Catalo
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`The data folder cannot be made: ${reason}. Choose another with --data.`, EXIT.failed);
   }
-  const catalogue = await openCatalogue(data.catalogue);
+  const catalogue = await openCatalogue(data.catalogue).catch(inWords);
   try {
     return await use(catalogue);
   } finally {
     await catalogue.close();
   }
+}
+
+function inWords(error: unknown): never {
+  if (error instanceof CatalogueFileError) throw new CommandError(error.message, EXIT.failed);
+  throw error;
 }

@@ -9,6 +9,11 @@ const TRIES = 20;
 const GRACE_MS = 2_000;
 const LAST_PORT = 65_535;
 
+/** The address or port is not to be had: the message says which, and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
 export interface Listening {
   /** Where it can be reached from this machine, without a slash at the end. */
   readonly url: string;
@@ -17,7 +22,7 @@ export interface Listening {
 }
 
 /**
- * Serves an app at the first free port from `port` on (0: any), 20 at most. Throws when none is free, or when the
+ * Serves an app at the first free port from `port` on (0: any), 20 at most. Throws `ListenError` when none is free, or when the
  * address or port is not ours to use.
  */
 export async function listen(
@@ -33,12 +38,12 @@ export async function listen(
       return { url: urlOf(server, host), close: () => close(server) };
     } catch (cause) {
       if (codeOf(cause) === 'EADDRINUSE') continue;
-      throw new Error(`Cannot listen on ${host}, port ${String(candidate)} (${codeOf(cause)}). Choose others.`, {
+      throw new ListenError(`Cannot listen on ${host}, port ${String(candidate)} (${codeOf(cause)}). Choose others.`, {
         cause,
       });
     }
   }
-  throw new Error(`The ports ${String(port)} to ${String(last)} are all in use. Choose another one.`);
+  throw new ListenError(`The ports ${String(port)} to ${String(last)} are all in use. Choose another one.`);
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');

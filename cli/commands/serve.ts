@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { z } from 'zod';
 import { createApp } from '#server/app.ts';
-import { listen } from '#server/listen.ts';
+import { listen, ListenError } from '#server/listen.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Command } from '../command.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -51,7 +51,9 @@ export async function serveUntilStopped(
     version,
     report: (error) => note(io, error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
-  const server = await listen(app, address);
+  const server = await listen(app, address).catch((error: unknown) => {
+    throw error instanceof ListenError ? new CommandError(error.message, EXIT.failed) : error;
+  });
   print(io, `Placard is at ${server.url} (API: ${server.url}/api/v1/servers). Press Ctrl-C to stop.`);
   if (!io.signal.aborted) await once(io.signal, 'abort');
   await server.close();

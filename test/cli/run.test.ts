@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,7 +7,14 @@ import { EXIT, type ExitCode } from '#cli/exit-code.ts';
 import { run } from '#cli/run.ts';
 
 let folder: string;
-before(async () => void (folder = await mkdtemp(join(tmpdir(), 'placard-cli-'))));
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'placard-cli-'));
+  await mkdir(join(folder, 'damaged'));
+  await writeFile(
+    join(folder, 'damaged', 'catalogue.db'),
+    'This is no database at all, whatever its name says.'.repeat(50),
+  );
+});
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a command line in an empty folder and answers what it printed. */
@@ -28,13 +35,26 @@ async function placard(...argv: string[]): Promise<{ exitCode: ExitCode; stdout:
 const refused: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp }> = {
   'no command': { argv: [], exitCode: EXIT.usage, says: /Usage: placard/ },
   'an unknown command': { argv: ['crwal'], exitCode: EXIT.usage, says: /unknown command 'crwal'[^]*crawl/ },
-  'an unknown option': { argv: ['build', '--forse'], exitCode: EXIT.usage, says: /unknown option '--forse'[^]*--force/ },
+  'an unknown option': {
+    argv: ['build', '--forse'],
+    exitCode: EXIT.usage,
+    says: /unknown option '--forse'[^]*--force/,
+  },
   'a port that is none': {
     argv: ['serve', '--port', 'http'],
     exitCode: EXIT.usage,
     says: /--port: Expected a whole number from 0 to 65535, got "http"/,
   },
-  'serving without a catalogue': { argv: ['serve'], exitCode: EXIT.usage, says: /There is no catalogue in .*placard start/ },
+  'serving without a catalogue': {
+    argv: ['serve'],
+    exitCode: EXIT.usage,
+    says: /There is no catalogue in .*placard start/,
+  },
+  'a catalogue that is none': {
+    argv: ['classify', '--data', 'damaged'],
+    exitCode: EXIT.failed,
+    says: /catalogue\.db/,
+  },
   'importing nothing': { argv: ['import'], exitCode: EXIT.usage, says: /missing required argument/ },
   'importing a file that is not there': {
     argv: ['import', 'nowhere.json'],
@@ -46,7 +66,11 @@ const refused: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp
     exitCode: EXIT.usage,
     says: /not a package/,
   },
-  'explaining a file that is not there': { argv: ['explain', 'nowhere.json'], exitCode: EXIT.usage, says: /nowhere\.json/ },
+  'explaining a file that is not there': {
+    argv: ['explain', 'nowhere.json'],
+    exitCode: EXIT.usage,
+    says: /nowhere\.json/,
+  },
 };
 
 for (const [what, { argv, exitCode, says }] of Object.entries(refused)) {
