@@ -19,10 +19,12 @@ export interface Match {
 
 /** The rules that hold for these features, in the order of their ids. */
 export function matchesOf(features: Features): Match[] {
-  return RULES.flatMap((rule: Rule) => {
+  const matches: Match[] = [];
+  for (const rule of RULES) {
     const evidence = evidenceAt(rule.detect(features));
-    return evidence === null ? [] : [{ rule, evidence }];
-  });
+    if (evidence !== null) matches.push({ rule, evidence });
+  }
+  return matches;
 }
 
 /**

@@ -17,9 +17,12 @@ const contains = (outer: Place, inner: Place): boolean =>
  * own text. Null where there is no place with text: no evidence, no finding.
  */
 export function evidenceAt(places: readonly Place[]): [Evidence, ...Evidence[]] | null {
+  // Most rules do not match: they must cost nothing here.
+  if (places.length === 0) return null;
   const seen = new Set<string>();
   const evidence: Evidence[] = [];
-  const outer = places.filter((place) => !places.some((other) => contains(other, place)));
+  const outer =
+    places.length === 1 ? [...places] : places.filter((place) => !places.some((other) => contains(other, place)));
   for (const place of outer.sort(comparePlaces)) {
     const key = `${place.source.in} ${place.source.pointer} ${place.start} ${place.end}`;
     if (place.end <= place.start || seen.has(key) || evidence.length >= MAX_EVIDENCE) continue;

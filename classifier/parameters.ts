@@ -69,7 +69,6 @@ function parameterAt(name: string, property: Json, pointer: string, required: bo
   const type = textOf(isArray ? items?.['type'] : property['type']);
   const words = nameWords(name).map((word) => word.text);
   const options = optionsOf(property, pointer);
-  const prose = description === null ? [] : proseWords(description.text, DESCRIPTION_LIMIT);
   const format = textOf(property['format']);
   return {
     name,
@@ -81,7 +80,7 @@ function parameterAt(name: string, property: Json, pointer: string, required: bo
     options,
     required,
     depth,
-    role: roleOf(words, prose, { type, isArray, format, options }),
+    role: roleOf(words, description, { type, isArray, format, options }),
   };
 }
 
@@ -115,11 +114,17 @@ const has = (words: readonly string[], wanted: string): boolean =>
 const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
 
 /** What a parameter is for, from its name first and its description where the name is ambiguous. */
-function roleOf(words: readonly string[], prose: readonly Word[], shape: Shape): ParameterRole | null {
+function roleOf(words: readonly string[], description: Source | null, shape: Shape): ParameterRole | null {
   const last = lastOf(words);
   const joined = words.join('_');
-  const says = (wanted: string): boolean =>
-    wanted.split(' ').some((word) => prose.some((token) => token.text === word));
+  // Only few names are ambiguous: the words of the others' descriptions are never counted.
+  let prose: readonly Word[] | undefined;
+  const says = (wanted: string): boolean => {
+    if (description === null) return false;
+    prose ??= proseWords(description.text, DESCRIPTION_LIMIT);
+    const said = prose;
+    return wanted.split(' ').some((word) => said.some((token) => token.text === word));
+  };
   const isText = shape.type === null || shape.type === 'string';
   if (/^(?:dry_?run|simulate|simulation|validate_only|preview|what_if|plan_only|check_only)$/.test(joined))
     return 'dry-run';

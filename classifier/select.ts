@@ -16,8 +16,12 @@ export const PAYING: readonly Effect[] = ['pay', 'bill'];
 export const READING: readonly Effect[] = ['read'];
 
 /** Acts that are stated, not denied, by these sources with these effects. */
-export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): Act[] =>
-  features.acts.filter((act) => !act.negated && from.includes(act.from) && effects.includes(act.effect));
+export function actsOf(features: Features, from: readonly ActSource[], effects: readonly Effect[]): Act[] {
+  const acts: Act[] = [];
+  for (const act of features.acts)
+    if (!act.negated && effects.includes(act.effect) && from.includes(act.from)) acts.push(act);
+  return acts;
+}
 
 export const placesOf = (items: readonly { readonly place: Place }[]): Place[] => items.map(({ place }) => place);
 
@@ -26,8 +30,13 @@ export const mainAct = (features: Features, from: ActSource): Act | undefined =>
   features.acts.find((act) => act.from === from);
 
 /** Where a cue is said and not denied. */
-export const cuePlaces = (features: Features, ...cues: readonly Cue[]): Place[] =>
-  cues.flatMap((cue) => placesOf((features.cues.get(cue) ?? []).filter(({ negated }) => !negated)));
+export function cuePlaces(features: Features, ...cues: readonly Cue[]): Place[] {
+  const places: Place[] = [];
+  if (features.cues.size === 0) return places;
+  for (const cue of cues)
+    for (const { negated, place } of features.cues.get(cue) ?? []) if (!negated) places.push(place);
+  return places;
+}
 
 /** The same in the first `count` sentences only: later ones are often about other tools. */
 export const earlyCues = (features: Features, count: number, ...cues: readonly Cue[]): Place[] =>
@@ -43,9 +52,11 @@ export const quantifiers = (acts: readonly Act[]): Place[] =>
 export const leads = (features: Features, effects: readonly Effect[]): boolean =>
   features.lead !== null && effects.includes(features.lead.effect);
 
+const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
+
 /** Places of the acts that say what the tool is for, from name, title and first sentence. */
 export const leadingActs = (features: Features, effects: readonly Effect[]): Act[] =>
-  actsOf(features, ['name', 'title', 'sentence'], effects);
+  actsOf(features, LEADING, effects);
 
 /** Heads of what those acts are done to, of a class of nouns. */
 export const headsOf = (acts: readonly Act[], wanted: NounClass): Thing[] =>
@@ -76,9 +87,10 @@ export const onlyReads = (features: Features): boolean =>
 
 /** Words of the name that are one of these. */
 export const nameSays = (features: Features, wanted: string): Place[] => {
-  const words = wanted.split(' ');
+  // Padded, so that one search for " word " replaces a list.
+  const words = ` ${wanted} `;
   return features.nameWords
-    .filter(({ text }) => words.includes(text))
+    .filter(({ text }) => words.includes(` ${text} `))
     .map(({ start, end }) => ({ source: features.name, start, end }));
 };
 

@@ -8,6 +8,7 @@ export default defineSignal({
   id: 'asks-for-private-files',
   title: 'It asks for keys or settings of the agent',
   confidence: 'high',
+  reads: 'prose',
   rationale: 'A description that names the private files of its reader wants them.',
   limits: 'A tool that works on such files names them honestly; only asking for their content counts.',
   references: [

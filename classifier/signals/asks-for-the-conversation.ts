@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'asks-for-the-conversation',
   title: 'A parameter asks for the conversation or the system prompt',
   confidence: 'low',
+  reads: 'keys',
   rationale: 'Conversation and system prompt hold what the user told nobody else.',
   limits: 'Tools that ask another model need a context.',
   references: ['owasp-mcp-2025/MCP10', 'mitre-atlas-5.6.1/AML.T0086'],

@@ -6,6 +6,7 @@ export default defineSignal({
   id: 'escapes-to-the-terminal',
   title: 'It holds control characters',
   confidence: 'high',
+  reads: 'odd',
   rationale: 'An escape sequence moves the cursor, hides text or writes the clipboard of whoever prints it.',
   limits: 'Broken encodings leave control characters as well.',
   references: ['cwe/CWE-150', 'mitre-atlas-5.6.1/AML.T0068'],

@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'hides-from-the-user',
   title: 'It tells the model to keep something from its user',
   confidence: 'high',
+  reads: 'prose',
   rationale: 'Secrecy from the person whom the agent works for has no honest use.',
   limits: '"Do not show raw ids to the user" is a matter of style; showing is not counted.',
   references: [

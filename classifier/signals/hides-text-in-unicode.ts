@@ -6,6 +6,7 @@ export default defineSignal({
   id: 'hides-text-in-unicode',
   title: 'It holds characters that nobody sees',
   confidence: 'high',
+  reads: 'odd',
   rationale: 'Tag characters and zero-width characters carry text that a model reads and a person does not.',
   limits: 'Copied text can carry a zero-width space by accident.',
   references: ['mitre-atlas-5.6.1/AML.T0068', 'cwe/CWE-451'],

@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'overrides-instructions',
   title: 'It tells the model to drop its instructions',
   confidence: 'high',
+  reads: 'prose',
   rationale: 'No honest definition needs the model to forget what it was told.',
   limits: 'A tool that detects such phrases may quote them.',
   references: [

@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'poses-as-the-system',
   title: 'It poses as an instruction of the system',
   confidence: 'high',
+  reads: 'prose',
   rationale: 'Pseudo-tags make a model take text of a server for text of its operator.',
   limits: 'Some authors mark important notes by tags.',
   references: [

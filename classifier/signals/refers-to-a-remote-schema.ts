@@ -4,6 +4,7 @@ export default defineSignal({
   id: 'refers-to-a-remote-schema',
   title: 'Its schema loads another from elsewhere',
   confidence: 'high',
+  reads: 'all',
   rationale: 'A remote reference is fetched by whoever validates, and can change after approval.',
   limits: 'Some generators write the address of a public standard.',
   references: ['cwe/CWE-918', 'owasp-mcp-2025/MCP04'],

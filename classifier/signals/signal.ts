@@ -9,6 +9,8 @@ export interface SignalRule<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
   readonly confidence: 'high' | 'low';
+  /** Which strings can show it: those with characters beyond printable ASCII, sentences, keys, or all. */
+  readonly reads: 'odd' | 'prose' | 'keys' | 'all';
   readonly rationale: string;
   /** How it can be wrong. */
   readonly limits: string;
@@ -27,8 +29,8 @@ export const defineSignal = <const Id extends string>(rule: SignalRule<Id>): Sig
 /** Every place where a pattern (with the flag g) matches, at most six: more say nothing new. */
 export function placesOfPattern(source: Source, pattern: RegExp, text: string): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (places.length >= 6) break;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && places.length < 6; match = pattern.exec(text)) {
     places.push({ source, start: match.index, end: match.index + match[0].length });
   }
   return places;

@@ -22,7 +22,9 @@ export function signalsOf(definition: object): Signal[] {
   const found = new Map<string, Place[]>();
   for (const source of stringsOf(definition)) {
     const read = source.text.length > MAX_TEXT ? cut(source) : source;
+    const isOdd = ODD.test(read.text);
     for (const rule of SIGNALS) {
+      if (!canShow(rule.reads, read, isOdd)) continue;
       const places = rule.detect(read);
       if (places.length > 0) found.set(rule.id, [...(found.get(rule.id) ?? []), ...places]);
     }
@@ -31,6 +33,16 @@ export function signalsOf(definition: object): Signal[] {
     const evidence = evidenceAt(found.get(id) ?? []);
     return evidence === null ? [] : [{ signal: id, confidence, references, evidence }];
   });
+}
+
+const ODD = /[^\t\n\r\x20-\x7e]/;
+/** "[SYSTEM] x" is about the shortest string that can tell a model anything. */
+const SHORTEST = 8;
+
+function canShow(reads: SignalRule['reads'], { in: place, text }: Source, isOdd: boolean): boolean {
+  if (reads === 'odd') return isOdd;
+  if (reads === 'keys') return place === 'key';
+  return reads === 'all' || (text.length >= SHORTEST && (place === 'value' || text.includes(' ')));
 }
 
 const cut = (source: Source): Source => ({ ...source, text: source.text.slice(0, MAX_TEXT) });

@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'states-an-attack',
   title: 'It says itself that it attacks',
   confidence: 'low',
+  reads: 'prose',
   rationale: 'Stealing credentials and opening back doors are no ordinary work.',
   limits: 'Tools for security tests say the same of their targets.',
   references: ['owasp-agentic-2026/ASI02'],

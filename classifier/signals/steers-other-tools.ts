@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'steers-other-tools',
   title: 'It says how other tools are to be used',
   confidence: 'low',
+  reads: 'prose',
   rationale: 'A description is read with every request, also when its tool is never called.',
   limits: 'Servers explain the order of their own tools in the same words.',
   references: ['owasp-mcp-2025/MCP03', 'owasp-agentic-2026/ASI01', 'mitre-atlas-5.6.1/AML.T0110'],

@@ -7,6 +7,7 @@ export default defineSignal({
   id: 'takes-what-it-does-not-need',
   title: 'A parameter carries off what the conversation holds',
   confidence: 'high',
+  reads: 'keys',
   rationale: 'A free parameter for notes or file contents is a way out for whatever the model knows.',
   limits: 'The name alone may have a harmless meaning.',
   references: ['owasp-mcp-2025/MCP10', 'mitre-atlas-5.6.1/AML.T0086', 'owasp-mcp-2025/MCP03'],

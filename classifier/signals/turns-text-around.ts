@@ -6,6 +6,7 @@ export default defineSignal({
   id: 'turns-text-around',
   title: 'It holds bidirectional controls',
   confidence: 'high',
+  reads: 'odd',
   rationale: 'Such controls make text read differently from how it is stored: a file name ends in another suffix.',
   limits: 'Mixed right-to-left prose may use them honestly.',
   references: ['mitre-atlas-5.6.1/AML.T0068', 'cwe/CWE-451'],

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import code from '#data/classifier/code.json' with { type: 'json' };
+import { codeDigest, decides } from '#classifier/code-digest.ts';
+import { RULESET } from '#classifier/ruleset.ts';
+
+const FOLDER = fileURLToPath(new URL('../../classifier/', import.meta.url));
+
+test('the stored digest is that of the code', async () => {
+  const paths = (await readdir(FOLDER, { recursive: true })).filter((path) => path.endsWith('.ts'));
+  const files = await Promise.all(
+    paths.map(async (path) => [path.replaceAll('\\', '/'), await readFile(join(FOLDER, path), 'utf8')] as const),
+  );
+  assert.equal(codeDigest(files), code.digest, 'The classifier changed. Run: node scripts/write-ruleset.ts');
+});
+
+test('a change of a rule changes the digest; order, line ends and files beside do not', () => {
+  const files = [['rules/a.ts', 'one\ntwo\n'] as const, ['act.ts', 'three\n'] as const];
+  const digest = codeDigest(files);
+  assert.equal(codeDigest([...files].reverse()), digest);
+  assert.equal(
+    codeDigest([
+      ['rules/a.ts', 'one\r\ntwo\r\n'],
+      ['act.ts', 'three\n'],
+      ['fit.ts', 'x'],
+    ]),
+    digest,
+  );
+  assert.notEqual(
+    codeDigest([
+      ['rules/a.ts', 'one\n2\n'],
+      ['act.ts', 'three\n'],
+    ]),
+    digest,
+  );
+  assert.notEqual(
+    codeDigest([
+      ['rules/b.ts', 'one\ntwo\n'],
+      ['act.ts', 'three\n'],
+    ]),
+    digest,
+  );
+});
+
+test('rules and features decide; words, figures and fitting do not', () => {
+  assert.deepEqual(['rules/index.ts', 'features.ts', 'model.ts', 'action-verdicts.ts'].map(decides), [
+    true,
+    true,
+    true,
+    true,
+  ]);
+  assert.deepEqual(['explain.ts', 'fit.ts', 'signals/index.ts', 'natural.d.ts', 'x.json'].map(decides), [
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('the ruleset is a version and eight digits', () => assert.match(RULESET, /^\d+\.\d+-[0-9a-f]{8}$/));
