@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { z } from 'zod';
 import { openCatalogue } from '#catalogue/open.ts';
 import { EXIT, type ExitCode } from '#cli/exit-code.ts';
-import { run } from '#cli/run.ts';
+import { typed, type Printed } from './typed.ts';
 
 let folder: string;
 let server: Server;
@@ -54,19 +54,8 @@ const pages: Record<string, unknown> = {
   next: { servers: [row('notes')], metadata: {} },
 };
 
-async function placard(...argv: string[]): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await run(argv, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    env: { HOME: join(folder, 'home') },
-    cwd: folder,
-    signal: new AbortController().signal,
-    now: () => new Date('2026-11-23T12:00:00Z'),
-  });
-  return { exitCode, stdout, stderr };
-}
+const placard = (...argv: string[]): Promise<Printed> =>
+  typed(folder, argv, { env: { HOME: join(folder, 'home') }, now: new Date('2026-11-23T12:00:00Z') });
 
 const Plan = z.object({
   counts: z.record(z.string(), z.number()),

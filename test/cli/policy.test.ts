@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openCatalogue } from '#catalogue/open.ts';
 import { EXIT, type ExitCode } from '#cli/exit-code.ts';
-import { run } from '#cli/run.ts';
 import { Policy, PolicyStack } from '#schema/policy.ts';
 import { answered, day, refOf, toolOf, verdict } from '#test/catalogue/fixtures.ts';
+import { typed, type Printed } from './typed.ts';
 
 let folder: string;
 before(async () => {
@@ -34,19 +34,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-async function placard(...argv: string[]): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await run(['policy', ...argv, '--data', folder], {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    env: {},
-    cwd: folder,
-    signal: new AbortController().signal,
-    now: () => new Date(),
-  });
-  return { exitCode, stdout, stderr };
-}
+const placard = (...argv: string[]): Promise<Printed> => typed(folder, ['policy', ...argv, '--data', folder]);
 
 const BLANK =
   'blank (send_report /path): Fill in the folders that it may touch: a condition `path_within` with a list of them. A call without this argument is then refused.\n';

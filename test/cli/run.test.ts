@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { EXIT, type ExitCode } from '#cli/exit-code.ts';
-import { run } from '#cli/run.ts';
+import { typed, type Printed } from './typed.ts';
 
 let folder: string;
 before(async () => {
@@ -17,20 +17,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command line in an empty folder and answers what it printed. */
-async function placard(...argv: string[]): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await run(argv, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    env: {},
-    cwd: folder,
-    signal: new AbortController().signal,
-    now: () => new Date(),
-  });
-  return { exitCode, stdout, stderr };
-}
+const placard = (...argv: string[]): Promise<Printed> => typed(folder, argv);
 
 const refused: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp }> = {
   'no command': { argv: [], exitCode: EXIT.usage, says: /Usage: placard/ },

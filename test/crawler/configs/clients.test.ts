@@ -25,34 +25,34 @@ const WHERE: Record<string, { mac?: string; linux?: string; windows?: string; pr
     mac: '/Library/Application Support/ClaudeCode/managed-mcp.json',
     linux: '/etc/claude-code/managed-mcp.json',
     windows: 'C:/Users/ada/.claude.json',
-    project: '/work/app/.mcp.json',
+    project: '/srv/app/.mcp.json',
   },
   cursor: {
     mac: '/Users/ada/.cursor/mcp.json',
     linux: '/home/ada/.cursor/mcp.json',
-    project: '/work/app/.cursor/mcp.json',
+    project: '/srv/app/.cursor/mcp.json',
   },
   'vs-code': {
     mac: '/Users/ada/Library/Application Support/Code/User/mcp.json',
     linux: '/home/ada/.config/Code/User/settings.json',
     windows: 'C:/Users/ada/AppData/Roaming/Code/User/mcp.json',
-    project: '/work/app/.vscode/mcp.json',
+    project: '/srv/app/.vscode/mcp.json',
   },
   'copilot-cli': { linux: '/home/ada/.copilot/mcp-config.json' },
   windsurf: { mac: '/Users/ada/.codeium/windsurf/mcp_config.json' },
-  'gemini-cli': { linux: '/home/ada/.gemini/settings.json', project: '/work/app/.gemini/settings.json' },
+  'gemini-cli': { linux: '/home/ada/.gemini/settings.json', project: '/srv/app/.gemini/settings.json' },
   antigravity: { linux: '/home/ada/.gemini/antigravity/mcp_config.json' },
-  kiro: { linux: '/home/ada/.kiro/settings/mcp.json', project: '/work/app/.kiro/settings/mcp.json' },
+  kiro: { linux: '/home/ada/.kiro/settings/mcp.json', project: '/srv/app/.kiro/settings/mcp.json' },
   codex: {
     mac: '/Users/ada/.codex/config.toml',
     linux: '/etc/codex/config.toml',
     windows: 'C:/ProgramData/OpenAI/Codex/config.toml',
-    project: '/work/app/.codex/config.toml',
+    project: '/srv/app/.codex/config.toml',
   },
   opencode: {
     mac: '/Users/ada/.config/opencode/opencode.jsonc',
     linux: '/etc/opencode/opencode.json',
-    project: '/work/app/opencode.json',
+    project: '/srv/app/opencode.json',
   },
   'amazon-q': { linux: '/home/ada/.aws/amazonq/agents/default.json' },
   cline: {
@@ -66,7 +66,7 @@ const WHERE: Record<string, { mac?: string; linux?: string; windows?: string; pr
     linux: '/home/ada/.config/github-copilot/intellij/mcp.json',
     windows: 'C:/Users/ada/AppData/Roaming/JetBrains/*/mcp.json',
   },
-  junie: { linux: '/home/ada/.junie/mcp/mcp.json', project: '/work/app/.junie/mcp/mcp.json' },
+  junie: { linux: '/home/ada/.junie/mcp/mcp.json', project: '/srv/app/.junie/mcp/mcp.json' },
   tabnine: { linux: '/home/ada/.tabnine/mcp_servers.json' },
   goose: { linux: '/home/ada/.config/goose/config.yaml' },
 };
@@ -76,7 +76,7 @@ for (const [id, { mac, linux, windows, project }] of Object.entries(WHERE)) {
     if (mac) assert.ok(places(MAC).includes(`${id} ${mac}`), mac);
     if (linux) assert.ok(places(LINUX).includes(`${id} ${linux}`), linux);
     if (windows) assert.ok(places(WINDOWS).includes(`${id} ${windows}`), windows);
-    if (project) assert.ok(places(LINUX, '/work/app').includes(`${id} ${project}`), project);
+    if (project) assert.ok(places(LINUX, '/srv/app').includes(`${id} ${project}`), project);
   });
 }
 

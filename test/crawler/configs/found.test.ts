@@ -26,8 +26,8 @@ const FILES: Record<string, { client: string; text: string; found: Record<string
   },
   'the map of each project': {
     client: 'claude-code',
-    text: '{"mcpServers": {}, "projects": {"/work/app": {"mcpServers": {"notes": {"command": "npx", "args": ["notes@1.2.3"]}}}}}',
-    found: { 'projects./work/app.mcpServers.notes': launch() },
+    text: '{"mcpServers": {}, "projects": {"/srv/app": {"mcpServers": {"notes": {"command": "npx", "args": ["notes@1.2.3"]}}}}}',
+    found: { 'projects./srv/app.mcpServers.notes': launch() },
   },
   'comments, a trailing comma and a type': {
     client: 'vs-code',

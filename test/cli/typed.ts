@@ -1,0 +1,27 @@
+import type { ExitCode } from '#cli/exit-code.ts';
+import { run } from '#cli/run.ts';
+
+export interface Printed {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line as if it were typed in a folder, on no terminal, and answers what it printed. */
+export async function typed(
+  cwd: string,
+  argv: readonly string[],
+  { env = {}, now = new Date() }: { readonly env?: Record<string, string>; readonly now?: Date } = {},
+): Promise<Printed> {
+  let stdout = '';
+  let stderr = '';
+  const exitCode = await run(argv, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    env,
+    cwd,
+    signal: new AbortController().signal,
+    now: () => now,
+  });
+  return { exitCode, stdout, stderr };
+}
