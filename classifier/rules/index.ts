@@ -39,10 +39,8 @@ import endsAllAccess from './ends-all-access.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
 import hasAFlagForAll from './has-a-flag-for-all.ts';
-import hasNoBounds from './has-no-bounds.ts';
 import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
-import isForDevelopment from './is-for-development.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesPublic from './makes-public.ts';
@@ -77,7 +75,6 @@ import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
 import readsHoldings from './reads-holdings.ts';
 import readsPrivateRecords from './reads-private-records.ts';
-import readsPublicLedgerOrMarket from './reads-public-ledger-or-market.ts';
 import readsReferenceData from './reads-reference-data.ts';
 import readsTheContentOfAFile from './reads-the-content-of-a-file.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
@@ -105,11 +102,9 @@ import takesAnAmountAndARecipient from './takes-an-amount-and-a-recipient.ts';
 import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
-import warnsOfDamage from './warns-of-damage.ts';
 import warnsOfLosingAccess from './warns-of-losing-access.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
-import writesSomethingTrivial from './writes-something-trivial.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every rule, in the order of the ids. A test compares this list with the folder. */
@@ -155,10 +150,8 @@ export const RULES = [
   fetchesAChosenUrl,
   grantsAdministration,
   hasAFlagForAll,
-  hasNoBounds,
   installsWhatTheCallerNames,
   isADryRunOrPlay,
-  isForDevelopment,
   keepsItsOwnNotes,
   makesAFreeRequest,
   makesPublic,
@@ -193,7 +186,6 @@ export const RULES = [
   readsChosenFiles,
   readsHoldings,
   readsPrivateRecords,
-  readsPublicLedgerOrMarket,
   readsReferenceData,
   readsTheContentOfAFile,
   readsWorkspaceData,
@@ -221,11 +213,9 @@ export const RULES = [
   takesAnyQuery,
   takesCode,
   talksInATeamTool,
-  warnsOfDamage,
   warnsOfLosingAccess,
   writesInBulk,
   writesSecrets,
-  writesSomethingTrivial,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: "The agent's own scratch space holds nothing that others rely on.",
   limits: 'Memory can be shared between agents, and poisoned.',
   references: ['owasp-agentic-2026/ASI06'],
-  prior: { risk: -0.7 },
+  prior: { risk: -0.4 },
   examples: {
     match: [
       { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
