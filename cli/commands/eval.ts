@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { classify } from '#classifier/classify.ts';
-import { baseline, crossValidate, labelledRows, parseRows, subjectOf, type Row } from '#classifier/evaluation.ts';
+import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
+import { signalFigures, type SignalFigures } from '#classifier/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
+import { visibleLine } from '#schema/visible-text.ts';
 import type { Command } from '../command.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson, type Io } from '../io.ts';
@@ -20,18 +22,26 @@ export const evaluate: Command = {
       .argument('<file>', 'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}}')
       .option('--predictions <out.jsonl>', 'write what was predicted for each row')
       .option('--no-cross-validation', 'only the figures of the shipped weights')
+      .option('--signals', 'count attack signals per kind of attack instead (rows may have "is_malicious", "where")')
       .addHelpText(
         'after',
         '\nRows without a label are predicted but not counted. Nothing is stored in the catalogue.\n',
       ),
   run: async ({ args, options }, io) => {
     const [file = ''] = args;
-    const { predictions, crossValidation } = parseOptions(options, {
+    const { predictions, crossValidation, signals } = parseOptions(options, {
       predictions: z.string().optional(),
       crossValidation: z.boolean(),
+      signals: z.boolean().optional(),
     });
     const text = await readInput(file, io);
-    const rows = rowsOf(file, text);
+    if (signals === true) {
+      const figures = inFile(file, () => signalFigures(text));
+      if (wantsJson(options)) printJson(io, { ...figures });
+      else reportSignals(io, figures);
+      return EXIT.ok;
+    }
+    const rows = inFile(file, () => parseRows(text));
     const assessed = rows.map((row) => ({ row, assessment: classify(subjectOf(row)) }));
     if (predictions !== undefined) {
       const lines = assessed.map(({ row, assessment: { category, risk, confidence, findings } }) =>
@@ -61,9 +71,10 @@ export const evaluate: Command = {
   },
 };
 
-function rowsOf(file: string, text: string): Row[] {
+/** Names the file in whatever is wrong with its text. */
+function inFile<T>(file: string, read: () => T): T {
   try {
-    return parseRows(text);
+    return read();
   } catch (error) {
     throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -104,4 +115,16 @@ function printMatrix(io: Io, corner: string, names: readonly string[], matrix: r
     print(io, `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(12))).join('')}`);
   line([corner, ...names]);
   matrix.forEach((row, index) => line([names[index] ?? '', ...row.map(String)]));
+}
+
+function reportSignals(io: Io, { rows, groups, signals }: SignalFigures): void {
+  print(io, `${rows} definitions. With a high-confidence signal, with any signal, of how many:`);
+  for (const { malicious, where, attackType, rows: all, high, any } of groups) {
+    const kind = [malicious ? 'malicious' : 'honest', where, attackType].filter((part) => part !== '').join(', ');
+    print(
+      io,
+      `  ${String(high).padStart(5)} ${String(any).padStart(5)} ${String(all).padStart(6)}  ${visibleLine(kind, 120)}`,
+    );
+  }
+  for (const [signal, count] of Object.entries(signals)) print(io, `  ${String(count).padStart(5)}  ${signal}`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explain as inWords } from '#classifier/explain.ts';
+import { signalsOf } from '#classifier/signals/signals-of.ts';
 import { trace, type Trace } from '#classifier/trace.ts';
 import type { Subject } from '#schema/assessment.ts';
 import { CATEGORIES } from '#schema/category.ts';
@@ -92,6 +93,8 @@ function printTrace(io: Io, { definition }: Subject, found: Trace): void {
       `    ${from}: ${negated ? 'not ' : ''}${effect} (${verb} ${things.join(' ')}) “${visibleLine(evidence.excerpt, 60)}”`,
     );
   }
+  for (const { action, category, risk } of assessment.actions ?? [])
+    print(io, `    action ${visibleLine(action, 40)}: ${category}, ${risk}`);
   if (found.domains.length > 0) print(io, `    domain: ${found.domains.join(', ')}`);
   print(io, '  Findings (category log-odds, risk levels):');
   for (const { rule, direction, weight, evidence } of found.findings) {
@@ -109,6 +112,13 @@ function printTrace(io: Io, { definition }: Subject, found: Trace): void {
     io,
     `  Risk: level ${found.risk.level}, cut at ${found.risk.cuts.join(', ')}. ${signed(margin.levels)} levels to ${margin.nextRisk}.`,
   );
+  for (const { signal, confidence, evidence } of signalsOf(definition)) {
+    const [first] = evidence;
+    print(
+      io,
+      `  Attack signal (${confidence}) ${signal}: “${visibleLine(first.excerpt, 60)}” ${visibleLine(first.pointer, 80)}`,
+    );
+  }
   for (const { rule, category, risk } of turns) print(io, `  Without ${rule}: ${category}, ${risk}.`);
   print(io);
 }
