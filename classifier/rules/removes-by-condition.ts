@@ -1,3 +1,4 @@
+import { removedLinks } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
 import { leads, DELETING } from '../select.ts';
@@ -33,7 +34,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, DELETING)) return [];
+    if (!leads(features, DELETING) || removedLinks(features).length > 0) return [];
     return features.parameters
       .filter(
         ({ words, depth }) =>

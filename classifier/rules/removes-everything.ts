@@ -20,13 +20,15 @@ export default defineRule({
       { name: 'logout', description: 'Logs out of all accounts.' },
     ],
     noMatch: [
+      { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
       { name: 'delete_messages', description: 'Deletes multiple messages.' },
       { name: 'clear_cache', description: 'Clears all caches.' },
     ],
   },
   detect(features) {
     const acts = leadingActs(features, DELETING);
-    if (acts.length === 0) return [];
+    // A catch-all is one address.
+    if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
     if (headsOf(acts, 'trivial').length > 0) return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 3, 'all-of') : [];
     return [

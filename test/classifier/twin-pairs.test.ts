@@ -143,6 +143,10 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('approve_transaction', 'Approves a transaction.'), 'Financial', 'npm/evm-wallet'],
   ],
   [
+    [tool('terminate_app', 'Terminates an app.'), 'Execute', 'npm/mobile'],
+    [tool('terminate_instance', 'Terminates an instance.'), 'Destructive', 'npm/cloud'],
+  ],
+  [
     [tool('mounts-list', 'Lists mounts.'), 'Read'],
     [tool('mounts-remove', 'Removes a mount.'), 'Destructive'],
   ],
