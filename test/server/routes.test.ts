@@ -115,10 +115,12 @@ test('what nobody foresaw is reported, and not told', async () => {
   assert.equal(reported.length, 1);
 });
 
-test('the API is as server/openapi.json describes it (if not: node scripts/write-openapi.ts)', async () => {
+test('the API is as server/openapi.json describes it', async () => {
   await using fixture = await fixtureApp();
   const committed = await readFile(new URL('../../server/openapi.json', import.meta.url), 'utf8');
-  assert.equal(apiDescriptionFile(apiOf(fixture.catalogue, '0')), committed);
+  // A difference of two long files helps nobody; the version control shows it after the file is written again.
+  const isCurrent = apiDescriptionFile(apiOf(fixture.catalogue, '0')) === committed;
+  assert.ok(isCurrent, 'Run `node scripts/write-openapi.ts` and read what it changes.');
   const served = await (await fixture.get('/api/v1/openapi.json')).json();
   assert.deepEqual(served, JSON.parse(committed));
 });
