@@ -12,10 +12,10 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(PACKED, '../package.json'), 'utf8')));
 const CACHE = fileURLToPath(new URL(`../node_modules/.cache/placard-chromium-${version}`, import.meta.url));
-/** Where the fonts are, from the file itself, so that the folder can be moved. */
+/** Where the fonts are, from the file itself, so that the folder can be moved; fontconfig's cache has to be absolute. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir><cachedir>${CACHE.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}/fonts-cache</cachedir></fontconfig>
 `;
 /** The pages are our own and the machine may be a container without user namespaces. */
 const ARGS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--disable-lcd-text'];
