@@ -14,7 +14,7 @@ test('the stored digest is that of the code', async () => {
   const files = await Promise.all(
     paths.map(async (path) => [path.replaceAll('\\', '/'), await readFile(join(FOLDER, path), 'utf8')] as const),
   );
-  assert.equal(codeDigest(files), code.digest, 'The classifier changed. Run: node scripts/write-ruleset.ts');
+  assert.equal(codeDigest(files), code.digest, 'The classifier changed. Run: npx node scripts/write-ruleset.ts');
 });
 
 test('a change of a rule changes the digest; order, line ends and files beside do not', () => {

@@ -120,7 +120,7 @@ test('the API is as server/openapi.json describes it', async () => {
   const committed = await readFile(new URL('../../server/openapi.json', import.meta.url), 'utf8');
   // A difference of two long files helps nobody; the version control shows it after the file is written again.
   const isCurrent = apiDescriptionFile(apiOf(fixture.catalogue, '0')) === committed;
-  assert.ok(isCurrent, 'Run `node scripts/write-openapi.ts` and read what it changes.');
+  assert.ok(isCurrent, 'Run `npx node scripts/write-openapi.ts` and read what it changes.');
   const served = await (await fixture.get('/api/v1/openapi.json')).json();
   assert.deepEqual(served, JSON.parse(committed));
 });
