@@ -10,6 +10,7 @@ import { buildFixtureSite } from './build-site.ts';
 import { FILES_SERVER } from './fixture-catalogue.ts';
 import { HOSTILE_SERVER, HOSTILE_TOOLS, MARKER } from './hostile-definitions.ts';
 import { parsedPages, type Element, type ParsedPage } from './parsed-page.ts';
+import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';
 
 const ELEMENTS = new Set(
   (
@@ -91,7 +92,7 @@ suite('the site built from hostile records', () => {
     );
   });
 
-  test('an address is ours, or one that a source gave for a repository, over https and not followed', () => {
+  test('an address is ours, a client’s documentation, or one that a source gave for a repository, which is not followed', () => {
     const addresses = pages.flatMap(({ path, elements }) =>
       elements.flatMap(({ attributes }) =>
         ['href', 'src', 'action', 'data', 'srcset', 'poster', 'formaction', 'xlink:href']
@@ -100,8 +101,11 @@ suite('the site built from hostile records', () => {
       ),
     );
     const outside = addresses.filter(({ to }) => !/^(?:\/(?!\/)|#)/.test(to));
-    assert.deepEqual([...new Set(outside.map(({ to }) => to))], ['https://example.org/files']);
-    assert.ok(outside.every(({ rel }) => rel.includes('nofollow') && rel.includes('noopener')));
+    const ours: string[] = FORMAT_IDS.map((format) => renderers[format].docs);
+    assert.deepEqual(new Set(outside.map(({ to }) => to)), new Set(['https://example.org/files', ...ours]));
+    assert.ok(
+      outside.every(({ to, rel }) => rel.includes('noopener') && (ours.includes(to) || rel.includes('nofollow'))),
+    );
   });
 
   test('every link within the site leads to a page, and every fragment to a place on it', () => {
