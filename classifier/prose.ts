@@ -58,7 +58,7 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     if (verb === undefined) continue;
     // "Archive (delete)": the word in brackets says what is meant.
     const defined = before === '(' && index === main.index + main.length + 1;
-    // "operations (retrieve, update, delete)", "for creating, updating and listing"
+    // "work (fetch, update, delete)", "for creating, updating and listing"
     const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
     const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb);
     if (defined) {
@@ -156,7 +156,7 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (index === 0 || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened) return found;
-    // A third person between its subject and object: "delete_application deletes application".
+    // A third person between its subject and object: "drop_box drops a box".
     if (found.verb.form === 'third' && !found.verb.nounish) return found;
   }
   return undefined;

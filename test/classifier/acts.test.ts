@@ -57,7 +57,7 @@ const descriptions: Record<string, string> = {
   'Lists files. Delete old ones with delete_file.': 'read sentence',
   'When you are done, delete the branch. Lists branches.': 'read sentence',
   'POST /users': '',
-  'Perform block operations (retrieve, update, delete).': 'any sentence, read actions, update actions, delete actions',
+  'Perform crate operations (fetch, update, delete).': 'any sentence, read actions, update actions, delete actions',
   'Simulates pressing a key.': 'device sentence',
   '': '',
 };

@@ -4,29 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import { EXIT, type ExitCode } from '#cli/exit-code.ts';
-import { run } from '#cli/run.ts';
+import { EXIT } from '#cli/exit-code.ts';
+import { typed, type Printed } from './typed.ts';
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'placard-eval-'))));
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** Writes rows to a file and evaluates it. */
-async function evaluate(
-  rows: readonly unknown[],
-  ...argv: string[]
-): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
+async function evaluate(rows: readonly unknown[], ...argv: string[]): Promise<Printed> {
   await writeFile(join(folder, 'rows.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  let [stdout, stderr] = ['', ''];
-  const exitCode = await run(['eval', 'rows.jsonl', ...argv], {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    env: {},
-    cwd: folder,
-    signal: new AbortController().signal,
-    now: () => new Date(),
-  });
-  return { exitCode, stdout, stderr };
+  return typed(folder, ['eval', 'rows.jsonl', ...argv]);
 }
 
 const row = (id: string, name: string, category?: string, risk?: string): Record<string, unknown> => ({

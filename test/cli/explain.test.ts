@@ -4,29 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import { EXIT, type ExitCode } from '#cli/exit-code.ts';
-import { run } from '#cli/run.ts';
+import { EXIT } from '#cli/exit-code.ts';
+import { typed, type Printed } from './typed.ts';
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'placard-explain-'))));
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** Writes a file and explains it. */
-async function explain(
-  content: unknown,
-  ...argv: string[]
-): Promise<{ exitCode: ExitCode; stdout: string; stderr: string }> {
+async function explain(content: unknown, ...argv: string[]): Promise<Printed> {
   await writeFile(join(folder, 'tool.json'), JSON.stringify(content));
-  let [stdout, stderr] = ['', ''];
-  const exitCode = await run(['explain', 'tool.json', ...argv], {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    env: {},
-    cwd: folder,
-    signal: new AbortController().signal,
-    now: () => new Date(),
-  });
-  return { exitCode, stdout, stderr };
+  return typed(folder, ['explain', 'tool.json', ...argv]);
 }
 
 const deleting = { name: 'delete_project', description: 'Deletes a project.' };
