@@ -9,6 +9,3 @@ export type Category = z.infer<typeof Category>;
 export const RISKS = ['low', 'medium', 'high', 'critical'] as const;
 export const Risk = z.enum(RISKS);
 export type Risk = z.infer<typeof Risk>;
-
-/** Orders risks for sorting: negative when `a` is milder than `b`. */
-export const compareRisk = (a: Risk, b: Risk): number => RISKS.indexOf(a) - RISKS.indexOf(b);

@@ -18,8 +18,6 @@ export interface FixturePackage {
 
 export interface FixtureRegistry {
   readonly url: string;
-  /** How often each tarball was fetched, by package name. */
-  readonly downloads: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -27,17 +25,13 @@ export interface FixtureRegistry {
 export async function startRegistry(folder: string, packages: readonly FixturePackage[]): Promise<FixtureRegistry> {
   const tarballs = new Map<string, Buffer>();
   for (const fixture of packages) tarballs.set(fixture.name, await pack(folder, fixture));
-  const downloads = new Map<string, number>();
 
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '/').slice(1);
     const fixture = packages.find(({ name }) => path === name || path === `${name}.tgz`);
     const tarball = fixture && tarballs.get(fixture.name);
     if (!fixture || !tarball) return void response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
-    if (path.endsWith('.tgz')) {
-      downloads.set(fixture.name, (downloads.get(fixture.name) ?? 0) + 1);
-      return void response.end(tarball);
-    }
+    if (path.endsWith('.tgz')) return void response.end(tarball);
     const dist = {
       tarball: `${url}/${fixture.name}.tgz`,
       integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}`,
@@ -55,7 +49,6 @@ export async function startRegistry(folder: string, packages: readonly FixturePa
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    downloads,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }

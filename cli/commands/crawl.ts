@@ -17,15 +17,17 @@ import { problemReport } from '../source-problems.ts';
 import { chooseSources, sourceOptions } from '../sources.ts';
 import { crawlStage } from '../stages/crawl.ts';
 
-/** Options that `crawl` and `start` share. */
-export const crawlOptions = {
-  concurrency: wholeNumber(1, 32).default(3),
+/** How many servers are looked at at once, for `crawl` and `start`. */
+export const concurrencyOption = wholeNumber(1, 32).default(3);
+
+const crawlOptions = {
+  concurrency: concurrencyOption,
   keepInstalls: z.boolean().default(false),
   force: z.boolean().default(false),
 };
 
 /** With `--force` no attempt is fresh. */
-export const NEVER_FRESH = { answered: 0, failed: 0 };
+const NEVER_FRESH = { answered: 0, failed: 0 };
 
 export const crawl: Command = {
   name: 'crawl',

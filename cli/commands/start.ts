@@ -13,7 +13,7 @@ import { progressOn } from '../progress.ts';
 import { buildWithProgress } from '../stages/progress.ts';
 import { classifyStage } from '../stages/classify.ts';
 import { crawlStage } from '../stages/crawl.ts';
-import { crawlOptions } from './crawl.ts';
+import { concurrencyOption } from './crawl.ts';
 import { serveOptions, serveUntilStopped } from './serve.ts';
 
 export const start: Command = {
@@ -25,7 +25,7 @@ export const start: Command = {
       .option('--port <n>', 'port; the next free one is taken if it is in use')
       .option('--host <address>', 'address to listen on (default: 127.0.0.1)'),
   run: async ({ options, data }, io) => {
-    const { concurrency, ...address } = parseOptions(options, { ...crawlOptions, ...serveOptions });
+    const { concurrency, ...address } = parseOptions(options, { concurrency: concurrencyOption, ...serveOptions });
     return withCatalogue(data, async (catalogue) => {
       note(io, '1/4 Crawling the starter servers');
       await crawlStarters(catalogue, data, concurrency, io);
