@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { claim, release } from './claims.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { counts } from './queries/counts.ts';
 import { lastAttempt } from './queries/last-attempt.ts';
@@ -20,6 +21,8 @@ export const catalogueOf = (db: Database, index: SearchIndex): Catalogue => ({
   record: (ref, observation) => record(db, index, ref, observation),
   saveAssessments: (assessments) => saveAssessments(db, assessments),
   lastAttempt: (name) => lastAttempt(db, name),
+  claim: (name, by) => claim(db, name, by),
+  release: (name, owner) => release(db, name, owner),
   unassessed: (ruleset) => unassessed(db, ruleset),
   counts: () => counts(db),
   servers: (page) => servers(db, page),

@@ -4,6 +4,7 @@ import type { Change } from '#schema/change.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
 import type { ServerRef } from '#schema/server.ts';
+import type { Claim } from './claims.ts';
 
 /**
  * A keyset page of a list: at most `limit` (1–100, else `RangeError`) items behind the opaque cursor `after`. A cursor
@@ -38,6 +39,12 @@ export interface NewAssessment {
   readonly assessment: Assessment;
 }
 
+/** The newest time that Placard itself looked at a server. */
+export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
+  /** Attempts at that very target that failed one after the other, this one being the last of them; 0: it did not fail. */
+  readonly failures: number;
+}
+
 /**
  * The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below.
  * Servers and tools are asked for by slug; `Change.server` is a slug too, `Change.tool` a name.
@@ -54,7 +61,11 @@ export interface Catalogue {
   saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
 
   /** The newest attempt at a server, by its name; null when it was never looked at, which an import does not do. */
-  lastAttempt(name: string): Promise<Pick<Observation, 'outcome' | 'observedAt' | 'target'> | null>;
+  lastAttempt(name: string): Promise<LastAttempt | null>;
+  /** Takes a server, by its name, for a crawl that is about to look at it; false while another crawl has it. */
+  claim(name: string, claim: Claim): Promise<boolean>;
+  /** Gives back a server that `claim` took. */
+  release(name: string, owner: string): Promise<void>;
   /** Assessments may be saved while this runs. */
   unassessed(ruleset: string): AsyncIterable<Unassessed>;
 

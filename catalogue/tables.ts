@@ -109,6 +109,14 @@ interface ChangeTable {
   renamed_from: string | null;
 }
 
+/** A server that a crawl is looking at. */
+interface ClaimTable {
+  name: string;
+  owner: string;
+  /** When it runs out, whatever became of the owner. */
+  until: string;
+}
+
 export interface Tables {
   meta: MetaTable;
   server: ServerTable;
@@ -119,6 +127,7 @@ export interface Tables {
   tool: ToolTable;
   assessment: AssessmentTable;
   change: ChangeTable;
+  claim: ClaimTable;
 }
 
 /** Either the database or a transaction on it. */

@@ -1,18 +1,19 @@
 import { Target } from '#schema/observation.ts';
-import type { Observation } from '#schema/observation.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { z } from 'zod';
+import type { LastAttempt } from '../catalogue.ts';
 import { parseOutcome, parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
 const Body = z.object({ target: Target });
+/** Outcomes that end a row of failures: it answered, or nobody tried. */
+const NO_FAILURE: readonly string[] = ['listed', 'partial', 'declared', 'not-attempted'];
+/** More failures in a row than this make no difference to anybody. */
+const MOST_COUNTED = 20;
 
 /** The newest time that Placard itself looked at a server, by its name: an imported declaration is no look. */
-export async function lastAttempt(
-  db: Database,
-  name: string,
-): Promise<Pick<Observation, 'outcome' | 'observedAt' | 'target'> | null> {
-  const row = await db
+export async function lastAttempt(db: Database, name: string): Promise<LastAttempt | null> {
+  const rows = await db
     .selectFrom('observation')
     .innerJoin('server', 'server.slug', 'observation.server')
     .select(['observation.outcome', 'observation.observed_at', 'observation.body'])
@@ -21,12 +22,31 @@ export async function lastAttempt(
     .where('observation.outcome', '<>', 'declared')
     .orderBy('observation.observed_at', 'desc')
     .orderBy('observation.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
+    .limit(MOST_COUNTED)
+    .execute();
+  const [newest] = rows;
+  if (newest === undefined) return null;
+  const { target } = parseStored(Body, newest.body);
+  const before = rows.findIndex(
+    ({ outcome, body }) =>
+      NO_FAILURE.includes(outcome) || whatWasTried(parseStored(Body, body).target) !== whatWasTried(target),
+  );
   return {
-    outcome: parseOutcome(row.outcome),
-    observedAt: row.observed_at,
-    target: parseStored(Body, row.body).target,
+    outcome: parseOutcome(newest.outcome),
+    observedAt: newest.observed_at,
+    target,
+    failures: before < 0 ? rows.length : before,
   };
+}
+
+/** A new version is a new chance: what the one before did says little of it. */
+function whatWasTried(target: Target): string {
+  switch (target.kind) {
+    case 'package':
+      return `${target.registry} ${target.identifier} ${target.version}`;
+    case 'remote':
+      return target.url;
+    case 'file':
+      return target.name;
+  }
 }

@@ -1,10 +1,12 @@
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import { catalogueTables } from '../migrations/001-catalogue.ts';
 import { searchIndex } from '../migrations/002-search.sqlite.ts';
+import { claims } from '../migrations/003-claims.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '001-catalogue': catalogueTables({ identity: (column) => column.primaryKey().autoIncrement() }),
   '002-search': searchIndex,
+  '003-claims': claims,
 };
 
 /** Ids of the migrations that this Placard knows, oldest first. */

@@ -1,6 +1,7 @@
 import { describe } from 'node:test';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { testAssessments } from './contract/assessments.ts';
+import { testClaims } from './contract/claims.ts';
 import { testHostileText } from './contract/hostile-text.ts';
 import { testLists } from './contract/lists.ts';
 import { testPrecedence } from './contract/precedence.ts';
@@ -17,6 +18,7 @@ export function testCatalogue(database: string, open: OpenCatalogue): void {
     testRecording(open);
     testPrecedence(open);
     testAssessments(open);
+    testClaims(open);
     testLists(open);
     testSearch(open);
     testHostileText(open);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answered } from '#schema/observation.ts';
+import type { Answered, Observation } from '#schema/observation.ts';
 import { serverSlug } from '#schema/slug.ts';
 import type { OpenCatalogue } from '../contract.ts';
 import { answered, day, failed, refOf, toolOf } from '../fixtures.ts';
@@ -150,7 +150,27 @@ export function testPrecedence(open: OpenCatalogue): void {
     await catalogue.record(ref, failed(NAME, day(4), 'timeout'));
     await catalogue.record(ref, answered(NAME, day(3), []));
     const target = { kind: 'package', registry: 'npm', identifier: 'files', version: '1.0.0' };
-    assert.deepEqual(await catalogue.lastAttempt(NAME), { outcome: 'timeout', observedAt: day(4), target });
+    assert.deepEqual(await catalogue.lastAttempt(NAME), {
+      ...{ outcome: 'timeout', observedAt: day(4), target, failures: 1 },
+    });
+  });
+
+  test('failures of one version are counted until it answers', async () => {
+    await using catalogue = await open();
+    const failures = async (): Promise<number | undefined> => (await catalogue.lastAttempt(NAME))?.failures;
+    const attempt = (date: number, version: string): Observation => {
+      const observation = failed(NAME, day(date), 'timeout');
+      return { ...observation, target: { kind: 'package', registry: 'npm', identifier: 'files', version } };
+    };
+    await catalogue.record(ref, attempt(1, '1.0.0'));
+    await catalogue.record(ref, attempt(2, '1.0.0'));
+    assert.equal(await failures(), 2);
+    await catalogue.record(ref, attempt(3, '2.0.0'));
+    assert.equal(await failures(), 1);
+    await catalogue.record(ref, answered(NAME, day(4), []));
+    assert.equal(await failures(), 0);
+    await catalogue.record(ref, attempt(5, '1.0.0'));
+    assert.equal(await failures(), 1);
   });
 
   test('dates of any precision are compared as times', async () => {
