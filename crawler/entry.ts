@@ -2,7 +2,7 @@ import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { LaunchHint } from '#schema/server.ts';
 import { z } from 'zod';
-import type { Installed } from './installed.ts';
+import type { Installed } from './install-cache.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Where a package starts. Paths are relative to the folder that the sandbox shows. */

@@ -1,37 +1,32 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { isNpmName, type Package } from '#schema/server.ts';
 import type { Clock } from './clock.ts';
 import { diskBytes } from './disk-bytes.ts';
 import { excerpt } from './excerpt.ts';
-import { findInstalled, foreignIn, integrityIn, readLock, shelve, type Installed } from './installed.ts';
+import { contentOf, type Held, type InstallCache } from './install-cache.ts';
+import { foreignIn, integrityIn, readLock } from './npm-lock.ts';
 import type { Npm, NpmExit } from './npm.ts';
-import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `offline`: the registry was not reached, which says nothing about the package. */
 export type InstallResult =
-  | { readonly ok: true; readonly installed: Installed }
-  | { readonly ok: false; readonly verdict: Verdict; readonly offline: boolean };
+  ({ readonly ok: true } & Held) | { readonly ok: false; readonly verdict: Verdict; readonly offline: boolean };
 
 export interface Installer {
-  /** Installs one exact version, or finds it installed. Rejects only for the signal and for what no package can cause. */
+  /** Installs one exact version, or finds it installed; it stays until it is released. Rejects only for the signal and for what no package can cause. */
   install(pkg: Package, signal: AbortSignal): Promise<InstallResult>;
-  remove(installed: Installed): Promise<void>;
 }
 
 export interface InstallerOptions {
-  /** Holds what is installed: `<name>/<version>/<integrity>/node_modules`. */
-  readonly folder: string;
+  readonly cache: InstallCache;
   readonly npm: Npm;
   readonly clock: Clock;
-  readonly newId: () => string;
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
 }
 
-const UNFINISHED = '.unfinished';
 const AT_ONCE = 2;
 const TIMEOUT_MS = 180_000;
 /** The biggest real one that answers has 1.4 GB; the 95th percentile is 259 MB. */
@@ -51,15 +46,9 @@ const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
  */
 export function createInstaller(options: InstallerOptions): Installer {
   const queue = new PQueue({ concurrency: AT_ONCE });
-  let swept: Promise<void> | undefined;
   return {
-    async install(pkg, signal) {
-      swept ??= sweepUnfinished(join(options.folder, UNFINISHED), isRunning);
-      await swept;
-      // Without the queue's own signal: it would reject while npm and its half-made folder are still there.
-      return queue.add(() => install(pkg, signal, options));
-    },
-    remove: ({ dir }) => rm(dir, { recursive: true, force: true }),
+    // Without the queue's own signal: it would reject while npm and its half-made folder are still there.
+    install: (pkg, signal) => queue.add(() => install(pkg, signal, options)),
   };
 }
 
@@ -73,20 +62,23 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
   signal.throwIfAborted();
   if (!isNpmName(pkg.identifier) || !EXACT_VERSION.test(pkg.version))
     return failed('install-failed', 'Its name or version is none that an npm registry can have.');
-  const found = await findInstalled(options.folder, pkg);
-  if (found) return { ok: true, installed: found };
+  const held = await options.cache.find(pkg);
+  return held ? { ok: true, ...held } : installAnew(pkg, signal, options);
+}
 
-  const workshop = join(options.folder, UNFINISHED, unfinishedName(process.pid, options.newId()));
-  await mkdir(workshop, { recursive: true, mode: 0o755 });
+async function installAnew(pkg: Package, signal: AbortSignal, options: InstallerOptions): Promise<InstallResult> {
+  const { cache } = options;
+  const workshop = await cache.openWorkshop();
+  const content = contentOf(workshop);
   try {
     const manifest = { private: true, dependencies: { [pkg.identifier]: pkg.version } };
-    await writeFile(join(workshop, 'package.json'), JSON.stringify(manifest));
-    const { exit, tooBig } = await npmInstall(workshop, signal, options);
+    await writeFile(join(content, 'package.json'), JSON.stringify(manifest));
+    const { exit, bytes, tooBig } = await npmInstall(content, signal, options);
     signal.throwIfAborted();
     if (tooBig)
       return failed('limit-exceeded', `Its installation is bigger than ${options.maxBytes ?? MAX_BYTES} bytes.`);
     if (exit.code !== 0) return explain(exit);
-    const lock = await readLock(workshop);
+    const lock = await readLock(content);
     if (lock === null) return failed('install-failed', 'npm left no account of what it installed.');
     const foreign = foreignIn(lock);
     if (foreign !== undefined)
@@ -96,7 +88,9 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
         'blocked',
         'The registry gave another tarball than the one that was listed: the integrity differs.',
       );
-    return { ok: true, installed: await shelve(workshop, options.folder, pkg, lock) };
+    const held = await cache.add({ workshop, pkg, lock, installedIn: 'host', bytes });
+    // Somebody was removing the same package just now, to make room.
+    return held ? { ok: true, ...held } : install(pkg, signal, options);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -107,10 +101,12 @@ async function npmInstall(
   cwd: string,
   signal: AbortSignal,
   { npm, clock, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: InstallerOptions,
-): Promise<{ exit: NpmExit; tooBig: boolean }> {
+): Promise<{ exit: NpmExit; bytes: number; tooBig: boolean }> {
   const full = new AbortController();
-  const check = async (): Promise<void> => {
-    if ((await diskBytes(cwd)) > maxBytes) full.abort();
+  const check = async (): Promise<number> => {
+    const bytes = await diskBytes(cwd);
+    if (bytes > maxBytes) full.abort();
+    return bytes;
   };
   let running = true;
   let callOff = (): void => undefined;
@@ -123,9 +119,8 @@ async function npmInstall(
   const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs });
   running = false;
   callOff();
-  await check();
-  const tooBig = full.signal.aborted;
-  return { exit, tooBig };
+  const bytes = await check();
+  return { exit, bytes, tooBig: full.signal.aborted };
 }
 
 function explain({ code, stderr }: NpmExit): InstallResult {

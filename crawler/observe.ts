@@ -7,8 +7,6 @@ import { NO_PROFILE, runServer, type RunContext } from './run.ts';
 /** Everything outside that looking at one server needs. */
 export interface ObserveContext extends RunContext {
   readonly installer: Installer;
-  /** Whether an installation stays on disk for the next crawl; one server needs 39 MB (median) to 1.4 GB. */
-  readonly keepInstalls: boolean;
 }
 
 /** `offline`: the registry was not reached, so the observation says nothing about the server. */
@@ -55,7 +53,7 @@ export async function observe(ref: ServerRef, context: ObserveContext): Promise<
     const { profile, sandbox } = run;
     return { observation: { ...record, target, durations, profile, sandbox, ...run.found }, offline: false };
   } finally {
-    if (!context.keepInstalls) await installer.remove(result.installed);
+    await result.release();
   }
 }
 

@@ -8,7 +8,7 @@ import { explain } from './explain.ts';
 import type { Limits } from './guard/limits.ts';
 import type { ClientInfo } from './guard/outgoing.ts';
 import { guard } from './guard/guard.ts';
-import type { Installed } from './installed.ts';
+import type { Installed } from './install-cache.ts';
 import { firstTry, nextTry, type Try, type Tried } from './launch.ts';
 import { SandboxError, type Backend } from './sandbox/backend.ts';
 import { converse, type Conversation } from './session.ts';

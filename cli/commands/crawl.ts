@@ -12,17 +12,17 @@ import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { note, print, printJson } from '../io.ts';
 import { narrow } from '../narrow.ts';
 import { withCatalogue } from '../open.ts';
-import { parseOptions, wantsJson, wholeNumber } from '../options.ts';
+import { parseOptions, size, wantsJson, wholeNumber } from '../options.ts';
 import { problemReport } from '../source-problems.ts';
 import { chooseSources, sourceOptions } from '../sources.ts';
-import { crawlStage } from '../stages/crawl.ts';
+import { crawlStage, DEFAULT_CACHE_BYTES } from '../stages/crawl.ts';
 
 /** How many servers are looked at at once, for `crawl` and `start`. */
 export const concurrencyOption = wholeNumber(1, 32).default(3);
 
 const crawlOptions = {
   concurrency: concurrencyOption,
-  keepInstalls: z.boolean().default(false),
+  cacheSize: size().default(DEFAULT_CACHE_BYTES),
   force: z.boolean().default(false),
 };
 
@@ -49,11 +49,14 @@ export const crawl: Command = {
       .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')
       .option('--force', 'look again at servers whose last list is still fresh')
-      .option('--keep-installs', 'keep the installed packages in the data folder')
+      .option(
+        '--cache-size <size>',
+        'disk for installed packages, such as 500MB or 20GiB; 0 keeps none (default: 8GiB)',
+      )
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
     const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
-    const { concurrency, keepInstalls, force, only, limit } = parsed;
+    const { concurrency, cacheSize, force, only, limit } = parsed;
     const freshFor = force ? NEVER_FRESH : FRESH_FOR;
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
@@ -71,7 +74,7 @@ export const crawl: Command = {
       const sources = sourcesBy(catalogue);
       const result = await crawlStage(
         {
-          ...{ sources, store: catalogue, backend, data, concurrency, keepInstalls, freshFor },
+          ...{ sources, store: catalogue, backend, data, concurrency, cacheBytes: cacheSize, freshFor },
           onEvent: json ? (event) => print(io, JSON.stringify(event)) : report.hear,
           onProblem: json ? (one) => print(io, JSON.stringify({ type: 'problem', ...one })) : problems.hear,
         },

@@ -64,7 +64,6 @@ async function crawlStarters(catalogue: Catalogue, data: DataFolder, concurrency
       backend: chosen.backend,
       data,
       concurrency,
-      keepInstalls: false,
       onEvent: report.hear,
     },
     io,

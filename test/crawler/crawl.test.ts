@@ -36,8 +36,7 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
     },
   };
   const installer: Installer = {
-    install: async (pkg) => (await on(pkg)) ?? { ok: true, installed: { ...(await fixture), identifier: 'paging' } },
-    remove: () => Promise.resolve(),
+    install: async (pkg) => (await on(pkg)) ?? { ok: true, installed: await fixture, release: () => Promise.resolve() },
   };
   const options = (changes: Partial<CrawlOptions> & Pick<CrawlOptions, 'sources'>): CrawlOptions => ({
     ...contextOf(backend, installer),

@@ -4,6 +4,7 @@ import { access, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { systemClock } from '#crawler/clock.ts';
+import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller, type Installer, type InstallerOptions, type InstallResult } from '#crawler/install.ts';
 import { newestVersionBy } from '#crawler/newest-version.ts';
 import { findNpm, type Npm } from '#crawler/npm.ts';
@@ -55,8 +56,19 @@ async function npmFor(url: string): Promise<Npm> {
   return findNpm({ env, nodePath: process.execPath, folder: join(folder, 'npm'), clock: systemClock, signal });
 }
 
-const installerWith = (changes: Partial<InstallerOptions> = {}): Installer =>
-  createInstaller({ folder: join(folder, 'packages'), npm, clock: systemClock, newId: randomUUID, ...changes });
+interface Changes extends Partial<InstallerOptions> {
+  readonly folder?: string;
+  readonly cacheBytes?: number;
+}
+const installerWith = ({ cacheBytes = 1e9, ...changes }: Changes = {}): Installer => {
+  const cache = installCache({
+    folder: changes.folder ?? join(folder, 'packages'),
+    maxBytes: cacheBytes,
+    newId: randomUUID,
+  });
+  return createInstaller({ cache, npm, clock: systemClock, ...changes });
+};
+const installedBy = (result: InstallResult) => (result.ok ? result.installed : assert.fail(why(result)));
 const npmPackage = (identifier: string, version = '1.0.0', integrity?: string): Package => ({
   ...{ registry: 'npm', identifier, version },
   ...(integrity !== undefined && { integrity }),
@@ -90,17 +102,20 @@ test('a package that is installed is found without asking the registry', async (
   const installer = installerWith();
   const first = await installer.install(npmPackage('@acme/notes', '1.2.3'), signal);
   const asked = registry.heard.length;
-  assert.deepEqual(await installer.install(npmPackage('@acme/notes', '1.2.3'), signal), first);
+  const second = await installer.install(npmPackage('@acme/notes', '1.2.3'), signal);
+  assert.deepEqual(installedBy(second), installedBy(first));
   assert.equal(registry.heard.length, asked);
 });
 
-test('a removed installation is made again', async () => {
-  const installer = installerWith({ folder: join(folder, 'again') });
+test('an installation for which there is no room is gone when it is let go, and made again', async () => {
+  const installer = installerWith({ folder: join(folder, 'again'), cacheBytes: 0 });
   const first = await installer.install(npmPackage('note-format', '2.1.0'), signal);
   assert.ok(first.ok);
-  await installer.remove(first.installed);
+  await access(first.installed.dir);
+  await first.release();
   await assert.rejects(access(first.installed.dir), { code: 'ENOENT' });
-  assert.deepEqual(await installer.install(npmPackage('note-format', '2.1.0'), signal), first);
+  const second = await installer.install(npmPackage('note-format', '2.1.0'), signal);
+  assert.deepEqual(installedBy(second), first.installed);
 });
 
 const REFUSED: Record<string, { pkg: Package; reason: RegExp }> = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Installed } from '#crawler/installed.ts';
+import type { Installed } from '#crawler/install-cache.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODULES = join(HERE, '../../node_modules');
@@ -40,5 +40,5 @@ export async function installServer(server: string, manifest: object = {}): Prom
   await symlink(`../${server}/${server}.mjs`, join(dir, 'node_modules/.bin', server));
   if (server === 'old-era')
     for (const name of SDK) await cp(join(MODULES, name), join(dir, 'node_modules', name), { recursive: true });
-  return { dir, identifier: server, version: '1.0.0', integrity: 'sha512-none' };
+  return { dir, identifier: server, version: '1.0.0', integrity: 'sha512-none', installedIn: 'host' };
 }

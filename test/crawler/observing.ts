@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '#crawler/clock.ts';
 import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
 import type { Installer, InstallResult } from '#crawler/install.ts';
-import type { Installed } from '#crawler/installed.ts';
+import type { Installed } from '#crawler/install-cache.ts';
 import type { ObserveContext } from '#crawler/observe.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import type { LaunchHint, ServerRef } from '#schema/server.ts';
@@ -16,17 +16,17 @@ export const refTo = (server: string, launch: Partial<LaunchHint> = {}): ServerR
   source: 'test',
 });
 
-/** An installer that has one answer, and remembers what it was told to remove. */
-export function answeringInstaller(answer: InstallResult): Installer & { readonly removed: Installed[] } {
-  const removed: Installed[] = [];
-  return {
-    removed,
-    install: () => Promise.resolve(answer),
-    remove(installed) {
-      removed.push(installed);
-      return Promise.resolve();
-    },
+/** What an installer answers, before anything has to be let go of. */
+export type Answer = Exclude<InstallResult, { ok: true }> | { readonly ok: true; readonly installed: Installed };
+
+/** An installer that has one answer, and remembers what was let go of. */
+export function answeringInstaller(answer: Answer): Installer & { readonly released: Installed[] } {
+  const released: Installed[] = [];
+  const release = (): Promise<void> => {
+    if (answer.ok) released.push(answer.installed);
+    return Promise.resolve();
   };
+  return { released, install: () => Promise.resolve(answer.ok ? { ...answer, release } : answer) };
 }
 
 /** Everything that `observe` needs besides a sandbox and something installed. */
@@ -42,7 +42,6 @@ export const contextOf = (
   newId: randomUUID,
   client: { name: 'placard', version: '0' },
   node: { path: process.execPath, version: process.versions.node },
-  keepInstalls: true,
   signal: new AbortController().signal,
   ...changes,
 });

@@ -13,6 +13,7 @@ import { test } from 'node:test';
 import { systemClock } from '#crawler/clock.ts';
 import { crawl } from '#crawler/crawl.ts';
 import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
 import { newestVersionBy } from '#crawler/newest-version.ts';
 import { findNpm } from '#crawler/npm.ts';
@@ -33,6 +34,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
   const choice = await chooseBackend(node.path);
   assert.ok(choice.ok, choice.ok ? '' : choice.reason);
   const npm = await findNpm({ env: process.env, nodePath: node.path, folder, clock: systemClock, signal });
+  const cache = installCache({ folder: join(root, 'packages'), maxBytes: 0, newId: randomUUID });
   const observations: Observation[] = [];
   const { ms } = await crawl({
     ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), fetch, signal } },
@@ -40,9 +42,9 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
       lastAttempt: () => Promise.resolve(null),
       record: (_ref, observation) => Promise.resolve(observations.push(Observation.parse(observation))),
     },
-    installer: createInstaller({ folder: join(root, 'packages'), npm, clock: systemClock, newId: randomUUID }),
+    installer: createInstaller({ cache, npm, clock: systemClock }),
     ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
-    ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, keepInstalls: false, signal },
+    ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, signal },
   });
   const listed = observations.filter(({ outcome }) => outcome === 'listed');
   const tools = listed.reduce((sum, one) => sum + ('definitions' in one ? one.definitions.length : 0), 0);
