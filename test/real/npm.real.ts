@@ -61,8 +61,6 @@ const source: Source = {
   id: 'counted',
   title: 'Servers that were counted before',
   homepage: null,
-  // A source is asynchronous; this one has nothing to wait for.
-  // eslint-disable-next-line @typescript-eslint/require-await
   async *list() {
     for (const { package: identifier, version, bin, args, env } of rows)
       yield {
