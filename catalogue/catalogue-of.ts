@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { claim, release } from './claims.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { counts } from './queries/counts.ts';
+import { judgedTools } from './queries/judged-tools.ts';
 import { lastAttempt } from './queries/last-attempt.ts';
 import { newest, riskiest } from './queries/rankings.ts';
 import { related } from './queries/related.ts';
@@ -10,9 +11,11 @@ import { server } from './queries/server.ts';
 import { servers } from './queries/servers.ts';
 import { tool } from './queries/tool.ts';
 import { tools } from './queries/tools.ts';
+import { ungraded } from './queries/ungraded.ts';
 import { unassessed } from './queries/unassessed.ts';
 import { record } from './record.ts';
 import { saveAssessments } from './save-assessments.ts';
+import { saveServerAssessment } from './save-server-assessment.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Database } from './tables.ts';
 
@@ -20,10 +23,13 @@ import type { Database } from './tables.ts';
 export const catalogueOf = (db: Database, index: SearchIndex): Catalogue => ({
   record: (ref, observation) => record(db, index, ref, observation),
   saveAssessments: (assessments) => saveAssessments(db, assessments),
+  saveServerAssessment: (slug, assessment) => saveServerAssessment(db, slug, assessment),
   lastAttempt: (name) => lastAttempt(db, name),
   claim: (name, by) => claim(db, name, by),
   release: (name, owner) => release(db, name, owner),
   unassessed: (ruleset) => unassessed(db, ruleset),
+  ungraded: (ruleset) => ungraded(db, ruleset),
+  judgedTools: (slug) => judgedTools(db, slug),
   counts: () => counts(db),
   servers: (page) => servers(db, page),
   server: (slug) => server(db, slug),

@@ -3,7 +3,9 @@ import type { Category, Risk } from '#schema/category.ts';
 import type { Change } from '#schema/change.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
+import type { ServerAssessment } from '#schema/server-assessment.ts';
 import type { ServerRef } from '#schema/server.ts';
+import type { ToolDefinition } from '#schema/tool-definition.ts';
 import type { Claim } from './claims.ts';
 
 /**
@@ -45,6 +47,14 @@ export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' 
   readonly failures: number;
 }
 
+/** A tool of a server, whole; `assessment` is null until it is classified. */
+export interface JudgedTool {
+  readonly name: string;
+  readonly slug: string;
+  readonly definition: ToolDefinition;
+  readonly assessment: Assessment | null;
+}
+
 /**
  * The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below.
  * Servers and tools are asked for by slug; `Change.server` is a slug too, `Change.tool` a name.
@@ -59,6 +69,8 @@ export interface Catalogue {
   record(ref: ServerRef, observation: Observation): Promise<readonly Change[]>;
   /** Stores assessments in one transaction. One whose digest the tool no longer has is left out. */
   saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
+  /** Stores what is said of a server as a whole, until its tools or their labels change. Nothing for an unknown slug. */
+  saveServerAssessment(server: string, assessment: ServerAssessment): Promise<void>;
 
   /** The newest attempt at a server, by its name; null when it was never looked at, which an import does not do. */
   lastAttempt(name: string): Promise<LastAttempt | null>;
@@ -68,6 +80,11 @@ export interface Catalogue {
   release(name: string, owner: string): Promise<void>;
   /** Assessments may be saved while this runs. */
   unassessed(ruleset: string): AsyncIterable<Unassessed>;
+
+  /** Slugs of the servers that have tools and no assessment of the whole by this ruleset. */
+  ungraded(ruleset: string): Promise<readonly string[]>;
+  /** The tools that a server has now, whole, in the order of their names. */
+  judgedTools(server: string): Promise<readonly JudgedTool[]>;
 
   counts(): Promise<CatalogueCounts>;
   /** By slug. */

@@ -63,7 +63,7 @@ async function insertServer(write: Write, slug: string, name: string, { outcome,
 
 const NO_COUNTS = {
   ...{ tools: 0, classified: 0, low: 0, medium: 0, high: 0, critical: 0 },
-  ...{ read: 0, write: 0, execute: 0, destructive: 0, financial: 0 },
+  ...{ read: 0, write: 0, execute: 0, destructive: 0, financial: 0, grade: null },
 };
 
 /** The observations behind what is shown of a server: its newest attempt, and the one that its tools were taken from. */

@@ -1,6 +1,7 @@
 import { CATEGORIES, RISKS } from '#schema/category.ts';
 import type { Category } from '#schema/category.ts';
 import { riskOrder } from './risk-order.ts';
+import { forgetServerAssessment } from './save-server-assessment.ts';
 import type { ServerTable, Write } from './tables.ts';
 
 /** The column that counts each category, which the list of servers is shown with. */
@@ -12,7 +13,10 @@ export const CATEGORY_COLUMN = {
   Financial: 'financial',
 } as const satisfies Record<Category, keyof ServerTable>;
 
-/** Counts a server's tools anew. Kept in the server's row, so that the riskiest of 50,000 servers is an index away. */
+/**
+ * Counts a server's tools anew, after any change of them or of their labels, and forgets what was said of the whole. Kept in the server's row, so
+ * that the riskiest of 50,000 servers is an index away.
+ */
 export async function recount(write: Write, server: string): Promise<void> {
   const rows = await write
     .selectFrom('tool')
@@ -34,4 +38,5 @@ export async function recount(write: Write, server: string): Promise<void> {
     })
     .where('slug', '=', server)
     .execute();
+  await forgetServerAssessment(write, server);
 }

@@ -35,6 +35,8 @@ export interface ServerTable {
   execute: number;
   destructive: number;
   financial: number;
+  /** From the assessment of the server as a whole; null until there is one, or where it gives no grade. */
+  grade: string | null;
 }
 
 /** What one source says of one server, newest word only. */
@@ -98,6 +100,12 @@ interface AssessmentTable {
   body: string;
 }
 
+interface ServerAssessmentTable {
+  server: string;
+  ruleset: string;
+  body: string;
+}
+
 interface ChangeTable {
   id: Generated<number>;
   server: string;
@@ -126,6 +134,7 @@ export interface Tables {
   tool_version: ToolVersionTable;
   tool: ToolTable;
   assessment: AssessmentTable;
+  server_assessment: ServerAssessmentTable;
   change: ChangeTable;
   claim: ClaimTable;
 }

@@ -1,14 +1,16 @@
-import type { Assessment, Contradiction, Subject } from '#schema/assessment.ts';
+import type { Assessment, Subject } from '#schema/assessment.ts';
 import { CATEGORIES, type Category } from '#schema/category.ts';
 import { CAPABILITIES, type Capability } from '#schema/capability.ts';
 import type { Finding } from '#schema/finding.ts';
 import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
+import { ledgerOf } from './ledger.ts';
 import { score, weightsOf, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { RULESET } from './ruleset.ts';
+import { signalsOf } from './signals/signals-of.ts';
 import { WEIGHTS } from './verdict.ts';
 
 /** A rule that matched, with its evidence, before anything is decided. */
@@ -41,13 +43,15 @@ export function classify(subject: Subject): Assessment {
     );
   const scores = judge(matches);
   const actions = actionVerdicts(subject, features, scores, (own) => judge(matchesOf(own)));
+  const capabilities = capabilitiesOf(matches, scores.category);
   return {
     category: scores.category,
     risk: scores.risk,
     confidence: round(scores.probabilities[scores.category], 3),
-    capabilities: capabilitiesOf(matches, scores.category),
+    capabilities,
     findings: findingsOf(matches, scores, WEIGHTS),
-    contradictions: contradictionsOf(features, scores.category),
+    ledger: ledgerOf(features.annotations, { category: scores.category, capabilities }),
+    signals: signalsOf(subject.definition),
     parameters: features.parameters.flatMap(({ name, key, role }) =>
       role === null ? [] : [{ name, pointer: key.pointer, role }],
     ),
@@ -118,17 +122,6 @@ function capabilitiesOf(matches: readonly Match[], category: Category): Capabili
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(table).filter((key): key is K => key in table);
-
-/** Hints of the server that do not fit the verdict (MCP 2025-11-25, ToolAnnotations: hints, not guarantees). */
-function contradictionsOf({ annotations }: Features, category: Category): Contradiction[] {
-  const contradictions: Contradiction[] = [];
-  if (annotations?.readOnlyHint === true && category !== 'Read')
-    contradictions.push({ hint: 'readOnlyHint', claimed: true });
-  if (annotations?.readOnlyHint !== true && annotations?.destructiveHint === false && category === 'Destructive') {
-    contradictions.push({ hint: 'destructiveHint', claimed: false });
-  }
-  return contradictions;
-}
 
 export const round = (value: number, digits: number): number => {
   const factor = 10 ** digits;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Policy, Snippet } from '#schema/policy.ts';
-import { ServerRecord, ToolRecord, type ToolSummary } from '#schema/record.ts';
+import { ServerRecord, ToolRecord } from '#schema/record.ts';
 import { describePolicy, describeTool } from './describe.ts';
 import { recommendForTool, recommendPolicy, type JudgedTool } from './recommend.ts';
 import { renderOne } from './renderer.ts';
@@ -17,8 +17,9 @@ export type PublishedTool = z.infer<typeof PublishedTool>;
 /** A list of a server's every tool that is longer (characters) is published with the server, not with each of its tools. */
 const MAX_TOOL_SNIPPET = 20_000;
 
-export function publishServer(record: ServerRecord): PublishedServer {
-  const policy = recommendPolicy(record, record.toolList.map(judged));
+/** `tools` are all that the server has now, whole. */
+export function publishServer(record: ServerRecord, tools: readonly JudgedTool[]): PublishedServer {
+  const policy = recommendPolicy(record, tools);
   return { ...record, policy, snippets: snippets(policy, describePolicy) };
 }
 
@@ -43,9 +44,4 @@ function snippets(policy: Policy, describe: (says: Policy) => string): Snippet[]
     const { files, says, losses } = renderOne(renderers[format], policy);
     return { format, title: renderers[format].title, does: describe(says), files: [...files], losses: [...losses] };
   });
-}
-
-function judged({ name, category, risk, confidence }: ToolSummary): JudgedTool {
-  const known = category !== null && risk !== null && confidence !== null;
-  return { name, assessment: known ? { category, risk, confidence } : null };
 }

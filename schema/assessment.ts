@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { AttackSignal } from './attack-signal.ts';
 import { Capability } from './capability.ts';
 import { Category, Risk } from './category.ts';
 import { Finding } from './finding.ts';
+import { Ledger } from './ledger.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 /** What a parameter is for, which argument conditions of a policy are made from. */
@@ -24,13 +26,6 @@ export const PARAMETER_ROLES = [
 export const ParameterRole = z.enum(PARAMETER_ROLES);
 export type ParameterRole = z.infer<typeof ParameterRole>;
 
-/** A claim of the server about its own tool that the evidence contradicts. */
-export const Contradiction = z.object({
-  hint: z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']),
-  claimed: z.boolean(),
-});
-export type Contradiction = z.infer<typeof Contradiction>;
-
 /** What one action of a tool does, where its schema names actions: `action: "list" | "delete"`. */
 export const ActionVerdict = z.object({
   /** The value of the action parameter. */
@@ -51,7 +46,10 @@ export const Assessment = z.object({
   confidence: z.number().min(0).max(1),
   capabilities: z.array(Capability),
   findings: z.array(Finding),
-  contradictions: z.array(Contradiction),
+  /** The server's own hints beside the evidence. Absent in assessments that an older Placard stored. */
+  ledger: Ledger.optional(),
+  /** Absent in assessments that an older Placard stored; empty: none. */
+  signals: z.array(AttackSignal).optional(),
   /** The parameters that have a role, by JSON Pointer into the input schema. */
   parameters: z.array(z.object({ name: z.string(), pointer: z.string(), role: ParameterRole })),
   /** One verdict per action, in the order of the schema; absent where the schema names no actions. */

@@ -4,6 +4,7 @@ import { CATEGORIES, Category, RISKS, Risk } from './category.ts';
 import { Change } from './change.ts';
 import { Observation } from './observation.ts';
 import { Package, Remote } from './server.ts';
+import { Grade, ServerAssessment } from './server-assessment.ts';
 import { ToolDefinition } from './tool-definition.ts';
 
 /** What the doors (API, static JSON, pages, command line) show. Made by `catalogue/` alone, so that all show the same. */
@@ -48,6 +49,8 @@ export const ServerSummary = z.object({
   tools: z.number().int(),
   byRisk: counts(RISKS),
   byCategory: counts(CATEGORIES),
+  /** null: no grade, because it has no tools or not all of them are classified. */
+  grade: Grade.nullable(),
   /** Outcome of the newest observation. */
   outcome: z.string(),
   observedAt: z.iso.datetime(),
@@ -64,6 +67,8 @@ export const ServerRecord = ServerSummary.extend({
   observation: z.looseObject({ outcome: z.string(), observedAt: z.string() }),
   /** The newest attempt that answered, where that is another one; null: never answered. */
   answered: z.looseObject({ outcome: z.string(), observedAt: z.string() }).nullable(),
+  /** What is said of it as a whole; null until it is classified. */
+  assessment: ServerAssessment.nullable(),
   toolList: z.array(ToolSummary),
   changes: z.array(Change),
 });

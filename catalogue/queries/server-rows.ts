@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { ServerSummary } from '#schema/record.ts';
+import { Grade } from '#schema/server-assessment.ts';
 import type { Database, ServerTable } from '../tables.ts';
 
 const COLUMNS = [
   ...(['slug', 'name', 'title', 'description', 'repository', 'outcome', 'observed_at', 'first_seen'] as const),
   ...(['tools', 'low', 'medium', 'high', 'critical'] as const),
   ...(['read', 'write', 'execute', 'destructive', 'financial'] as const),
+  'grade',
 ] as const;
 
 type SummaryRow = Pick<Selectable<ServerTable>, (typeof COLUMNS)[number]>;
@@ -29,6 +31,7 @@ export const toServerSummary = (row: SummaryRow): ServerSummary => ({
     Destructive: row.destructive,
     Financial: row.financial,
   },
+  grade: row.grade === null ? null : Grade.parse(row.grade),
   outcome: row.outcome,
   observedAt: row.observed_at,
   firstSeen: row.first_seen,

@@ -1,5 +1,6 @@
 import type { ServerRecord } from '#schema/record.ts';
 import { Package, Remote } from '#schema/server.ts';
+import { ServerAssessment } from '#schema/server-assessment.ts';
 import { z } from 'zod';
 import { parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
@@ -12,7 +13,8 @@ const Attempt = z.looseObject({ outcome: z.string(), observedAt: z.string() });
 /** One server with the tools that it has now, worst first; null: never heard of. */
 export async function server(db: Database, slug: string): Promise<ServerRecord | null> {
   const row = await selectServers(db)
-    .select(['packages', 'remotes', 'sources', 'attempt', 'list'])
+    .leftJoin('server_assessment', 'server_assessment.server', 'server.slug')
+    .select(['server_assessment.body as assessment', 'packages', 'remotes', 'sources', 'attempt', 'list'])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -38,6 +40,7 @@ export async function server(db: Database, slug: string): Promise<ServerRecord |
     sources: parseStored(z.array(z.string()), row.sources),
     observation: attempt(row.attempt) ?? { outcome: row.outcome, observedAt: row.observed_at },
     answered: attempt(row.list),
+    assessment: row.assessment === null ? null : parseStored(ServerAssessment, row.assessment),
     toolList: list.map(toToolSummary),
     changes: await changesOf(db, slug),
   };

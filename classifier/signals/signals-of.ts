@@ -1,24 +1,15 @@
-import type { Finding } from '#schema/finding.ts';
+import type { AttackSignal } from '#schema/attack-signal.ts';
 import { evidenceAt } from '../evidence.ts';
 import { MAX_TEXT, type Place, type Source } from '../place.ts';
-import type { Reference } from '../references.ts';
 import { SIGNALS } from './index.ts';
 import type { SignalRule } from './signal.ts';
 import { stringsOf } from './strings.ts';
-
-/** A signal that a definition shows, with where. The evidence is hostile text: show it as data, never to a model. */
-export interface Signal {
-  readonly signal: string;
-  readonly confidence: 'high' | 'low';
-  readonly references: readonly Reference[];
-  readonly evidence: Finding['evidence'];
-}
 
 /**
  * The attack signals of a definition, in the order of their ids, each with evidence from every string and key of it.
  * Pure; of each string the first 20,000 code units are read.
  */
-export function signalsOf(definition: object): Signal[] {
+export function signalsOf(definition: object): AttackSignal[] {
   const found = new Map<string, Place[]>();
   for (const source of stringsOf(definition)) {
     const read = source.text.length > MAX_TEXT ? cut(source) : source;
@@ -31,7 +22,7 @@ export function signalsOf(definition: object): Signal[] {
   }
   return SIGNALS.flatMap(({ id, confidence, references }: SignalRule) => {
     const evidence = evidenceAt(found.get(id) ?? []);
-    return evidence === null ? [] : [{ signal: id, confidence, references, evidence }];
+    return evidence === null ? [] : [{ signal: id, confidence, references: [...references], evidence }];
   });
 }
 

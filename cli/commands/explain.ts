@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { explain as inWords } from '#classifier/explain.ts';
-import { signalsOf } from '#classifier/signals/signals-of.ts';
 import { trace, type Trace } from '#classifier/trace.ts';
 import type { Subject } from '#schema/assessment.ts';
 import { CATEGORIES } from '#schema/category.ts';
@@ -112,7 +111,7 @@ function printTrace(io: Io, { definition }: Subject, found: Trace): void {
     io,
     `  Risk: level ${found.risk.level}, cut at ${found.risk.cuts.join(', ')}. ${signed(margin.levels)} levels to ${margin.nextRisk}.`,
   );
-  for (const { signal, confidence, evidence } of signalsOf(definition)) {
+  for (const { signal, confidence, evidence } of assessment.signals ?? []) {
     const [first] = evidence;
     print(
       io,

@@ -6,7 +6,7 @@ import { diffStacks, isSame } from '#policy/diff.ts';
 import { merge, type Merged } from '#policy/merge.ts';
 import { PRESET_IDS, presets, type PresetId } from '#policy/preset.ts';
 import { json } from '#policy/quote.ts';
-import { recommendPolicy, type JudgedTool } from '#policy/recommend.ts';
+import { recommendPolicy } from '#policy/recommend.ts';
 import type { Rendered } from '#policy/renderer.ts';
 import { FORMAT_IDS, renderers, type FormatId } from '#policy/renderers/index.ts';
 import type { Policy } from '#schema/policy.ts';
@@ -79,9 +79,7 @@ async function recommend(
   const policies = new Map<string, Policy>();
   for (const name of wanted) {
     const record = await findServer(catalogue, name);
-    const tools: JudgedTool[] = [];
-    for (const { name: tool, slug } of record.toolList)
-      tools.push((await catalogue.tool(record.slug, slug)) ?? { name: tool, assessment: null });
+    const tools = await catalogue.judgedTools(record.slug);
     if (tools.length === 0) note(io, `Placard knows no tool of ${visibleLine(record.name)}: unknown, not safe.`);
     policies.set(record.slug, recommendPolicy(record, tools, presets[preset], { narrow }));
   }

@@ -23,5 +23,5 @@ export const server = ({ catalogue }: ApiContext) =>
   apiApp().openapi(route, async (context) => {
     const record = await bySlug(context.req.valid('param').server, (slug) => catalogue.server(slug));
     if (record === null) throw new RequestProblem('not-found', 'The catalogue has no server of this slug.');
-    return context.json(publishServer(record), 200);
+    return context.json(publishServer(record, await catalogue.judgedTools(record.slug)), 200);
   });

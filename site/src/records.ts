@@ -1,3 +1,4 @@
+import type { JudgedTool } from '#catalogue/catalogue.ts';
 import type { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
 import { publishServer, publishTool, type PublishedServer, type PublishedTool } from '#policy/record.ts';
 import { catalogue } from './catalogue.ts';
@@ -22,13 +23,6 @@ export async function toolOf(server: string, tool: string): Promise<ToolRecord> 
   return record;
 }
 
-/** The full records of a server's tools, in the order of its list. */
-export const toolsOf = async ({ slug, toolList }: ServerRecord): Promise<readonly ToolRecord[]> => {
-  const records: ToolRecord[] = [];
-  for (const tool of toolList) records.push(await toolOf(slug, tool.slug));
-  return records;
-};
-
 export const relatedTo = (server: string, tool: string): Promise<readonly ToolSummary[]> =>
   catalogue.related(server, tool, RELATED);
 
@@ -48,8 +42,12 @@ export async function toolPaths(): Promise<{ params: { server: string; tool: str
   return paths;
 }
 
+/** The tools of a server, whole, in the order of their names. */
+export const judgedTools = (slug: string): Promise<readonly JudgedTool[]> => catalogue.judgedTools(slug);
+
 /** What the API answers for a server, and what its page and its file of JSON are made from. */
-export const publishedServer = async (slug: string): Promise<PublishedServer> => publishServer(await serverOf(slug));
+export const publishedServer = async (slug: string): Promise<PublishedServer> =>
+  publishServer(await serverOf(slug), await judgedTools(slug));
 
 /** The same for a tool. */
 export const publishedTool = async (server: string, tool: string): Promise<PublishedTool> =>

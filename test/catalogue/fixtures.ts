@@ -60,7 +60,7 @@ export const verdict = (
   confidence: 0.9,
   capabilities: [],
   findings: [],
-  contradictions: [],
+  signals: [],
   parameters: [],
   ruleset,
 });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REFERENCES } from '#classifier/references.ts';
 import { SIGNALS } from '#classifier/signals/index.ts';
-import { signalsOf, type Signal } from '#classifier/signals/signals-of.ts';
+import { signalsOf } from '#classifier/signals/signals-of.ts';
 import type { SignalExample, SignalRule } from '#classifier/signals/signal.ts';
 import { stringsOf } from '#classifier/signals/strings.ts';
 import type { Source } from '#classifier/place.ts';
@@ -83,7 +83,7 @@ test('strings are bounded in number and depth, and every one has its place', () 
   assert.ok(stringsOf({ names: Array.from({ length: 50_000 }, () => 'x') }).length <= 4000);
   const megabyte = { name: 'x', description: 'do not '.repeat(150_000) };
   assert.deepEqual(
-    signalsOf(megabyte).map(({ signal }: Signal) => signal),
+    signalsOf(megabyte).map(({ signal }) => signal),
     [],
   );
 });

@@ -36,6 +36,8 @@ const record = ServerRecord.parse({
   tools: 3,
   byRisk: { low: 1, medium: 0, high: 0, critical: 1 },
   byCategory: { Read: 1, Write: 0, Execute: 0, Destructive: 1, Financial: 0 },
+  grade: null,
+  assessment: null,
   outcome: 'listed',
   observedAt: at,
   firstSeen: at,
@@ -54,7 +56,7 @@ const assessment: Assessment = {
   confidence: 0.9,
   capabilities: [],
   findings: [],
-  contradictions: [],
+  signals: [],
   parameters: [],
   ruleset: '1',
 };
@@ -72,7 +74,11 @@ const logout = ToolRecord.parse({
 
 describe('a published server', () => {
   it('has the policy for all its tools and a snippet in every format', () => {
-    const published = publishServer(record);
+    const published = publishServer(record, [
+      logout,
+      { name: 'list', assessment: { ...assessment, category: 'Read', risk: 'low' } },
+      { name: 'fresh', assessment: null },
+    ]);
     assert.deepEqual(PublishedServer.parse(published), published);
     assert.deepEqual(
       published.policy.tools.map(({ tool, decision }) => [tool, decision]),

@@ -2,8 +2,9 @@ import { CAPABILITIES } from '#schema/capability.ts';
 import type { ToolRule } from '#schema/policy.ts';
 import type { ToolRecord } from '#schema/record.ts';
 import { capital, counted } from './number.ts';
+import { claimsOf } from './claims.ts';
 import { day } from './time.ts';
-import { CHANGE_WORDS, DECISION_WORDS, HINT_CLAIMS, RISK_MEANING, ROLE_WORDS } from './words.ts';
+import { CHANGE_WORDS, DECISION_WORDS, RISK_MEANING, ROLE_WORDS } from './words.ts';
 
 /** Words of ours, or text of a server, which is shown apart. */
 export type Part = string | { readonly theirs: string };
@@ -53,18 +54,14 @@ function risk({ assessment }: ToolRecord): string {
 }
 
 function claims({ definition, assessment }: ToolRecord): string {
-  const annotations = definition.annotations ?? {};
-  const made = Object.entries(HINT_CLAIMS).flatMap(([hint, [yes, no]]) => {
-    const value = annotations[hint];
-    return typeof value === 'boolean' ? [value ? yes : no] : [];
-  });
+  const made = claimsOf(definition, assessment);
   if (made.length === 0) return 'Nothing: it gives no hints, so a careful client must assume the worst.';
-  const wrong = (assessment?.contradictions ?? []).map(
-    ({ hint, claimed }) => HINT_CLAIMS[hint]?.[claimed ? 0 : 1] ?? hint,
-  );
+  const wrong = made.filter(({ standing }) => standing === 'over-claims' || standing === 'under-claims');
   const verdict =
-    wrong.length === 0 ? 'No evidence speaks against it.' : `The evidence contradicts that it ${joined(wrong)}.`;
-  return `That it ${joined(made)}. ${verdict} Hints are claims, not guarantees.`;
+    wrong.length === 0
+      ? 'No evidence speaks against it.'
+      : `The evidence contradicts that it ${joined(wrong.map(({ claim }) => claim))}.`;
+  return `That it ${joined(made.map(({ claim }) => claim))}. ${verdict} Hints are claims, not guarantees.`;
 }
 
 function watched({ assessment }: ToolRecord): readonly Part[] {

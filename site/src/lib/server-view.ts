@@ -1,4 +1,5 @@
-import type { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
+import type { JudgedTool } from '#catalogue/catalogue.ts';
+import type { ServerRecord, ToolSummary } from '#schema/record.ts';
 import { explain } from '#classifier/explain.ts';
 import type { PublishedServer } from '#policy/record.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
@@ -6,12 +7,15 @@ import { attemptView, type AttemptView, type Fact } from './attempt.ts';
 import { outbound, type Outbound } from './links.ts';
 import { moment } from './time.ts';
 import { serverTitle } from './page-title.ts';
+import { wholeView, type WholeView } from './whole.ts';
 
 /** Everything that the page of a server shows. */
 export interface ServerView {
   readonly pageTitle: string;
   readonly server: PublishedServer;
   readonly repository: Outbound | null;
+  /** null where it is not judged as a whole yet. */
+  readonly whole: WholeView | null;
   readonly tools: readonly { readonly tool: ToolSummary; readonly why: string }[];
   /** Where the server is listed, and what starts it. */
   readonly known: readonly Fact[];
@@ -21,14 +25,15 @@ export interface ServerView {
   readonly changes: readonly ChangeGroup[];
 }
 
-/** `records` are the full records of the server's tools; a tool without one counts as not classified. */
-export function serverView(server: PublishedServer, records: readonly ToolRecord[]): ServerView {
-  const bySlug = new Map(records.map((record) => [record.slug, record]));
+/** `judged` are the server's tools, whole; a tool without one counts as not classified. */
+export function serverView(server: PublishedServer, judged: readonly JudgedTool[]): ServerView {
+  const bySlug = new Map(judged.map((tool) => [tool.slug, tool]));
   const slugs = new Map(server.toolList.map(({ name, slug }) => [name, slug]));
   return {
     pageTitle: serverTitle(server),
     server,
     repository: outbound(server.repository),
+    whole: wholeView(server),
     tools: server.toolList.map((tool) => ({ tool, why: reasonOf(bySlug.get(tool.slug)) })),
     known: knownFacts(server),
     attempt: attemptView(server.observation),
@@ -38,10 +43,10 @@ export function serverView(server: PublishedServer, records: readonly ToolRecord
 }
 
 /** Why a tool has its label, in one line. It may quote the definition: text of a server. */
-const reasonOf = (record: ToolRecord | undefined): string =>
-  record === undefined || record.assessment === null
+const reasonOf = (tool: JudgedTool | undefined): string =>
+  tool === undefined || tool.assessment === null
     ? 'Not classified: unknown, not safe.'
-    : explain(record.definition, record.assessment).reason;
+    : explain(tool.definition, tool.assessment).reason;
 
 const isOther = (server: ServerRecord): server is ServerRecord & { answered: NonNullable<ServerRecord['answered']> } =>
   server.answered !== null && server.answered.observedAt !== server.observation.observedAt;

@@ -1,6 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Change } from '#schema/change.ts';
+import type { Hint, Standing } from '#schema/ledger.ts';
 import type { Outcome } from '#schema/observation.ts';
 import type { Decision } from '#schema/policy.ts';
 
@@ -89,9 +90,29 @@ export const CHANGE_WORDS: Record<Change['kind'], string> = {
 };
 
 /** The hints of the MCP specification, as claims. */
-export const HINT_CLAIMS: Record<string, readonly [whenTrue: string, whenFalse: string]> = {
+export const HINT_CLAIMS: Record<Hint, readonly [whenTrue: string, whenFalse: string]> = {
   readOnlyHint: ['only reads', 'may change something'],
   destructiveHint: ['may destroy something', 'destroys nothing'],
   idempotentHint: ['does nothing more when repeated', 'does more when repeated'],
   openWorldHint: ['reaches outside systems', 'stays within a closed system'],
+};
+
+/** How a hint stands beside the evidence, as the head of a column. */
+export const STANDING_SHORT: Record<Standing, string> = {
+  agrees: 'Agrees',
+  'over-claims': 'Claims too much safety',
+  'under-claims': 'Warns of too much',
+  missing: 'Missing',
+  moot: 'No meaning',
+  undecided: 'Cannot be told',
+};
+
+/** What it means how a hint stands beside the evidence. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  agrees: 'The evidence agrees.',
+  'over-claims': 'It promises more safety than the evidence leaves it.',
+  'under-claims': 'It warns of more than the evidence shows.',
+  missing: 'Not given: a client must assume the default.',
+  moot: 'Without a meaning, since the tool claims to be read-only.',
+  undecided: 'A definition alone cannot tell.',
 };

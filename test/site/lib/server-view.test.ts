@@ -11,7 +11,7 @@ test('every tool has a reason, and one that is not classified says so', () => {
     assessment({ findings: [finding('description-says-deleting', 'Deletes', 0)] }),
   );
   const unknown = toolRecord({ name: 'new_tool' }, null);
-  const { tools } = serverView(publishServer(serverRecord([known, unknown])), [known, unknown]);
+  const { tools } = serverView(publishServer(serverRecord([known, unknown]), [known, unknown]), [known, unknown]);
   assert.match(tools[0]?.why ?? '', /^Takes something away, high risk: .*“Deletes”/);
   assert.equal(tools[1]?.why, 'Not classified: unknown, not safe.');
 });
@@ -23,8 +23,8 @@ test('the attempt that brought the tools is told apart only where a later one fa
     observation: at('2026-11-22T09:30:00.000Z', 'timeout'),
     answered: at('2026-11-20T09:30:00.000Z', 'listed'),
   });
-  assert.equal(serverView(publishServer(same), []).answered, null);
-  assert.equal(serverView(publishServer(later), []).answered?.outcome, 'Listed');
+  assert.equal(serverView(publishServer(same, []), []).answered, null);
+  assert.equal(serverView(publishServer(later, []), []).answered?.outcome, 'Listed');
 });
 
 test('changes of one observation are told together, and only tools with a page are led to', () => {
@@ -44,7 +44,7 @@ test('changes of one observation are told together, and only tools with a page a
     change('gone', '2026-11-20T09:30:00.000Z'),
     change('kept', '2026-11-21T09:30:00.000Z'),
   ];
-  const view = serverView(publishServer(serverRecord([tool], { changes })), [tool]);
+  const view = serverView(publishServer(serverRecord([tool], { changes }), [tool]), [tool]);
   assert.deepEqual(
     view.changes.map(({ observedAt, tools }) => [
       observedAt.slice(0, 10),
@@ -64,7 +64,7 @@ test('where the server is listed, and what starts it, is told as text', () => {
     remotes: [{ url: 'https://example.org/mcp', transport: 'sse' }],
   });
   assert.deepEqual(
-    serverView(publishServer(server), []).known.map(({ label, text }) => `${label}: ${text}`),
+    serverView(publishServer(server, []), []).known.map(({ label, text }) => `${label}: ${text}`),
     [
       'Listed by: starter, registry',
       'First seen: 20 November 2026, 09:30 UTC',
