@@ -1,6 +1,7 @@
 import { describe } from 'node:test';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { testAssessments } from './contract/assessments.ts';
+
 import { testClaims } from './contract/claims.ts';
 import { testHostileText } from './contract/hostile-text.ts';
 import { testLists } from './contract/lists.ts';
@@ -8,6 +9,7 @@ import { testPrecedence } from './contract/precedence.ts';
 import { testProperties } from './contract/properties.ts';
 import { testRecording } from './contract/record.ts';
 import { testSearch } from './contract/search.ts';
+import { testServerAssessments } from './contract/server-assessments.ts';
 
 /** Opens an empty catalogue; `await using` closes it. */
 export type OpenCatalogue = () => Promise<Catalogue & AsyncDisposable>;
@@ -18,6 +20,7 @@ export function testCatalogue(database: string, open: OpenCatalogue): void {
     testRecording(open);
     testPrecedence(open);
     testAssessments(open);
+    testServerAssessments(open);
     testClaims(open);
     testLists(open);
     testSearch(open);

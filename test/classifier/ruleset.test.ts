@@ -46,13 +46,13 @@ test('a change of a rule changes the digest; order, line ends and files beside d
 });
 
 test('rules and features decide; words, figures and fitting do not', () => {
-  assert.deepEqual(['rules/index.ts', 'features.ts', 'model.ts', 'action-verdicts.ts'].map(decides), [
+  assert.deepEqual(['rules/index.ts', 'features.ts', 'signals/index.ts', 'stack/grade.ts'].map(decides), [
     true,
     true,
     true,
     true,
   ]);
-  assert.deepEqual(['explain.ts', 'fit.ts', 'signals/index.ts', 'natural.d.ts', 'x.json'].map(decides), [
+  assert.deepEqual(['explain.ts', 'fit.ts', 'signal-figures.ts', 'natural.d.ts', 'x.json'].map(decides), [
     false,
     false,
     false,
