@@ -7,6 +7,7 @@ import { diskBytes } from './disk-bytes.ts';
 import { excerpt } from './excerpt.ts';
 import { contentOf, type Held, type InstallCache } from './install-cache.ts';
 import { foreignIn, integrityIn, readLock } from './npm-lock.ts';
+import { exceeded, type Limits } from './limits.ts';
 import type { Npm, NpmExit } from './npm.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,14 +24,11 @@ export interface InstallerOptions {
   readonly cache: InstallCache;
   readonly npm: Npm;
   readonly clock: Clock;
-  readonly timeoutMs?: number;
-  readonly maxBytes?: number;
+  readonly limits: Limits;
 }
 
 const AT_ONCE = 2;
-const TIMEOUT_MS = 180_000;
-/** The biggest real one that answers has 1.4 GB; the 95th percentile is 259 MB. */
-const MAX_BYTES = 1.5 * 1024 ** 3;
+const MIB = 2 ** 20;
 const SIZE_POLL_MS = 3_000;
 const EXACT_VERSION = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
 const OFFLINE =
@@ -52,16 +50,14 @@ export function createInstaller(options: InstallerOptions): Installer {
   };
 }
 
-const failed = (outcome: Verdict['outcome'], detail: string, offline = false): InstallResult => ({
-  ok: false,
-  verdict: { outcome, detail },
-  offline,
-});
+const failed = (verdict: Verdict, offline = false): InstallResult => ({ ok: false, verdict, offline });
+const notInstalled = (detail: string): InstallResult => failed({ outcome: 'install-failed', detail });
+const blocked = (detail: string): InstallResult => failed({ outcome: 'blocked', detail });
 
 async function install(pkg: Package, signal: AbortSignal, options: InstallerOptions): Promise<InstallResult> {
   signal.throwIfAborted();
   if (!isNpmName(pkg.identifier) || !EXACT_VERSION.test(pkg.version))
-    return failed('install-failed', 'Its name or version is none that an npm registry can have.');
+    return notInstalled('Its name or version is none that an npm registry can have.');
   const held = await options.cache.find(pkg);
   return held ? { ok: true, ...held } : installAnew(pkg, signal, options);
 }
@@ -75,19 +71,15 @@ async function installAnew(pkg: Package, signal: AbortSignal, options: Installer
     await writeFile(join(content, 'package.json'), JSON.stringify(manifest));
     const { exit, bytes, tooBig } = await npmInstall(content, signal, options);
     signal.throwIfAborted();
-    if (tooBig)
-      return failed('limit-exceeded', `Its installation is bigger than ${options.maxBytes ?? MAX_BYTES} bytes.`);
+    if (tooBig) return failed(exceeded('installMb', options.limits));
+    if (exit.code === null) return failed(exceeded('installMs', options.limits));
     if (exit.code !== 0) return explain(exit);
     const lock = await readLock(content);
-    if (lock === null) return failed('install-failed', 'npm left no account of what it installed.');
+    if (lock === null) return notInstalled('npm left no account of what it installed.');
     const foreign = foreignIn(lock);
-    if (foreign !== undefined)
-      return failed('blocked', `It depends on what is no registry package: ${excerpt(foreign, 100)}`);
+    if (foreign !== undefined) return blocked(`It depends on what is no registry package: ${excerpt(foreign, 100)}`);
     if (pkg.integrity !== undefined && integrityIn(lock, pkg.identifier) !== pkg.integrity)
-      return failed(
-        'blocked',
-        'The registry gave another tarball than the one that was listed: the integrity differs.',
-      );
+      return blocked('The registry gave another tarball than the one that was listed: the integrity differs.');
     const held = await cache.add({ workshop, pkg, lock, installedIn: 'host', bytes });
     // Somebody was removing the same package just now, to make room.
     return held ? { ok: true, ...held } : install(pkg, signal, options);
@@ -100,12 +92,12 @@ async function installAnew(pkg: Package, signal: AbortSignal, options: Installer
 async function npmInstall(
   cwd: string,
   signal: AbortSignal,
-  { npm, clock, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: InstallerOptions,
+  { npm, clock, limits }: InstallerOptions,
 ): Promise<{ exit: NpmExit; bytes: number; tooBig: boolean }> {
   const full = new AbortController();
   const check = async (): Promise<number> => {
     const bytes = await diskBytes(cwd);
-    if (bytes > maxBytes) full.abort();
+    if (bytes > limits.installMb * MIB) full.abort();
     return bytes;
   };
   let running = true;
@@ -116,7 +108,7 @@ async function npmInstall(
   };
   watch();
   const both = AbortSignal.any([signal, full.signal]);
-  const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs });
+  const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs: limits.installMs });
   running = false;
   callOff();
   const bytes = await check();
@@ -124,13 +116,12 @@ async function npmInstall(
 }
 
 function explain({ code, stderr }: NpmExit): InstallResult {
-  if (code === null) return failed('install-failed', 'npm had not finished in time.');
-  if (REFUSED.test(stderr)) return failed('blocked', 'It depends on what is no registry package.');
-  if (ABSENT.test(stderr))
-    return failed('install-failed', 'It, or something that it depends on, is not on the registry.');
-  if (OFFLINE.test(stderr)) return failed('not-attempted', 'The npm registry could not be reached.', true);
+  if (REFUSED.test(stderr)) return blocked('It depends on what is no registry package.');
+  if (ABSENT.test(stderr)) return notInstalled('It, or something that it depends on, is not on the registry.');
+  if (OFFLINE.test(stderr))
+    return failed({ outcome: 'not-attempted', detail: 'The npm registry could not be reached.' }, true);
   const named = NPM_CODE.exec(stderr)?.[1] ?? `exit ${code}`;
   if (named === 'E401' || named === 'E403')
-    return failed('install-failed', `The registry wants a login (${named}); installs here never carry one.`);
-  return failed('install-failed', `npm could not install it (${named}).`);
+    return notInstalled(`The registry wants a login (${named}); installs here never carry one.`);
+  return notInstalled(`npm could not install it (${named}).`);
 }

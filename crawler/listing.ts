@@ -1,4 +1,4 @@
-import { exceeded, type Limits } from './guard/limits.ts';
+import { exceeded, type Limits } from './limits.ts';
 import type { Envelope } from './guard/outgoing.ts';
 import type { End, Peer } from './guard/peer.ts';
 import { toolListReader, type ToolList } from './guard/tool-list.ts';

@@ -5,7 +5,7 @@ import { dummyFor } from './dummies.ts';
 import { findEntry, type Entry } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { explain } from './explain.ts';
-import type { Limits } from './guard/limits.ts';
+import type { Limits } from './limits.ts';
 import type { ClientInfo } from './guard/outgoing.ts';
 import { guard } from './guard/guard.ts';
 import type { Installed } from './install-cache.ts';

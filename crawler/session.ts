@@ -1,7 +1,7 @@
 import type { Answered } from '#schema/observation.ts';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
-import type { Limits } from './guard/limits.ts';
+import type { Limits } from './limits.ts';
 import type { ClientInfo, Envelope } from './guard/outgoing.ts';
 import type { End, Peer } from './guard/peer.ts';
 import type { ToolList } from './guard/tool-list.ts';

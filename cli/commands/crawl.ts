@@ -10,6 +10,7 @@ import { crawlReport, crawlSummary } from '../crawl-report.ts';
 import { dryRun } from '../dry-run.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { note, print, printJson } from '../io.ts';
+import { declareLimits, limitsOption } from '../limits.ts';
 import { narrow } from '../narrow.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, size, wantsJson, wholeNumber } from '../options.ts';
@@ -24,6 +25,7 @@ const crawlOptions = {
   concurrency: concurrencyOption,
   cacheSize: size().default(DEFAULT_CACHE_BYTES),
   force: z.boolean().default(false),
+  set: limitsOption,
 };
 
 /** With `--force` no attempt is fresh. */
@@ -33,7 +35,7 @@ export const crawl: Command = {
   name: 'crawl',
   summary: 'look at servers in the sandbox and record what they offer',
   declare: (declaration) =>
-    declaration
+    declareLimits(declaration)
       .argument(
         '[spec...]',
         'npm packages (@scope/name, npm:name@1.2.3), pypi:name, oci:image, https://… (default: the starter servers)',
@@ -56,7 +58,7 @@ export const crawl: Command = {
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
     const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
-    const { concurrency, cacheSize, force, only, limit } = parsed;
+    const { concurrency, cacheSize, force, only, limit, set: limits } = parsed;
     const freshFor = force ? NEVER_FRESH : FRESH_FOR;
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
@@ -64,7 +66,7 @@ export const crawl: Command = {
       narrow(chosen, { only, limit, isDue: isDueBy(store, io.now(), freshFor) });
     if (parsed.dryRun) return dryRun({ sourcesBy, data, freshFor, json }, io);
 
-    const sandbox = await chooseBackend(process.execPath);
+    const sandbox = await chooseBackend(process.execPath, { limits });
     if (!sandbox.ok) throw new CommandError(sandbox.reason, EXIT.failed);
     const { backend } = sandbox;
     if (!json) note(io, `Sandbox: ${backend.id}`);
@@ -74,7 +76,7 @@ export const crawl: Command = {
       const sources = sourcesBy(catalogue);
       const result = await crawlStage(
         {
-          ...{ sources, store: catalogue, backend, data, concurrency, cacheBytes: cacheSize, freshFor },
+          ...{ sources, store: catalogue, backend, data, concurrency, cacheBytes: cacheSize, limits, freshFor },
           onEvent: json ? (event) => print(io, JSON.stringify(event)) : report.hear,
           onProblem: json ? (one) => print(io, JSON.stringify({ type: 'problem', ...one })) : problems.hear,
         },

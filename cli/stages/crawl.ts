@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '#crawler/clock.ts';
 import { crawl, type CrawlEvent, type CrawlResult } from '#crawler/crawl.ts';
 import type { FreshFor } from '#crawler/freshness.ts';
-import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '#crawler/limits.ts';
 import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
@@ -23,6 +23,7 @@ export interface CrawlStage {
   readonly freshFor?: FreshFor;
   /** The most bytes of installed packages that stay for the next crawl. */
   readonly cacheBytes?: number;
+  readonly limits?: Limits;
   readonly onEvent: (event: CrawlEvent) => void;
   readonly onProblem?: SourceContext['onProblem'];
 }
@@ -32,20 +33,20 @@ export const DEFAULT_CACHE_BYTES = 8 * 1024 ** 3;
 
 /** Puts a crawl together from this machine: its npm, its clock, the Node that runs this, the cache of the data folder. */
 export async function crawlStage(
-  { data, onProblem, cacheBytes = DEFAULT_CACHE_BYTES, ...stage }: CrawlStage,
+  { data, onProblem, cacheBytes = DEFAULT_CACHE_BYTES, limits = DEFAULT_LIMITS, ...stage }: CrawlStage,
   io: Io,
 ): Promise<CrawlResult> {
   const clock = systemClock;
   const nodePath = process.execPath;
   const npm = await findMachineNpm(data, io);
   const cache = installCache({ folder: join(data.cache, 'packages'), maxBytes: cacheBytes, newId: randomUUID });
-  const installer = createInstaller({ cache, npm, clock });
+  const installer = createInstaller({ cache, npm, clock, limits });
   return crawl({
     ...stage,
     sourceContext: sourceContext({ data, npm: () => Promise.resolve(npm), ...(onProblem && { onProblem }) }, io),
     installer,
     clock,
-    limits: DEFAULT_LIMITS,
+    limits,
     newId: randomUUID,
     client: { name: 'placard', version },
     node: { path: nodePath, version: process.versions.node },

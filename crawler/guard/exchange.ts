@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { isDeeperThan } from './depth.ts';
-import { exceeded, type LimitName, type Limits } from './limits.ts';
+import { exceeded, type LimitName, type Limits } from '../limits.ts';
 import { parseMessage } from './message.ts';
 import { assertSayable } from './outgoing.ts';
 import type { End, Peer, Reply } from './peer.ts';

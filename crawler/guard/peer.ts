@@ -1,6 +1,6 @@
 import type { Exit } from '../sandbox/backend.ts';
 import type { Verdict } from '../verdict.ts';
-import type { LimitName } from './limits.ts';
+import type { LimitName } from '../limits.ts';
 import type { Notification, Request } from './outgoing.ts';
 
 /** Why nothing more comes from a server; `exit` when it left by itself. */

@@ -1,7 +1,8 @@
 import { SandboxError, type Backend, type SandboxJob } from './backend.ts';
 import { checkJob, innerCommand, innerEnvironment } from './command.ts';
 import { launch } from './launch.ts';
-import { perProcessLimits, processLimit, type SandboxLimits } from './limits.ts';
+import type { Limits } from '../limits.ts';
+import { perProcessLimits, processLimit } from './prlimit.ts';
 import { findTool, mayMount, type Machine } from './machine.ts';
 import { seccompProgram } from './seccomp.ts';
 import { dropRights, stage } from './stage.ts';
@@ -25,7 +26,7 @@ const FILTER = '3';
  * The sandbox by bubblewrap 0.8 or later (bwrap(1)). Throws `SandboxError` when a program that it needs is not installed;
  * whether it works on this machine is for the canaries to find out.
  */
-export function bubblewrap(machine: Machine, limits: SandboxLimits): Backend {
+export function bubblewrap(machine: Machine, limits: Limits): Backend {
   for (const name of ['bwrap', 'prlimit', 'setpriv', 'unshare', 'sh']) {
     if (findTool(name) === null) throw new SandboxError(`\`${name}\` is not installed.`);
   }
@@ -54,7 +55,7 @@ export function bubblewrap(machine: Machine, limits: SandboxLimits): Backend {
   };
 }
 
-function options(visible: readonly Visible[], env: ReadonlyMap<string, string>, limits: SandboxLimits): string[] {
+function options(visible: readonly Visible[], env: ReadonlyMap<string, string>, limits: Limits): string[] {
   const tmpfs = (path: string, mb: number, mode: string): string[] => [
     ...['--size', String(mb * 2 ** 20), '--perms', mode, '--tmpfs', path],
   ];

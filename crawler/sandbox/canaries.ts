@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Backend } from './backend.ts';
 import { layBait, type Bait } from './bait.ts';
 import { runCanary } from './canary-run.ts';
-import type { SandboxLimits } from './limits.ts';
+import type { Limits } from '../limits.ts';
 
 export const CANARIES = ['read-home', 'write-outside', 'network', 'fork-bomb', 'daemon', 'environment'] as const;
 export type CanaryName = (typeof CANARIES)[number];
@@ -20,7 +20,7 @@ export const CANARY_FOLDER = fileURLToPath(new URL('canaries', import.meta.url))
  * Runs all canaries at once in a backend, and looks afterwards whether anything of them is left on this machine.
  * An empty list means that the backend holds.
  */
-export async function runCanaries(backend: Backend, nodePath: string, limits: SandboxLimits): Promise<Escape[]> {
+export async function runCanaries(backend: Backend, nodePath: string, limits: Limits): Promise<Escape[]> {
   await using cleanup = new AsyncDisposableStack();
   const bait = await layBait(cleanup);
   const told = whatTheyAreTold(bait, backend, limits);
@@ -35,7 +35,7 @@ export async function runCanaries(backend: Backend, nodePath: string, limits: Sa
   return [...found.flat(), ...(await whatIsLeft(bait))];
 }
 
-function whatTheyAreTold(bait: Bait, backend: Backend, limits: SandboxLimits): Record<CanaryName, object> {
+function whatTheyAreTold(bait: Bait, backend: Backend, limits: Limits): Record<CanaryName, object> {
   const { folder, secret, token, port, sockets } = bait;
   return {
     'read-home': {

@@ -2,14 +2,14 @@ import { advice } from './advice.ts';
 import { SandboxError, type Backend } from './backend.ts';
 import { bubblewrap } from './bubblewrap.ts';
 import { CANARIES, runCanaries, type Escape } from './canaries.ts';
-import { sandboxLimitsWith, type SandboxLimits } from './limits.ts';
+import { limitsWith, type Limits } from '../limits.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import { namespaces } from './namespaces.ts';
 
 /** A way to make a backend. Throws `SandboxError` when something that it needs is not installed. */
 export interface Candidate {
   readonly id: Backend['id'];
-  readonly make: (machine: Machine, limits: SandboxLimits) => Backend;
+  readonly make: (machine: Machine, limits: Limits) => Backend;
 }
 
 /** In order of preference. */
@@ -32,7 +32,7 @@ export type Choice =
 
 export interface ChooseOptions {
   readonly machine?: Machine;
-  readonly limits?: Partial<SandboxLimits>;
+  readonly limits?: Partial<Limits>;
   readonly candidates?: readonly Candidate[];
 }
 
@@ -42,7 +42,7 @@ export interface ChooseOptions {
  */
 export async function chooseBackend(nodePath: string, options: ChooseOptions = {}): Promise<Choice> {
   const { machine = thisMachine(), candidates = CANDIDATES } = options;
-  const limits = sandboxLimitsWith(options.limits);
+  const limits = limitsWith(options.limits);
   const failures: Failure[] = [];
   if (machine.platform !== 'linux') {
     return { ok: false, reason: `No sandbox: ${advice(machine).join(' ')}`, failures };

@@ -1,14 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { SandboxError, type SandboxJob } from './backend.ts';
-import type { SandboxLimits } from './limits.ts';
+import type { Limits } from '../limits.ts';
 import { EMPTY_FOLDER, HOME, NODE, PACKAGE } from './view.ts';
 
 /** Names that env(1) and `--setenv` take as names and nothing else. */
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,199}$/;
 
 /** What runs inside: an argument vector, never a shell line. */
-export function innerCommand(job: SandboxJob, limits: SandboxLimits): string[] {
+export function innerCommand(job: SandboxJob, limits: Limits): string[] {
   const entry = posix.resolve(PACKAGE, job.entry);
   if (!entry.startsWith(`${PACKAGE}/`)) {
     throw new SandboxError(`Expected \`entry\` to be a path below \`${PACKAGE}\`, got \`${job.entry}\`.`);

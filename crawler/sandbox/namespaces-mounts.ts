@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fstab, type Mount } from './fstab.ts';
-import type { SandboxLimits } from './limits.ts';
+import type { Limits } from '../limits.ts';
 import { lockedFlags } from './mount-flags.ts';
 import { HOME, maskedFiles, maskedFolders, type Visible } from './view.ts';
 
@@ -11,12 +11,7 @@ const SCRATCH = ['/tmp', HOME];
  * All mounts of a sandbox whose root is built at `base`, as text for `mount --all`. `isStaged` says that root has bound
  * the sources before, which makes their flags the stage's.
  */
-export function mountTable(
-  base: string,
-  visible: readonly Visible[],
-  limits: SandboxLimits,
-  isStaged: boolean,
-): string {
+export function mountTable(base: string, visible: readonly Visible[], limits: Limits, isStaged: boolean): string {
   const bind = (source: string, to: string, flags: readonly string[]): Mount => {
     return { source, target: `${base}${to}`, type: 'none', options: ['bind', 'ro', ...flags] };
   };

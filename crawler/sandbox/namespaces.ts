@@ -4,7 +4,8 @@ import { checkJob, innerCommand, innerEnvironment } from './command.ts';
 import { filterLoader } from './filter-loader.ts';
 import { launch } from './launch.ts';
 import { sharedLibraries } from './libraries.ts';
-import { perProcessLimits, processLimit, type SandboxLimits } from './limits.ts';
+import type { Limits } from '../limits.ts';
+import { perProcessLimits, processLimit } from './prlimit.ts';
 import { findTool, mayMount, type Machine } from './machine.ts';
 import { filesIn, foldersIn, mountTable } from './namespaces-mounts.ts';
 import { FIRST_PROCESS, SET_UP, SETUP_FOLDER } from './namespaces-script.ts';
@@ -19,7 +20,7 @@ const SETPRIV = `${SETUP_FOLDER}/setpriv`;
  * The sandbox by what every Debian and Ubuntu has: unshare, mount, pivot_root, setpriv and prlimit of util-linux 2.36 or
  * later. Throws `SandboxError` when one is not installed; whether it works here is for the canaries to find out.
  */
-export function namespaces(machine: Machine, limits: SandboxLimits): Backend {
+export function namespaces(machine: Machine, limits: Limits): Backend {
   const missing = NEEDED.find((name) => findTool(name) === null);
   if (missing !== undefined) throw new SandboxError(`\`${missing}\` is not installed.`);
   const isRoot = machine.uid === 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limitsWith, type Limits } from '#crawler/guard/limits.ts';
+import { limitsWith, type Limits } from '#crawler/limits.ts';
 import { observe } from '#crawler/observe.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import { isAnswered, Observation, type Answered } from '#schema/observation.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '#crawler/clock.ts';
-import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { DEFAULT_LIMITS } from '#crawler/limits.ts';
 import type { Installer, InstallResult } from '#crawler/install.ts';
 import type { Installed } from '#crawler/install-cache.ts';
 import type { ObserveContext } from '#crawler/observe.ts';

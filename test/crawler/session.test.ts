@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limitsWith, type Limits } from '#crawler/guard/limits.ts';
+import { limitsWith, type Limits } from '#crawler/limits.ts';
 import { guard } from '#crawler/guard/guard.ts';
 import { converse, type Conversation } from '#crawler/session.ts';
 import { manualClock } from './manual-clock.ts';

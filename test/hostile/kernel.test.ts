@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
 import type { Backend } from '#crawler/sandbox/backend.ts';
-import { sandboxLimitsWith } from '#crawler/sandbox/limits.ts';
+import { limitsWith } from '#crawler/limits.ts';
 import { thisMachine } from '#crawler/sandbox/machine.ts';
 import { namespaces } from '#crawler/sandbox/namespaces.ts';
 import { backendsHere } from '../crawler/sandbox/backends-here.ts';
@@ -54,7 +54,7 @@ describe('kernel', () => {
 
   if (isX64) {
     test('no way out by system calls even where none can be filtered', async () => {
-      const unfiltered = namespaces({ ...thisMachine(), arch: 'unknown' }, sandboxLimitsWith());
+      const unfiltered = namespaces({ ...thisMachine(), arch: 'unknown' }, limitsWith());
       assert.equal(unfiltered.seccomp, false);
       const results = await escapes(unfiltered);
       for (const call of NEEDS_RIGHTS) assert.match(String(results[call]), /^[0-9]+$/, call);

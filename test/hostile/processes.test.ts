@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { z } from 'zod';
 import { isRunning } from '#crawler/sandbox/canaries.ts';
 import { CANDIDATES } from '#crawler/sandbox/choose.ts';
-import { sandboxLimitsWith } from '#crawler/sandbox/limits.ts';
+import { limitsWith } from '#crawler/limits.ts';
 import { thisMachine } from '#crawler/sandbox/machine.ts';
 import { processTree } from '#crawler/sandbox/process-tree.ts';
 import { backendsHere } from '../crawler/sandbox/backends-here.ts';
@@ -22,7 +22,7 @@ for (const backend of backendsHere) {
       const { started, refused } = z
         .object({ started: z.number(), refused: z.number() })
         .parse(said[0], { error: () => complained });
-      assert.ok(started > 0 && started < sandboxLimitsWith().processes, `${started} started`);
+      assert.ok(started > 0 && started < limitsWith().processes, `${started} started`);
       assert.equal(started + refused, 1000);
       assert.equal(leftOver(), 0);
     });
@@ -56,7 +56,7 @@ for (const backend of backendsHere) {
 
     test('may use only so much processor time', async () => {
       const make = CANDIDATES.find(({ id }) => id === backend.id)?.make;
-      const strict = make?.(thisMachine(), sandboxLimitsWith({ cpuSeconds: 1 }));
+      const strict = make?.(thisMachine(), limitsWith({ cpuSeconds: 1 }));
       assert.ok(strict);
       const { exit, killed } = await runHostile(strict, 'spin');
       assert.equal(killed, null);

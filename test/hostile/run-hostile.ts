@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Backend, Exit, SandboxedProcess, SandboxJob } from '#crawler/sandbox/backend.ts';
 import { runCanaries } from '#crawler/sandbox/canaries.ts';
-import { sandboxLimitsWith } from '#crawler/sandbox/limits.ts';
+import { limitsWith } from '#crawler/limits.ts';
 
 export const HOSTILE = fileURLToPath(new URL('.', import.meta.url));
 /** What `inside.mjs` looks for. Set here and nowhere else. */
@@ -38,7 +38,7 @@ export async function startHostile(
 }
 
 async function prove(backend: Backend): Promise<void> {
-  const escapes = await runCanaries(backend, process.execPath, sandboxLimitsWith());
+  const escapes = await runCanaries(backend, process.execPath, limitsWith());
   if (escapes.length > 0) throw new Error(`${backend.id} does not hold: ${JSON.stringify(escapes)}`);
 }
 

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { systemClock } from '#crawler/clock.ts';
 import { crawl } from '#crawler/crawl.ts';
-import { DEFAULT_LIMITS } from '#crawler/guard/limits.ts';
+import { DEFAULT_LIMITS } from '#crawler/limits.ts';
 import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
 import { newestVersionBy } from '#crawler/newest-version.ts';
@@ -42,7 +42,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
       lastAttempt: () => Promise.resolve(null),
       record: (_ref, observation) => Promise.resolve(observations.push(Observation.parse(observation))),
     },
-    installer: createInstaller({ cache, npm, clock: systemClock }),
+    installer: createInstaller({ cache, npm, clock: systemClock, limits: DEFAULT_LIMITS }),
     ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
     ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, signal },
   });

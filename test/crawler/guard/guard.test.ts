@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { DEFAULT_LIMITS, limitsWith } from '#crawler/guard/limits.ts';
+import { DEFAULT_LIMITS, limitsWith } from '#crawler/limits.ts';
 import { guard } from '#crawler/guard/guard.ts';
 import { manualClock } from '../manual-clock.ts';
 import { lists, scriptedProcess } from '../scripted-process.ts';

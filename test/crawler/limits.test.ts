@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULT_LIMITS, exceeded, limitsWith, type LimitName } from '#crawler/guard/limits.ts';
+import { DEFAULT_LIMITS, exceeded, limitsWith, type LimitName } from '#crawler/limits.ts';
 
 const NAMES = Object.keys(DEFAULT_LIMITS).filter((name): name is LimitName => name in DEFAULT_LIMITS);
 
