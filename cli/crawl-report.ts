@@ -1,56 +1,97 @@
-import type { CrawlEvent, CrawlResult } from '#crawler/crawl.ts';
-import type { Io } from './io.ts';
-import { counted } from './counted.ts';
-import { estimate, progressOn, roughly, type Progress } from './progress.ts';
+import type { CrawlEvent, Finished } from '#crawler/crawl-event.ts';
 import { visibleLine } from '#schema/visible-text.ts';
+import { counted } from './counted.ts';
+import type { Io } from './io.ts';
+import { estimate, progressOn, type Progress } from './progress.ts';
 
-/** Tells a person how a crawl goes: a line for each server, and on a terminal what is running and how long it may take. */
+/** How often, in milliseconds, a log tells how far a crawl is; a terminal shows it all the time. */
+const TELL_EVERY_MS = 60_000;
+
+/**
+ * Tells a person how a crawl goes: a line for each server that is done, and on a terminal below them one for each that is
+ * running and one with totals, rate and estimate, which a log gets every minute.
+ */
 export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (event: CrawlEvent) => void } {
   const progress = progressOn(io.stderr);
   const started = io.now().getTime();
-  const running = new Map<string, string>();
-  let fresh = 0;
+  const running = new Map<string, { phase: string; since: number }>();
+  let [skipped, looked, told, isAllListed, isDraining] = [0, 0, started, false, false];
 
-  const hear = (event: CrawlEvent): void => {
+  const totals = ({ done, total }: CrawlEvent, now: number): string => {
+    const elapsed = now - started;
+    const rate = looked > 0 && elapsed > 0 ? `${((looked * 60_000) / elapsed).toPrecision(2)} servers a minute` : null;
+    const left = isDraining ? null : estimate(looked, total - skipped, elapsed);
+    const more = isAllListed ? '' : ' or more';
+    return [`${done} of ${total}${more}`, ...(rate ? [rate] : []), ...(left ? [`about ${left} left`] : [])].join(' · ');
+  };
+
+  const note = (event: CrawlEvent): void => {
+    const now = io.now().getTime();
     switch (event.type) {
       case 'started':
-        running.set(event.server, 'waiting');
-        break;
+        return void running.set(event.server, { phase: 'waiting', since: now });
       case 'phase':
-        running.set(event.server, event.phase);
-        break;
-      case 'skipped-fresh':
-        fresh += 1;
-        break;
-      case 'offline':
-        progress.line('The npm registry cannot be reached: no more servers are looked at in this run.');
-        break;
-      case 'listed-all':
-        break;
+        return void running.set(event.server, { phase: event.phase, since: running.get(event.server)?.since ?? now });
+      case 'skipped':
+        skipped += 1;
+        if (event.why === 'taken') progress.line(`${visibleLine(event.server, 60)}: another crawl is looking at it.`);
+        return;
+      case 'dropped':
+        return void running.delete(event.server);
       case 'finished':
+        looked += 1;
         running.delete(event.server);
-        progress.line(finishedLine(event));
-        break;
+        return progress.line(finishedLine(event));
+      case 'listed-all':
+        isAllListed = true;
+        return;
+      case 'draining':
+        isDraining = true;
+        return progress.line(
+          event.running > 0
+            ? `Stopping: ${counted(event.running, 'server')} still to finish. Ctrl-C again stops at once.`
+            : 'Stopping.',
+        );
+      case 'offline':
+        return progress.line('The npm registry cannot be reached: no more servers are looked at in this run.');
+      case 'sandbox-lost':
+        return progress.line(
+          `The sandbox no longer works: ${visibleLine(event.problem, 200)} Nothing more is started.`,
+        );
     }
-    const looked = event.done - fresh;
-    const left = estimate(looked, event.total - fresh, io.now().getTime() - started);
-    const now = [...running].map(([server, phase]) => `${visibleLine(server, 40)} ${phase}`).join(', ');
-    progress.status(`${event.done}/${event.total}${left ? `, about ${left} left` : ''} · ${now}`);
   };
-  return { hear, line: progress.line, end: progress.end };
+
+  return {
+    hear(event) {
+      note(event);
+      const now = io.now().getTime();
+      const summary = totals(event, now);
+      const lines = [...running].map(([server, { phase, since }]) => {
+        const seconds = `${Math.round((now - since) / 1000)} s`.padStart(5);
+        return `${seconds}  ${phase.padEnd(10)}  ${visibleLine(server, 60)}`;
+      });
+      progress.status(...lines, summary);
+      if (io.stderr.isTTY || now - told < TELL_EVERY_MS) return;
+      told = now;
+      progress.line(summary);
+    },
+    line: progress.line,
+    end: progress.end,
+  };
 }
 
-function finishedLine({ server, outcome, tools, ms, detail, done, total }: CrawlEvent & { type: 'finished' }): string {
+function finishedLine({ done, total, ...one }: CrawlEvent & Finished): string {
+  const { server, outcome, tools, ms, detail } = one;
   const found =
     outcome === 'listed' ? counted(tools, 'tool') : `${outcome}${tools > 0 ? `, ${counted(tools, 'tool')}` : ''}`;
   const why = detail === undefined ? '' : ` – ${visibleLine(detail, 100)}`;
   const count = String(done).padStart(String(total).length);
-  return `[${count}/${total}] ${visibleLine(server, 60)}: ${found} in ${(ms / 1000).toFixed(1)} s${why}`;
+  const difference = one.isNew ? '' : changesText(one);
+  return `[${count}/${total}] ${visibleLine(server, 60)}: ${found}${difference} in ${(ms / 1000).toFixed(1)} s${why}`;
 }
 
-/** One line on how a crawl went. */
-export function crawlSummary({ total, recorded, skippedFresh, byOutcome, ms, aborted }: CrawlResult): string {
-  const outcomes = [...byOutcome].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${count} ${outcome}`);
-  const looked = recorded > 0 ? `${outcomes.join(', ')} in ${roughly(ms)}` : 'none looked at';
-  return `${counted(total, 'server')}: ${looked}${skippedFresh > 0 ? `, ${skippedFresh} still fresh` : ''}.${aborted ? ' Stopped: the next crawl goes on from here.' : ''}`;
+/** ` (2 added, 1 changed)`, or nothing. */
+export function changesText({ changes }: Pick<Finished, 'changes'>): string {
+  const parts = Object.entries(changes).filter(([, count]) => count > 0);
+  return parts.length === 0 ? '' : ` (${parts.map(([what, count]) => `${count} ${what}`).join(', ')})`;
 }

@@ -13,8 +13,10 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Aborts at the first Ctrl-C. */
+  /** Aborts at the first Ctrl-C: nothing new begins. */
   readonly signal: AbortSignal;
+  /** Aborts at the second Ctrl-C, and at SIGTERM: what is being finished ends at once. Absent: nobody can press it. */
+  readonly kill?: AbortSignal;
   now(): Date;
 }
 

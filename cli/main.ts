@@ -3,15 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit-code.ts';
 import { run } from './run.ts';
 
+/** How long what is being done has to clear up once it was told to stop at once, in milliseconds. */
+const CLEAR_UP_MS = 5_000;
+
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // The second one means it: nothing is lost, since every observation is stored when it arrives.
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
-    process.stderr.write('\nStopping. Press Ctrl-C again to stop at once; what was recorded is kept.\n');
-    stop.abort();
-  });
-}
+const kill = new AbortController();
+const stopAtOnce = (): void => {
+  // The third one means it: nothing is lost, since every observation is stored when it arrives.
+  if (kill.signal.aborted) process.exit(EXIT.interrupted);
+  stop.abort();
+  kill.abort();
+  setTimeout(() => process.exit(EXIT.interrupted), CLEAR_UP_MS).unref();
+};
+process.on('SIGTERM', stopAtOnce);
+// What has something to finish says so.
+process.on('SIGINT', () => (stop.signal.aborted ? stopAtOnce() : stop.abort()));
 // A reader that leaves early (`placard … | head`) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
@@ -24,6 +30,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: whereTyped(),
   signal: stop.signal,
+  kill: kill.signal,
   now: () => new Date(),
 });
 

@@ -59,7 +59,7 @@ export function planTable(planned: readonly Planned[]): string {
   return [
     ...lines,
     '',
-    `${counted(planned.length, 'server')}: ${look} to look at, ${skip} still fresh, ${record} that nobody can look at yet.`,
+    `${counted(planned.length, 'server')}: ${look} to look at, ${skip} to leave, ${record} to be recorded as not attempted.`,
   ].join('\n');
 }
 
@@ -70,7 +70,7 @@ function words(due: Due): string {
     case 'stale':
       return 'its list is old';
     case 'failed':
-      return 'the last attempt failed, some time ago';
+      return due.failures > 1 ? `failed ${due.failures} times, the last time some time ago` : 'failed, some time ago';
     case 'not-attempted':
       return 'nobody could look at it the last time';
     case 'declared':
@@ -79,6 +79,8 @@ function words(due: Due): string {
       return `another version was looked at: ${visibleLine(due.from, 40)}`;
     case 'fresh':
       return `looked at ${due.since.slice(0, 16).replace('T', ' ')}`;
+    case 'waiting':
+      return `failed${due.failures > 1 ? ` ${due.failures} times` : ''}, and is left until ${due.until.slice(0, 16).replace('T', ' ')}`;
     case 'no-runner':
       return due.detail;
   }

@@ -1,43 +1,47 @@
-import { isDeepStrictEqual } from 'node:util';
+import type { Target } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
-import type { CrawlStore } from './store.ts';
+import type { LastAttempt } from './store.ts';
 
 const HOUR_MS = 3_600_000;
+/** How much longer each further failure makes the wait. */
+const GROWTH = 4;
 
 /** How old an attempt may be before its server is looked at again, in milliseconds. */
 export interface FreshFor {
   /** After a list. One exact version rarely changes; what changes it is its own surroundings. */
   readonly answered: number;
-  /** After a failure. One attempt is all that is remembered, so there is one wait and no growing one. */
+  /** After one failure. Each further one in a row makes it four times as long, up to `answered`. */
   readonly failed: number;
 }
 
+/** A week after a list; after failures an hour, four hours, sixteen, 64, and then a week. */
 export const FRESH_FOR: FreshFor = { answered: 7 * 24 * HOUR_MS, failed: HOUR_MS };
 
+/** With these no attempt is fresh. */
+export const NEVER_FRESH: FreshFor = { answered: 0, failed: 0 };
+
 /**
- * Whether the last attempt still stands for a server. Another version than the one that is listed now never does, nor an
- * attempt that did not take place, nor a list that somebody else declared.
+ * Until when the last attempt stands for a server; null when it does not: another version or address than what is listed
+ * now, an attempt that did not take place, a list that somebody else declared.
  */
-export function isFresh(
-  ref: ServerRef,
-  last: Awaited<ReturnType<CrawlStore['lastAttempt']>>,
-  now: Date,
-  freshFor: FreshFor,
-): boolean {
-  if (!last || last.target.kind !== 'package') return false;
-  const { registry, identifier, version } = last.target;
-  const isListed = ref.packages.some((pkg) =>
-    isDeepStrictEqual([pkg.registry, pkg.identifier, pkg.version], [registry, identifier, version]),
-  );
-  const age = now.getTime() - Date.parse(last.observedAt);
-  switch (last.outcome) {
-    case 'not-attempted':
-    case 'declared':
+export function freshUntil(ref: ServerRef, last: LastAttempt, freshFor: FreshFor): Date | null {
+  if (last.outcome === 'not-attempted' || last.outcome === 'declared' || !isListed(ref, last.target)) return null;
+  const { answered, failed } = freshFor;
+  const wait = last.failures === 0 ? answered : Math.min(answered, failed * GROWTH ** (last.failures - 1));
+  return new Date(Date.parse(last.observedAt) + wait);
+}
+
+/** Whether what was looked at is what the source lists now. */
+export function isListed({ packages, remotes }: ServerRef, target: Target): boolean {
+  switch (target.kind) {
+    case 'package':
+      return packages.some(
+        ({ registry, identifier, version }) =>
+          registry === target.registry && identifier === target.identifier && version === target.version,
+      );
+    case 'remote':
+      return remotes.some(({ url }) => url === target.url);
+    case 'file':
       return false;
-    case 'listed':
-    case 'partial':
-      return isListed && age < freshFor.answered;
-    default:
-      return isListed && age < freshFor.failed;
   }
 }

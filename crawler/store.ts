@@ -1,9 +1,22 @@
+import type { Change } from '#schema/change.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 
+/** The newest time that a server was looked at. */
+export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
+  /** Attempts at that target that failed one after the other, this one being the last of them; 0: it did not fail. */
+  readonly failures: number;
+}
+
 /** What a crawl knows of the attempts before it, and where it leaves its own. The catalogue is one. */
 export interface CrawlStore {
-  lastAttempt(name: string): Promise<Pick<Observation, 'outcome' | 'observedAt' | 'target'> | null>;
+  lastAttempt(name: string): Promise<LastAttempt | null>;
+  /** Takes a server for an owner until it is given back or that time has come; false while another has it. */
+  claim(
+    name: string,
+    claim: { owner: string; now: Date; until: Date; isGone: (owner: string) => boolean },
+  ): Promise<boolean>;
+  release(name: string, owner: string): Promise<void>;
   /** Keeps an observation for good before it resolves: a crawl that is killed afterwards has not lost it. */
-  record(ref: ServerRef, observation: Observation): Promise<unknown>;
+  record(ref: ServerRef, observation: Observation): Promise<readonly Pick<Change, 'tool' | 'kind'>[]>;
 }

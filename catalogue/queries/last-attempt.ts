@@ -6,8 +6,8 @@ import { parseOutcome, parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
 const Body = z.object({ target: Target });
-/** Outcomes that end a row of failures: it answered, or nobody tried. */
-const NO_FAILURE: readonly string[] = ['listed', 'partial', 'declared', 'not-attempted'];
+/** Outcomes that end a row of failures: it answered, if only that it wants a login, or nobody tried. */
+const NO_FAILURE: readonly string[] = ['listed', 'partial', 'declared', 'auth-required', 'not-attempted'];
 /** More failures in a row than this make no difference to anybody. */
 const MOST_COUNTED = 20;
 

@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import type { CrawlResult } from '#crawler/crawl.ts';
+import type { CrawlResult } from '#crawler/crawl-result.ts';
 import { isDueBy } from '#crawler/due.ts';
-import { FRESH_FOR } from '#crawler/freshness.ts';
+import { FRESH_FOR, NEVER_FRESH } from '#crawler/freshness.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { Source } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
 import type { Command } from '../command.ts';
-import { crawlReport, crawlSummary } from '../crawl-report.ts';
+import { crawlAndTell } from '../crawl-and-tell.ts';
 import { dryRun } from '../dry-run.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
-import { note, print, printJson } from '../io.ts';
+import { note } from '../io.ts';
 import { declareLimits, limitsOption } from '../limits.ts';
 import { narrow } from '../narrow.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, size, wantsJson, wholeNumber } from '../options.ts';
-import { problemReport } from '../source-problems.ts';
 import { chooseSources, sourceOptions } from '../sources.ts';
-import { crawlStage, DEFAULT_CACHE_BYTES } from '../stages/crawl.ts';
+import { DEFAULT_CACHE_BYTES } from '../stages/crawl.ts';
 
 /** How many servers are looked at at once, for `crawl` and `start`. */
 export const concurrencyOption = wholeNumber(1, 32).default(3);
@@ -27,9 +26,6 @@ const crawlOptions = {
   force: z.boolean().default(false),
   set: limitsOption,
 };
-
-/** With `--force` no attempt is fresh. */
-const NEVER_FRESH = { answered: 0, failed: 0 };
 
 export const crawl: Command = {
   name: 'crawl',
@@ -70,23 +66,10 @@ export const crawl: Command = {
     if (!sandbox.ok) throw new CommandError(sandbox.reason, EXIT.failed);
     const { backend } = sandbox;
     if (!json) note(io, `Sandbox: ${backend.id}`);
-    const report = crawlReport(io);
-    const problems = problemReport(report.line);
     return withCatalogue(data, async (catalogue) => {
       const sources = sourcesBy(catalogue);
-      const result = await crawlStage(
-        {
-          ...{ sources, store: catalogue, backend, data, concurrency, cacheBytes: cacheSize, limits, freshFor },
-          onEvent: json ? (event) => print(io, JSON.stringify(event)) : report.hear,
-          onProblem: json ? (one) => print(io, JSON.stringify({ type: 'problem', ...one })) : problems.hear,
-        },
-        io,
-      );
-      problems.end();
-      report.end();
-      if (json) printJson(io, { type: 'summary', ...result, byOutcome: Object.fromEntries(result.byOutcome) });
-      else print(io, crawlSummary(result));
-      return exitCodeOf(result);
+      const stage = { store: catalogue, sources, backend, data, concurrency, cacheBytes: cacheSize, limits, freshFor };
+      return exitCodeOf(await crawlAndTell(stage, io, { json }));
     });
   },
 };
@@ -103,8 +86,8 @@ Examples:
 With --json each event is printed as one line of JSON, the summary last.
 `;
 
-function exitCodeOf({ aborted, offline, recorded, byOutcome }: CrawlResult): ExitCode {
+function exitCodeOf({ aborted, offline, sandboxLost, recorded, byOutcome }: CrawlResult): ExitCode {
   if (aborted) return EXIT.interrupted;
-  if (offline) return EXIT.failed;
+  if (offline || sandboxLost !== null) return EXIT.failed;
   return recorded === (byOutcome.get('listed') ?? 0) ? EXIT.ok : EXIT.findings;
 }

@@ -3,7 +3,7 @@ import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import { starter } from '#crawler/sources/index.ts';
 import type { Command } from '../command.ts';
 import { counted } from '../counted.ts';
-import { crawlReport, crawlSummary } from '../crawl-report.ts';
+import { crawlAndTell } from '../crawl-and-tell.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { note, type Io } from '../io.ts';
@@ -12,7 +12,6 @@ import { parseOptions } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { buildWithProgress } from '../stages/progress.ts';
 import { classifyStage } from '../stages/classify.ts';
-import { crawlStage } from '../stages/crawl.ts';
 import { concurrencyOption } from './crawl.ts';
 import { serveOptions, serveUntilStopped } from './serve.ts';
 
@@ -56,19 +55,7 @@ async function crawlStarters(catalogue: Catalogue, data: DataFolder, concurrency
   const chosen = await chooseBackend(process.execPath);
   if (!chosen.ok) return note(io, `${chosen.reason}\nNothing is crawled; what the catalogue has is published.`);
   note(io, `Sandbox: ${chosen.backend.id}`);
-  const report = crawlReport(io);
-  const result = await crawlStage(
-    {
-      sources: [starter],
-      store: catalogue,
-      backend: chosen.backend,
-      data,
-      concurrency,
-      onEvent: report.hear,
-    },
-    io,
-  );
-  report.end();
-  note(io, crawlSummary(result));
-  if (result.offline) note(io, 'There is no network: what the catalogue already has is published.');
+  const { backend } = chosen;
+  const result = await crawlAndTell({ store: catalogue, sources: [starter], backend, data, concurrency }, io);
+  if (result.offline) note(io, 'What the catalogue already has is published.');
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '#crawler/clock.ts';
-import { crawl, type CrawlEvent, type CrawlResult } from '#crawler/crawl.ts';
+import { crawl } from '#crawler/crawl.ts';
+import type { CrawlEvent } from '#crawler/crawl-event.ts';
+import type { CrawlResult } from '#crawler/crawl-result.ts';
 import type { FreshFor } from '#crawler/freshness.ts';
 import { DEFAULT_LIMITS, type Limits } from '#crawler/limits.ts';
 import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
+import { ownerOf } from '#crawler/owner.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import type { Source, SourceContext } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
@@ -50,6 +54,8 @@ export async function crawlStage(
     newId: randomUUID,
     client: { name: 'placard', version },
     node: { path: nodePath, version: process.versions.node },
-    signal: io.signal,
+    owner: ownerOf(hostname(), process.pid, randomUUID),
+    drain: io.signal,
+    signal: io.kill ?? io.signal,
   });
 }

@@ -199,7 +199,7 @@ test('the table says what, from where and why, and counts', async () => {
     stdout,
     /^record +pypi\/acme-git .*It is a PyPI package \(uvx\); only npm packages are looked at yet\.$/m,
   );
-  assert.match(stdout, /3 servers: 1 to look at, 0 still fresh, 2 that nobody can look at yet\.$/m);
+  assert.match(stdout, /3 servers: 1 to look at, 0 to leave, 2 to be recorded as not attempted\.$/m);
   assert.match(stderr, /^written: servers\.txt:5: Expected a package/m);
 });
 

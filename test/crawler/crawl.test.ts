@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { crawl, type CrawlEvent, type CrawlOptions } from '#crawler/crawl.ts';
+import { crawl, type CrawlOptions } from '#crawler/crawl.ts';
+import type { CrawlEvent } from '#crawler/crawl-event.ts';
 import type { Installer, InstallResult } from '#crawler/install.ts';
-import type { Backend } from '#crawler/sandbox/backend.ts';
+import { observe } from '#crawler/observe.ts';
+import { ownerOf } from '#crawler/owner.ts';
+import { SandboxError, type Backend } from '#crawler/sandbox/backend.ts';
 import type { Source } from '#crawler/source.ts';
-import type { Observation } from '#schema/observation.ts';
+import { isAnswered, type Observation } from '#schema/observation.ts';
 import type { Package, ServerRef } from '#schema/server.ts';
 import { installServer } from './installed-fixture.ts';
-import { contextOf, refTo } from './observing.ts';
+import { answeringInstaller, contextOf, refTo } from './observing.ts';
 import { lists, scriptedProcess } from './scripted-process.ts';
 import { contextWith } from './sources/source-contract.ts';
 
@@ -27,12 +31,27 @@ const sourceOf = (...servers: string[]): Source => ({
 function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResult | void> = () => undefined) {
   const recorded = new Map<string, Observation>();
   const events: CrawlEvent[] = [];
+  const taken = new Map<string, string>();
   const store = {
-    lastAttempt: (name: string) => Promise.resolve(recorded.get(name) ?? null),
+    lastAttempt(name: string) {
+      const last = recorded.get(name);
+      return Promise.resolve(last ? { ...last, failures: isAnswered(last) ? 0 : 1 } : null);
+    },
+    claim(name: string, { owner }: { owner: string }) {
+      if (taken.has(name)) return Promise.resolve(false);
+      taken.set(name, owner);
+      return Promise.resolve(true);
+    },
+    release(name: string, owner: string) {
+      assert.equal(taken.get(name), owner);
+      taken.delete(name);
+      return Promise.resolve();
+    },
     record(ref: ServerRef, observation: Observation) {
       assert.ok(!recorded.has(ref.name), `${ref.name} is recorded twice.`);
       recorded.set(ref.name, observation);
-      return Promise.resolve();
+      const definitions = isAnswered(observation) ? observation.definitions : [];
+      return Promise.resolve(definitions.map(({ name: tool }) => ({ tool, kind: 'tool-added' as const })));
     },
   };
   const installer: Installer = {
@@ -41,9 +60,10 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
   const options = (changes: Partial<CrawlOptions> & Pick<CrawlOptions, 'sources'>): CrawlOptions => ({
     ...contextOf(backend, installer),
     ...{ store, sourceContext: contextWith(), concurrency: 2, onEvent: (event) => void events.push(event) },
+    owner: ownerOf('here', process.pid, randomUUID),
     ...changes,
   });
-  return { recorded, events, store, options };
+  return { recorded, taken, events, store, options };
 }
 const fixture = installServer('paging');
 const failure: InstallResult = { ok: false, offline: false, verdict: { outcome: 'install-failed', detail: 'No.' } };
@@ -71,10 +91,10 @@ test('a second crawl finds everything fresh and does nothing', async () => {
   await crawl(options({ sources: [sourceOf('one', 'two')] }));
   events.length = 0;
   const result = await crawl(options({ sources: [sourceOf('one', 'two')] }));
-  assert.deepEqual([result.recorded, result.skippedFresh, recorded.size], [0, 2, 2]);
+  assert.deepEqual([result.recorded, result.skipped.fresh, recorded.size], [0, 2, 2]);
   assert.deepEqual(
     events.map(({ type }) => type).filter((type) => type !== 'listed-all'),
-    ['skipped-fresh', 'skipped-fresh'],
+    ['skipped', 'skipped'],
   );
 });
 
@@ -112,7 +132,7 @@ test('an abort records nothing that was running, and keeps what was recorded', a
   assert.deepEqual([...recorded.keys()], ['npm/one']);
   assert.equal(result.aborted, true);
   const again = await crawl(options({ sources, concurrency: 1 }));
-  assert.deepEqual([again.skippedFresh, again.recorded], [1, 3]);
+  assert.deepEqual([again.skipped.fresh, again.recorded], [1, 3]);
 });
 
 test('a registry out of reach ends the crawl early and records nothing', async () => {
@@ -150,3 +170,91 @@ test('a source that fails ends the crawl with its error, after what was listed b
   await assert.rejects(crawl(options({ sources: [broken] })), /list cannot be read/);
   assert.deepEqual([...recorded.keys()], ['npm/one']);
 });
+
+test('what nobody knows is looked at before what failed, whatever order they are listed in', async () => {
+  const order: string[] = [];
+  const { recorded, options, store } = world(({ identifier }) => void order.push(identifier));
+  const observedAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
+  const old = { ...(await observationOf('failed')), outcome: 'timeout', observedAt } as const;
+  const attempts = { ...store, lastAttempt: (name: string) => Promise.resolve(known(name)) };
+  const known = (name: string) => (name === 'npm/failed' && !recorded.has(name) ? { ...old, failures: 1 } : null);
+  const sources = [sourceOf('first', 'failed', 'new')];
+  await crawl(options({ sources, store: attempts, concurrency: 1 }));
+  assert.deepEqual(order, ['first', 'new', 'failed']);
+});
+
+test('a server that another crawl has is left to it', async () => {
+  const { recorded, taken, events, options } = world();
+  taken.set('npm/two', 'another');
+  const result = await crawl(options({ sources: [sourceOf('one', 'two')] }));
+  assert.deepEqual([...recorded.keys()], ['npm/one']);
+  assert.equal(result.skipped.taken, 1);
+  assert.deepEqual(
+    events.flatMap((event) => (event.type === 'skipped' ? [[event.server, event.why]] : [])),
+    [['npm/two', 'taken']],
+  );
+  assert.deepEqual([...taken.keys()], ['npm/two']);
+});
+
+test('what another crawl has recorded meanwhile is not looked at again', async () => {
+  const { recorded, options } = world(async ({ identifier }) => {
+    if (identifier === 'one') recorded.set('npm/two', await observationOf('two'));
+  });
+  const result = await crawl(options({ sources: [sourceOf('one', 'two')], concurrency: 1 }));
+  assert.deepEqual([result.recorded, result.skipped.fresh], [1, 1]);
+});
+
+test('a crawl that drains finishes what is running and begins nothing', async () => {
+  const drain = new AbortController();
+  const { recorded, taken, events, options } = world(({ identifier }) =>
+    identifier === 'two' ? drain.abort() : undefined,
+  );
+  const sources = [sourceOf('one', 'two', 'three', 'four')];
+  const result = await crawl(options({ sources, concurrency: 1, drain: drain.signal }));
+  assert.deepEqual([...recorded.keys()], ['npm/one', 'npm/two']);
+  assert.deepEqual([result.aborted, taken.size], [true, 0]);
+  assert.deepEqual(
+    events.flatMap((event) => (event.type === 'draining' ? [event.running] : [])),
+    [1],
+  );
+});
+
+test('a sandbox that stops working ends the crawl, and no server is blamed for it', async () => {
+  let isThere = true;
+  const flaky: Backend = {
+    ...backend,
+    start(job) {
+      if (!isThere) throw new SandboxError('User namespaces are switched off.');
+      return backend.start(job);
+    },
+  };
+  const { recorded, events, options } = world(({ identifier }) => {
+    if (identifier === 'two') isThere = false;
+  });
+  const sources = [sourceOf('one', 'two', 'three', 'four')];
+  const result = await crawl(options({ sources, backend: flaky, concurrency: 1 }));
+  assert.deepEqual([...recorded.keys()], ['npm/one']);
+  assert.equal(result.sandboxLost, 'User namespaces are switched off.');
+  assert.equal(events.filter(({ type }) => type === 'sandbox-lost').length, 1);
+});
+
+test('the result names what failed, what is new and what took longest', async () => {
+  const { options } = world(({ identifier }) => (identifier === 'broken' ? failure : undefined));
+  const { failed, newServers, tools, slowest, changes, changedServers } = await crawl(
+    options({ sources: [sourceOf('one', 'broken', 'two')] }),
+  );
+  assert.deepEqual(
+    failed.map(({ server, outcome, detail }) => [server, outcome, detail]),
+    [['npm/broken', 'install-failed', 'No.']],
+  );
+  assert.deepEqual([newServers, tools, slowest.length], [3, 2, 3]);
+  assert.deepEqual([changes, changedServers], [{ added: 0, removed: 0, changed: 0 }, []]);
+});
+
+async function observationOf(server: string): Promise<Observation> {
+  const { observation } = await observe(
+    refTo(server),
+    contextOf(backend, answeringInstaller({ ok: true, installed: await fixture })),
+  );
+  return observation;
+}

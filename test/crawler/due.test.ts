@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueOf, isDueBy, type Due } from '#crawler/due.ts';
+import { dueOf, isDueBy, priorityOf, type Due } from '#crawler/due.ts';
 import { FRESH_FOR } from '#crawler/freshness.ts';
 import { whyNotAttempted } from '#crawler/not-attempted.ts';
 import type { Outcome, Target } from '#schema/observation.ts';
@@ -17,10 +17,12 @@ const last = (
   outcome: Outcome,
   hoursAgo: number,
   target: Target = { kind: 'package', registry: 'npm', identifier: 'notes', version: '1.0.0' },
+  failures = outcome === 'timeout' ? 1 : 0,
 ) => ({
   outcome,
   observedAt: new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString(),
   target,
+  failures,
 });
 
 const CASES: Record<
@@ -30,8 +32,16 @@ const CASES: Record<
   'a server that was never looked at': { last: null, due: { action: 'look', why: 'new' } },
   'a list of today': { last: last('listed', 2), due: { action: 'skip', why: 'fresh' } },
   'a list of last month': { last: last('listed', 24 * 30), due: { action: 'look', why: 'stale' } },
-  'a failure of a minute ago': { last: last('timeout', 0.02), due: { action: 'skip', why: 'fresh' } },
+  'a failure of a minute ago': { last: last('timeout', 0.02), due: { action: 'skip', why: 'waiting' } },
   'a failure of yesterday': { last: last('timeout', 24), due: { action: 'look', why: 'failed' } },
+  'a third failure in a row of yesterday morning': {
+    last: last('timeout', 15, undefined, 3),
+    due: { action: 'skip', why: 'waiting' },
+  },
+  'a fifth failure in a row of last week': {
+    last: last('timeout', 24 * 8, undefined, 5),
+    due: { action: 'look', why: 'failed' },
+  },
   'another version': { ref: notes('2.0.0'), last: last('listed', 2), due: { action: 'look', why: 'version' } },
   'a list that was only declared': {
     last: last('declared', 2, { kind: 'file', name: 'x' }),
@@ -52,10 +62,30 @@ for (const [name, { ref = notes(), last: before, due }] of Object.entries(CASES)
 }
 
 test('what was recorded as not attempted is not due again', async () => {
-  const ref: ServerRef = { ...notes(), packages: [{ registry: 'pypi', identifier: 'notes', version: '1.0' }] };
+  const pkg = { registry: 'pypi', identifier: 'notes', version: '1.0' } as const;
+  const ref: ServerRef = { ...notes(), packages: [pkg] };
   const due = (before: ReturnType<typeof last> | null) =>
     isDueBy({ lastAttempt: () => Promise.resolve(before) }, NOW, FRESH_FOR)(ref);
-  assert.deepEqual([await due(null), await due(last('not-attempted', 2))], [true, false]);
+  assert.deepEqual(
+    [
+      await due(null),
+      await due(last('not-attempted', 2, { kind: 'package', ...pkg })),
+      await due(last('not-attempted', 2)),
+    ],
+    [true, false, true],
+  );
+});
+
+test('what nobody knows comes first, what failed before comes last', () => {
+  const whys = ['new', 'declared', 'version', 'not-attempted', 'stale', 'no-runner', 'failed'] as const;
+  const priorities = whys.map((why) =>
+    priorityOf({ action: 'look', why, failures: 1, from: '', detail: '' } as Exclude<Due, { action: 'skip' }>),
+  );
+  assert.deepEqual(
+    priorities,
+    priorities.toSorted((a, b) => b - a),
+  );
+  assert.equal(new Set(priorities).size, whys.length);
 });
 
 const REASONS: Record<string, { ref: Partial<ServerRef>; says: string | null }> = {

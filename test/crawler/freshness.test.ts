@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FRESH_FOR, isFresh } from '#crawler/freshness.ts';
+import { FRESH_FOR, freshUntil, NEVER_FRESH } from '#crawler/freshness.ts';
 import type { Outcome, Target } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 
@@ -36,12 +36,34 @@ const CASES: Record<string, { outcome: Outcome; hours: number; target?: Target; 
   },
 };
 
+const attempt = (outcome: Outcome, hours: number, of: Target, failures = 0) => ({
+  ...{ outcome, target: of, failures },
+  observedAt: new Date(NOW.getTime() - hours * HOUR).toISOString(),
+});
+
 for (const [name, { outcome, hours, fresh, ...rest }] of Object.entries(CASES)) {
   test(`a server that was ${name} is ${fresh ? 'fresh' : 'looked at again'}`, () => {
-    const observedAt = new Date(NOW.getTime() - hours * HOUR).toISOString();
-    const last = { outcome, observedAt, target: rest.target ?? target('1.2.3') };
-    assert.equal(isFresh(ref, last, NOW, FRESH_FOR), fresh);
+    const failures = outcome === 'crashed' || outcome === 'timeout' ? 1 : 0;
+    const until = freshUntil(ref, attempt(outcome, hours, rest.target ?? target('1.2.3'), failures), FRESH_FOR);
+    assert.equal(until !== null && until > NOW, fresh);
   });
 }
 
-test('a server that was never looked at is not fresh', () => assert.equal(isFresh(ref, null, NOW, FRESH_FOR), false));
+test('each further failure makes the wait four times as long, up to a week', () => {
+  const waits = [1, 2, 3, 4, 5, 9].map((failures) => {
+    const until = freshUntil(ref, attempt('timeout', 0, target('1.2.3'), failures), FRESH_FOR);
+    return ((until?.getTime() ?? 0) - NOW.getTime()) / HOUR;
+  });
+  assert.deepEqual(waits, [1, 4, 16, 64, 168, 168]);
+});
+
+test('nothing is fresh when everything is to be looked at', () => {
+  assert.deepEqual(freshUntil(ref, attempt('listed', 0, target('1.2.3')), NEVER_FRESH), NOW);
+});
+
+test('a remote is known by its address', () => {
+  const remote = (url: string): Target => ({ kind: 'remote', url, transport: 'sse' });
+  const there: ServerRef = { ...ref, packages: [], remotes: [{ url: 'https://a.test/sse', transport: 'sse' }] };
+  assert.notEqual(freshUntil(there, attempt('listed', 1, remote('https://a.test/sse')), FRESH_FOR), null);
+  assert.equal(freshUntil(there, attempt('listed', 1, remote('https://b.test/sse')), FRESH_FOR), null);
+});

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { startRegistry, type FixturePackage, type FixtureRegistry } from '../registry.ts';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const SERVERS = 8;
+const SERVERS = 6;
 const TOOLS = ['list_boxes', 'open_box', 'delete_box'];
 
 /** A whole stdio server in one file: it answers the handshake after a moment, and lists its tools. */
@@ -115,17 +115,57 @@ test('a crawl that is killed loses and doubles nothing, and the next one does wh
   assert.deepEqual(recorded(data), Object.fromEntries(whole));
 });
 
-test('Ctrl-C keeps what was recorded and says so with its exit code', async () => {
+/** The names of the events that a crawl tells, with the server where there is one, from now on. */
+async function* events(crawl: ReturnType<typeof startCrawl>): AsyncGenerator<{ type: string; server?: string }> {
+  for await (const line of createInterface({ input: crawl.stdout }))
+    yield JSON.parse(line) as { type: string; server?: string };
+}
+
+test('Ctrl-C finishes what is running, keeps what was recorded and says so with its exit code', async () => {
   const data = join(folder, 'interrupted');
   const crawl = startCrawl(data);
-  const done = await finished(crawl, 2);
-  crawl.kill('SIGINT');
-  const [exitCode] = await once(crawl, 'exit');
+  const told: { type: string; server?: string }[] = [];
+  for await (const event of events(crawl)) {
+    told.push(event);
+    if (event.type === 'started' && told.filter(({ type }) => type === 'started').length === 3) crawl.kill('SIGINT');
+  }
+  const exitCode = crawl.exitCode ?? (await once(crawl, 'exit'))[0];
   assert.equal(exitCode, 130);
-  const names = Object.keys(recorded(data));
+  const started = told.flatMap(({ type, server }) => (type === 'started' && server !== undefined ? [server] : []));
+  assert.deepEqual(Object.keys(recorded(data)).toSorted(), started.toSorted());
+  assert.equal(started.length, 3);
+  assert.equal(told.at(-1)?.type, 'summary');
+});
+
+test('a second Ctrl-C ends what is running, and it is not recorded', async () => {
+  const data = join(folder, 'interrupted twice');
+  const crawl = startCrawl(data);
+  const told: { type: string; server?: string }[] = [];
+  for await (const event of events(crawl)) {
+    told.push(event);
+    if (event.type === 'started' && told.filter(({ type }) => type === 'started').length === 2) crawl.kill('SIGINT');
+    if (event.type === 'draining') crawl.kill('SIGINT');
+  }
+  const exitCode = crawl.exitCode ?? (await once(crawl, 'exit'))[0];
+  assert.equal(exitCode, 130);
   assert.deepEqual(
-    done.filter((server) => !names.includes(server)),
-    [],
+    told.filter(({ type }) => type === 'finished' || type === 'dropped').map(({ type }) => type),
+    ['finished', 'dropped'],
   );
-  assert.ok(names.length < SERVERS);
+  assert.equal(Object.keys(recorded(data)).length, 1);
+});
+
+test('two crawls of one catalogue at once look at each server once', async () => {
+  const data = join(folder, 'shared');
+  const crawls = [startCrawl(data), startCrawl(data)];
+  const [mine, theirs] = await Promise.all(crawls.map((crawl) => Array.fromAsync(events(crawl))));
+  const of = (told: typeof mine): (string | undefined)[] =>
+    (told ?? []).filter(({ type }) => type === 'finished').map(({ server }) => server);
+  assert.ok(of(mine).length > 0 && of(theirs).length > 0);
+  assert.deepEqual(
+    [...of(mine), ...of(theirs)].toSorted(),
+    packages.map(({ name }) => `npm/${name}`),
+  );
+  const whole = packages.map(({ name }) => [`npm/${name}`, { observations: 1, tools: [...TOOLS].sort() }]);
+  assert.deepEqual(recorded(data), Object.fromEntries(whole));
 });

@@ -16,6 +16,7 @@ import { DEFAULT_LIMITS } from '#crawler/limits.ts';
 import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
 import { newestVersionBy } from '#crawler/newest-version.ts';
+import { ownerOf } from '#crawler/owner.ts';
 import { findNpm } from '#crawler/npm.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import { starter } from '#crawler/sources/index.ts';
@@ -40,11 +41,17 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
     ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), fetch, signal } },
     store: {
       lastAttempt: () => Promise.resolve(null),
-      record: (_ref, observation) => Promise.resolve(observations.push(Observation.parse(observation))),
+      claim: () => Promise.resolve(true),
+      release: () => Promise.resolve(),
+      record(_ref, observation) {
+        observations.push(Observation.parse(observation));
+        return Promise.resolve([]);
+      },
     },
     installer: createInstaller({ cache, npm, clock: systemClock, limits: DEFAULT_LIMITS }),
     ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
     ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, signal },
+    owner: ownerOf('here', process.pid, randomUUID),
   });
   const listed = observations.filter(({ outcome }) => outcome === 'listed');
   const tools = listed.reduce((sum, one) => sum + ('definitions' in one ? one.definitions.length : 0), 0);
