@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { CatalogueFileError } from '#catalogue/sqlite/file-error.ts';
@@ -24,4 +25,14 @@ export async function withCatalogue<T>(data: DataFolder, use: (catalogue: Catalo
 function inWords(error: unknown): never {
   if (error instanceof CatalogueFileError) throw new CommandError(error.message, EXIT.failed);
   throw error;
+}
+
+/** The same for a command that only asks: where there is no catalogue it says so, and makes none. */
+export async function withExistingCatalogue<T>(
+  data: DataFolder,
+  use: (catalogue: Catalogue) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(data.catalogue))
+    throw new CommandError(`There is no catalogue in ${data.root}. Run "placard start", or choose one with --data.`);
+  return withCatalogue(data, use);
 }

@@ -1,12 +1,10 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { configPlaces, placeOf, type Machine } from '#crawler/configs/clients.ts';
-import { findConfigs } from '#crawler/configs/find.ts';
 import type { Source } from '#crawler/source.ts';
 import { config, docker, npm, registry, starter, written } from '#crawler/sources/index.ts';
 import { readDockerCheckout } from '#crawler/sources/docker-checkout.ts';
 import { readWritten, readWrittenFile } from '#crawler/sources/written.ts';
+import { configServers } from './config-servers.ts';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './options.ts';
@@ -80,21 +78,11 @@ async function fromFile(file: string, io: Io): Promise<Source> {
 
 /** The files of every known client for this person and this folder, or one file that was named. */
 async function fromConfigs(file: true | string, io: Io): Promise<Source> {
-  // Says what is wrong with a file that was named; whether others are there is not known before.
-  if (file !== true) await readInput(file, io);
-  const project = file === true ? io.cwd : null;
-  const places = file === true ? configPlaces(machineOf(io), project) : [placeOf(resolve(io.cwd, file))];
-  const { servers, problems } = await findConfigs(places, project);
+  const { servers, problems } = await configServers(file, io);
   return withProblems(
     config(servers),
     problems.map((one) => ({ where: `${one.file}:${one.line}`, problem: one.problem })),
   );
-}
-
-function machineOf({ env }: Io): Machine {
-  const { platform } = process;
-  const known = platform === 'darwin' || platform === 'win32' ? platform : 'linux';
-  return { platform: known, home: env['HOME'] || env['USERPROFILE'] || homedir(), env };
 }
 
 /** A source that tells first what could not be read before it was made. */

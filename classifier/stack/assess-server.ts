@@ -5,7 +5,7 @@ import { RULESET } from '../ruleset.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { flowsOf } from './flows-of.ts';
 import type { StackTool } from './flow.ts';
-import { gradeOf } from './grade.ts';
+import { gradeOf, type Flagged } from './grade.ts';
 
 /** One tool of a server; `assessment` is null until it is classified. */
 export interface ServerTool {
@@ -40,16 +40,16 @@ export function assessServer(
 ): ServerAssessment {
   const known = stackTools(server, tools);
   const isWhole = known.length === tools.length;
-  const signals = signalsOf(tools);
+  const signals = signalsIn(tools);
   const flows = flowsOf(known);
   const free = known.filter(({ tool }) => runsFreely(tool));
-  const { grade, because } = gradeOf(isWhole ? known : [], flows, signals);
+  const { grade, because } = gradeOf(isWhole ? known : [], flows, flaggedIn(server, signals));
   const isHarmless = isWhole && known.length > 0 && free.length === 0;
   return {
     grade,
     because: [...because],
     // Where nothing runs unasked, nothing is reachable.
-    gradeUnderPolicy: isHarmless ? 'A' : gradeOf(isWhole ? free : [], flowsOf(free), []).grade,
+    gradeUnderPolicy: isHarmless ? 'A' : gradeOf(isWhole ? free : [], flowsOf(free)).grade,
     flows,
     ledger: ledgerCounts(tools),
     signals,
@@ -58,7 +58,7 @@ export function assessServer(
 }
 
 /** The attack signals of all tools, in the order of their ids, each with the tools that show it. */
-const signalsOf = (tools: readonly ServerTool[]): ServerAssessment['signals'] =>
+export const signalsIn = (tools: readonly ServerTool[]): ServerAssessment['signals'] =>
   SIGNALS.flatMap(({ id, confidence }) => {
     const showing = tools
       .filter(({ assessment }) => assessment?.signals?.some(({ signal }) => signal === id))
@@ -66,6 +66,12 @@ const signalsOf = (tools: readonly ServerTool[]): ServerAssessment['signals'] =>
       .sort();
     return showing.length === 0 ? [] : [{ signal: id, confidence, tools: showing }];
   });
+
+/** Those of high confidence, each with the first tool that shows it. */
+export const flaggedIn = (server: string, signals: ServerAssessment['signals']): Flagged[] =>
+  signals.flatMap(({ signal, confidence, tools: [tool = ''] }) =>
+    confidence === 'high' ? [{ signal, tool: { server, tool } }] : [],
+  );
 
 const ledgerCounts = (tools: readonly ServerTool[]): ServerAssessment['ledger'] =>
   fromKeys(HINT_NAMES, (hint) =>

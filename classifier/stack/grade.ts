@@ -1,5 +1,5 @@
 import { RISKS, type Risk } from '#schema/category.ts';
-import type { Grade, GradeReason, ServerAssessment, ToxicFlow } from '#schema/server-assessment.ts';
+import type { Grade, GradeReason, ToolKey, ToxicFlow } from '#schema/server-assessment.ts';
 import { worstFirst } from './flows-of.ts';
 import type { StackTool } from './flow.ts';
 
@@ -21,19 +21,23 @@ export interface Graded {
   readonly because: readonly GradeReason[];
 }
 
+/** An attack signal of high confidence, and a tool that shows it. */
+export interface Flagged {
+  readonly signal: string;
+  readonly tool: ToolKey;
+}
+
 /**
- * Grades one server by the worst that can be reached in it: attack signals of high confidence, flows that its own tools
- * complete, and the risk of its tools. null where nothing is known: unknown is no grade.
+ * Grades tools that one agent can reach together by the worst among them: attack signals of high confidence, the flows
+ * that they complete, and their risk. null where there are none: unknown is no grade.
  */
 export function gradeOf(
   tools: readonly StackTool[],
   flows: readonly ToxicFlow[],
-  signals: ServerAssessment['signals'],
+  flagged: readonly Flagged[] = [],
 ): Graded {
   const [worst] = [...tools].sort(worstFirst);
   if (worst === undefined) return { grade: null, because: [] };
-  const flagged = signals.filter(({ confidence }) => confidence === 'high');
-  const own = flows.filter(({ withinOne }) => withinOne);
   const critical = worst.risk === 'critical';
   const byRisk: GradeReason = {
     kind: 'risk',
@@ -42,15 +46,11 @@ export function gradeOf(
     worst: { server: worst.server, tool: worst.tool },
   };
   const because: GradeReason[] = [
-    ...flagged.map(({ signal, tools: [tool = ''] }): GradeReason => ({
-      kind: 'signal',
-      signal,
-      tool: { server: worst.server, tool },
-    })),
-    ...own.map(({ flow }): GradeReason => ({ kind: 'flow', flow })),
-    ...(critical || own.length === 0 ? [byRisk] : []),
+    ...flagged.map((one): GradeReason => ({ kind: 'signal', ...one })),
+    ...flows.map(({ flow }): GradeReason => ({ kind: 'flow', flow })),
+    ...(critical || flows.length === 0 ? [byRisk] : []),
   ];
   if (flagged.length > 0) return { grade: 'F', because };
-  if (own.length > 0) return { grade: critical ? 'E' : 'D', because };
+  if (flows.length > 0) return { grade: critical ? 'E' : 'D', because };
   return { grade: OF_RISK[worst.risk], because: RISKS.indexOf(worst.risk) === 0 ? [] : because };
 }

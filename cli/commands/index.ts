@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { importDefinitions } from './import.ts';
 import { policy } from './policy.ts';
 import { serve } from './serve.ts';
+import { stack } from './stack.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order in which help shows them: as they are used. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   build,
   serve,
   policy,
+  stack,
   explain,
   evaluate,
 ];

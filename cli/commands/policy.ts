@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { describeBecause, describeRule } from '#policy/describe.ts';
@@ -15,7 +14,7 @@ import type { Command } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { findServer } from '../find-server.ts';
 import { note, print, type Io } from '../io.ts';
-import { withCatalogue } from '../open.ts';
+import { withExistingCatalogue } from '../open.ts';
 import { parseOptions, wantsJson } from '../options.ts';
 import { blankLines, differenceLines, explainLines, lossLines } from '../policy-report.ts';
 import { readPolicies } from '../read-policies.ts';
@@ -49,9 +48,7 @@ export const policy: Command = {
     if (diff !== undefined && format !== undefined)
       throw new CommandError('--diff compares policies before they are written in any format: leave --format out.');
     const before = diff === undefined ? null : await readPolicies(diff, io);
-    if (!existsSync(data.catalogue))
-      throw new CommandError(`There is no catalogue in ${data.root}. Run "placard start", or choose one with --data.`);
-    return withCatalogue(data, async (catalogue) => {
+    return withExistingCatalogue(data, async (catalogue) => {
       const merged = await recommend(catalogue, args, { preset, narrow: options['narrow'] === true }, io);
       const { servers } = merged.stack;
       const asJson = wantsJson(options);

@@ -4,10 +4,12 @@ import { excerpt } from '../excerpt.ts';
 import type { SourceContext } from '../source.ts';
 
 /** A server that somebody wrote down, and where. */
-export type Wanted = { readonly where: string } & (
+export type Wanted = { readonly where: string } & Meant;
+
+/** What a name stands for. */
+type Meant =
   | { readonly kind: 'package'; readonly spec: PackageSpec; readonly launch?: LaunchHint }
-  | { readonly kind: 'remote'; readonly remote: Remote }
-);
+  | { readonly kind: 'remote'; readonly remote: Remote };
 
 /** Questions to the registry at once: each starts an npm, so few. */
 const AT_ONCE = 4;
@@ -62,8 +64,8 @@ function refOf(one: Wanted, version: string, source: string): ServerRef {
   return { name, packages, remotes: [], ...(one.launch && { launch: one.launch }), source };
 }
 
-/** `npm/@scope/name`, `pypi/name`, `oci/owner/image`, `url/host/path`. */
-const nameOf = (one: Wanted): string =>
+/** Name of a server that was written down: `npm/@scope/name`, `pypi/name`, `oci/owner/image`, `url/host/path`. */
+export const nameOf = (one: Meant): string =>
   one.kind === 'package' ? `${one.spec.registry}/${one.spec.identifier}` : nameOfUrl(new URL(one.remote.url));
 
 const nameOfUrl = ({ host, pathname }: URL): string => `url/${host}${pathname.replace(/\/$/, '')}`.slice(0, 300);
