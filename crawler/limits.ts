@@ -6,7 +6,7 @@ export interface Limit {
   readonly unit: 'ms' | 's' | 'bytes' | 'MiB' | 'characters' | 'count';
   /** What is bounded, as help says it. */
   readonly bounds: string;
-  readonly outcome: 'timeout' | 'limit-exceeded';
+  readonly outcome: 'timeout' | 'limit-exceeded' | 'unreachable';
   /** What the server did, once the limit (its value is given) is passed. */
   readonly says: (limit: number) => string;
 }
@@ -57,6 +57,26 @@ export const LIMITS = {
   pages: most(50, 'count', 'pages of its list', (n) => `Its list had more than ${n} pages.`),
   cursorChars: most(4_096, 'characters', 'one cursor', (n) => `It gave a cursor of more than ${n} characters.`),
   tools: most(1_000, 'count', 'tools', (n) => `It listed more than ${n} tools.`),
+
+  /** Of a server at an address. What is said of messages, lists and time for an answer above holds for it too. */
+  remoteMs: time(60_000, 'time for a server at an address', (n) => `It had not listed its tools after ${n} ms.`),
+  connectMs: {
+    ...time(5_000, 'time for one connection', (n) => `No connection was made within ${n} ms.`),
+    outcome: 'unreachable',
+  },
+  headersMs: time(10_000, 'time to begin an answer', (n) => `It did not begin to answer within ${n} ms.`),
+  idleMs: time(10_000, 'silence within an answer', (n) => `It fell silent for ${n} ms in the middle of an answer.`),
+  requestMs: time(20_000, 'time for one answer', (n) => `One of its answers was not whole after ${n} ms.`),
+  requests: most(30, 'count', 'requests to a server and to whom it names', (n) => `It took more than ${n} requests.`),
+  redirects: most(3, 'count', 'redirects in a row', (n) => `It redirected more than ${n} times in a row.`),
+  headerBytes: most(16 * 1024, 'bytes', 'headers', (n) => `It answered with headers of more than ${n} bytes.`),
+  bodyBytes: most(
+    8 * MIB,
+    'bytes',
+    'one answer when unpacked',
+    (n) => `One of its answers has more than ${n} bytes when unpacked.`,
+  ),
+  eventBytes: most(4 * MIB, 'bytes', 'one server-sent event', (n) => `It sent an event of more than ${n} bytes.`),
 
   /** By cgroup where one can be had, otherwise watched. */
   residentMb: most(768, 'MiB', 'memory of all its processes', (n) => `It used more than ${n} MiB of memory.`),

@@ -14,9 +14,12 @@ export const wantsInput = (method: string): Verdict => ({
   detail: `It wants input from a person before it answers ${method}.`,
 });
 
+/** Whether the beginning of a message names what a person would have to give. */
+export const speaksOfCredentials = (message: string): boolean => CREDENTIALS.test(message.slice(0, 2_000));
+
 /** An error answer: words of credentials are a posture, some codes mean another protocol, the rest is a failed start. */
 export function refused(method: string, { code, message }: Extract<Reply, { kind: 'error' }>): Verdict {
   const detail = `It answered ${method} with error ${code}: ${excerpt(message)}`;
   if (OTHER_PROTOCOL.has(code)) return { outcome: 'not-mcp', detail };
-  return { outcome: CREDENTIALS.test(message.slice(0, 2_000)) ? 'auth-required' : 'launch-failed', detail };
+  return { outcome: speaksOfCredentials(message) ? 'auth-required' : 'launch-failed', detail };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import { SourceError, type Fetched, type SourceContext } from './source.ts';
+import { wait } from './wait.ts';
 
 const TIMEOUT_MS = 30_000;
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -64,18 +65,4 @@ async function readBounded({ body }: Response): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function wait(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      callOff();
-      reject(signal.reason);
-    };
-    const callOff = clock.after(ms, () => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    });
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthPosture } from './auth-posture.ts';
 import { ToolDefinition } from './tool-definition.ts';
 
 /** What was looked at: one package version, one URL, or a file of definitions that somebody recorded elsewhere. */
@@ -47,6 +48,8 @@ const attempt = {
   profile: Profile,
   durations: Durations,
   sandbox: z.enum(['bubblewrap', 'namespaces', 'none']).nullable(),
+  /** Of a server at an address, once it was asked. */
+  auth: AuthPosture.optional(),
 };
 
 const answer = {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { isDeeperThan } from './depth.ts';
 import { exceeded, type LimitName, type Limits } from '../limits.ts';
 import { parseMessage } from './message.ts';
-import { assertSayable } from './outgoing.ts';
+import { assertSayable, type Notification, type Request } from './outgoing.ts';
 import type { End, Peer, Reply } from './peer.ts';
 import { tailOf } from './tail.ts';
 import { timersOn, type Timers } from './timers.ts';
@@ -26,7 +26,15 @@ export interface Carrier {
   /** Called once when nothing more is wanted: lets go of everything. */
   end(): void;
 }
-export type Message = Readonly<Record<string, unknown>> & { readonly id?: string | number; readonly method?: string };
+/** A request, a notification, or an answer to what the server asked. */
+export interface Message {
+  readonly jsonrpc: '2.0';
+  readonly id?: string | number;
+  readonly method?: (Request | Notification)['method'];
+  readonly params?: Request['params'];
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
 
 /** What a server may count up to. */
 export type Counted = 'messages' | 'noiseLines' | 'notifications' | 'serverRequests' | 'stdoutBytes' | 'stderrBytes';
@@ -43,6 +51,8 @@ export interface Exchange extends Pick<Peer, 'ask' | 'tell'> {
   finish(why: End): void;
   /** Why it ended; undefined while it runs. */
   readonly ended: End | undefined;
+  /** Whether a question has no answer yet. */
+  awaits(id: unknown): boolean;
   /** Timers that are called off when it ends. */
   readonly timers: Timers;
   /** The newest 16 KiB of what was no protocol message. */
@@ -79,7 +89,7 @@ export function exchange({ limits, clock, newId }: ExchangeOptions, carrier: Car
     pass(name);
     return false;
   };
-  const send = (message: object): void => {
+  const send = (message: Omit<Message, 'jsonrpc'>): void => {
     if (!ended) carrier.send({ jsonrpc: '2.0', ...message });
   };
 
@@ -117,6 +127,7 @@ export function exchange({ limits, clock, newId }: ExchangeOptions, carrier: Car
 
   return {
     ...{ hear, count, pass, finish, timers, noise: noise.text },
+    awaits: (id) => typeof id === 'string' && waiting.has(id),
     get ended() {
       return ended;
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** JSON-RPC 2.0: a number or a string. A long one would be echoed back at our expense. */
 const Id = z.union([z.number(), z.string().max(256)]);
@@ -23,12 +24,7 @@ const NOISE: Message = { kind: 'noise' };
 
 /** Reads one line. Bytes that are no UTF-8 become U+FFFD, so that a bad byte costs one character, not a list. */
 export function parseMessage(line: Buffer): Message {
-  let value: unknown;
-  try {
-    value = JSON.parse(line.toString('utf8'));
-  } catch {
-    return NOISE;
-  }
+  const value = parseJson(line.toString('utf8'));
   const call = Call.safeParse(value);
   if (call.success) {
     const { id, method } = call.data;
