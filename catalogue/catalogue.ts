@@ -1,6 +1,6 @@
 import type { Assessment, Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
-import type { Change } from '#schema/change.ts';
+import type { Change, ChangeSet, Direction, Judgement, ListedChange } from '#schema/change.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
 import type { ServerAssessment } from '#schema/server-assessment.ts';
@@ -22,6 +22,16 @@ export interface ToolFilter extends PageRequest {
   readonly category?: Category | undefined;
   readonly risk?: Risk | undefined;
 }
+
+/** A page of changes: of one server (slug), of one direction, observed at or after a time (ISO 8601), or all of that. */
+export interface ChangeFilter extends PageRequest {
+  readonly server?: string | undefined;
+  readonly direction?: Direction | undefined;
+  readonly since?: string | undefined;
+}
+
+/** The newest sets of changes: 1 to 100 of them. With a direction a set has the changes of that direction only. */
+export type ChangeSetFilter = Pick<ChangeFilter, 'limit' | 'server' | 'direction'>;
 
 /** A tool that has no assessment by the ruleset asked for. */
 export interface Unassessed {
@@ -55,8 +65,27 @@ export interface JudgedTool {
   readonly assessment: Assessment | null;
 }
 
+/** A change that has no judgement by the ruleset asked for. */
+export interface Unjudged {
+  /** Its id, which only `saveJudgements` understands. */
+  readonly change: number;
+  /** Slug of the server. */
+  readonly slug: string;
+  readonly kind: Change['kind'];
+  /** Null where the tool was added, or was removed. */
+  readonly before: ToolDefinition | null;
+  readonly after: ToolDefinition | null;
+  readonly server: Subject['server'];
+}
+
+/** A judgement of one change, as `unjudged` gives it. */
+export interface NewJudgement {
+  readonly change: number;
+  readonly judgement: Judgement;
+}
+
 /**
- * The questions that every door asks, and the two ways in which the catalogue grows. The only place with SQL is below.
+ * The questions that every door asks, and the three ways in which the catalogue grows. The only place with SQL is below.
  * Servers and tools are asked for by slug; `Change.server` is a slug too, `Change.tool` a name.
  */
 export interface Catalogue {
@@ -71,6 +100,8 @@ export interface Catalogue {
   saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
   /** Stores what is said of a server as a whole, until its tools or their labels change. Nothing for an unknown slug. */
   saveServerAssessment(server: string, assessment: ServerAssessment): Promise<void>;
+  /** Stores judgements of changes in one transaction, each beside those by other rulesets. */
+  saveJudgements(judgements: readonly NewJudgement[]): Promise<void>;
 
   /** The newest attempt at a server, by its name; null when it was never looked at, which an import does not do. */
   lastAttempt(name: string): Promise<LastAttempt | null>;
@@ -80,6 +111,8 @@ export interface Catalogue {
   release(name: string, owner: string): Promise<void>;
   /** Assessments may be saved while this runs. */
   unassessed(ruleset: string): AsyncIterable<Unassessed>;
+  /** Judgements may be saved while this runs. What stood in a server's first list is never among it. */
+  unjudged(ruleset: string): AsyncIterable<Unjudged>;
 
   /** Slugs of the servers that have tools and no assessment of the whole by this ruleset. */
   ungraded(ruleset: string): Promise<readonly string[]>;
@@ -97,6 +130,14 @@ export interface Catalogue {
   tool(server: string, tool: string): Promise<ToolRecord | null>;
   /** Full-text search over name, title, description and server, best first. Any text is a valid query. */
   search(query: string, page: PageRequest): Promise<Page<ToolSummary>>;
+  /** What changed since servers were first listed, newest first. */
+  changes(page: ChangeFilter): Promise<Page<ListedChange>>;
+  /** The same by observation: what the newest ones that changed anything changed. */
+  changeSets(filter: ChangeSetFilter): Promise<readonly ChangeSet[]>;
+  /** The definition with a digest, also one that no server has any more. */
+  definition(digest: string): Promise<ToolDefinition | null>;
+  /** How a server (slug) is reached, as it was listed last. */
+  serverRef(slug: string): Promise<ServerRef | null>;
   /** Tools of other servers that resemble one, and then of its own. */
   related(server: string, tool: string, limit: number): Promise<readonly ToolSummary[]>;
   /** Servers with the most critical, then high, … tools. */

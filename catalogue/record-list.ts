@@ -1,8 +1,7 @@
+import { deriveChanges, type Listed } from '#changes/derive.ts';
 import type { Change } from '#schema/change.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Version } from './admit.ts';
-import { deriveChanges } from './changes.ts';
-import type { Listed } from './changes.ts';
 import { chunks } from './chunks.ts';
 import { recount } from './recount.ts';
 import { changeTool, insertTools, removeTools, sawTools } from './record-tools.ts';
@@ -16,6 +15,8 @@ interface NewList {
   readonly rows: readonly ToolRow[];
   readonly observation: Observation;
   readonly versions: readonly Version[];
+  /** Whether the server never gave a list before. */
+  readonly first: boolean;
 }
 
 /** What a list came to. */
@@ -65,12 +66,11 @@ function compare({ rows, versions, observation }: NewList) {
 
 const isComplete = ({ outcome }: Observation): boolean => outcome !== 'partial';
 
-async function deriveAll(write: Write, { server, versions, observation }: NewList): Promise<Change[]> {
+async function deriveAll(write: Write, { server, versions, observation, first }: NewList): Promise<Change[]> {
   const { observedAt } = observation;
-  return deriveChanges(await readListed(write, server), versions, {
-    ...{ server, observedAt },
-    complete: isComplete(observation),
-  });
+  const complete = isComplete(observation);
+  const derived = deriveChanges(await readListed(write, server), versions, { server, observedAt, complete });
+  return derived.map((change) => ({ ...change, first, judgement: null }));
 }
 
 /** The tools that the server has, with their definitions, before the list is applied. */
@@ -85,11 +85,15 @@ async function readListed(write: Write, server: string): Promise<Listed[]> {
   return rows.map(({ name, digest, definition }) => ({ name, digest, definition: readDefinition(definition) }));
 }
 
+const UNJUDGED = { direction: null, ruleset: '' };
+
 async function storeChanges(write: Write, changes: readonly Change[]): Promise<void> {
-  const rows = changes.map(({ server, tool, kind, observedAt, before, after, renamedFrom }) => ({
+  const rows = changes.map(({ server, tool, kind, observedAt, before, after, renamedFrom, first }) => ({
     ...{ server, tool, kind, before, after },
     observed_at: observedAt,
     renamed_from: renamedFrom ?? null,
+    first: first ? 1 : 0,
+    ...UNJUDGED,
   }));
   for (const some of chunks(rows)) await write.insertInto('change').values(some).execute();
 }

@@ -45,7 +45,7 @@ export async function record(
     await showObservation(write, server, stored.id, observation, { listCounts, attemptCounts });
     const refreshed = await refreshServer(write, server);
     const { changes, reworded, gone } = listCounts
-      ? await applyList(write, { server, rows, observation, versions: admitted.versions })
+      ? await applyList(write, { server, rows, observation, versions: admitted.versions, first: shown.list === null })
       : NOTHING;
     await search.remove(write, gone);
     if (refreshed.isReworded) await indexServer(write, search, server);

@@ -115,6 +115,19 @@ interface ChangeTable {
   before: string | null;
   after: string | null;
   renamed_from: string | null;
+  /** 1: it stood in the first list that the server gave; 0: it is news. */
+  first: number;
+  /** From the judgement by `ruleset`; null until there is one. */
+  direction: string | null;
+  /** Ruleset of the newest judgement; empty: to be judged. */
+  ruleset: string;
+}
+
+/** What was said of a change, once for each ruleset: never overwritten. */
+interface ChangeJudgementTable {
+  change: number;
+  ruleset: string;
+  body: string;
 }
 
 /** A server that a crawl is looking at. */
@@ -136,6 +149,7 @@ export interface Tables {
   assessment: AssessmentTable;
   server_assessment: ServerAssessmentTable;
   change: ChangeTable;
+  change_judgement: ChangeJudgementTable;
   claim: ClaimTable;
 }
 

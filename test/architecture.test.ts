@@ -11,13 +11,14 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
   classifier: ['schema', 'data'],
+  changes: ['schema'],
   policy: ['schema', 'data'],
   crawler: ['schema', 'data'],
-  catalogue: ['schema'],
-  server: ['schema', 'catalogue', 'policy', 'classifier'],
-  site: ['schema', 'catalogue', 'policy', 'classifier'],
-  cli: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'data', 'manifest'],
-  scripts: ['schema', 'classifier', 'policy', 'crawler', 'catalogue', 'server', 'cli', 'data'],
+  catalogue: ['schema', 'changes'],
+  server: ['schema', 'changes', 'catalogue', 'policy', 'classifier'],
+  site: ['schema', 'changes', 'catalogue', 'policy', 'classifier'],
+  cli: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'server', 'data', 'manifest'],
+  scripts: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'server', 'cli', 'data'],
 };
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"\n]{1,200})['"]/g;
 

@@ -1,38 +1,50 @@
-import { Change } from '#schema/change.ts';
+import type { ListedChange } from '#schema/change.ts';
+import type { Page } from '#schema/record.ts';
+import { z } from 'zod';
+import type { ChangeFilter } from '../catalogue.ts';
+import { BadCursor, cursorOf } from '../cursor.ts';
+import { normalDate } from '../order.ts';
+import { pageOf, rowsFor } from '../page.ts';
 import type { Database } from '../tables.ts';
+import { selectChanges } from './change-rows.ts';
+import { toListed, withServer } from './listed-changes.ts';
 
-/** How many changes a record shows; older ones stay in the catalogue. */
-const SHOWN = 200;
+/** The id of the last change on the page, which stands for its place in every list. */
+const cursor = cursorOf(z.tuple([z.number().int().positive()]));
 
-/** The changes of a server, or of one of its tools by name, newest first. A rename is a change of both its names. */
-export async function changesOf(db: Database, server: string, tool?: string): Promise<Change[]> {
-  const all = db.selectFrom('change').selectAll().where('server', '=', server).orderBy('id', 'desc').limit(SHOWN);
-  if (tool === undefined) return (await all.execute()).map(toChange);
-  const [own, renamed] = await Promise.all([
-    all.where('tool', '=', tool).execute(),
-    all.where('renamed_from', '=', tool).execute(),
-  ]);
-  const rows = [...own, ...renamed].sort((a, b) => b.id - a.id).slice(0, SHOWN);
-  return rows.map(toChange);
+/** The query behind `changes`, for its plan to be looked at too. */
+export async function changesQuery(db: Database, page: ChangeFilter) {
+  const { server, direction, since } = page;
+  let query = withServer(selectChanges(db))
+    .where('change.first', '=', 0)
+    .orderBy('change.observed_at', 'desc')
+    .orderBy('change.server', 'desc')
+    .orderBy('change.id', 'desc')
+    .limit(rowsFor(page));
+  if (server !== undefined) query = query.where('change.server', '=', server);
+  if (direction !== undefined) query = query.where('change.direction', '=', direction);
+  if (since !== undefined) query = query.where('change.observed_at', '>=', normalDate(since));
+  if (page.after === undefined) return query;
+  const [id] = cursor.decode(page.after);
+  const last = await db.selectFrom('change').select(['observed_at', 'server']).where('id', '=', id).executeTakeFirst();
+  if (last === undefined) throw new BadCursor();
+  return query.where((eb) =>
+    eb(
+      eb.refTuple('change.observed_at', 'change.server', 'change.id'),
+      '<',
+      eb.tuple(last.observed_at, last.server, id),
+    ),
+  );
 }
 
-interface ChangeRow {
-  readonly server: string;
-  readonly tool: string;
-  readonly kind: string;
-  readonly observed_at: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly renamed_from: string | null;
+/** What changed since the servers were first listed, newest first. */
+export async function changes(db: Database, page: ChangeFilter): Promise<Page<ListedChange>> {
+  const query = await changesQuery(db, page);
+  const { items, next } = pageOf(
+    await query.execute(),
+    page,
+    (row) => row,
+    ({ id }) => cursor.encode([id]),
+  );
+  return { items: await toListed(db, items), next };
 }
-
-const toChange = (row: ChangeRow): Change =>
-  Change.parse({
-    server: row.server,
-    tool: row.tool,
-    kind: row.kind,
-    observedAt: row.observed_at,
-    before: row.before,
-    after: row.after,
-    ...(row.renamed_from === null ? {} : { renamedFrom: row.renamed_from }),
-  });

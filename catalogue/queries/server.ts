@@ -4,7 +4,7 @@ import { ServerAssessment } from '#schema/server-assessment.ts';
 import { z } from 'zod';
 import { parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from './changes-of.ts';
 import { selectServers, toServerSummary } from './server-rows.ts';
 import { selectTools, toToolSummary } from './tool-rows.ts';
 

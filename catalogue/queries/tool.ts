@@ -2,7 +2,7 @@ import { Assessment } from '#schema/assessment.ts';
 import type { ToolRecord } from '#schema/record.ts';
 import { parseStored, readDefinition } from '../stored.ts';
 import type { Database } from '../tables.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from './changes-of.ts';
 import { selectTools, toToolSummary } from './tool-rows.ts';
 
 /** One tool by the slugs of its server and itself, also when it is gone from the list; null: never seen. */

@@ -3,12 +3,14 @@ import { catalogueTables } from '../migrations/001-catalogue.ts';
 import { searchIndex } from '../migrations/002-search.sqlite.ts';
 import { claims } from '../migrations/003-claims.ts';
 import { serverAssessments } from '../migrations/005-server-assessment.ts';
+import { changeJudgements } from '../migrations/006-change-judgements.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '001-catalogue': catalogueTables({ identity: (column) => column.primaryKey().autoIncrement() }),
   '002-search': searchIndex,
   '003-claims': claims,
   '005-server-assessment': serverAssessments,
+  '006-change-judgements': changeJudgements,
 };
 
 /** Ids of the migrations that this Placard knows, oldest first. */

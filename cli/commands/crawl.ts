@@ -16,6 +16,7 @@ import { withCatalogue } from '../open.ts';
 import { parseOptions, size, wantsJson, wholeNumber } from '../options.ts';
 import { chooseSources, sourceOptions } from '../sources.ts';
 import { DEFAULT_CACHE_BYTES } from '../stages/crawl.ts';
+import { judgeStage } from '../stages/judge.ts';
 
 /** How many servers are looked at at once, for `crawl` and `start`. */
 export const concurrencyOption = wholeNumber(1, 32).default(3);
@@ -69,7 +70,9 @@ export const crawl: Command = {
     return withCatalogue(data, async (catalogue) => {
       const sources = sourcesBy(catalogue);
       const stage = { store: catalogue, sources, backend, data, concurrency, cacheBytes: cacheSize, limits, freshFor };
-      return exitCodeOf(await crawlAndTell(stage, io, { json }));
+      const result = await crawlAndTell(stage, io, { json });
+      await judgeStage(catalogue, io.signal);
+      return exitCodeOf(result);
     });
   },
 };

@@ -11,6 +11,7 @@ import { withCatalogue } from '../open.ts';
 import { wantsJson } from '../options.ts';
 import { isFolder, readInput } from '../read-input.ts';
 import { problemReport } from '../source-problems.ts';
+import { judgeStage } from '../stages/judge.ts';
 
 export const importDefinitions: Command = {
   name: 'import',
@@ -48,6 +49,7 @@ export const importDefinitions: Command = {
         const changes = await catalogue.record(ref, observation);
         servers.push({ server: ref.name, ...tally(observation), changes: changes.length });
       }
+      await judgeStage(catalogue, io.signal);
       if (wantsJson(options)) printJson(io, servers);
       for (const { server, tools, rejected, changes } of wantsJson(options) ? [] : servers) {
         const odd = rejected > 0 ? `, ${counted(rejected, 'row')} that ${rejected === 1 ? 'is' : 'are'} no tool` : '';

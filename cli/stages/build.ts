@@ -11,7 +11,7 @@ import { CommandError, EXIT } from '../exit-code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the pages are made from besides the catalogue. */
-const INGREDIENTS = ['site', 'schema', 'catalogue', 'classifier', 'policy', 'data', 'package-lock.json'];
+const INGREDIENTS = ['site', 'schema', 'catalogue', 'classifier', 'changes', 'policy', 'data', 'package-lock.json'];
 const STAMP = '.placard-build';
 /**
  * Where pages are made before they take their place. It must be below our own folder: Astro then keeps what it renders them

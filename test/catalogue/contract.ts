@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { testAssessments } from './contract/assessments.ts';
 
+import { testChanges } from './contract/changes.ts';
 import { testClaims } from './contract/claims.ts';
 import { testHostileText } from './contract/hostile-text.ts';
 import { testLists } from './contract/lists.ts';
@@ -21,6 +22,7 @@ export function testCatalogue(database: string, open: OpenCatalogue): void {
     testPrecedence(open);
     testAssessments(open);
     testServerAssessments(open);
+    testChanges(open);
     testClaims(open);
     testLists(open);
     testSearch(open);

@@ -50,7 +50,16 @@ export function toolRecord(definition: ToolDefinition, assessed: Assessment | nu
     lastChanged: AT,
     removedAt: null,
     changes: [
-      { server: SERVER, tool: name, kind: 'tool-added', observedAt: AT, before: null, after: digestOf(definition) },
+      {
+        server: SERVER,
+        tool: name,
+        kind: 'tool-added',
+        observedAt: AT,
+        before: null,
+        after: digestOf(definition),
+        first: true,
+        judgement: null,
+      },
     ],
   };
 }

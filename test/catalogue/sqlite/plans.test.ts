@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { CompiledQuery } from 'kysely';
 import type { Compilable } from 'kysely';
 import { z } from 'zod';
+import { changeSetsQuery } from '#catalogue/queries/change-sets.ts';
+import { changesQuery } from '#catalogue/queries/changes.ts';
 import { newestQuery, riskiestQuery } from '#catalogue/queries/rankings.ts';
 import { serversQuery } from '#catalogue/queries/servers.ts';
 import { toolsQuery } from '#catalogue/queries/tools.ts';
@@ -30,6 +32,20 @@ const QUERIES: Record<string, (db: Database) => Compilable | Promise<Compilable>
   'servers, a later page': (db) => serversQuery(db, { ...first, after: cursor(['npm--files']) }),
   'riskiest servers': (db) => riskiestQuery(db, 10),
   'newest servers': (db) => newestQuery(db, 10),
+  ...Object.fromEntries(
+    [{}, { direction: 'widens' as const }, { server: 'npm--files' }, { since: day(1) }].flatMap((filter) =>
+      [first, { limit: 50, after: cursor([1]) }].map((page) => [
+        `changes ${JSON.stringify(filter)}${page === first ? '' : ', a later page'}`,
+        (db: Database) => changesQuery(db, { ...page, ...filter }),
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    [{}, { direction: 'widens' as const }, { server: 'npm--files' }].map((filter) => [
+      `sets of changes ${JSON.stringify(filter)}`,
+      (db: Database) => changeSetsQuery(db, { limit: 50, ...filter }),
+    ]),
+  ),
   ...Object.fromEntries(
     [
       {},

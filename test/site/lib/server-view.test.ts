@@ -38,6 +38,8 @@ test('changes of one observation are told together, and only tools with a page a
       server: tool.server,
       before: null,
       after: 'x',
+      first: false,
+      judgement: null,
     }) as const;
   const changes = [
     change('kept', '2026-11-20T09:30:00.000Z'),

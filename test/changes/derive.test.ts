@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deriveChanges } from '#catalogue/changes.ts';
-import type { Listed } from '#catalogue/changes.ts';
+import { deriveChanges, type Listed } from '#changes/derive.ts';
 import { digestOf } from '#schema/tool-definition.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
-import { day, toolOf } from './fixtures.ts';
+import { day, toolOf } from '#test/catalogue/fixtures.ts';
 
 const context = { server: 'npm--files', observedAt: day(2), complete: true };
 const listed = (definition: ToolDefinition): Listed => ({

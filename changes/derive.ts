@@ -1,11 +1,16 @@
-import { CHANGE_KINDS } from '#schema/change.ts';
-import type { Change } from '#schema/change.ts';
-import { digestOf } from '#schema/tool-definition.ts';
-import type { ToolDefinition } from '#schema/tool-definition.ts';
-import type { Version } from './admit.ts';
+import { CHANGE_KINDS, type Change } from '#schema/change.ts';
+import { digestOf, type ToolDefinition } from '#schema/tool-definition.ts';
+import { partsOf } from './parts.ts';
 
-/** What two lists are compared by; a tool is its name. */
-export type Listed = Pick<Version, 'name' | 'digest' | 'definition'>;
+/** A tool of a list: its name, its definition, and that one's digest. */
+export interface Listed {
+  readonly name: string;
+  readonly digest: string;
+  readonly definition: ToolDefinition;
+}
+
+/** A change as it follows from two lists, before anybody has judged it. */
+export type Derived = Omit<Change, 'first' | 'judgement'>;
 
 /** The circumstances that stand in every change. */
 export interface ChangeContext {
@@ -16,19 +21,11 @@ export interface ChangeContext {
   readonly complete: boolean;
 }
 
-/** The parts of a definition whose change has a kind of its own. */
-const PARTS = {
-  'title-changed': ['title'],
-  'description-changed': ['description'],
-  'schema-changed': ['inputSchema', 'outputSchema'],
-  'annotations-changed': ['annotations'],
-} as const satisfies Partial<Record<Change['kind'], readonly (keyof ToolDefinition)[]>>;
-
 /**
  * What happened between two lists of one server, ordered by tool name and kind. A tool that is gone and a new one that
  * is the same in everything but its name are one `tool-renamed`, if no third tool looks like them.
  */
-export function deriveChanges(before: readonly Listed[], after: readonly Listed[], context: ChangeContext): Change[] {
+export function deriveChanges(before: readonly Listed[], after: readonly Listed[], context: ChangeContext): Derived[] {
   const old = new Map(before.map((tool) => [tool.name, tool]));
   const names = new Set(after.map(({ name }) => name));
   const added = after.filter(({ name }) => !old.has(name));
@@ -36,8 +33,8 @@ export function deriveChanges(before: readonly Listed[], after: readonly Listed[
   const renames = pairRenamed(removed, added);
   const formerNames = new Set([...renames.values()].map(({ name }) => name));
   const base = { server: context.server, observedAt: context.observedAt };
-  const changes: Change[] = [
-    ...added.map((tool): Change => {
+  const changes: Derived[] = [
+    ...added.map((tool): Derived => {
       const former = renames.get(tool.name);
       return former === undefined
         ? { ...base, tool: tool.name, kind: 'tool-added', before: null, after: tool.digest }
@@ -52,12 +49,12 @@ export function deriveChanges(before: readonly Listed[], after: readonly Listed[
     }),
     ...removed
       .filter(({ name }) => !formerNames.has(name))
-      .map((tool): Change => ({ ...base, tool: tool.name, kind: 'tool-removed', before: tool.digest, after: null })),
+      .map((tool): Derived => ({ ...base, tool: tool.name, kind: 'tool-removed', before: tool.digest, after: null })),
     ...after.flatMap((tool) => {
       const former = old.get(tool.name);
       return former === undefined
         ? []
-        : changedParts(former, tool).map((kind): Change => ({
+        : changedParts(former, tool).map((kind): Derived => ({
             ...base,
             tool: tool.name,
             kind,
@@ -81,9 +78,6 @@ function changedParts(before: Listed, after: Listed): Change['kind'][] {
     return keys.length > 0 && digestOfParts(before.definition, keys) !== digestOfParts(after.definition, keys);
   });
 }
-
-const partsOf = (kind: Change['kind']): readonly (keyof ToolDefinition)[] =>
-  kind in PARTS ? PARTS[kind as keyof typeof PARTS] : [];
 
 /** Canonical, so that the order of keys in a schema is no change. */
 const digestOfParts = (definition: ToolDefinition, keys: readonly (keyof ToolDefinition)[]): string =>
