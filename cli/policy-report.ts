@@ -2,7 +2,8 @@ import { describeBecause, describePolicy, describeRule } from '#policy/describe.
 import { describeDifference, describeDifferences } from '#policy/describe-diff.ts';
 import type { ServerDifference } from '#policy/diff.ts';
 import { conditionWords } from '#policy/words.ts';
-import type { Condition, Loss, Policy } from '#schema/policy.ts';
+import type { Condition } from '#schema/condition.ts';
+import type { Loss, Policy } from '#schema/policy.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 
 const SHOWN = 5;

@@ -1,6 +1,7 @@
 import type { Assessment, ParameterRole } from '#schema/assessment.ts';
 import type { Risk } from '#schema/category.ts';
-import type { Blank, Condition } from '#schema/policy.ts';
+import type { Condition } from '#schema/condition.ts';
+import type { Blank } from '#schema/policy.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 
 type Parameter = Assessment['parameters'][number];

@@ -1,15 +1,17 @@
 import { CAPABILITIES } from '#schema/capability.ts';
 import type { Because, Decision, Policy, ToolRule } from '#schema/policy.ts';
 import { settled } from './strictness.ts';
+import { tellsActions, termsFor, valuesOf, type Terms } from './terms.ts';
 import { counted, limitWords } from './words.ts';
 
 /** The kinds of rule that a reader tells apart. */
-export const FATES = ['free', 'bounded', 'ask', 'deny', 'hide'] as const;
+export const FATES = ['free', 'bounded', 'varies', 'ask', 'deny', 'hide'] as const;
 export type Fate = (typeof FATES)[number];
 
 const FATE_WORDS = {
   free: ['runs', 'run'],
   bounded: ['runs within limits', 'run within limits'],
+  varies: ['goes by the action', 'go by the action'],
   ask: ['asks a person first', 'ask a person first'],
   deny: ['is refused', 'are refused'],
   hide: ['is hidden', 'are hidden'],
@@ -24,15 +26,23 @@ const LATER = {
 
 /** How many tools of a policy have each fate; those without a rule have the default's. */
 export function countFates({ default: standard, tools, others }: Policy): Record<Fate, number> {
-  const counts: Record<Fate, number> = { free: 0, bounded: 0, ask: 0, deny: 0, hide: 0 };
+  const counts: Record<Fate, number> = { free: 0, bounded: 0, varies: 0, ask: 0, deny: 0, hide: 0 };
   for (const rule of tools) counts[fateOf(rule)] += 1;
   counts[standard === 'allow' ? 'free' : standard] += others.length;
   return counts;
 }
 
-/** What happens to a tool's calls, to go behind its name: `is hidden and refused`. */
+/** What happens to a tool's calls, to go behind its name: `is hidden and refused`. No text of a server is in it. */
 export function describeRule(rule: Omit<ToolRule, 'tool' | 'because'>): string {
-  const { decision, limits, conditions } = settled(rule);
+  const terms = settled(rule);
+  const base = describeTerms(terms);
+  if (!tellsActions(terms)) return base;
+  const kinds = Map.groupBy(valuesOf(terms), (value) => describeTerms(termsFor(terms, value)));
+  const some = [...kinds].map(([does, values]) => `${counted(values.length, 'action')} (${does})`);
+  return `${base}, except for ${some.join(' and ')}`;
+}
+
+function describeTerms({ decision, limits, conditions }: Terms): string {
   if (decision === 'deny') return 'is refused at every call';
   if (decision === 'hide') return 'is hidden and refused';
   const bounds = [
@@ -63,6 +73,7 @@ export function describePolicy(policy: Policy): string {
 
 /** Why a rule says what it says. */
 export function describeBecause(because: Because): string {
+  if (because.kind === 'stated') return because.reason;
   if (because.kind === 'unclassified') return 'It is not classified yet, and unknown is not safe.';
   const verdict = `It is classified as ${because.category} with ${because.risk} risk`;
   if (because.raisedBy !== undefined && !because.lifted) {
@@ -94,6 +105,7 @@ function fateList(counts: Record<Fate, number>): string {
 
 function fateOf(rule: ToolRule): Fate {
   const { decision, limits, conditions } = settled(rule);
+  if (tellsActions(rule)) return 'varies';
   if (decision !== 'allow') return decision;
   return limits.length + conditions.length > 0 ? 'bounded' : 'free';
 }

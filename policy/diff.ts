@@ -1,6 +1,7 @@
 import type { Decision, Policy, ToolRule } from '#schema/policy.ts';
 import { compareTerms, type Direction } from './compare.ts';
-import { settled, type Terms } from './strictness.ts';
+import { settled } from './strictness.ts';
+import type { Terms } from './terms.ts';
 
 /** What a policy does to one tool; `ruled` is false where it has no rule for it, so that the default holds. */
 export interface Fate extends Terms {
@@ -71,8 +72,8 @@ export const isUnchanged = ({ tools, serverKey, default: standard }: PolicyDiffe
 
 function fateOf(policy: Policy, tool: string): Fate {
   const rule = policy.tools.find((candidate) => candidate.tool === tool);
-  const { decision, limits, conditions } = rule ? settled<ToolRule>(rule) : termsOf(policy.default);
-  return { decision, limits, conditions, ruled: rule !== undefined };
+  const { decision, limits, conditions, actions } = rule ? settled<ToolRule>(rule) : termsOf(policy.default);
+  return { decision, limits, conditions, ...(actions && { actions }), ruled: rule !== undefined };
 }
 
 const termsOf = (decision: Decision): Terms => ({ decision, limits: [], conditions: [] });

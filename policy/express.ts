@@ -1,7 +1,16 @@
-import { DECISIONS, type Decision, type Loss, type Policy, type ToolRule } from '#schema/policy.ts';
+import {
+  DECISIONS,
+  type ActionRule,
+  type Actions,
+  type Decision,
+  type Loss,
+  type Policy,
+  type ToolRule,
+} from '#schema/policy.ts';
 import { defaultLoss, ownPromptsLoss, REASONS, toolLoss } from './loss.ts';
 import { shareAcross, shareSpellings } from './same-spelling.ts';
-import { isFree, settled, stricter, strictnessOf } from './strictness.ts';
+import { isFree, settled, strictnessOf } from './strictness.ts';
+import { collapsed, stricter, tellsActions, termsFor, type Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a format makes of the policies of some servers, one for each, and each way in which that differs. */
@@ -72,14 +81,46 @@ const lossesOf = ({ policy, vocabulary, standard, entries }: Part): Loss[] => [
 
 /** What a rule becomes in words that the format has, and why. */
 function sayable(rule: ToolRule, vocabulary: Vocabulary): { said: ToolRule; reasons: string[] } {
+  const { actions, ...rest } = rule;
+  if (actions !== undefined && tellsActions(rule) && vocabulary.actions === true) {
+    const { terms, reasons } = sayableActions(rule, actions, vocabulary);
+    return { said: { ...rest, ...terms }, reasons };
+  }
+  const { terms, reasons } = sayableTerms(collapsed(rule), vocabulary);
+  return { said: { ...rest, ...terms }, reasons: tellsActions(rule) ? [REASONS.actions, ...reasons] : reasons };
+}
+
+/** The same action by action; who can tell them apart can refuse some and still offer the tool. */
+function sayableActions(rule: ToolRule, actions: Actions, vocabulary: Vocabulary): { terms: Terms; reasons: string[] } {
+  const words = { ...vocabulary, decisions: [...vocabulary.decisions, 'deny' as const] };
+  const base = sayableTerms(termsFor(rule, undefined), words);
+  const some = actions.rules.map((action) => ({ action, ...sayableTerms(termsFor(rule, action.values[0]), words) }));
+  const rules = some.map(({ action, terms }): ActionRule => {
+    const decision = terms.decision === 'hide' ? 'deny' : terms.decision;
+    const limits = terms.limits.filter((limit) => !rule.limits.includes(limit));
+    const conditions = terms.conditions.filter((condition) => !rule.conditions.includes(condition));
+    return { ...action, decision, limits, conditions };
+  });
+  const reasons = new Set([...base.reasons, ...some.flatMap((one) => one.reasons)]);
+  // What holds for every action stays with the tool, also where its own decision is to refuse.
+  const limits = rule.limits.filter((limit) => vocabulary.limits?.(limit));
+  const conditions = rule.conditions.filter((condition) => vocabulary.conditions?.(condition));
+  return {
+    terms: { decision: base.terms.decision, limits, conditions, actions: { ...actions, rules } },
+    reasons: [...reasons],
+  };
+}
+
+/** The same for terms without actions. */
+function sayableTerms(asked: Terms, vocabulary: Vocabulary): { terms: Terms; reasons: string[] } {
   const reasons: string[] = [];
-  let { decision, limits } = rule;
+  let { decision, limits } = asked;
   if (decision === 'allow' || decision === 'ask') {
-    if (rule.conditions.length > 0 && !vocabulary.conditions) {
+    if (!asked.conditions.every((condition) => vocabulary.conditions?.(condition) ?? false)) {
       // A condition promises what never happens, so no person's consent makes up for it.
-      reasons.push(REASONS.conditions);
+      reasons.push(vocabulary.conditions === undefined ? REASONS.conditions : REASONS.someConditions);
       decision = 'deny';
-    } else if (limits.length > 0 && !vocabulary.limits) {
+    } else if (!limits.every((limit) => vocabulary.limits?.(limit) ?? false)) {
       reasons.push(REASONS.limits(limits));
       decision = stricter(decision, 'ask');
       limits = [];
@@ -88,7 +129,10 @@ function sayable(rule: ToolRule, vocabulary: Vocabulary): { said: ToolRule; reas
   const possible = nearest(decision, vocabulary.decisions);
   if (possible !== decision) reasons.push(REASONS.decision[decision]);
   const refused = possible === 'deny' || possible === 'hide';
-  return { said: { ...rule, decision: possible, ...(refused ? { limits: [], conditions: [] } : { limits }) }, reasons };
+  return {
+    terms: { decision: possible, limits: refused ? [] : limits, conditions: refused ? [] : asked.conditions },
+    reasons,
+  };
 }
 
 function lossOf(entry: Entry, before: Decision, after: Decision, { title, prompts }: Vocabulary): Loss | null {

@@ -1,4 +1,5 @@
-import type { Condition } from '#schema/policy.ts';
+import type { Condition } from '#schema/condition.ts';
+import { WINDOWS, type Window } from '#schema/limit.ts';
 import { hostIn } from './host-in.ts';
 import { pathWithin } from './path-within.ts';
 
@@ -37,6 +38,10 @@ export function implies(condition: Condition, other: Condition): boolean {
         (other.op === 'starts_with' && condition.value.startsWith(other.value)) ||
         (other.op === 'contains' && condition.value.includes(other.value))
       );
+    case 'regex':
+      return other.op === 'regex' && condition.value === other.value;
+    case 'rehearsed':
+      return other.op === 'rehearsed' && isWithin(condition.value, other.value);
     case 'path_within':
       return (
         other.op === 'path_within' &&
@@ -53,6 +58,8 @@ export function implies(condition: Condition, other: Condition): boolean {
       return false;
   }
 }
+
+const isWithin = (some: Window, other: Window): boolean => WINDOWS.indexOf(some) <= WINDOWS.indexOf(other);
 
 /** `not_in` wants a value of the type of some item, so a longer list need not be stricter. */
 const sameMembers = (a: readonly unknown[], b: readonly unknown[]): boolean =>

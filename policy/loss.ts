@@ -1,11 +1,14 @@
-import { type Decision, type Loss, type RateLimit, type ToolRule } from '#schema/policy.ts';
-import { stricter } from './strictness.ts';
+import type { Limit } from '#schema/limit.ts';
+import { type Decision, type Loss, type ToolRule } from '#schema/policy.ts';
+import { stricter } from './terms.ts';
 import { limitWords } from './words.ts';
 
 /** Why a format cannot do what a rule says, as the end of a sentence that begins with its name. */
 export const REASONS = {
   conditions: 'cannot look at arguments',
-  limits: (limits: readonly RateLimit[]): string => `cannot count calls (${limitWords(limits)})`,
+  someConditions: 'cannot judge every condition',
+  actions: 'cannot tell the actions of a tool apart',
+  limits: (limits: readonly Limit[]): string => `cannot count calls (${limitWords(limits)})`,
   decision: {
     allow: 'cannot let a tool run by its name',
     ask: 'cannot ask a person',

@@ -4,12 +4,13 @@ import permissiveData from '#data/presets/permissive.json' with { type: 'json' }
 import strictData from '#data/presets/strict.json' with { type: 'json' };
 import { Capability } from '#schema/capability.ts';
 import { CATEGORIES, Category, RISKS } from '#schema/category.ts';
-import { Decision, RateLimit } from '#schema/policy.ts';
+import { Limit } from '#schema/limit.ts';
+import { Decision } from '#schema/policy.ts';
 
 const Treatment = z.strictObject({
   decision: Decision,
   /** Rate limits by category; a category that is not named has none. */
-  limits: z.partialRecord(z.enum(CATEGORIES), z.array(RateLimit)).default({}),
+  limits: z.partialRecord(z.enum(CATEGORIES), z.array(Limit)).default({}),
   /** A tool of one of these categories, or that can do one of these things, gets at least `to`. */
   raise: z
     .strictObject({

@@ -1,21 +1,27 @@
 import type { Assessment } from '#schema/assessment.ts';
 import type { Capability } from '#schema/capability.ts';
-import type { Decision, Policy, ToolRule } from '#schema/policy.ts';
+import type { Finding } from '#schema/finding.ts';
+import type { Because, Decision, Policy, ToolRule } from '#schema/policy.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { blanksFor, skipsRefused } from './arguments.ts';
 import { balanced, type Preset, type Treatment } from './preset.ts';
 import { serverKey } from './server-key.ts';
-import { settled, strictness, stricter } from './strictness.ts';
+import { settled, strictness } from './strictness.ts';
+import { stricter } from './terms.ts';
 
 /** What a recommendation needs to know of an assessment; a summary without findings will do. */
 export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> &
   Partial<Pick<Assessment, 'findings' | 'capabilities' | 'parameters'>>;
 
-/** A tool to be given a rule. `assessment` is null until it is classified; the definition tells types of arguments. */
+/**
+ * A tool to be given a rule. `assessment` is null until it is classified; the definition tells types of arguments, its
+ * digest pins the rule to it.
+ */
 export interface JudgedTool {
   readonly name: string;
   readonly assessment: Verdict | null;
   readonly definition?: Pick<ToolDefinition, 'inputSchema'>;
+  readonly digest?: string;
 }
 
 /** The server that a policy is for: its slug in the catalogue and its registry-style name. */
@@ -70,9 +76,15 @@ function header({ slug, name }: PolicyServer, preset: Preset) {
   return { version: '1', server: slug, serverKey: serverKey(name), preset: preset.id } as const;
 }
 
-function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset, { narrow = false }: Wishes): ToolRule {
+function ruleFor(
+  { name, assessment, definition, digest }: JudgedTool,
+  preset: Preset,
+  { narrow = false }: Wishes,
+): ToolRule {
+  const pin = digest === undefined ? {} : { digest };
   if (assessment === null) {
-    return { tool: name, decision: preset.unclassified, limits: [], conditions: [], because: { kind: 'unclassified' } };
+    const because = { kind: 'unclassified' } as const;
+    return { tool: name, decision: preset.unclassified, limits: [], conditions: [], ...pin, because };
   }
   const { category, risk, confidence, findings = [], parameters = [] } = assessment;
   const treatment = preset.risk[risk];
@@ -88,6 +100,7 @@ function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset, {
     limits: decision === 'allow' ? [...(treatment.limits[category] ?? [])] : [],
     conditions: runs && preset.refuseSkips ? skipsRefused(parameters, definition) : [],
     ...(blanks.length > 0 ? { blanks } : {}),
+    ...pin,
     because: {
       kind: 'assessed',
       category,
@@ -95,7 +108,7 @@ function ruleFor({ name, assessment, definition }: JudgedTool, preset: Preset, {
       confidence,
       lifted: decision !== raised.decision,
       ...(raised.by === undefined ? {} : { raisedBy: raised.by }),
-      rule: heaviest(findings),
+      ...reason(heaviest(findings)),
     },
   };
 }
@@ -113,14 +126,20 @@ function raise(
   return by === undefined || to === decision ? { decision } : { decision: to, by };
 }
 
-/** The rule whose finding speaks loudest for the verdict; the first of equals, so that the answer does not wobble. */
-function heaviest(findings: Assessment['findings']): string | null {
+/** A finding as a reason: its rule, and where in the definition it was found. */
+function reason(finding: Finding | undefined): Pick<Extract<Because, { kind: 'assessed' }>, 'rule' | 'evidence'> {
+  if (finding === undefined) return { rule: null };
+  const [{ pointer, in: part, start, end }] = finding.evidence;
+  return { rule: finding.rule, evidence: { pointer, in: part, start, end } };
+}
+
+/** The finding that speaks loudest for the verdict; the first of equals, so that the answer does not wobble. */
+function heaviest(findings: Assessment['findings']): Finding | undefined {
   const supporting = findings.filter(({ direction }) => direction === 'for');
-  const best = supporting.reduce<(typeof supporting)[number] | undefined>(
+  return supporting.reduce<(typeof supporting)[number] | undefined>(
     (winner, finding) => (winner === undefined || pull(finding) > pull(winner) ? finding : winner),
     undefined,
   );
-  return best?.rule ?? null;
 }
 
 const pull = ({ weight }: Assessment['findings'][number]): number => weight.category + Math.max(weight.risk, 0);

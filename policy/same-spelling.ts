@@ -1,7 +1,8 @@
 import type { Decision, ToolRule } from '#schema/policy.ts';
 import type { Entry, Part } from './express.ts';
 import { REASONS } from './loss.ts';
-import { both, isFree, strictnessOf, type Terms } from './strictness.ts';
+import { isFree, strictnessOf } from './strictness.ts';
+import { both, collapsed, type Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -58,18 +59,19 @@ function asked(entry: Entry, { standard }: Part): Entry {
 /** The terms for a whole group; null where some of it is left alone and nothing is in the way of the rest. */
 function shared(group: readonly Entry[], standard: Decision): Terms | null {
   const none: Terms = { decision: standard, limits: [], conditions: [] };
-  const terms = group.map(({ said }) => said ?? none).reduce(both);
+  const terms = group.map(({ said }) => collapsed(said ?? none)).reduce(both);
   return isFree(terms) && group.some(({ said }) => said === null) ? null : terms;
 }
 
 /** Terms for a tool, whose rule keeps its own reason. */
 function given({ tool, asked }: Entry, { decision, limits, conditions }: Terms): ToolRule {
-  const because = asked?.because;
+  const { because, digest } = asked ?? {};
   return {
     tool,
     decision,
     limits: [...limits],
     conditions: [...conditions],
+    ...(digest === undefined ? {} : { digest }),
     ...(because === undefined ? {} : { because }),
   };
 }

@@ -1,32 +1,37 @@
-import { DECISIONS, type Decision, type ToolRule } from '#schema/policy.ts';
+import { type Decision, type ToolRule } from '#schema/policy.ts';
+import { collapsed, stricter, tellsActions, type Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a rule does, without whose it is. */
-export type Terms = Pick<ToolRule, 'decision' | 'limits' | 'conditions'>;
-
-/** The stricter of two decisions. */
-export const stricter = (a: Decision, b: Decision): Decision => (DECISIONS.indexOf(a) > DECISIONS.indexOf(b) ? a : b);
-
 /** What a rule does while its blanks are open, as a rule without any: what it would allow, it asks about. */
-export function settled<T extends Pick<ToolRule, 'decision' | 'blanks'>>(rule: T): Omit<T, 'blanks'> {
+export function settled<T extends Pick<ToolRule, 'decision' | 'blanks' | 'actions'>>(rule: T): Omit<T, 'blanks'> {
   const { blanks, ...rest } = rule;
-  return blanks === undefined ? rest : { ...rest, decision: stricter(rest.decision, 'ask') };
+  if (blanks === undefined) return rest;
+  const { actions } = rest;
+  const rules = actions?.rules.map((action) => ({ ...action, decision: stricter(action.decision, 'ask') }));
+  return {
+    ...rest,
+    decision: stricter(rest.decision, 'ask'),
+    ...(actions && rules && { actions: { ...actions, rules } }),
+  };
 }
 
 /** Whether a rule lets a tool run with nothing in the way. */
-export const isFree = ({ decision, limits, conditions }: Terms): boolean =>
-  decision === 'allow' && limits.length + conditions.length === 0;
+export const isFree = (terms: Terms): boolean =>
+  terms.decision === 'allow' && terms.limits.length + terms.conditions.length === 0 && !tellsActions(terms);
 
 const BASE = { allow: 0, ask: 2, deny: 8, hide: 9 } as const satisfies Record<Decision, number>;
 
 /**
  * Orders rules: allowed, allowed within limits, asked, asked within limits, the same four with conditions, denied, hidden.
  * A limit bounds what happens while nobody looks, so a rule that asks before every call is stricter than one that counts
- * them. A condition promises what never happens, so a rule that asks instead is milder: people nod things through.
+ * them. A condition promises what never happens, so a rule that asks instead is milder: people nod things through. To tell
+ * actions apart is a little milder than to do to all of them what is done to the strictest.
  */
-export function strictness({ decision, limits, conditions }: Terms): number {
-  if (decision === 'deny' || decision === 'hide') return BASE[decision];
-  return BASE[decision] + (limits.length > 0 ? 1 : 0) + (conditions.length > 0 ? 4 : 0);
+export function strictness(terms: Terms): number {
+  const { decision, limits, conditions } = collapsed(terms);
+  const milder = tellsActions(terms) ? 0.5 : 0;
+  if (decision === 'deny' || decision === 'hide') return BASE[decision] - milder;
+  return BASE[decision] + (limits.length > 0 ? 1 : 0) + (conditions.length > 0 ? 4 : 0) - milder;
 }
 
 /**
@@ -38,10 +43,3 @@ export function strictnessOf(rule: Terms | null, standard: Decision, prompts: Vo
   if (isFree(terms)) return rule !== null && prompts === 'skipped' ? -1 : 0;
   return strictness(terms);
 }
-
-/** Terms that refuse, ask and count whatever either of two does. */
-export const both = (a: Terms, b: Terms): Terms => ({
-  decision: stricter(a.decision, b.decision),
-  limits: [...a.limits, ...b.limits],
-  conditions: [...a.conditions, ...b.conditions],
-});

@@ -1,3 +1,5 @@
+import type { Condition } from '#schema/condition.ts';
+import type { Limit } from '#schema/limit.ts';
 import type { Decision } from '#schema/policy.ts';
 
 /** What a format can say. */
@@ -7,8 +9,11 @@ export interface Vocabulary {
   /** What it can do to a tool that the policy names, and to one that it does not. */
   readonly decisions: readonly Decision[];
   readonly defaults: readonly Decision[];
-  readonly limits: boolean;
-  readonly conditions: boolean;
+  /** Which limits it can keep, and which conditions it can judge; absent: none. */
+  readonly limits?: (limit: Limit) => boolean;
+  readonly conditions?: (condition: Condition) => boolean;
+  /** Whether it can decide by the value of an argument; absent: no. */
+  readonly actions?: boolean;
   /**
    * Its own prompts, which it shows where a policy says nothing: `skipped` for a tool that is allowed by name, `kept` even
    * then, or `none`, as for a gateway.

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Capability } from './capability.ts';
 import { Category, Risk } from './category.ts';
+import { ArgumentPointer } from './argument-pointer.ts';
+import { Condition, Scalar } from './condition.ts';
+import { Evidence } from './finding.ts';
+import { Limit } from './limit.ts';
 
 /**
  * What happens to a call, mildest first. `ask`: a person decides each time. `deny`: refused. `hide`: refused, and not
@@ -9,38 +13,6 @@ import { Category, Risk } from './category.ts';
 export const DECISIONS = ['allow', 'ask', 'deny', 'hide'] as const;
 export const Decision = z.enum(DECISIONS);
 export type Decision = z.infer<typeof Decision>;
-
-/**
- * At most `max` calls of the tool in any one window; a call beyond is refused. Where a window starts is up to whoever
- * enforces it: calendar windows let up to twice as many through around a border.
- */
-export const RateLimit = z.object({ max: z.number().int().positive(), window: z.enum(['minute', 'hour', 'day']) });
-export type RateLimit = z.infer<typeof RateLimit>;
-
-/** JSON Pointer (RFC 6901) into the arguments of a call: `/amount`, `/input/amount`. It goes through objects, not arrays. */
-const ArgumentPointer = z
-  .string()
-  .max(512)
-  .regex(/^(?:\/(?:[^~/]|~[01])*)+$/);
-const Scalar = z.union([z.string(), z.number(), z.boolean()]);
-const Places = z.array(z.string().min(1).max(4096)).min(1);
-
-/**
- * What must hold for one argument, or the call is refused. It fails closed: an argument that is missing, or that has
- * another type than the value, fails every operator (`exists: false` alone wants it missing). `path_within` wants a path
- * in one of some folders and `host_in` an address at one of some hosts (`policy/path-within.ts`, `policy/host-in.ts`);
- * both also take a list, of which every item must hold. There is no `regex`: JavaScript's own can take exponential time
- * on hostile arguments, a linear engine is a large dependency, and no recommendation needs one.
- */
-export const Condition = z.discriminatedUnion('op', [
-  z.object({ argument: ArgumentPointer, op: z.enum(['eq', 'neq']), value: Scalar }),
-  z.object({ argument: ArgumentPointer, op: z.enum(['in', 'not_in']), value: z.array(Scalar).min(1) }),
-  z.object({ argument: ArgumentPointer, op: z.enum(['lt', 'lte', 'gt', 'gte']), value: z.number() }),
-  z.object({ argument: ArgumentPointer, op: z.enum(['contains', 'starts_with']), value: z.string() }),
-  z.object({ argument: ArgumentPointer, op: z.enum(['path_within', 'host_in']), value: Places }),
-  z.object({ argument: ArgumentPointer, op: z.literal('exists'), value: z.boolean() }),
-]);
-export type Condition = z.infer<typeof Condition>;
 
 /** What a person could narrow a tool down to: each kind is a condition whose value only they know. */
 export const BLANKS = ['path-prefix', 'hosts', 'recipients', 'amount-cap', 'rehearsal-only'] as const;
@@ -70,22 +42,66 @@ export const Because = z.discriminatedUnion('kind', [
     raisedBy: Capability.optional(),
     /** Id of the classifier rule that weighed most; null where the findings were not at hand. */
     rule: z.string().nullable(),
+    /** Where that rule's finding has its first evidence in the definition. */
+    evidence: Evidence.omit({ excerpt: true }).optional(),
   }),
+  /** In the words of whoever wrote the rule by hand. */
+  z.object({ kind: z.literal('stated'), reason: z.string().min(1).max(300) }),
   z.object({ kind: z.literal('unclassified') }),
 ]);
 export type Because = z.infer<typeof Because>;
 
-/** What holds for one tool. `tool` is the raw name that the server gives, at most 512 characters as in a definition. */
-export const ToolRule = z.object({
-  tool: z.string().min(1).max(512),
-  decision: Decision,
-  limits: z.array(RateLimit).default([]),
+/** What holds for some values of a tool's action argument. */
+export const ActionRule = z.object({
+  values: z.array(Scalar).min(1),
+  /** A tool is hidden as a whole, so an action can only be refused. */
+  decision: Decision.exclude(['hide']),
+  /** In addition to those of the tool. */
+  limits: z.array(Limit).default([]),
   conditions: z.array(Condition).default([]),
-  /** Absent: none. */
-  blanks: z.array(Blank).min(1).optional(),
   because: Because.optional(),
 });
+export type ActionRule = z.infer<typeof ActionRule>;
+
+/**
+ * Decisions by the value of one argument, for a tool that does several things: `{ action: "list" | "delete" }`. They stand
+ * instead of the tool's decision, which holds for every other value and where there is none; so that is best the strictest.
+ */
+export const Actions = z
+  .object({ argument: ArgumentPointer, rules: z.array(ActionRule).min(1) })
+  .refine(({ rules }) => isEachOnce(rules.flatMap(({ values }) => values)), {
+    path: ['rules'],
+    message: 'Expected each value once.',
+  });
+export type Actions = z.infer<typeof Actions>;
+
+/** What holds for one tool. `tool` is the raw name that the server gives, at most 512 characters as in a definition. */
+export const ToolRule = z
+  .object({
+    tool: z.string().min(1).max(512),
+    decision: Decision,
+    limits: z.array(Limit).default([]),
+    conditions: z.array(Condition).default([]),
+    /** Absent: what holds for the tool holds for all that it does. */
+    actions: Actions.optional(),
+    /** Absent: none. */
+    blanks: z.array(Blank).min(1).optional(),
+    /** SHA-256 of the definition that the rule was made for; another definition is a tool that nobody has looked at. */
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    because: Because.optional(),
+  })
+  .refine(({ decision, actions }) => decision !== 'hide' || actions === undefined, {
+    path: ['actions'],
+    message: 'Expected no actions of a tool that is hidden.',
+  });
 export type ToolRule = z.infer<typeof ToolRule>;
+
+function isEachOnce(values: readonly Scalar[]): boolean {
+  return new Set(values).size === values.length;
+}
 
 /**
  * Key of a server in a client's configuration, which the client makes its own tool names from. Lower-case letters, digits

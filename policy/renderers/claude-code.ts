@@ -10,8 +10,6 @@ const VOCABULARY: Vocabulary = {
   decisions: ['allow', 'ask', 'hide'],
   // A rule for the whole server would win over the rules for its tools, so a default can only be its own prompt.
   defaults: ['allow', 'ask'],
-  limits: false,
-  conditions: false,
   prompts: 'skipped',
   spell: (tool) => sanitised(tool).replace(/[^A-Za-z0-9_-]/g, '_') || null,
 };

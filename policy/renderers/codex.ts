@@ -8,8 +8,6 @@ const VOCABULARY: Vocabulary = {
   title: 'Codex',
   decisions: ['allow', 'ask', 'hide'],
   defaults: ['allow', 'ask', 'hide'],
-  limits: false,
-  conditions: false,
   prompts: 'skipped',
   spell: (tool) => (tool.isWellFormed() ? tool : null),
 };

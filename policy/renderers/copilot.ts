@@ -10,8 +10,6 @@ const LISTED: Vocabulary = {
   title: 'Copilot',
   decisions: ['allow', 'hide'],
   defaults: ['hide'],
-  limits: false,
-  conditions: false,
   prompts: 'kept',
   // `*` stands for every tool.
   spell: (tool) => (tool.includes('*') ? null : tool),

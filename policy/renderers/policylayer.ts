@@ -9,9 +9,8 @@ const vocabulary = ({ default: standard }: Policy): Vocabulary => ({
   title: 'PolicyLayer',
   decisions: standard === 'allow' ? ['allow', 'hide'] : ['allow', 'deny', 'hide'],
   defaults: ['allow', 'deny'],
-  limits: true,
-  // The shape of `require` and `deny_if` is not documented, and nothing is published that we have not seen.
-  conditions: false,
+  limits: ({ sum, scope }) => sum === undefined && scope !== 'server',
+  // No conditions: the shape of `require` and `deny_if` is not documented, and nothing is published that we have not seen.
   prompts: 'none',
   // `*` is every tool to it, and a tool can be called that.
   spell: (tool) => (tool.includes('*') ? null : tool),

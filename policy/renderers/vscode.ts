@@ -2,6 +2,7 @@ import type { Loss, Policy, RenderedFile } from '#schema/policy.ts';
 import { express } from '../express.ts';
 import { json, quoted } from '../quote.ts';
 import type { Renderer } from '../renderer.ts';
+import { collapsed } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** VS Code's own tool sets that an agent keeps. Not `agent` or `vscode`: they can switch to an agent with more tools. */
@@ -15,8 +16,6 @@ const BY_SETTINGS: Vocabulary = {
   title: 'VS Code',
   decisions: ['allow', 'ask'],
   defaults: ['allow'],
-  limits: false,
-  conditions: false,
   prompts: 'kept',
   spell: reference,
   spellAnywhere: reference,
@@ -53,8 +52,11 @@ export const vscode: Renderer = {
   },
 };
 
-const isRefused = ({ decision, conditions }: Policy['tools'][number]): boolean =>
-  decision === 'deny' || decision === 'hide' || conditions.length > 0;
+/** Whether some of a tool's calls are refused, which VS Code can only do by not offering it. */
+function isRefused(rule: Policy['tools'][number]): boolean {
+  const { decision, conditions } = collapsed(rule);
+  return decision === 'deny' || decision === 'hide' || conditions.length > 0;
+}
 
 const isOffered = ({ decision }: Policy['tools'][number]): boolean => decision !== 'hide';
 

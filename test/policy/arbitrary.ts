@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { NUM_RUNS } from './runs.ts';
-import {
-  BLANKS,
-  DECISIONS,
-  type Blank,
-  type Condition,
-  type Policy,
-  type RateLimit,
-  type ToolRule,
-} from '#schema/policy.ts';
+import type { Condition } from '#schema/condition.ts';
+import { WINDOWS, type Limit } from '#schema/limit.ts';
+import { BLANKS, DECISIONS, type Actions, type Blank, type Policy, type ToolRule } from '#schema/policy.ts';
 
 fc.configureGlobal({ numRuns: NUM_RUNS });
 
@@ -73,11 +67,6 @@ export const toolName = fc.oneof(
   { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }) },
 );
 
-const limit: fc.Arbitrary<RateLimit> = fc.record({
-  max: fc.integer({ min: 1, max: 100 }),
-  window: fc.constantFrom('minute', 'hour', 'day'),
-});
-
 const scalar = fc.oneof(
   fc.string({ maxLength: 4 }),
   fc.constantFrom('/srv/data/a', '/srv/../etc', 'https://a.example.com/', 'example.com'),
@@ -105,6 +94,20 @@ export const condition: fc.Arbitrary<Condition> = fc.oneof(
     }),
   }),
   fc.record({ argument, op: fc.constant('exists'), value: fc.boolean() }),
+  fc.record({
+    argument,
+    op: fc.constant('regex'),
+    value: fc.constantFrom('^a+$', '[0-9]', '\\.example\\.com', '^(a|a)*$'),
+  }),
+  fc.record({ argument, op: fc.constant('rehearsed'), value: fc.constantFrom(...WINDOWS) }),
+);
+
+const max = fc.integer({ min: 1, max: 100 });
+const window = fc.constantFrom(...WINDOWS);
+export const limit: fc.Arbitrary<Limit> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ max, window }) },
+  { weight: 1, arbitrary: fc.record({ max, window, scope: fc.constantFrom('tool', 'server') }) },
+  { weight: 1, arbitrary: fc.record({ max, window, sum: argument, scope: fc.constantFrom('tool', 'server') }) },
 );
 
 const blank: fc.Arbitrary<Blank> = fc.record({
@@ -115,11 +118,34 @@ const blank: fc.Arbitrary<Blank> = fc.record({
 
 const none: fc.Arbitrary<never[]> = fc.constant([]);
 
+const bounds = {
+  limits: fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: fc.array(limit, { maxLength: 2 }) }),
+  conditions: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: fc.array(condition, { maxLength: 2 }) }),
+};
+
 const plainRule: fc.Arbitrary<ToolRule> = fc.record({
   tool: toolName,
   decision: fc.constantFrom(...DECISIONS),
-  limits: fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: fc.array(limit, { maxLength: 2 }) }),
-  conditions: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: fc.array(condition, { maxLength: 2 }) }),
+  ...bounds,
+});
+
+/** Values that calls of the property tests have, too. */
+const VALUES = ['list', 'delete', '__proto__', 1, true] as const;
+const actions: fc.Arbitrary<Actions> = fc.record({
+  argument: fc.constantFrom('/action', '/input/action', '/__proto__'),
+  rules: fc
+    .uniqueArray(fc.constantFrom<string | number | boolean>(...VALUES), { minLength: 1, maxLength: 3 })
+    .chain((values) =>
+      fc.tuple(
+        ...values.map((value) =>
+          fc.record({
+            values: fc.constant<(string | number | boolean)[]>([value]),
+            decision: fc.constantFrom('allow', 'ask', 'deny'),
+            ...bounds,
+          }),
+        ),
+      ),
+    ),
 });
 
 export const rule: fc.Arbitrary<ToolRule> = fc.oneof(
@@ -129,6 +155,13 @@ export const rule: fc.Arbitrary<ToolRule> = fc.oneof(
     arbitrary: fc
       .tuple(plainRule, fc.array(blank, { minLength: 1, maxLength: 2 }))
       .map(([some, blanks]) => ({ ...some, blanks })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plainRule, actions, fc.option(fc.tuple(blank)))
+      .filter(([{ decision }]) => decision !== 'hide')
+      .map(([some, byAction, blanks]) => ({ ...some, actions: byAction, ...(blanks && { blanks }) })),
   },
 );
 
@@ -155,8 +188,8 @@ export const policy: fc.Arbitrary<Policy> = fc
 
 export const args = fc.oneof(
   fc.dictionary(
-    fc.constantFrom('amount', 'to', 'input', '__proto__', 'a/b'),
-    fc.oneof(scalar, fc.record({ amount: scalar })),
+    fc.constantFrom('amount', 'to', 'input', '__proto__', 'a/b', 'action'),
+    fc.oneof(scalar, fc.constantFrom(...VALUES), fc.record({ amount: scalar, action: fc.constantFrom(...VALUES) })),
     {
       maxKeys: 3,
     },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { holds } from '#policy/condition.ts';
-import { Condition } from '#schema/policy.ts';
+import { Condition } from '#schema/condition.ts';
 import { args, condition } from './arbitrary.ts';
 
 type Case = readonly [argument: string, op: string, value: unknown, args: unknown, expected: boolean];
@@ -38,6 +38,15 @@ const CASES: readonly Case[] = [
   ['/path', 'starts_with', '/tmp/', { path: ['/tmp/x'] }, false],
   ['/path', 'contains', 'x', { path: 'axb' }, true],
   ['/path', 'contains', 'x', { path: null }, false],
+  ['/id', 'regex', '^[a-z]{2}-[0-9]+$', { id: 'ab-12' }, true],
+  ['/id', 'regex', '^[a-z]{2}-[0-9]+$', { id: 'ab-12\n' }, false],
+  ['/id', 'regex', 'b-1', { id: 'ab-12' }, true],
+  ['/id', 'regex', '^(a|a)*$', { id: `${'a'.repeat(50_000)}!` }, false],
+  ['/id', 'regex', 'a', { id: 'a'.repeat(70_000) }, false],
+  ['/id', 'regex', '1', { id: 1 }, false],
+  ['/dry', 'rehearsed', 'hour', { dry: true }, true],
+  ['/dry', 'rehearsed', 'hour', { dry: 'true' }, false],
+  ['/dry', 'rehearsed', 'hour', {}, false],
   ['/force', 'exists', false, {}, true],
   ['/force', 'exists', false, { force: null }, false],
   ['/force', 'exists', true, { force: false }, true],
@@ -47,7 +56,7 @@ const CASES: readonly Case[] = [
 
 describe('a condition', () => {
   for (const [argument, op, value, given, expected] of CASES) {
-    it(`${argument} ${op} ${JSON.stringify(value)} ${expected ? 'holds' : 'fails'} for ${JSON.stringify(given)}`, () => {
+    it(`${argument} ${op} ${JSON.stringify(value)} ${expected ? 'holds' : 'fails'} for ${JSON.stringify(given)?.slice(0, 60)}`, () => {
       assert.equal(holds(Condition.parse({ argument, op, value }), given), expected);
     });
   }

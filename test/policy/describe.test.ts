@@ -73,6 +73,26 @@ describe('the words for a policy', () => {
     );
   });
 
+  it('say what happens by action, and name no action, since its name is the server’s', () => {
+    const bounded = { conditions: [], limits: [{ max: 500, window: 'day' as const, sum: '/amount' }] };
+    const none = { conditions: [], limits: [] };
+    const actions = {
+      argument: '/action',
+      rules: [
+        { values: ['list', 'show'], decision: 'allow' as const, ...none },
+        { values: ['pay'], decision: 'ask' as const, ...bounded },
+      ],
+    };
+    assert.equal(
+      describeRule({ decision: 'deny', ...none, actions }),
+      'is refused at every call, except for 2 actions (runs without a question) and 1 action (asks a person before every call, at most 500 in sum of an argument a day)',
+    );
+  });
+
+  it('give the words of who wrote a rule by hand', () => {
+    assert.equal(describeBecause({ kind: 'stated', reason: 'Finance said so.' }), 'Finance said so.');
+  });
+
   it('give the capability that made a rule stricter', () => {
     const assessed = { kind: 'assessed', category: 'Write', risk: 'high', confidence: 0.9, rule: null } as const;
     assert.equal(
@@ -87,7 +107,7 @@ describe('the words for a policy', () => {
         const counts = Object.values(countFates(some)).reduce((sum, count) => sum + count, 0);
         assert.equal(counts, some.tools.length + some.others.length);
         const tool = some.tools[0]?.tool ?? 'x';
-        for (const words of [describePolicy(some), describeTool(some, tool)]) assert.match(words, /^[\w .,:]*$/);
+        for (const words of [describePolicy(some), describeTool(some, tool)]) assert.match(words, /^[\w .,:()]*$/);
       }),
     );
   });

@@ -7,15 +7,17 @@ import { describeDifference, describeDifferences } from '#policy/describe-diff.t
 import { diff, diffStacks, isSame } from '#policy/diff.ts';
 import { evaluate } from '#policy/evaluate.ts';
 import { implies } from '#policy/implies.ts';
-import { DECISIONS, Policy, type Condition, type RateLimit } from '#schema/policy.ts';
+import { DECISIONS, Policy } from '#schema/policy.ts';
 import { args, condition, policy } from './arbitrary.ts';
+import type { Condition } from '#schema/condition.ts';
+import type { Limit } from '#schema/limit.ts';
 import { samples } from './samples.ts';
 import { NUM_RUNS } from './runs.ts';
 
 const cap = (value: number): Condition => ({ argument: '/amount', op: 'lte', value });
 const folders = (...value: string[]): Condition => ({ argument: '/path', op: 'path_within', value });
-const hourly = (max: number): RateLimit => ({ max, window: 'hour' });
-type Short = readonly [decision: 'allow' | 'ask' | 'deny' | 'hide', limits?: RateLimit[], conditions?: Condition[]];
+const hourly = (max: number): Limit => ({ max, window: 'hour' });
+type Short = readonly [decision: 'allow' | 'ask' | 'deny' | 'hide', limits?: Limit[], conditions?: Condition[]];
 const terms = ([decision, limits = [], conditions = []]: Short) => ({ decision, limits, conditions });
 
 const COMPARED: readonly (readonly [before: Short, after: Short, direction: string])[] = [
@@ -87,6 +89,10 @@ function loosened(one: Condition): Condition[] {
         { ...one, value: one.value.slice(1) },
         { ...one, op: 'contains' },
       ];
+    case 'regex':
+      return [{ ...one, value: '' }];
+    case 'rehearsed':
+      return [{ ...one, value: 'day' }];
     case 'path_within':
     case 'host_in':
       return [

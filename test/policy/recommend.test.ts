@@ -132,7 +132,20 @@ describe('the policy of a whole server', () => {
       confidence: 0.2,
       lifted: true,
       rule: 'strong',
+      evidence: { pointer: '/name', in: 'value', start: 0, end: 1 },
     });
+  });
+
+  it('is pinned to the definition that it was made for, where that is known', () => {
+    const digest = 'a'.repeat(64);
+    const tools = [
+      { name: 'list', assessment: null, digest },
+      { name: 'read', assessment: null },
+    ];
+    assert.deepEqual(
+      recommendPolicy(server, tools).tools.map((rule) => rule.digest),
+      [digest, undefined],
+    );
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Loss, Policy, ToolRule } from '#schema/policy.ts';
+import { settled } from '#policy/strictness.ts';
+import { collapsed, tellsActions, type Terms } from '#policy/terms.ts';
 import type { Client, Ruling } from './clients/client.ts';
 
 /** The tools that a check goes over: those that the policy knows, and one that it does not. */
@@ -11,7 +13,7 @@ export const namesOf = ({ tools, others }: Policy, later: string): string[] => [
 /** A rule as it counts: while it has a blank, what it would allow is asked about. */
 function ruleOf({ tools }: Policy, tool: string): ToolRule | undefined {
   const rule = tools.find((candidate) => candidate.tool === tool);
-  return rule?.decision === 'allow' && rule.blanks ? { ...rule, decision: 'ask' } : rule;
+  return rule && settled(rule);
 }
 
 /** The loss that speaks of a tool: its own, else, for a tool without a rule, the one about such tools. */
@@ -27,7 +29,7 @@ export function agrees(wanted: Policy, tool: string, ruling: Ruling, client: Cli
   const { decision, limits, conditions } = rule ?? { decision: wanted.default, limits: [], conditions: [] };
   if (decision === 'hide') return ruling.outcome === 'refused' && !ruling.offered;
   if (decision === 'deny') return ruling.outcome === 'refused' && ruling.offered;
-  if (conditions.length > 0) return false;
+  if (conditions.length > 0 || (rule && tellsActions(rule))) return false;
   if (decision === 'ask') return ruling.outcome === 'asks' && limits.length === 0;
   if (limits.length > 0)
     return ruling.outcome === 'runs' && !ruling.own && ruling.limits.join() === lowest(limits).join();
@@ -49,6 +51,11 @@ function lowest(limits: ToolRule['limits']): string[] {
 export function rankOfRule(wanted: Policy, tool: string): number {
   const rule = ruleOf(wanted, tool);
   if (rule === undefined) return { allow: 1, ask: 3, deny: 4, hide: 5 }[wanted.default];
+  // To tell actions apart is milder than to do to all of them what is done to the strictest.
+  return tellsActions(rule) ? rankOfTerms(collapsed(rule)) - 0.1 : rankOfTerms(rule);
+}
+
+function rankOfTerms(rule: Terms): number {
   if (rule.decision === 'deny' || rule.decision === 'hide') return rule.decision === 'deny' ? 4 : 5;
   if (rule.conditions.length > 0) return 3.75;
   const limited = rule.limits.length > 0;

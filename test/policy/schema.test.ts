@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Condition, Policy, ServerKey } from '#schema/policy.ts';
+import { Condition } from '#schema/condition.ts';
+import { Limit } from '#schema/limit.ts';
+import { Policy, ServerKey, ToolRule } from '#schema/policy.ts';
 import { policy } from './arbitrary.ts';
 
 const BAD_CONDITIONS: readonly unknown[] = [
@@ -13,6 +15,23 @@ const BAD_CONDITIONS: readonly unknown[] = [
   { argument: '/a', op: 'in', value: [] },
   { argument: '/a', op: 'exists', value: 'yes' },
   { argument: '/a', op: 'matches', value: '.*' },
+  { argument: '/a', op: 'regex', value: '(' },
+  { argument: '/a', op: 'regex', value: '(?=a)' },
+  { argument: '/a', op: 'regex', value: '(a)\\1' },
+  { argument: '/a', op: 'rehearsed', value: 'week' },
+];
+
+const action = { values: ['list'], decision: 'allow' };
+const BAD_RULES: readonly (readonly [why: string, rule: unknown])[] = [
+  ['actions of a hidden tool', { decision: 'hide', actions: { argument: '/action', rules: [action] } }],
+  ['a value twice', { decision: 'deny', actions: { argument: '/action', rules: [action, action] } }],
+  [
+    'an action that is hidden',
+    { decision: 'deny', actions: { argument: '/action', rules: [{ ...action, decision: 'hide' }] } },
+  ],
+  ['half a call', { decision: 'allow', limits: [{ max: 0.5, window: 'hour' }] }],
+  ['no call at all', { decision: 'allow', limits: [{ max: 0, window: 'hour' }] }],
+  ['a digest that is none', { decision: 'allow', digest: 'abc' }],
 ];
 
 describe('the schema of a policy', () => {
@@ -32,6 +51,12 @@ describe('the schema of a policy', () => {
     it(`refuses the condition ${JSON.stringify(condition)}`, () =>
       assert.equal(Condition.safeParse(condition).success, false));
   }
+
+  for (const [why, rule] of BAD_RULES) {
+    it(`refuses ${why}`, () => assert.equal(ToolRule.safeParse({ tool: 'x', ...Object(rule) }).success, false));
+  }
+
+  it('takes half an amount', () => assert.ok(Limit.safeParse({ max: 0.5, window: 'day', sum: '/amount' }).success));
 
   for (const key of ['Sf', 'my_sf', 'my sf', '1st', 'a--b', '-a', 'a-', 'a.b', '']) {
     it(`refuses the server key ${JSON.stringify(key)}`, () => assert.equal(ServerKey.safeParse(key).success, false));
