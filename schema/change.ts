@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Category, Risk } from './category.ts';
-import { Decision, RateLimit } from './policy.ts';
+import { Limit } from './limit.ts';
+import { Decision } from './policy.ts';
 
 /** What can happen to a tool between two observations of its server. Append-only. */
 export const CHANGE_KINDS = [
@@ -50,7 +51,7 @@ export const Label = z.object({ category: Category, risk: Risk, confidence: z.nu
 export type Label = z.infer<typeof Label>;
 
 /** What a preset's recommendation does to a tool. */
-export const Recommended = z.object({ decision: Decision, limits: z.array(RateLimit) });
+export const Recommended = z.object({ decision: Decision, limits: z.array(Limit) });
 export type Recommended = z.infer<typeof Recommended>;
 
 /**
