@@ -107,7 +107,7 @@ export function installCache({ folder, maxBytes, newId }: InstallCacheOptions): 
   const remove = async (entry: string): Promise<void> => {
     const away = workshopName();
     await mkdir(unfinished, { recursive: true });
-    if (await rename(entry, away).then(() => true, isGone)) await rm(away, { recursive: true, force: true });
+    if (await rename(entry, away).then(isDone, isGone)) await rm(away, { recursive: true, force: true });
   };
 
   return {
@@ -138,10 +138,13 @@ export function installCache({ folder, maxBytes, newId }: InstallCacheOptions): 
       const shelf = shelfOf(folder, pkg);
       const entry = join(shelf, integrityKey(integrity));
       await mkdir(shelf, { recursive: true, mode: 0o755 });
-      // Of an older layout, or damaged: it would be in the way for ever.
-      if ((await readAbout(entry)) === null) await rm(entry, { recursive: true, force: true });
-      // Somebody else may have finished the same package meanwhile; theirs is as good.
-      await rename(workshop, entry).catch(rethrowUnlessThere);
+      // Somebody else may have finished the same package meanwhile; theirs is as good. To look first and rename then
+      // would take away what they put there in between.
+      if (!(await rename(workshop, entry).then(isDone, isThere)) && (await readAbout(entry)) === null) {
+        // Of an older layout, or damaged: it would be in the way for ever.
+        await remove(entry);
+        await rename(workshop, entry).then(isDone, isThere);
+      }
       return take(entry);
     },
   };
@@ -191,8 +194,11 @@ async function entriesIn(folder: string): Promise<Entry[]> {
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
-function rethrowUnlessThere(error: unknown): void {
-  if (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'EEXIST') throw error;
+const isDone = (): true => true;
+
+function isThere(error: unknown): false {
+  if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return false;
+  throw error;
 }
 
 function isGone(error: unknown): false {

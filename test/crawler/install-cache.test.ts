@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { access, mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { contentOf, installCache, type Held, type InstallCache } from '#crawler/install-cache.ts';
@@ -99,4 +99,11 @@ test('what is damaged is no installation, and is made anew', async () => {
   assert.equal(await cache.find(pkg('a')), undefined);
   assert.deepEqual((await put(cache, 'a')).installed, held.installed);
   assert.deepEqual(await readdir(join(folder, '.unfinished')), []);
+});
+
+test('of many that install the same at once, what the first one put there stays', async () => {
+  const cache = cacheIn(await newFolder(), 1_000);
+  const puts = Array.from({ length: 8 }, () => put(cache, 'a').then(({ installed }) => stat(installed.dir)));
+  const folders = await Promise.all(puts);
+  assert.equal(new Set(folders.map(({ ino }) => ino)).size, 1);
 });
