@@ -1,7 +1,5 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
 import { openCatalogue } from '#catalogue/open.ts';
-import { classify } from '#classifier/classify.ts';
-import { RULESET } from '#classifier/ruleset.ts';
+import { classifyStage } from '#cli/stages/classify.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
@@ -72,21 +70,13 @@ export async function fixtureCatalogue(path: string): Promise<void> {
   const quiet = 'npm/fixture-quiet';
   await catalogue.record(ref(quiet, 'Quiet'), listed(quiet, [{ name: 'get_note', description: 'Gets a note.' }]));
   await catalogue.record(ref(quiet, 'Quiet'), { ...silent(quiet), observedAt: '2026-11-21T09:30:00.000Z' });
-  await assess(catalogue);
+  await classifyStage(catalogue, new AbortController().signal);
   // Seen after the classifier has run, so that it stays without an assessment.
   await catalogue.record(
     ref('npm/fixture-fresh', 'Fresh'),
     listed('npm/fixture-fresh', [{ name: 'not_classified', description: 'New.' }]),
   );
   await catalogue.close();
-}
-
-async function assess(catalogue: Catalogue): Promise<void> {
-  const found: Parameters<Catalogue['saveAssessments']>[0][number][] = [];
-  for await (const { server, tool, digest, subject } of catalogue.unassessed(RULESET)) {
-    found.push({ server, tool, digest, assessment: classify(subject) });
-  }
-  await catalogue.saveAssessments(found);
 }
 
 const ref = (name: string, title: string, more: Partial<ServerRef> = {}): ServerRef => ({

@@ -26,6 +26,9 @@ export function visible(text: string): string {
 /** The same for a place that holds one line: line feeds and tabs are written out too, and so is text of nothing but space. */
 export const visibleLine = (text: string): string => visible(text).replace(/\S/.test(text) ? /[\n\t]/g : /\s/g, named);
 
+/** Text of ours that is about what cannot be seen: all of it is written out, also where it belongs to an emoji. */
+export const spelledOut = (text: string): string => text.replace(new RegExp(UNSEEN, 'gu'), named);
+
 /** A line of at most `limit` characters, counted before anything is written out; a cut is shown by `…`. */
 export function shortLine(text: string, limit: number): string {
   const flat = text.replace(/\s{1,1000}/gu, ' ').trim();
