@@ -1,6 +1,7 @@
 import type { Command as Declaration } from 'commander';
 import { z } from 'zod';
 import { LIMIT_NAMES, LIMITS, limitsWith, type LimitName, type Limits } from '#crawler/limits.ts';
+import { collect } from './options.ts';
 
 const isLimit = (name: string): name is LimitName => Object.hasOwn(LIMITS, name);
 
@@ -27,8 +28,6 @@ export const declareLimits = (declaration: Declaration): Declaration =>
   declaration
     .option('--set <limit=number>', 'bound a server otherwise than by the limits below (repeatable)', collect)
     .addHelpText('after', limitsHelp);
-
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function limitsHelp(): string {
   const rows = LIMIT_NAMES.map((name) => {

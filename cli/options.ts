@@ -38,5 +38,8 @@ export const size = () =>
     return z.NEVER;
   });
 
+/** Gathers the values of an option that may be given several times, for commander. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
 /** Whether `--json` was given. */
 export const wantsJson = (options: Readonly<Record<string, unknown>>): boolean => options['json'] === true;

@@ -85,7 +85,7 @@ async function realFile(home: string, bin: string, dir: string): Promise<string 
 const HEAD_BYTES = 128;
 
 /** Why Node cannot run a file, as far as its first bytes tell. */
-async function whyNotNode(path: string): Promise<string | null> {
+export async function whyNotNode(path: string): Promise<string | null> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

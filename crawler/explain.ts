@@ -1,15 +1,22 @@
 import { variablesWanted } from './dummies.ts';
 import { excerpt } from './excerpt.ts';
+import { exceeded, type Limits } from './limits.ts';
+import { limitPassed } from './passed-limit.ts';
 import type { Conversation } from './session.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A server that leaves before it answers wants something, or does not start; after that, it crashed. */
+/**
+ * A server that leaves passed a limit; or, before it answers, wants something, or does not start; or, after that, crashed.
+ */
 export function explain(
   { end, times }: Extract<Conversation, { kind: 'failed' }>,
   said: { stderr: string; stdout: string },
+  limits: Limits,
 ): Verdict {
   const { verdict, exit } = end;
   if (!exit) return verdict;
+  const limit = limitPassed(exit, said.stderr);
+  if (limit !== null) return exceeded(limit, limits);
   const wanted = variablesWanted(`${said.stderr}\n${said.stdout}`);
   if (times.initialize !== undefined)
     return { outcome: 'crashed', detail: `${verdict.detail} ${lastWords(said.stderr)}`.trim() };

@@ -1,8 +1,10 @@
 import type { Durations, Observation, Target } from '#schema/observation.ts';
 import type { Package, ServerRef } from '#schema/server.ts';
+import { findEntry } from './entry.ts';
+import type { Installed } from './install-cache.ts';
 import type { Installer } from './install.ts';
 import { whyNotAttempted } from './not-attempted.ts';
-import { NO_PROFILE, runServer, type RunContext } from './run.ts';
+import { NO_PROFILE, runProgram, seenBy, type Run, type RunContext } from './run.ts';
 
 /** Everything outside that looking at one server needs. */
 export interface ObserveContext extends RunContext {
@@ -43,18 +45,27 @@ export async function observe(ref: ServerRef, context: ObserveContext): Promise<
     };
   }
   try {
-    const run = await runServer(ref, result.installed, context);
+    const run = await runInstalled(ref, result.installed, context);
     signal.throwIfAborted();
     const target = packageTarget({
       ...pkg,
       ...(result.installed.integrity && { integrity: result.installed.integrity }),
     });
     const durations = { install, ...run.times, ...total() };
-    const { profile, sandbox } = run;
-    return { observation: { ...record, target, durations, profile, sandbox, ...run.found }, offline: false };
+    return { observation: { ...record, target, durations, ...seenBy(run) }, offline: false };
   } finally {
     await result.release();
   }
+}
+
+/** Runs the program of an installed package. */
+async function runInstalled({ launch }: ServerRef, installed: Installed, context: RunContext): Promise<Run> {
+  const entry = await findEntry(installed, launch);
+  const run: Run =
+    'outcome' in entry
+      ? { found: entry, times: {}, profile: { ...NO_PROFILE, node: context.node.version }, sandbox: null }
+      : await runProgram({ dir: installed.dir, entry }, launch, context);
+  return { ...run, profile: { ...run.profile, installedIn: installed.installedIn } };
 }
 
 const packageTarget = ({ registry, identifier, version, integrity }: Package): Target => ({

@@ -21,9 +21,15 @@ export const Profile = z.object({
   /** Node version that ran the server. */
   node: z.string().optional(),
   bin: z.string().optional(),
+  /** What Node was given: the program's file, or the symbolic link to it that npm makes; a few servers need the latter. */
+  start: z.enum(['file', 'link']).optional(),
   args: z.array(z.string()).default([]),
   /** Names of the environment variables that had a dummy value. Never a value. */
   env: z.array(z.string()).default([]),
+  /** How many ways to start it were tried until this one. */
+  tries: z.number().int().positive().optional(),
+  /** Where npm ran when the package was installed: in the sandbox too, or on the machine that crawls. */
+  installedIn: z.enum(['sandbox', 'host']).optional(),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -36,6 +42,37 @@ export const Durations = z.object({
 });
 export type Durations = z.infer<typeof Durations>;
 
+/** What a server used and wrote until its list was taken, or until it failed. Absent: it was not measured. */
+export const Usage = z.object({
+  /** Memory of all its processes at the highest that was seen, in MiB. */
+  peakMb: z.number().nonnegative(),
+  stdoutBytes: z.number().int().nonnegative(),
+  stderrBytes: z.number().int().nonnegative(),
+  /** Lines on standard output that are no protocol message. */
+  noiseLines: z.number().int().nonnegative(),
+  notifications: z.number().int().nonnegative(),
+  serverRequests: z.number().int().nonnegative(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+/**
+ * A second list, taken in a fresh sandbox under another client's name and with its capabilities, and the names of the
+ * tools in which it differs, at most fifty of each kind. A server can answer a crawler and a client differently.
+ */
+export const SecondListing = z.object({
+  client: z.string(),
+  /** Why there is no second list; null: there is one. */
+  failure: z.string().nullable(),
+  appeared: z.array(z.string()),
+  vanished: z.array(z.string()),
+  changed: z.array(z.string()),
+});
+export type SecondListing = z.infer<typeof SecondListing>;
+
+/** Whether a second list was another one: the signal `unstable-definition`. */
+export const isUnstable = ({ appeared, vanished, changed }: SecondListing): boolean =>
+  appeared.length + vanished.length + changed.length > 0;
+
 /** A row of `tools/list` that is no tool definition, kept with the reason. */
 export const RejectedTool = z.object({ index: z.number().int(), name: z.string().optional(), reason: z.string() });
 export type RejectedTool = z.infer<typeof RejectedTool>;
@@ -47,6 +84,7 @@ const attempt = {
   target: Target,
   profile: Profile,
   durations: Durations,
+  usage: Usage.optional(),
   sandbox: z.enum(['bubblewrap', 'namespaces', 'none']).nullable(),
   /** Of a server at an address, once it was asked. */
   auth: AuthPosture.optional(),
@@ -60,6 +98,7 @@ const answer = {
   instructions: z.string().optional(),
   definitions: z.array(ToolDefinition),
   rejected: z.array(RejectedTool).default([]),
+  secondListing: SecondListing.optional(),
 };
 
 const failure = { detail: z.string() };

@@ -26,6 +26,7 @@ const crawlOptions = {
   cacheSize: size().default(DEFAULT_CACHE_BYTES),
   force: z.boolean().default(false),
   set: limitsOption,
+  twice: z.boolean().default(false),
 };
 
 export const crawl: Command = {
@@ -55,7 +56,7 @@ export const crawl: Command = {
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
     const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
-    const { concurrency, cacheSize, force, only, limit, set: limits } = parsed;
+    const { concurrency, cacheSize, force, only, limit, set: limits, twice } = parsed;
     const freshFor = force ? NEVER_FRESH : FRESH_FOR;
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
@@ -69,7 +70,17 @@ export const crawl: Command = {
     if (!json) note(io, `Sandbox: ${backend.id}`);
     return withCatalogue(data, async (catalogue) => {
       const sources = sourcesBy(catalogue);
-      const stage = { store: catalogue, sources, backend, data, concurrency, cacheBytes: cacheSize, limits, freshFor };
+      const stage = {
+        store: catalogue,
+        sources,
+        backend,
+        data,
+        concurrency,
+        cacheBytes: cacheSize,
+        limits,
+        twice,
+        freshFor,
+      };
       const result = await crawlAndTell(stage, io, { json });
       await judgeStage(catalogue, io.signal);
       return exitCodeOf(result);

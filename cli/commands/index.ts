@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import { classify } from './classify.ts';
 import { crawl } from './crawl.ts';
 import { evaluate } from './eval.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   serve,
   policy,
   stack,
+  check,
   explain,
   evaluate,
 ];

@@ -28,6 +28,8 @@ export interface CrawlStage {
   /** The most bytes of installed packages that stay for the next crawl. */
   readonly cacheBytes?: number;
   readonly limits?: Limits;
+  /** Whether each list is taken a second time, under another client's name. */
+  readonly twice?: boolean;
   readonly onEvent: (event: CrawlEvent) => void;
   readonly onProblem?: SourceContext['onProblem'];
 }

@@ -53,6 +53,7 @@ export interface Exchange extends Pick<Peer, 'ask' | 'tell'> {
   readonly ended: End | undefined;
   /** Whether a question has no answer yet. */
   awaits(id: unknown): boolean;
+  readonly counts: Readonly<Record<Counted, number>>;
   /** Timers that are called off when it ends. */
   readonly timers: Timers;
   /** The newest 16 KiB of what was no protocol message. */
@@ -126,7 +127,7 @@ export function exchange({ limits, clock, newId }: ExchangeOptions, carrier: Car
   };
 
   return {
-    ...{ hear, count, pass, finish, timers, noise: noise.text },
+    ...{ hear, count, counts, pass, finish, timers, noise: noise.text },
     awaits: (id) => typeof id === 'string' && waiting.has(id),
     get ended() {
       return ended;

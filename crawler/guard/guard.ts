@@ -1,3 +1,4 @@
+import type { Usage } from '#schema/observation.ts';
 import type { Exit, SandboxedProcess } from '../sandbox/backend.ts';
 import { exchange, type ExchangeOptions } from './exchange.ts';
 import { howItLeft } from './exit.ts';
@@ -10,11 +11,17 @@ const KEPT_BYTES = 16 * 1024;
 const DRAIN_MS = 200;
 const MEMORY_POLL_MS = 200;
 
+/** A process behind limits. */
+export interface GuardedProcess extends Peer {
+  /** What it has used and written until now, or until it ended. */
+  used(): Usage;
+}
+
 /**
  * Guards a sandboxed server: bytes → lines → messages, each step under a limit, and the process killed at the first limit
  * that is passed.
  */
-export function guard(server: SandboxedProcess, options: ExchangeOptions): Peer {
+export function guard(server: SandboxedProcess, options: ExchangeOptions): GuardedProcess {
   const { limits } = options;
   const stderr = tailOf(KEPT_BYTES);
   const talk = exchange(options, {
@@ -39,9 +46,11 @@ export function guard(server: SandboxedProcess, options: ExchangeOptions): Peer 
   for (const stream of [server.stdin, server.stdout, server.stderr]) stream.on('error', () => undefined);
 
   timers.after(limits.wallMs, () => talk.pass('wallMs'));
+  let peakMb = 0;
+  const measure = (): number => (peakMb = Math.max(peakMb, server.residentMb()));
   const watchMemory = (): void => {
     if (talk.ended) return;
-    if (server.residentMb() > limits.residentMb) talk.pass('residentMb');
+    if (measure() > limits.residentMb) talk.pass('residentMb');
     else timers.after(MEMORY_POLL_MS, watchMemory);
   };
   timers.after(MEMORY_POLL_MS, watchMemory);
@@ -64,6 +73,11 @@ export function guard(server: SandboxedProcess, options: ExchangeOptions): Peer 
     ask: talk.ask,
     tell: talk.tell,
     said: () => ({ stderr: stderr.text(), stdout: talk.noise() }),
+    used() {
+      if (!talk.ended) measure();
+      const { stdoutBytes, stderrBytes, noiseLines, notifications, serverRequests } = talk.counts;
+      return { peakMb: Math.round(peakMb), stdoutBytes, stderrBytes, noiseLines, notifications, serverRequests };
+    },
     async close() {
       talk.finish({ verdict: { outcome: 'crashed', detail: 'It was closed.' } });
       await server.kill();

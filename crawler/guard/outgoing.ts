@@ -4,11 +4,23 @@ export interface ClientInfo {
   readonly version: string;
 }
 
+/** A client as a server sees it: its name, and what it says that it can do. */
+export interface Client extends ClientInfo {
+  readonly capabilities?: ClientCapabilities;
+}
+
+/** What a client says that it can do. This crawler does none of it: whoever says so only looks at what is then listed. */
+export interface ClientCapabilities {
+  readonly roots?: { readonly listChanged: boolean };
+  readonly sampling?: Readonly<Record<string, never>>;
+  readonly elicitation?: Readonly<Record<string, never>>;
+}
+
 /** What every request of protocol 2026-07-28 carries instead of a handshake ("Request metadata"). */
 export interface Envelope {
   readonly 'io.modelcontextprotocol/protocolVersion': string;
   readonly 'io.modelcontextprotocol/clientInfo': ClientInfo;
-  readonly 'io.modelcontextprotocol/clientCapabilities': Readonly<Record<string, never>>;
+  readonly 'io.modelcontextprotocol/clientCapabilities': ClientCapabilities;
 }
 
 /**
@@ -20,7 +32,7 @@ export type Request =
       readonly method: 'initialize';
       readonly params: {
         readonly protocolVersion: string;
-        readonly capabilities: Readonly<Record<string, never>>;
+        readonly capabilities: ClientCapabilities;
         readonly clientInfo: ClientInfo;
       };
     }

@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface SandboxJob {
   /** Folder on this machine that appears read-only at `/pkg`. Started as root, everyone must be able to read it. */
   readonly packageDir: string;
+  /** Flags of Node itself besides those of the sandbox. */
+  readonly nodeFlags?: readonly string[];
   /** The program after `node`'s own flags: a path below `/pkg`, absolute or relative to it. */
   readonly entry: string;
   /** Arguments of the program. `<dir>` in them is an empty, writable folder. */

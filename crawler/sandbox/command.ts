@@ -14,7 +14,7 @@ export function innerCommand(job: SandboxJob, limits: Limits): string[] {
     throw new SandboxError(`Expected \`entry\` to be a path below \`${PACKAGE}\`, got \`${job.entry}\`.`);
   }
   const args = job.args.map((arg) => arg.replaceAll('<dir>', EMPTY_FOLDER));
-  const command = [NODE, `--max-old-space-size=${limits.heapMb}`, entry, ...args];
+  const command = [NODE, `--max-old-space-size=${limits.heapMb}`, ...(job.nodeFlags ?? []), entry, ...args];
   const broken = command.find((word) => word.includes('\0'));
   if (broken !== undefined) throw new SandboxError('Expected `entry` and `args` to be without NUL characters.');
   return command;

@@ -45,7 +45,10 @@ for (const backend of backendsHere) {
     assert.equal(observation.instructions, 'Keep notes short.');
     assert.equal(observation.serverInfo?.name, 'notes');
     assert.equal(observation.sandbox, backend.id);
-    assert.deepEqual(observation.profile, { node: process.versions.node, bin: 'old-era', args: [], env: [] });
+    assert.deepEqual(observation.profile, {
+      ...{ node: process.versions.node, bin: 'old-era', start: 'file', args: [], env: [], tries: 1 },
+      installedIn: 'host',
+    });
     assert.deepEqual(Object.keys(observation.durations).toSorted(), ['initialize', 'install', 'list', 'total']);
   });
 

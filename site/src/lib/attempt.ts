@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Durations, Profile, RejectedTool, Target } from '#schema/observation.ts';
+import { Durations, isUnstable, Profile, RejectedTool, SecondListing, Target, Usage } from '#schema/observation.ts';
 import { duration, moment } from './time.ts';
 import { counted } from './number.ts';
 import { outcomeWords } from './words.ts';
@@ -20,6 +20,8 @@ const Attempt = z.object({
   instructions: z.string().optional().catch(undefined),
   rejected: z.array(RejectedTool).default([]).catch([]),
   detail: z.string().optional().catch(undefined),
+  usage: Usage.optional().catch(undefined),
+  secondListing: SecondListing.optional().catch(undefined),
 });
 type Attempt = z.infer<typeof Attempt>;
 
@@ -39,6 +41,8 @@ export interface AttemptView {
   readonly facts: readonly Fact[];
   readonly instructions: string | null;
   readonly rejected: readonly { readonly name: string; readonly reason: string }[];
+  /** Whether another client was given another list. */
+  readonly unstable: boolean;
 }
 
 /** How a server was looked at, in words. */
@@ -55,8 +59,10 @@ export function attemptView(record: { readonly outcome: string; readonly observe
       ...targetFacts(attempt),
       ...conditionFacts(attempt),
       ...answerFacts(attempt),
+      ...secondFacts(attempt),
     ],
     instructions: attempt.instructions ?? null,
+    unstable: attempt.secondListing !== undefined && isUnstable(attempt.secondListing),
     rejected: attempt.rejected.map(({ index, name, reason }) => ({ name: name ?? `Row ${index + 1}`, reason })),
   };
 }
@@ -83,9 +89,11 @@ const SANDBOX: Readonly<Record<string, string>> = {
   none: 'none: run with --unsafe-no-sandbox',
 };
 
-function conditionFacts({ profile, sandbox, durations }: Attempt): readonly Fact[] {
+function conditionFacts({ profile, sandbox, durations, usage }: Attempt): readonly Fact[] {
   const facts: Fact[] = [];
   if (typeof sandbox === 'string') facts.push({ label: 'Sandbox', text: SANDBOX[sandbox] ?? sandbox });
+  if (profile?.installedIn === 'sandbox')
+    facts.push({ label: 'Installed', text: 'in the sandbox too, reaching the registry alone' });
   if (profile?.node !== undefined) facts.push({ label: 'Node', text: profile.node, code: true });
   if ((profile?.args ?? []).length > 0)
     facts.push({ label: 'Arguments', text: profile?.args.join(' ') ?? '', code: true });
@@ -93,6 +101,7 @@ function conditionFacts({ profile, sandbox, durations }: Attempt): readonly Fact
     facts.push({ label: 'Dummy values for', text: profile?.env.join(', ') ?? '', code: true });
   }
   if (durations !== undefined && durations.total > 0) facts.push({ label: 'Took', text: duration(durations.total) });
+  if (usage !== undefined) facts.push({ label: 'Memory', text: `${usage.peakMb} MiB` });
   return facts;
 }
 
@@ -105,4 +114,14 @@ function answerFacts({ protocolVersion, serverInfo, rejected }: Attempt): readon
       ? []
       : [{ label: 'Left out', text: `${counted(rejected.length, 'row')} that is no definition` }]),
   ];
+}
+
+/** What a second list, taken as another client, was like. */
+function secondFacts({ secondListing: second }: Attempt): readonly Fact[] {
+  if (second === undefined) return [];
+  if (second.failure !== null) return [{ label: `Asked as ${second.client}`, text: 'no list' }];
+  if (!isUnstable(second)) return [{ label: `Asked as ${second.client}`, text: 'the same list' }];
+  return (['appeared', 'vanished', 'changed'] as const)
+    .filter((kind) => second[kind].length > 0)
+    .map((kind) => ({ label: `As ${second.client} ${kind}`, text: second[kind].join(', '), code: true }));
 }

@@ -40,6 +40,22 @@ test('a package, its conditions and its answer are told', () => {
   );
 });
 
+const SECOND = { client: 'Some Client', failure: null, appeared: [], vanished: [], changed: [] };
+
+test('a second list that differs is told with the tools in which it does', () => {
+  const secondListing = { ...SECOND, appeared: ['delete_note', 'send'], changed: ['list'] };
+  const told = facts({ secondListing });
+  assert.deepEqual(told.slice(1), ['As Some Client appeared: delete_note, send', 'As Some Client changed: list']);
+  assert.ok(attemptView({ outcome: 'listed', observedAt: AT, ...{ secondListing } }).unstable);
+});
+
+test('a second list that is the same, or that there is none, makes nothing unstable', () => {
+  assert.deepEqual(facts({ secondListing: SECOND }).slice(1), ['Asked as Some Client: the same list']);
+  const secondListing = { ...SECOND, failure: 'crashed: It left.' };
+  assert.deepEqual(facts({ secondListing }).slice(1), ['Asked as Some Client: no list']);
+  assert.equal(attemptView({ outcome: 'listed', observedAt: AT, ...{ secondListing } }).unstable, false);
+});
+
 test('what is imported was recorded, not looked at', () => {
   const view = attemptView({ outcome: 'declared', observedAt: AT });
   assert.ok(view.declared);
