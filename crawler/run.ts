@@ -66,7 +66,6 @@ export async function runProgram(program: Program, hint: LaunchHint | undefined,
 const rank = ({ found }: Run): number => ('definitions' in found ? 1 + found.definitions.length : 0);
 
 /** The part of an observation that a run brings. */
-export const seenBy = ({ found, times: _, ...run }: Run): Omit<Run, 'found' | 'times'> & Found => ({
-  ...run,
-  ...found,
-});
+export function seenBy({ found, profile, sandbox, usage, secondListing }: Run): Omit<Run, 'found' | 'times'> & Found {
+  return { profile, sandbox, ...(usage && { usage }), ...(secondListing && { secondListing }), ...found };
+}
