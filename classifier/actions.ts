@@ -14,7 +14,7 @@ export function actionActs(parameters: readonly Parameter[], domains: ReadonlySe
     for (const { value, place } of parameter.options) {
       const words = nameWords(value);
       const [first] = words;
-      const verb = first === undefined ? undefined : VERBS.get(first.text);
+      const verb = first?.known.verb;
       if (first === undefined || verb === undefined) continue;
       const things = thingsIn(place.source, words.slice(1));
       acts.push({
@@ -67,12 +67,12 @@ function rowAfter(sentence: readonly Word[], start: number, single: boolean): re
 
 function actOf(source: Source, word: Word, domains: ReadonlySet<Domain>): Act[] {
   const parts = nameWords(source.text.slice(word.start, word.end)).map((part) => ({
-    text: part.text,
+    ...part,
     start: part.start + word.start,
     end: part.end + word.start,
   }));
   const [first, ...rest] = parts;
-  const verb = first === undefined ? undefined : VERBS.get(first.text);
+  const verb = first?.known.verb;
   if (first === undefined || verb === undefined || verb.form !== 'base') return [];
   const things = thingsIn(source, rest);
   const effect = effectOf(verb, things, domains);

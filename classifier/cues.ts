@@ -1,4 +1,4 @@
-import { NEGATORS, PHRASES, type Cue } from './lexicon.ts';
+import { NEGATORS, type Cue } from './lexicon.ts';
 import type { Place, Source } from './place.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -27,21 +27,22 @@ const FUNCTION_WORDS = new Set('to of is are and or the a an in on for with , . 
 /** The phrases of the lexicon in some sentences, in order. */
 export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
   const hits: CueHit[] = [];
-  sentences.forEach((sentence, number) => {
-    sentence.forEach((word, index) => {
-      for (const { cue, words } of PHRASES.get(word.text) ?? []) {
+  for (const [number, sentence] of sentences.entries()) {
+    for (const [index, word] of sentence.entries()) {
+      if (word.known.phrases === undefined) continue;
+      for (const { cue, words } of word.known.phrases) {
         const last = sentence[index + words.length - 1];
-        if (
-          last === undefined ||
-          !words.every((text, offset) => {
-            const said = sentence[index + offset]?.text ?? '';
-            return text === '*' ? !FUNCTION_WORDS.has(said) : said === text;
-          })
-        )
-          continue;
+        if (last === undefined || !isSaid(words, sentence, index)) continue;
         hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
       }
-    });
-  });
+    }
+  }
   return hits;
 }
+
+/** Whether a sentence says the words of a phrase from an index on; `*` is any one word that means something. */
+const isSaid = (phrase: readonly string[], sentence: readonly Word[], index: number): boolean =>
+  phrase.every((text, offset) => {
+    const said = sentence[index + offset]?.text ?? '';
+    return text === '*' ? !FUNCTION_WORDS.has(said) : said === text;
+  });

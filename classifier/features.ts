@@ -1,7 +1,8 @@
 import type { Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act } from './act.ts';
-import { DOMAINS, type Cue, type Domain } from './lexicon.ts';
+import type { Cue, Domain } from './lexicon.ts';
+import { domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
 import { nameActs } from './name.ts';
 import { thingsIn, type Thing } from './nouns.ts';
@@ -38,9 +39,11 @@ export interface Features {
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
 export function featuresOf(subject: Subject): Features {
   const { definition, server } = subject;
-  const domains = domainsOf(subject);
-  const serverWords = new Set(nameWords(`${server.name} ${server.title ?? ''}`).map((word) => word.text));
   const name: Source = { pointer: '/name', in: 'value', text: definition.name };
+  const words = nameWords(definition.name);
+  const serverWords = nameWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
+  const serverTexts = new Set(serverWords.map(({ text }) => text));
+  const domains = domainsOf(server, serverWords, words);
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
   const sentences = description === null ? [] : sentencesOf(proseWords(description.text));
@@ -49,12 +52,12 @@ export function featuresOf(subject: Subject): Features {
   const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
   // In "POST /users" the method is no verb of a sentence.
   const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, 'name', domains, serverWords)
+  const nameAct = nameActs(name, words, 'name', domains, serverTexts)
     .filter((act) => !isNoun(act, openingAct[0]))
     .map((act) => completed(act, openingAct[0], domains));
   const stated: Act[] = [
     ...nameAct,
-    ...(title === null ? [] : nameActs(title, 'title', domains, serverWords)),
+    ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, serverTexts)),
     ...openingAct,
     ...actionActs(parameters, domains),
     ...(description === null ? [] : statedActions(description, sentences, parameters, domains)),
@@ -63,11 +66,11 @@ export function featuresOf(subject: Subject): Features {
   const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
   return {
     name,
-    nameWords: nameWords(definition.name),
+    nameWords: words,
     description,
     acts,
     lead: leadOf(acts),
-    things: thingsOf(name, description, sentences[opening] ?? []),
+    things: [...thingsIn(name, words), ...(description === null ? [] : openingThings(description, sentences[opening]))],
     cues: cueTable(description, sentences, title),
     method,
     parameters,
@@ -140,12 +143,8 @@ function leadOf(acts: readonly Act[]): Act | null {
   return from('name') ?? from('sentence') ?? from('title') ?? from('actions') ?? from('later') ?? acts[0] ?? null;
 }
 
-function thingsOf(name: Source, description: Source | null, opening: readonly Word[]): Thing[] {
-  return [
-    ...thingsIn(name, nameWords(name.text)),
-    ...(description === null ? [] : thingsIn(description, opening.slice(0, 40))),
-  ];
-}
+const openingThings = (description: Source, opening: readonly Word[] = []): Thing[] =>
+  thingsIn(description, opening.slice(0, 40));
 
 function cueTable(
   description: Source | null,
@@ -157,22 +156,10 @@ function cueTable(
     ...(title === null ? [] : cuesIn(title, sentencesOf(proseWords(title.text, MAX_TEXT)))),
     ...(description === null ? [] : cuesIn(description, sentences)),
   ];
-  for (const hit of hits) table.set(hit.cue, [...(table.get(hit.cue) ?? []), hit]);
+  for (const hit of hits) {
+    const same = table.get(hit.cue);
+    if (same === undefined) table.set(hit.cue, [hit]);
+    else same.push(hit);
+  }
   return table;
-}
-
-/** The product domains of a server, from what it calls itself; from the tool's name where that says nothing. */
-function domainsOf({ definition, server }: Subject): ReadonlySet<Domain> {
-  const domains = new Set<Domain>();
-  const add = (text: string): void => {
-    const words = nameWords(text).map((word) => word.text);
-    words.forEach((word, index) => {
-      for (const key of [word, `${word}_${words[index + 1] ?? ''}`])
-        for (const domain of DOMAINS.get(key) ?? []) domains.add(domain);
-    });
-  };
-  add(`${server.name} ${server.title ?? ''}`);
-  if (domains.size === 0 && server.description !== undefined) add(server.description.slice(0, 300));
-  if (domains.size === 0) add(definition.name);
-  return domains;
 }

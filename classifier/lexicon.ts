@@ -22,7 +22,7 @@ export interface Sense {
   readonly effect: Effect;
 }
 
-interface Phrase {
+export interface Phrase {
   readonly cue: Cue;
   readonly words: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { effectOf, type Act } from './act.ts';
-import { NOUNS, VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
-import { nameWords, placeOf, type Word } from './words.ts';
+import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
 const PREPOSITIONS = new Set(
@@ -23,11 +23,12 @@ interface Candidate {
  */
 export function nameActs(
   source: Source,
+  all: readonly Word[],
   from: 'name' | 'title',
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
 ): Act[] {
-  const words = meaningfulWords(source.text);
+  const words = meaningfulWords(all);
   const first = headIndex(words, serverWords);
   const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
   const chosen = choose(candidates, words, first, source.text);
@@ -78,8 +79,8 @@ function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]
 const SHOW: VerbForm = { lemma: 'show', effect: 'read', nounish: false, form: 'base' };
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
-function meaningfulWords(name: string): Word[] {
-  const words = nameWords(name).filter((word) => !/^(?:v|\d+)$/.test(word.text));
+function meaningfulWords(all: readonly Word[]): readonly Word[] {
+  const words = all.filter((word) => !/^(?:v|\d+)$/.test(word.text));
   const last = words.at(-1);
   return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) ? words.slice(0, -1) : words;
 }
@@ -91,18 +92,18 @@ function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): nu
   while (first < words.length - 1 && serverWords.has(words[first]?.text ?? '')) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   const rest = words.slice(first);
-  return rest.some((word) => VERBS.has(word.text) || runTogether(word.text) !== undefined) ? first : 0;
+  return rest.some((word) => word.known.verb !== undefined || runTogether(word.text) !== undefined) ? first : 0;
 }
 
 function candidateAt(words: readonly Word[], index: number): Candidate | undefined {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return undefined;
-  const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
+  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = VERBS.get(word.text) ?? runTogether(word.text);
+  const verb = word.known.verb ?? runTogether(word.text);
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
-  if (next !== undefined && NOUNS.has(`${word.text}_${next.text}`) && index > 0) return undefined;
+  if (next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }

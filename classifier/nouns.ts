@@ -1,4 +1,4 @@
-import { NOUNS, type NounClass } from './lexicon.ts';
+import type { NounClass } from './lexicon.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Place, Source } from './place.ts';
 
@@ -11,7 +11,6 @@ export interface Thing {
   readonly head: boolean;
 }
 
-const NONE: ReadonlySet<NounClass> = new Set();
 const IGNORED = new Set(
   'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data'.split(
     ' ',
@@ -26,23 +25,22 @@ const TRANSPARENT = new Set(
 
 /** The nouns of a phrase, compounds first; the last one is the head. */
 export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
-  const things: Omit<Thing, 'head'>[] = [];
+  const things: (Thing & { head: boolean })[] = [];
   for (let index = 0; index < phrase.length; index += 1) {
     const word = phrase[index];
     if (word === undefined || IGNORED.has(word.text) || ADJECTIVE.has(word.text)) continue;
     const next = phrase[index + 1];
-    const compound = next === undefined ? undefined : `${word.text}_${next.text}`;
-    const compoundClasses = compound === undefined ? undefined : NOUNS.get(compound);
-    if (next !== undefined && compound !== undefined && compoundClasses !== undefined) {
-      things.push({ word: compound, classes: compoundClasses, place: placeOf(source, word, next) });
+    const compound = next === undefined ? undefined : word.known.compounds?.get(next.text);
+    if (compound !== undefined) {
+      things.push({ word: compound.text, classes: compound.classes, place: placeOf(source, word, next), head: false });
       index += 1;
     } else {
-      things.push({ word: word.text, classes: NOUNS.get(word.text) ?? NONE, place: placeOf(source, word) });
+      things.push({ word: word.text, classes: word.known.nouns, place: placeOf(source, word), head: false });
     }
   }
-  const solid = things.findLastIndex(({ word }) => !TRANSPARENT.has(word));
-  const head = solid < 0 ? things.length - 1 : solid;
-  return things.map((thing, index) => ({ ...thing, head: index === head }));
+  const head = things.findLast(({ word }) => !TRANSPARENT.has(word)) ?? things.at(-1);
+  if (head !== undefined) head.head = true;
+  return things;
 }
 
 const QUANTIFIERS = new Set(

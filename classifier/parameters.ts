@@ -1,6 +1,6 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import { VERBS } from './lexicon.ts';
-import { nameWords, placeOf, proseWords, type Word } from './words.ts';
+import { parameterName, roleOf, type ParameterKind } from './parameter-roles.ts';
+import { nameWords, placeOf, proseWords } from './words.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
 
 const MAX_DEPTH = 6;
@@ -67,21 +67,16 @@ function parameterAt(name: string, property: Json, pointer: string, required: bo
   const isArray = property['type'] === 'array';
   const items = isArray && isObject(property['items']) ? property['items'] : null;
   const type = textOf(isArray ? items?.['type'] : property['type']);
-  const words = nameWords(name).map((word) => word.text);
   const options = optionsOf(property, pointer);
-  const format = textOf(property['format']);
-  return {
-    name,
-    words,
-    key,
-    description,
-    type,
+  const read = parameterName(name);
+  const role = roleOf(read, {
+    kind: kindOf(type),
     isArray,
-    options,
-    required,
-    depth,
-    role: roleOf(words, description, { type, isArray, format, options }),
-  };
+    format: textOf(property['format']),
+    options: options.length,
+    says: (wanted) => saidIn(description, wanted) !== null,
+  });
+  return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
 }
 
 function optionsOf(property: Json, pointer: string): { value: string; place: Place }[] {
@@ -102,115 +97,14 @@ function optionsOf(property: Json, pointer: string): { value: string; place: Pla
   return options;
 }
 
-interface Shape {
-  readonly type: string | null;
-  readonly isArray: boolean;
-  readonly format: string | null;
-  readonly options: readonly { readonly value: string }[];
-}
-
-const has = (words: readonly string[], wanted: string): boolean =>
-  wanted.split(' ').some((word) => words.includes(word));
-const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
-
-/** What a parameter is for, from its name first and its description where the name is ambiguous. */
-function roleOf(words: readonly string[], description: Source | null, shape: Shape): ParameterRole | null {
-  const last = lastOf(words);
-  const joined = words.join('_');
-  // Only few names are ambiguous: the words of the others' descriptions are never counted.
-  let prose: readonly Word[] | undefined;
-  const says = (wanted: string): boolean => {
-    if (description === null) return false;
-    prose ??= proseWords(description.text, DESCRIPTION_LIMIT);
-    const said = prose;
-    return wanted.split(' ').some((word) => said.some((token) => token.text === word));
-  };
-  const isText = shape.type === null || shape.type === 'string';
-  if (/^(?:dry_?run|simulate|simulation|validate_only|preview|what_if|plan_only|check_only)$/.test(joined))
-    return 'dry-run';
-  if (
-    /^(?:confirm|confirmed|confirmation|force|yes|skip_confirmation|skip_confirm|auto_approve|acknowledge)(?:_token|_delete|_deletion)?$/.test(
-      joined,
-    )
-  )
-    return 'confirm';
-  if (
-    /^(?:action|operation|op|command|method|mode|subcommand|action_type|operation_type)$/.test(joined) &&
-    shape.options.length > 1
-  )
-    return 'action';
-  if (shape.type === 'boolean') return null;
-  if (
-    /(?:^|_)(?:password|passphrase|secret|api_key|apikey|private_key|mnemonic|seed_phrase|access_token|auth_token|bearer_token|client_secret|secret_key|credentials?|refresh_token)$/.test(
-      joined,
-    )
-  )
-    return 'secret';
-  if (shape.type === 'number' || shape.type === 'integer')
-    return /^(?:amount|price|quantity|qty|size|value|lamports|sats|cost|total)$/.test(last) &&
-      last !== 'size' &&
-      !has(words, 'page max min')
-      ? 'amount'
-      : idRole(words, shape);
-  if (isText && (last === 'amount' || joined === 'value_wei' || last === 'qty')) return 'amount';
-  if (isText && /^(?:sql|sql_query|query_sql|raw_sql|soql|cypher|statement|sql_statement|statements|kql)$/.test(joined))
-    return 'sql';
-  if (isText && last === 'query' && says('sql select cypher insert mutation graphql aql sparql soql ddl')) return 'sql';
-  if (
-    isText &&
-    /^(?:command|cmd|shell|bash|command_line|shell_command|commands|cli_command|terminal_command)$/.test(joined)
-  )
-    return 'command';
-  if (isText && /^(?:args|arguments|argv)$/.test(joined) && says('command cli flags shell')) return 'command';
-  if (
-    isText &&
-    (/^(?:code|script|javascript|python|source_code|js|snippet|python_code|expression_js|apex_code|apex|script_content|func|js_code)$/.test(
-      joined,
-    ) ||
-      (last === 'code' && says('execute run python javascript typescript')) ||
-      (last === 'function' && says('javascript')))
-  )
-    return 'code';
-  if (
-    shape.format === 'uri' ||
-    /^(?:url|urls|uri|href|endpoint_url|webhook_url|link|website)$/.test(joined) ||
-    /^(?:url|urls|uri)$/.test(last)
-  )
-    return 'url';
-  if (
-    isText &&
-    /^(?:path|paths|filepath|filename|file|files|directory|dir|folder|cwd|destination|outfile|output_dir|output_file|output)$/.test(
-      last,
-    ) &&
-    !has(words, 'id ids type xpath') &&
-    !has(words, 'json') &&
-    (/path|dir|cwd/.test(last) || says('path file directory folder local absolute disk'))
-  )
-    return 'path';
-  if (
-    /^(?:to|cc|bcc|recipient|recipients|to_address|to_email|email|emails|email_address|to_number|phone|phone_number|recipient_email|destination_address|chat_id|channel|channel_id|invitee|invitees|attendees)$/.test(
-      joined,
-    )
-  )
-    return 'recipient';
-  if (
-    isText &&
-    /^(?:query|q|search|search_query|keyword|keywords|search_term|term|jql|cql|filter|question|prompt|topic)$/.test(
-      joined,
-    )
-  )
-    return 'query';
-  return idRole(words, shape);
-}
-
-function idRole(words: readonly string[], shape: Shape): ParameterRole | null {
-  const last = lastOf(words);
-  if (last === 'ids' || last === 'uuids' || (shape.isArray && /^(?:id|keys|names)$/.test(last))) return 'id-list';
-  return /^(?:id|uuid|guid|gid|sid)$/.test(last) ? 'id' : null;
+function kindOf(type: string | null): ParameterKind {
+  if (type === null || type === 'string') return 'text';
+  if (type === 'number' || type === 'integer') return 'number';
+  return type === 'boolean' ? 'flag' : 'other';
 }
 
 /** Whether an option of an enum names an act: `delete`, `list_items`. */
-export const isVerbLike = (value: string): boolean => VERBS.has(nameWords(value)[0]?.text ?? '');
+export const isVerbLike = (value: string): boolean => nameWords(value)[0]?.known.verb !== undefined;
 
 /** Where the name of a parameter stands. */
 export const keyPlace = (parameter: Parameter): Place => ({
@@ -220,8 +114,11 @@ export const keyPlace = (parameter: Parameter): Place => ({
 });
 
 /** The place of a word of a parameter's description, if it says one of these. */
-export function described(parameter: Parameter, wanted: ReadonlySet<string>): Place | null {
-  if (parameter.description === null) return null;
-  const word = proseWords(parameter.description.text, DESCRIPTION_LIMIT).find((token) => wanted.has(token.text));
-  return word === undefined ? null : placeOf(parameter.description, word);
+export const described = ({ description }: Parameter, wanted: ReadonlySet<string>): Place | null =>
+  saidIn(description, wanted);
+
+function saidIn(description: Source | null, wanted: ReadonlySet<string>): Place | null {
+  if (description === null) return null;
+  const word = proseWords(description.text, DESCRIPTION_LIMIT).find(({ text }) => wanted.has(text));
+  return word === undefined ? null : placeOf(description, word);
 }

@@ -11,6 +11,7 @@ import {
 } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
+import { ofLast } from './memo.ts';
 import { keyPlace } from './parameters.ts';
 import type { Place } from './place.ts';
 
@@ -22,16 +23,8 @@ export interface PrivateReading {
   readonly places: readonly Place[];
 }
 
-const known = new WeakMap<Features, PrivateReading | null>();
-
 /** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Six rules ask. */
-export function privateReading(features: Features): PrivateReading | null {
-  const before = known.get(features);
-  if (before !== undefined) return before;
-  const found = readPrivacy(features);
-  known.set(features, found);
-  return found;
-}
+export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {
   if (!leads(features, READING)) return null;

@@ -78,8 +78,8 @@ const ROW_END = new Set([...ROW, ')']);
 
 /** Whether a verb stands in a row of verbs: the next word or the one before is a verb of the same form. */
 function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
-  const next = VERBS.get(sentence[index + 2]?.text ?? '');
-  const previous = VERBS.get(sentence[index - 2]?.text ?? '');
+  const next = sentence[index + 2]?.known.verb;
+  const previous = sentence[index - 2]?.known.verb;
   return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
 }
 
@@ -116,11 +116,12 @@ interface VerbAt {
 }
 
 function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
-  const [word, next] = [sentence[index], sentence[index + 1]];
+  const word = sentence[index];
   if (word === undefined) return undefined;
-  const pair = next === undefined ? undefined : VERBS.get(`${word.text}_${next.text}`);
+  const next = sentence[index + 1];
+  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = VERBS.get(word.text);
+  const { verb } = word.known;
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
 
@@ -193,11 +194,11 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   for (const word of sentence.slice(start, start + 12)) {
     if (STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
     // "a project matching an API key": the object ends before its participle.
-    if (phrase.length > 0 && VERBS.get(word.text)?.form === 'gerund') break;
+    if (phrase.length > 0 && word.known.verb?.form === 'gerund') break;
     if (JOINS.has(word.text)) {
       if (phrase.length > 0) break;
       joined = true;
-    } else if (!(joined && phrase.length === 0 && VERBS.has(word.text))) {
+    } else if (!(joined && phrase.length === 0 && word.known.verb !== undefined)) {
       phrase.push(word);
     }
   }

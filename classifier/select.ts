@@ -6,6 +6,7 @@ import type { Cue, Domain, NounClass } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
 import { keyPlace, type Parameter } from './parameters.ts';
 import type { Place } from './place.ts';
+import { placeOf } from './words.ts';
 
 /** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
 
@@ -15,38 +16,44 @@ export const RUNNING: readonly Effect[] = ['run', 'job', 'device', 'session', 'i
 export const PAYING: readonly Effect[] = ['pay', 'bill'];
 export const READING: readonly Effect[] = ['read'];
 
-/** Acts that are stated, not denied, by these sources with these effects. */
-export function actsOf(features: Features, from: readonly ActSource[], effects: readonly Effect[]): Act[] {
-  const acts: Act[] = [];
-  for (const act of features.acts)
-    if (!act.negated && effects.includes(act.effect) && from.includes(act.from)) acts.push(act);
-  return acts;
+/** Most rules find nothing in most definitions: that must cost nothing. */
+const NOTHING: readonly never[] = [];
+
+/** Like `filter`, without a new list where nothing is kept. */
+function kept<T>(items: readonly T[], isWanted: (item: T) => boolean): readonly T[] {
+  let found: T[] | undefined;
+  for (const item of items) if (isWanted(item)) (found ??= []).push(item);
+  return found ?? NOTHING;
 }
 
-export const placesOf = (items: readonly { readonly place: Place }[]): Place[] => items.map(({ place }) => place);
+/** Acts that are stated, not denied, by these sources with these effects. */
+export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): readonly Act[] =>
+  kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from));
+
+export const placesOf = (items: readonly { readonly place: Place }[]): readonly Place[] =>
+  items.length === 0 ? NOTHING : items.map(({ place }) => place);
 
 /** The first act of a source, whatever it is: its main verb. */
 export const mainAct = (features: Features, from: ActSource): Act | undefined =>
   features.acts.find((act) => act.from === from);
 
 /** Where a cue is said and not denied. */
-export function cuePlaces(features: Features, ...cues: readonly Cue[]): Place[] {
-  const places: Place[] = [];
-  if (features.cues.size === 0) return places;
-  for (const cue of cues)
-    for (const { negated, place } of features.cues.get(cue) ?? []) if (!negated) places.push(place);
-  return places;
-}
+export const cuePlaces = (features: Features, ...cues: readonly Cue[]): readonly Place[] =>
+  earlyCues(features, Infinity, ...cues);
 
 /** The same in the first `count` sentences only: later ones are often about other tools. */
-export const earlyCues = (features: Features, count: number, ...cues: readonly Cue[]): Place[] =>
-  cues.flatMap((cue) =>
-    placesOf((features.cues.get(cue) ?? []).filter(({ negated, sentence }) => !negated && sentence < count)),
-  );
+export function earlyCues(features: Features, count: number, ...cues: readonly Cue[]): readonly Place[] {
+  if (features.cues.size === 0) return NOTHING;
+  let places: Place[] | undefined;
+  for (const cue of cues)
+    for (const { negated, sentence, place } of features.cues.get(cue) ?? NOTHING)
+      if (!negated && sentence < count) (places ??= []).push(place);
+  return places ?? NOTHING;
+}
 
 /** The words that say that acts are done to many at once. */
-export const quantifiers = (acts: readonly Act[]): Place[] =>
-  acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));
+export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
+  acts.length === 0 ? NOTHING : acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));
 
 /** Whether the act that names the tool best has one of these effects. */
 export const leads = (features: Features, effects: readonly Effect[]): boolean =>
@@ -54,27 +61,32 @@ export const leads = (features: Features, effects: readonly Effect[]): boolean =
 
 const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
 
-/** Places of the acts that say what the tool is for, from name, title and first sentence. */
-export const leadingActs = (features: Features, effects: readonly Effect[]): Act[] =>
+/** The acts that say what the tool is for, from name, title and first sentence. */
+export const leadingActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   actsOf(features, LEADING, effects);
 
 /** Heads of what those acts are done to, of a class of nouns. */
-export const headsOf = (acts: readonly Act[], wanted: NounClass): Thing[] =>
-  acts.flatMap((act) => act.things.filter((thing) => thing.head && thing.classes.has(wanted)));
+export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
+  kept(thingsOf(acts, wanted), ({ head }) => head);
 
 /** Any of what those acts are done to, of a class of nouns. */
-export const thingsOf = (acts: readonly Act[], wanted: NounClass): Thing[] =>
-  acts.flatMap((act) => act.things.filter((thing) => thing.classes.has(wanted)));
+export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thing[] {
+  let found: Thing[] | undefined;
+  for (const { things } of acts) for (const thing of things) if (thing.classes.has(wanted)) (found ??= []).push(thing);
+  return found ?? NOTHING;
+}
 
 /** Nouns of a class in the name or first sentence. */
-export const mentions = (features: Features, wanted: NounClass): Place[] =>
-  placesOf(features.things.filter((thing) => thing.classes.has(wanted)));
+export const mentions = (features: Features, wanted: NounClass): readonly Place[] =>
+  placesOf(kept(features.things, ({ classes }) => classes.has(wanted)));
 
-export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): Parameter[] =>
-  features.parameters.filter(({ role }) => role !== null && roles.includes(role));
+export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): readonly Parameter[] =>
+  kept(features.parameters, ({ role }) => role !== null && roles.includes(role));
 
-export const parameterPlaces = (features: Features, ...roles: readonly ParameterRole[]): Place[] =>
-  parametersWith(features, ...roles).map(keyPlace);
+export function parameterPlaces(features: Features, ...roles: readonly ParameterRole[]): readonly Place[] {
+  const parameters = parametersWith(features, ...roles);
+  return parameters.length === 0 ? NOTHING : parameters.map(keyPlace);
+}
 
 export const inDomain = (features: Features, ...domains: readonly Domain[]): boolean =>
   domains.some((domain) => features.domains.has(domain));
@@ -85,14 +97,24 @@ export const onlyReads = (features: Features): boolean =>
     ({ effect, negated }) => negated || CATEGORY_OF[effect] === 'Read' || CATEGORY_OF[effect] === null,
   );
 
-/** Words of the name that are one of these. */
-export const nameSays = (features: Features, wanted: string): Place[] => {
-  // Padded, so that one search for " word " replaces a list.
-  const words = ` ${wanted} `;
-  return features.nameWords
-    .filter(({ text }) => words.includes(` ${text} `))
-    .map(({ start, end }) => ({ source: features.name, start, end }));
-};
+/** Words of the name that are one of these, given with blanks between. */
+export function nameSays({ name, nameWords }: Features, wanted: string): readonly Place[] {
+  const words = wordsIn(wanted);
+  let places: Place[] | undefined;
+  for (const word of nameWords) if (words.has(word.text)) (places ??= []).push(placeOf(name, word));
+  return places ?? NOTHING;
+}
+
+const WORD_LISTS = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list in a rule, split once. */
+function wordsIn(list: string): ReadonlySet<string> {
+  const known = WORD_LISTS.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list.split(' '));
+  WORD_LISTS.set(list, words);
+  return words;
+}
 
 /** Where a definition makes a claim about itself: the key, as the value is no text. */
 export const hintPlace = (hint: 'readOnlyHint' | 'destructiveHint'): Place => ({

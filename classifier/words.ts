@@ -1,46 +1,82 @@
+import { JOINER, LOWER, MARK, NUMBER, UNCASED, UPPER, after, isWordKind, kindAt } from './letters.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
+import { lexemeOf, type Lexeme } from './vocabulary.ts';
 
 /** One word of a text: `text` is its NFKC lower-case form, `start` and `end` count in the original. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** What the lexicon knows of it. */
+  readonly known: Lexeme;
 }
 
-const NAME_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{N}+/gu;
-const PROSE_TOKEN = /[\p{L}\p{N}_]+(?:['’+/-][\p{L}\p{N}_]+)*|[.,;:!?()|=\n•✓×]/gu;
+function wordAt(text: string, start: number, end: number): Word {
+  const known = lexemeOf(text.slice(start, end));
+  return { text: known.text, start, end, known };
+}
 
-/** The same for texts without other letters: most, and the classes above cost several times as much. */
-const ASCII_NAME_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|[0-9]+/g;
-const ASCII_TOKEN = /[A-Za-z0-9_]+(?:['+/-][A-Za-z0-9_]+)*|[.,;:!?()|=\n]/g;
-/** Anything but ASCII. */
-const OTHER = /[\u0080-\uffff]/;
+const MAX_NAME = 512;
 
-/** Lower case and NFKC. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-
-function split(text: string, ascii: RegExp, other: RegExp): Word[] {
+/** Splits a name at case changes, digits and everything that is no letter: `listHTTPRoutes_v2` → list http routes v 2. */
+export function nameWords(name: string): Word[] {
+  const limit = Math.min(name.length, MAX_NAME);
   const words: Word[] = [];
-  const plain = !OTHER.test(text);
-  const pattern = plain ? ascii : other;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [found] = match;
-    words.push({
-      text: plain ? found.toLowerCase() : fold(found),
-      start: match.index,
-      end: match.index + found.length,
-    });
+  let at = 0;
+  while (at < limit) {
+    const end = partEnd(name, at, limit);
+    if (end > at) words.push(wordAt(name, at, end));
+    at = Math.max(end, at + 1);
   }
   return words;
 }
 
-/** Splits a name at case changes, digits and everything that is no letter: `listHTTPRoutes_v2` → list http routes v 2. */
-export const nameWords = (name: string): Word[] => split(name.slice(0, 512), ASCII_NAME_PART, NAME_PART);
+/** Where the part of a name that begins at `start` ends; `start` where none does. */
+function partEnd(name: string, start: number, limit: number): number {
+  const kind = kindAt(name, start, limit);
+  if (kind === LOWER || kind === UNCASED || kind === NUMBER) return runEnd(name, start, limit, kind);
+  if (kind !== UPPER) return start;
+  const end = runEnd(name, start, limit, UPPER);
+  if (end === limit || kindAt(name, end, limit) !== LOWER) return end;
+  // The last capital begins the next word, as the R of `HTTPRoutes` does.
+  const last = lastBefore(name, end);
+  return last > start ? last : runEnd(name, end, limit, LOWER);
+}
+
+function runEnd(text: string, start: number, limit: number, kind: number): number {
+  let at = start;
+  while (at < limit && kindAt(text, at, limit) === kind) at = after(text, at);
+  return at;
+}
+
+/** The index of the character that ends at `end`. */
+const lastBefore = (text: string, end: number): number =>
+  (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00 ? end - 2 : end - 1;
 
 /** Words and the punctuation that ends a clause, in order. Cut at `limit` code units, never more than 20,000. */
-export const proseWords = (text: string, limit: number = MAX_TEXT): Word[] =>
-  split(text.slice(0, Math.min(limit, MAX_TEXT)), ASCII_TOKEN, PROSE_TOKEN);
+export function proseWords(text: string, limit: number = MAX_TEXT): Word[] {
+  const last = Math.min(text.length, limit, MAX_TEXT);
+  const words: Word[] = [];
+  let at = 0;
+  while (at < last) {
+    const kind = kindAt(text, at, last);
+    const end = isWordKind(kind) ? proseEnd(text, at, last) : at + 1;
+    if (isWordKind(kind) || kind === MARK) words.push(wordAt(text, at, end));
+    at = end;
+  }
+  return words;
+}
+
+/** Where a word of prose ends: a joiner between two characters of a word is part of it. */
+function proseEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  for (;;) {
+    while (at < limit && isWordKind(kindAt(text, at, limit))) at = after(text, at);
+    if (at + 1 >= limit || kindAt(text, at, limit) !== JOINER) return at;
+    if (!isWordKind(kindAt(text, at + 1, limit))) return at;
+    at += 1;
+  }
+}
 
 /** The place from one word to another (inclusive) of the same source. */
 export const placeOf = (source: Source, from: Word, to: Word = from): Place => ({

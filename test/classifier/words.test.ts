@@ -49,3 +49,14 @@ test('text beyond the limit is not read', () => {
   );
   assert.equal(proseWords('a '.repeat(50_000)).length, 10_000);
 });
+
+test('letters beyond the basic plane are letters, half of one is none', () => {
+  assert.deepEqual(
+    proseWords('𝐃elete 𠀀 \ud835 x').map(({ text }) => text),
+    ['delete', '𠀀', 'x'],
+  );
+  assert.deepEqual(
+    nameWords('x\ud835_get').map(({ text }) => text),
+    ['x', 'get'],
+  );
+});

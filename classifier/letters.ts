@@ -1,0 +1,43 @@
+/** Kinds of characters that texts are cut by. Those up to `RARE` and `UNDERSCORE` make up the words of prose. */
+export const LOWER = 1;
+export const UPPER = 2;
+/** Letters without case, such as Chinese ones. */
+export const UNCASED = 3;
+export const NUMBER = 4;
+/** Modifiers, and letters that are upper and lower case at once. */
+export const RARE = 5;
+export const UNDERSCORE = 6;
+/** Stand inside words of prose: "don't", "and/or", "read-only". */
+export const JOINER = 7;
+/** End a sentence, a clause or an entry of a list. */
+export const MARK = 8;
+export const OTHER = 9;
+
+/** The kind of every code point, found out when it is first met: 0 until then. */
+const KINDS = new Uint8Array(0x110000);
+
+/** The kind of the character at an index, in a text that is read up to `end` (half of a pair of surrogates is `OTHER`). */
+export function kindAt(text: string, index: number, end: number): number {
+  let code = text.charCodeAt(index);
+  if (code >= 0xd800 && code < 0xdc00 && index + 1 < end) code = text.codePointAt(index) ?? code;
+  const kind = KINDS[code] ?? OTHER;
+  return kind === 0 ? (KINDS[code] = kindOf(String.fromCodePoint(code))) : kind;
+}
+
+/** Whether a kind is part of a word of prose. */
+export const isWordKind = (kind: number): boolean => kind <= UNDERSCORE;
+
+/** The index after a character that is part of a word, which can be a pair of surrogates. */
+export const after = (text: string, index: number): number =>
+  (text.charCodeAt(index) & 0xfc00) === 0xd800 ? index + 2 : index + 1;
+
+function kindOf(character: string): number {
+  if (/\p{Ll}/u.test(character)) return LOWER;
+  if (/\p{Lu}/u.test(character)) return UPPER;
+  if (/\p{Lo}/u.test(character)) return UNCASED;
+  if (/\p{N}/u.test(character)) return NUMBER;
+  if (/\p{L}/u.test(character)) return RARE;
+  if (character === '_') return UNDERSCORE;
+  if ("'’+/-".includes(character)) return JOINER;
+  return '.,;:!?()|=\n•✓×'.includes(character) ? MARK : OTHER;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { memo, ofLast } from '#classifier/memo.ts';
+
+test('what was asked lately is not computed again, what was asked long ago is', () => {
+  const asked: string[] = [];
+  const known = memo(2, (text) => {
+    asked.push(text);
+    return { text };
+  });
+  for (const text of ['a', 'b', 'a', 'b', 'c', 'a', 'd', 'e', 'f', 'a', 'b']) assert.equal(known(text).text, text);
+  assert.deepEqual(asked, ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'b']);
+});
+
+test('long texts are answered and not kept', () => {
+  let asked = 0;
+  const known = memo(2, (text) => {
+    asked += 1;
+    return { size: text.length };
+  });
+  for (let round = 0; round < 3; round += 1) assert.equal(known('x'.repeat(1000)).size, 1000);
+  assert.equal(asked, 3);
+});
+
+test('only the last question is remembered', () => {
+  let asked = 0;
+  const known = ofLast(({ value }: { value: number }) => {
+    asked += 1;
+    return value;
+  });
+  const [one, two] = [{ value: 1 }, { value: 2 }];
+  assert.deepEqual([known(one), known(one), known(two), known(one)], [1, 1, 2, 1]);
+  assert.equal(asked, 3);
+});
