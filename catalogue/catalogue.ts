@@ -61,6 +61,7 @@ export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' 
 export interface JudgedTool {
   readonly name: string;
   readonly slug: string;
+  readonly digest: string;
   readonly definition: ToolDefinition;
   readonly assessment: Assessment | null;
 }

@@ -14,8 +14,7 @@ const WITHOUT = 'A call without this argument is then refused.';
 
 /**
  * What a person can narrow an argument of a role down to. A role that is not here has no condition that does what it would
- * say: whether SQL or a command only reads cannot be told from its first words (`WITH … DELETE`, functions with effects,
- * a second statement), so that is for a database user who may only read; ids say nothing of what they stand for.
+ * say: whether a command only reads cannot be told from its text, and ids say nothing of what they stand for.
  */
 const OFFERS: Readonly<Partial<Record<ParameterRole, Offer>>> = {
   path: {
@@ -36,16 +35,28 @@ const OFFERS: Readonly<Partial<Record<ParameterRole, Offer>>> = {
   amount: {
     blank: 'amount-cap',
     types: ['number', 'integer'],
-    hint: `Fill in the most that one call may move, in the unit of the tool: a condition \`lte\`. ${WITHOUT}`,
+    hint: `Fill in the most that one call may move, in the unit of the tool: a condition \`lte\`; and the most in a day: a limit with \`sum\`. ${WITHOUT}`,
   },
-  // Rehearse first, then really run needs memory, which a condition has not; so this is a choice and never a default.
+  sql: {
+    blank: 'read-only-sql',
+    types: ['string'],
+    hint: 'Fill in what a query may look like: a condition `regex`, such as `(?i)^\\s*select\\s[^;]*$`. No pattern sees functions with effects: connect as a database user who may only read, too.',
+  },
+  // To rehearse binds nobody who does not want it, so this is a choice and never a default.
   'dry-run': {
-    blank: 'rehearsal-only',
+    blank: 'rehearsal',
     types: ['boolean'],
     risks: ['high', 'critical'],
-    hint: 'Require it (a condition `eq` with true) where the tool shall only ever rehearse, as far as the server keeps its word; otherwise take this blank out.',
+    hint: 'Ask for a rehearsal first: a condition `rehearsed` with the window in which it counts; or allow nothing else: `eq` with true. Both only as far as the server keeps its word; otherwise take this blank out.',
   },
 };
+
+/** How many rows come back: no role of the classifier, and worth a cap only where there is a query. */
+const ROWS = /^(?:max|row|page|result)?_?(?:rows?|results?|limit|size|count)$/i;
+const ROW_LIMIT = {
+  blank: 'row-limit',
+  hint: `Fill in how many rows one call may bring back: a condition \`lte\`. ${WITHOUT}`,
+} as const;
 
 /** The blanks that a tool's arguments offer, in the order of its schema; without a definition, types are believed. */
 export function blanksFor(parameters: readonly Parameter[], risk: Risk, definition: Definition | undefined): Blank[] {
@@ -57,7 +68,19 @@ export function blanksFor(parameters: readonly Parameter[], risk: Risk, definiti
     if (type !== undefined && !offer.types.includes(type)) return [];
     return [{ blank: offer.blank, argument, hint: offer.hint }];
   });
-  return blanks.slice(0, MAX_BLANKS);
+  const queries = parameters.some(({ role }) => role === 'sql' || role === 'query');
+  return [...blanks, ...(queries ? rowLimits(definition) : [])].slice(0, MAX_BLANKS);
+}
+
+function rowLimits(definition: Definition | undefined): Blank[] {
+  const properties = own(definition?.inputSchema, 'properties');
+  if (typeof properties !== 'object' || properties === null) return [];
+  return Object.keys(properties).flatMap((name): Blank[] => {
+    const argument = argumentAt(`/inputSchema/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (!ROWS.test(name) || argument === null) return [];
+    const type = propertyAt(definition, argument)?.type;
+    return type === 'integer' || type === 'number' ? [{ ...ROW_LIMIT, argument }] : [];
+  });
 }
 
 /** Arguments that skip a confirmation: not to be given at all. One that the schema demands is left, or nothing would run. */

@@ -75,6 +75,8 @@ export function describePolicy(policy: Policy): string {
 export function describeBecause(because: Because): string {
   if (because.kind === 'stated') return because.reason;
   if (because.kind === 'unclassified') return 'It is not classified yet, and unknown is not safe.';
+  if (because.signal !== undefined)
+    return `Its definition shows an attack signal (${because.signal}), so the rule is stricter than its risk alone asks for.`;
   const verdict = `It is classified as ${because.category} with ${because.risk} risk`;
   if (because.raisedBy !== undefined && !because.lifted) {
     return `${verdict}, and it ${CAPABILITIES[because.raisedBy]}, so the rule is stricter than that risk alone asks for.`;

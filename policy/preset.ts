@@ -33,6 +33,8 @@ export const Preset = z.strictObject({
    * never milder.
    */
   lowConfidence: z.strictObject({ below: z.number().min(0).max(1), atLeast: Decision }),
+  /** A tool whose definition shows an attack signal, likely or less so, gets at least this decision. */
+  signals: z.strictObject({ high: Decision, low: Decision }),
   /** For a tool that has no assessment: unknown is never safe. */
   unclassified: Decision,
   /** For tools that appear after the policy was made. */

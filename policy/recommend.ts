@@ -1,17 +1,13 @@
-import type { Assessment } from '#schema/assessment.ts';
-import type { Capability } from '#schema/capability.ts';
-import type { Finding } from '#schema/finding.ts';
-import type { Because, Decision, Policy, ToolRule } from '#schema/policy.ts';
+import type { Policy, ToolRule } from '#schema/policy.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { blanksFor, skipsRefused } from './arguments.ts';
-import { balanced, type Preset, type Treatment } from './preset.ts';
+import { actionsFor } from './by-action.ts';
+import { balanced, type Preset } from './preset.ts';
 import { serverKey } from './server-key.ts';
 import { settled, strictness } from './strictness.ts';
-import { stricter } from './terms.ts';
+import { treat, type Verdict } from './treat.ts';
 
-/** What a recommendation needs to know of an assessment; a summary without findings will do. */
-export type Verdict = Pick<Assessment, 'category' | 'risk' | 'confidence'> &
-  Partial<Pick<Assessment, 'findings' | 'capabilities' | 'parameters'>>;
+export type { Verdict } from './treat.ts';
 
 /**
  * A tool to be given a rule. `assessment` is null until it is classified; the definition tells types of arguments, its
@@ -86,62 +82,24 @@ function ruleFor(
     const because = { kind: 'unclassified' } as const;
     return { tool: name, decision: preset.unclassified, limits: [], conditions: [], ...pin, because };
   }
-  const { category, risk, confidence, findings = [], parameters = [] } = assessment;
-  const treatment = preset.risk[risk];
-  const raised = raise(treatment, assessment);
-  const { below, atLeast } = preset.lowConfidence;
-  // Written so that a confidence that is no number counts as low.
-  const decision = confidence >= below ? raised.decision : stricter(raised.decision, atLeast);
+  const { risk, parameters = [] } = assessment;
+  const { decision, limits, because } = treat(assessment, preset);
+  const byAction = actionsFor(assessment, decision, preset);
+  if (byAction !== null) {
+    const conditions = preset.refuseSkips ? skipsRefused(parameters, definition) : [];
+    return { tool: name, ...byAction, limits: [], conditions, ...pin, because };
+  }
   const runs = decision === 'allow' || decision === 'ask';
   const blanks = decision === 'ask' || (decision === 'allow' && narrow) ? blanksFor(parameters, risk, definition) : [];
   return {
     tool: name,
     decision,
-    limits: decision === 'allow' ? [...(treatment.limits[category] ?? [])] : [],
+    limits,
     conditions: runs && preset.refuseSkips ? skipsRefused(parameters, definition) : [],
     ...(blanks.length > 0 ? { blanks } : {}),
     ...pin,
-    because: {
-      kind: 'assessed',
-      category,
-      risk,
-      confidence,
-      lifted: decision !== raised.decision,
-      ...(raised.by === undefined ? {} : { raisedBy: raised.by }),
-      ...reason(heaviest(findings)),
-    },
+    because,
   };
 }
-
-/** What a preset says of a tool's risk, category and capabilities. Where those are not known, any may be there. */
-function raise(
-  { decision, raise: more }: Treatment,
-  { category, capabilities }: Verdict,
-): { readonly decision: Decision; readonly by?: Capability } {
-  if (more === undefined) return { decision };
-  const to = stricter(decision, more.to);
-  if (more.categories.includes(category)) return { decision: to };
-  if (capabilities === undefined) return { decision: more.capabilities.length > 0 ? to : decision };
-  const by = capabilities.find((capability) => more.capabilities.includes(capability));
-  return by === undefined || to === decision ? { decision } : { decision: to, by };
-}
-
-/** A finding as a reason: its rule, and where in the definition it was found. */
-function reason(finding: Finding | undefined): Pick<Extract<Because, { kind: 'assessed' }>, 'rule' | 'evidence'> {
-  if (finding === undefined) return { rule: null };
-  const [{ pointer, in: part, start, end }] = finding.evidence;
-  return { rule: finding.rule, evidence: { pointer, in: part, start, end } };
-}
-
-/** The finding that speaks loudest for the verdict; the first of equals, so that the answer does not wobble. */
-function heaviest(findings: Assessment['findings']): Finding | undefined {
-  const supporting = findings.filter(({ direction }) => direction === 'for');
-  return supporting.reduce<(typeof supporting)[number] | undefined>(
-    (winner, finding) => (winner === undefined || pull(finding) > pull(winner) ? finding : winner),
-    undefined,
-  );
-}
-
-const pull = ({ weight }: Assessment['findings'][number]): number => weight.category + Math.max(weight.risk, 0);
 
 const byTool = (a: ToolRule, b: ToolRule): number => (a.tool < b.tool ? -1 : a.tool > b.tool ? 1 : 0);

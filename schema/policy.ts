@@ -15,7 +15,15 @@ export const Decision = z.enum(DECISIONS);
 export type Decision = z.infer<typeof Decision>;
 
 /** What a person could narrow a tool down to: each kind is a condition whose value only they know. */
-export const BLANKS = ['path-prefix', 'hosts', 'recipients', 'amount-cap', 'rehearsal-only'] as const;
+export const BLANKS = [
+  'path-prefix',
+  'hosts',
+  'recipients',
+  'amount-cap',
+  'read-only-sql',
+  'row-limit',
+  'rehearsal',
+] as const;
 
 /**
  * A condition that is left for a person to fill in, by putting it among `conditions` and taking the blank out. Until then a
@@ -40,6 +48,8 @@ export const Because = z.discriminatedUnion('kind', [
     lifted: z.boolean(),
     /** What the tool can do that made the preset ask for more than the risk alone would. */
     raisedBy: Capability.optional(),
+    /** Id of the attack signal in its definition that made the preset ask for more. */
+    signal: z.string().optional(),
     /** Id of the classifier rule that weighed most; null where the findings were not at hand. */
     rule: z.string().nullable(),
     /** Where that rule's finding has its first evidence in the definition. */

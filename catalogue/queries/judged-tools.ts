@@ -14,14 +14,15 @@ export async function judgedTools(db: Database, server: string): Promise<readonl
         .onRef('assessment.digest', '=', 'tool.digest')
         .on('tool.category', 'is not', null),
     )
-    .select(['tool.name', 'tool.slug', 'tool_version.definition', 'assessment.body'])
+    .select(['tool.name', 'tool.slug', 'tool.digest', 'tool_version.definition', 'assessment.body'])
     .where('tool.server', '=', server)
     .where('tool.removed_at', 'is', null)
     .orderBy('tool.name')
     .execute();
-  return rows.map(({ name, slug, definition, body }) => ({
+  return rows.map(({ name, slug, digest, definition, body }) => ({
     name,
     slug,
+    digest,
     definition: readDefinition(definition),
     assessment: body === null ? null : parseStored(Assessment, body),
   }));

@@ -43,7 +43,8 @@ describe('the blanks of a tool', () => {
     url: 'hosts',
     recipient: 'recipients',
     amount: 'amount-cap',
-    'dry-run': 'rehearsal-only',
+    sql: 'read-only-sql',
+    'dry-run': 'rehearsal',
   };
   for (const role of PARAMETER_ROLES) {
     it(`for ${role}: ${OFFERED[role] ?? 'none'}`, () => {
