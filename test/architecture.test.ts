@@ -15,10 +15,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   policy: ['schema', 'data'],
   crawler: ['schema', 'data'],
   catalogue: ['schema', 'changes'],
+  gateway: ['schema', 'policy'],
   server: ['schema', 'changes', 'catalogue', 'policy', 'classifier'],
   site: ['schema', 'changes', 'catalogue', 'policy', 'classifier'],
-  cli: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'server', 'data', 'manifest'],
-  scripts: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'server', 'cli', 'data'],
+  cli: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'gateway', 'server', 'data', 'manifest'],
+  scripts: ['schema', 'classifier', 'changes', 'policy', 'crawler', 'catalogue', 'gateway', 'server', 'cli', 'data'],
 };
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"\n]{1,200})['"]/g;
 
@@ -50,12 +51,15 @@ for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
   });
 }
 
+/** The gateway counts what limits bound, in a file of its own: it runs where there is no catalogue. */
+const ALSO_SQL = 'gateway/counters.ts';
+
 test('SQL stays in the catalogue', async () => {
   const outside = Object.keys(MAY_IMPORT).filter((layer) => layer !== 'catalogue');
   const files = (await Promise.all(outside.map(sources))).flat();
-  const wrong = files.filter((file) => /from ['"](?:better-sqlite3|kysely|pg)['"]/.test(readFileSync(file, 'utf8')));
+  const found = files.filter((file) => /from ['"](?:better-sqlite3|kysely|pg)['"]/.test(readFileSync(file, 'utf8')));
   assert.deepEqual(
-    wrong.map((file) => relative(ROOT, file)),
-    [],
+    found.map((file) => relative(ROOT, file)),
+    [ALSO_SQL],
   );
 });

@@ -5,6 +5,7 @@ import { classify } from './classify.ts';
 import { crawl } from './crawl.ts';
 import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
+import { gateway } from './gateway.ts';
 import { importDefinitions } from './import.ts';
 import { policy } from './policy.ts';
 import { serve } from './serve.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   policy,
   stack,
   check,
+  gateway,
   explain,
   evaluate,
 ];

@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { CODE, idKey, member, readClientFrame, readServerFrame, type Frame, type Message } from '../message.ts';
+import { answerOf, type Answer } from '../question.ts';
+import { errorReply, isModern } from '../refusal.ts';
+import type { Rules } from '../rules.ts';
+import {
+  admit,
+  createExchanges,
+  createSession,
+  inbound,
+  listChanged,
+  type Ask,
+  type Exchanges,
+  type Session,
+} from '../session.ts';
+import { MAX_MESSAGE } from '../upstream.ts';
+import { encoded, events, messageEvent } from './events.ts';
+import { mismatch } from './headers.ts';
+import { isEventStream, isJson, wholeBody, type Origin, type OriginReply } from './origin.ts';
+
+const SESSION = 'mcp-session-id';
+/** Sessions that are remembered; an older one that comes back cannot be asked any more, so its `ask` is a `deny`. */
+const MOST_SESSIONS = 1_000;
+const OWN_REQUEST_MS = 10_000;
+
+/** What is known of one client, across its requests. */
+interface Known {
+  readonly session: Session;
+  readonly exchanges: Exchanges;
+  /** Headers of its latest request: what the gateway itself asks the server, it asks as this client. */
+  headers: IncomingHttpHeaders;
+  /** Streams on which it can be told something. */
+  readonly listening: Set<(text: string) => void>;
+}
+
+export interface Endpoint {
+  post(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** GET opens a stream for what the server says by itself, DELETE ends a session. */
+  pass(method: 'GET' | 'DELETE', request: IncomingMessage, response: ServerResponse): Promise<void>;
+  policyChanged(): void;
+}
+
+/**
+ * The gateway between HTTP clients and an endpoint, in both eras. A request goes on as it came and so does its reply, status
+ * and headers included, but for calls that are refused and tools that are held back.
+ */
+export function createEndpoint(rules: Rules, origin: Origin, log: (line: string) => void): Endpoint {
+  const sessions = new Map<string, Known>();
+  const own = new Map<string, (reply: Message) => void>();
+  const subscribed = new Set<{ readonly session: Session; readonly write: (text: string) => void }>();
+
+  const know = (): Known => {
+    const known: Known = {
+      session: createSession(rules, (method, params) => askServer(origin, known.headers, method, params)),
+      exchanges: createExchanges(),
+      headers: {},
+      listening: new Set(),
+    };
+    return known;
+  };
+  // The stateless era has no sessions, and servers of the other one need not have them.
+  const anybody = know();
+
+  const post = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const frame = await readPost(request, response);
+    if (frame === null) return;
+    const [only] = frame.messages;
+    const waiting = frame.kind === 'one' && frame.messages[0].method === null ? own.get(idKey(only?.id)) : undefined;
+    if (waiting !== undefined && only !== undefined) {
+      waiting(only);
+      return void response.writeHead(202).end();
+    }
+    const id = request.headers[SESSION];
+    const isNew = only?.method === 'initialize';
+    const known = isNew ? know() : ((typeof id === 'string' ? sessions.get(id) : undefined) ?? anybody);
+    known.headers = request.headers;
+    const isShared = known === anybody;
+    const session = isShared ? { ...known.session, subscriptions: new Set() } : known.session;
+    const exchanges = isShared ? createExchanges() : known.exchanges;
+
+    const stop = new AbortController();
+    response.once('close', () => stop.abort());
+    const open = (): void => {
+      if (response.headersSent) return;
+      response.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-cache',
+        ...(typeof id === 'string' && { [SESSION]: id }),
+      });
+    };
+    const ask: Ask = (question, signal) => {
+      const ownId = `placard-${randomUUID()}`;
+      const { promise, resolve } = Promise.withResolvers<Answer>();
+      const gone = (): void => resolve('cancel');
+      for (const one of [signal, stop.signal]) one.addEventListener('abort', gone, { once: true });
+      own.set(idKey(ownId), (reply) => resolve(answerOf(member(reply.value, 'result'))));
+      open();
+      response.write(
+        messageEvent(JSON.stringify({ jsonrpc: '2.0', id: ownId, method: 'elicitation/create', params: question })),
+      );
+      return promise.finally(() => own.delete(idKey(ownId)));
+    };
+
+    const admission = await admit(session, frame, exchanges, ask);
+    if (admission.kind === 'answer') return answer(response, admission.text);
+    if (stop.signal.aborted) return;
+    const entry = { session, write: (text: string) => void response.write(messageEvent(text)) };
+    subscribed.add(entry);
+    try {
+      const reply = await origin.request({
+        method: 'POST',
+        headers: request.headers,
+        text: admission.text,
+        messages: frame.messages,
+        signal: stop.signal,
+      });
+      const given = reply.headers[SESSION];
+      if (isNew && typeof given === 'string') remember(sessions, given, known);
+      await passReply(reply, response, (text) => inbound(session, text, exchanges), log);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      const problem = `The server cannot be reached (${error instanceof Error ? error.message : String(error)}).`;
+      log(problem);
+      fail(response, errorReply(only?.id, CODE.internal, problem));
+    } finally {
+      subscribed.delete(entry);
+      // What has no answer by now has none: what was counted for it stays.
+      for (const message of frame.messages) {
+        const key = idKey(message.id);
+        if (message.method === null) continue;
+        exchanges.open.get(key)?.settle(null);
+        exchanges.open.delete(key);
+      }
+    }
+  };
+
+  const pass = async (method: 'GET' | 'DELETE', request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const id = request.headers[SESSION];
+    const known = (typeof id === 'string' ? sessions.get(id) : undefined) ?? anybody;
+    const stop = new AbortController();
+    response.once('close', () => stop.abort());
+    const write = (text: string): void => void response.write(messageEvent(text));
+    try {
+      const reply = await origin.request({
+        method,
+        headers: request.headers,
+        text: null,
+        messages: [],
+        signal: stop.signal,
+      });
+      if (method === 'DELETE' && reply.status < 300 && typeof id === 'string') sessions.delete(id);
+      if (method === 'GET' && isEventStream(reply.headers['content-type'])) known.listening.add(write);
+      await passReply(reply, response, (text) => inbound(known.session, text, known.exchanges), log);
+    } catch (error) {
+      if (!stop.signal.aborted)
+        fail(response, errorReply(null, CODE.internal, `The server cannot be reached (${String(error)}).`));
+    } finally {
+      known.listening.delete(write);
+    }
+  };
+
+  return {
+    post,
+    pass,
+    policyChanged() {
+      for (const { session, listening } of sessions.values())
+        for (const text of listChanged(session)) for (const write of listening) write(text);
+      for (const { session, write } of subscribed)
+        for (const text of session.subscriptions.size > 0 ? listChanged(session) : []) write(text);
+    },
+  };
+}
+
+function remember(sessions: Map<string, Known>, id: string, known: Known): void {
+  const [oldest] = sessions.keys();
+  if (sessions.size >= MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
+  sessions.set(id, known);
+}
+
+/** Reads the messages of a POST; null: it was refused. */
+async function readPost(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Exclude<Frame, { kind: 'broken' }> | null> {
+  const refuse = (status: number, id: unknown, code: number, problem: string): null => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(errorReply(id, code, problem));
+    return null;
+  };
+  if (!isJson(request.headers['content-type']))
+    return refuse(415, null, CODE.invalidRequest, 'The body must be application/json.');
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') return refuse(415, null, CODE.invalidRequest, 'The body must not be compressed.');
+  let body: Buffer;
+  try {
+    body = await wholeBody(request as AsyncIterable<Buffer>, MAX_MESSAGE);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse(413, null, CODE.invalidRequest, error.message);
+  }
+  const frame = readClientFrame(body);
+  if (frame.kind === 'broken') return refuse(400, frame.id, frame.code, frame.problem);
+  for (const message of frame.messages) {
+    const problem = mismatch(request.headers, message);
+    if (problem !== null) return refuse(400, message.id, HEADER_MISMATCH, problem);
+  }
+  return frame;
+}
+const HEADER_MISMATCH = -32020;
+
+/** Gives an answer of our own: nothing but an acknowledgement where there is none. */
+function answer(response: ServerResponse, text: string | null): void {
+  if (response.headersSent) return void response.end(text === null ? '' : messageEvent(text));
+  if (text === null) return void response.writeHead(202).end();
+  response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+}
+
+function fail(response: ServerResponse, text: string): void {
+  if (response.headersSent) return void response.end(messageEvent(text));
+  response.writeHead(502, { 'content-type': 'application/json' }).end(text);
+}
+
+/** Passes on a reply, each message in it looked at; into a stream that is open already where a person was asked first. */
+async function passReply(
+  { status, headers, body }: OriginReply,
+  response: ServerResponse,
+  look: (text: string) => string | null,
+  log: (line: string) => void,
+): Promise<void> {
+  const type = headers['content-type'];
+  const isOpen = response.headersSent;
+  if (isEventStream(type)) {
+    if (!isOpen) response.writeHead(status, headers).flushHeaders();
+    for await (const event of events(body, MAX_MESSAGE)) {
+      // An event without data, or with none in it, only marks a place in the stream.
+      const looked = event.data === null || event.data === '' ? event.data : look(event.data);
+      if (looked === null && event.data !== null) log('The server sent an event that is no message.');
+      else if (!response.write(looked === event.data ? encoded(event) : encoded(event, looked ?? '')))
+        await drained(response);
+    }
+    return void response.end();
+  }
+  const whole = (await wholeBody(body, MAX_MESSAGE)).toString('utf8');
+  const text = isJson(type) && whole !== '' ? (look(whole) ?? '') : whole;
+  if (isOpen) return void response.end(text === '' ? '' : messageEvent(text.replace(/[\r\n]/g, ' ')));
+  response.writeHead(status, headers).end(text);
+}
+
+const drained = (response: ServerResponse): Promise<unknown> =>
+  new Promise((resolve) => {
+    response.once('drain', resolve);
+    response.once('close', resolve);
+  });
+
+/** A request of the gateway's own, in the name of a client. Rejects when there is no result. */
+async function askServer(
+  origin: Origin,
+  headers: IncomingHttpHeaders,
+  method: string,
+  params: object,
+): Promise<unknown> {
+  const id = `placard-${randomUUID()}`;
+  const kept = Object.entries(headers).filter(([name]) => !/^mcp-(?:name$|param-|method$)/.test(name));
+  const text = JSON.stringify({ jsonrpc: '2.0', id, method, params });
+  const messages = readServerFrame(text) ?? [];
+  const isStateless = messages.some(isModern);
+  const reply = await origin.request({
+    method: 'POST',
+    headers: {
+      ...Object.fromEntries(kept),
+      accept: 'application/json, text/event-stream',
+      ...(isStateless && { 'mcp-method': method }),
+    },
+    text,
+    messages,
+    signal: AbortSignal.timeout(OWN_REQUEST_MS),
+  });
+  const find = (data: string): unknown =>
+    member(readServerFrame(data)?.find((message) => message.id === id)?.value, 'result');
+  if (!isEventStream(reply.headers['content-type'])) {
+    const result = find((await wholeBody(reply.body, MAX_MESSAGE)).toString('utf8'));
+    if (result === undefined) throw new Error(`The server did not answer ${method}.`);
+    return result;
+  }
+  for await (const { data } of events(reply.body, MAX_MESSAGE)) {
+    const result = data === null ? undefined : find(data);
+    if (result !== undefined) return result;
+  }
+  throw new Error(`The server did not answer ${method}.`);
+}
