@@ -23,7 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .exitOverride()
     .addHelpText('after', EPILOGUE);
 
-  for (const command of commands) {
+  for (const load of needed(argv)) {
+    const command = await load();
     const declaration = program.command(command.name).summary(command.summary).description(command.summary);
     command
       .declare(declaration.copyInheritedSettings(program))
@@ -51,6 +52,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     throw error;
   }
 }
+
+/** The command that was typed; all of them for help, and where none is called that. */
+const needed = ([name = '']: readonly string[]): readonly (() => Promise<Command>)[] => {
+  const typed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return typed === undefined ? Object.values(commands) : [typed];
+};
 
 const EPILOGUE = `
 Exit codes: 0 done · 1 not found or did not pass · 2 wrong input · 3 could not be done · 130 stopped by Ctrl-C

@@ -1,29 +1,20 @@
 import type { Command } from '../command.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { classify } from './classify.ts';
-import { crawl } from './crawl.ts';
-import { evaluate } from './eval.ts';
-import { explain } from './explain.ts';
-import { gateway } from './gateway.ts';
-import { importDefinitions } from './import.ts';
-import { policy } from './policy.ts';
-import { serve } from './serve.ts';
-import { stack } from './stack.ts';
-import { start } from './start.ts';
 
-/** Every command, in the order in which help shows them: as they are used. */
-export const commands: readonly Command[] = [
-  start,
-  crawl,
-  importDefinitions,
-  classify,
-  build,
-  serve,
-  policy,
-  stack,
-  check,
-  gateway,
-  explain,
-  evaluate,
-];
+/**
+ * Every command by its name, in the order in which help shows them: as they are used. One that is typed is loaded alone: a
+ * client waits for a gateway to start.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  crawl: async () => (await import('./crawl.ts')).crawl,
+  import: async () => (await import('./import.ts')).importDefinitions,
+  classify: async () => (await import('./classify.ts')).classify,
+  build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
+  policy: async () => (await import('./policy.ts')).policy,
+  stack: async () => (await import('./stack.ts')).stack,
+  check: async () => (await import('./check.ts')).check,
+  gateway: async () => (await import('./gateway.ts')).gateway,
+  explain: async () => (await import('./explain.ts')).explain,
+  eval: async () => (await import('./eval.ts')).evaluate,
+};

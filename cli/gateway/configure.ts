@@ -5,7 +5,7 @@ import { rawEntries, type RawEntry } from '#crawler/configs/entries.ts';
 import { placeOf } from '#crawler/configs/clients.ts';
 import { parseConfig } from '#crawler/configs/parse.ts';
 import { isWrapped, unwrapped, wrapped, type Rewritten } from '#gateway/config/entry.ts';
-import { rewritten } from '#gateway/config/rewrite.ts';
+import { rewritten, saysTheSame } from '#gateway/config/rewrite.ts';
 import { isObject, type JsonObject } from '#gateway/message.ts';
 import type { Policy } from '#schema/policy.ts';
 import { visibleLine } from '#schema/visible-text.ts';
@@ -45,7 +45,7 @@ export async function configure(
     now?.ok === true && JSON.stringify(now.entry) !== JSON.stringify(before) ? [{ path, entry: now.entry }] : [],
   );
   if (changes.length > 0) {
-    const after = changed(text, client.format, changes, name);
+    const after = original(changed(text, client.format, changes, name), backup, client.format);
     // A file without a gateway in it is what there is to go back to.
     if (options.write && !entries.some(({ value }) => isObject(value) && isWrapped(value))) copyFileSync(file, backup);
     replaceFile(file, after);
@@ -140,6 +140,12 @@ function changed(
     if (!(error instanceof TypeError)) throw error;
     throw new CommandError(`${name}: ${error.message} Nothing was changed.`, EXIT.failed);
   }
+}
+
+/** What was there before the gateway, comments and all, where the file holds nothing else than that. */
+function original(text: string, backup: string, format: 'json' | 'toml' | 'yaml'): string {
+  const before = existsSync(backup) ? readFileSync(backup, 'utf8') : null;
+  return before !== null && saysTheSame(text, before, format) ? before : text;
 }
 
 /** In one step, so that a client that reads it meanwhile reads the one or the other. */

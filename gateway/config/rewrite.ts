@@ -5,6 +5,10 @@ import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { JsonObject } from '../message.ts';
 
+/** Whether two files hold the same, however they are written. */
+export const saysTheSame = (a: string, b: string, format: Format): boolean =>
+  isDeepStrictEqual(plain(contentOf(a, format)), plain(contentOf(b, format)));
+
 /** How a client writes its file; JSON may have comments. */
 export type Format = 'json' | 'toml' | 'yaml';
 
@@ -42,26 +46,35 @@ const READ: Readonly<Record<Format, (text: string) => unknown>> = {
 const WRITE: Readonly<Record<Format, (text: string, changes: readonly Change[], wanted: unknown) => string>> = {
   json(text, changes) {
     const formattingOptions = formatting(text);
-    // Value by value, so that comments inside an entry stay.
-    const edits = changes.flatMap(({ path, entry }) => {
-      const before = at(contentOf(text, 'json'), path);
-      const keys = new Set([...Object.keys(Object(before)), ...Object.keys(entry)]);
-      return [...keys]
-        .filter((key) => !isDeepStrictEqual(Reflect.get(Object(before), key), entry[key]))
-        .map((key) => ({ path: [...path, key], value: entry[key] }));
-    });
-    return edits.reduce(
-      (now, { path, value }) => applyEdits(now, modify(now, path, value, { formattingOptions })),
-      text,
-    );
+    const write = (now: string, { path, value }: Edit): string =>
+      applyEdits(now, modify(now, [...path], value, { formattingOptions }));
+    return editsOf(contentOf(text, 'json'), changes).reduce(write, text);
   },
   toml: (text, _, wanted) => patch(text, wanted),
   yaml(text, changes) {
     const document = parseDocument(text, { logLevel: 'error' });
-    for (const { path, entry } of changes) document.setIn(path, document.createNode(entry));
+    for (const { path, value } of editsOf(contentOf(text, 'yaml'), changes)) {
+      if (value === undefined) document.deleteIn(path);
+      else document.setIn(path, document.createNode(value));
+    }
     return document.toString({ lineWidth: 0 });
   },
 };
+
+/** One value to set, or to take out (`undefined`). */
+interface Edit {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** The changes value by value, so that comments and order inside an entry stay. */
+const editsOf = (document: unknown, changes: readonly Change[]): Edit[] =>
+  changes.flatMap(({ path, entry }) => {
+    const before: object = Object(at(document, path));
+    return [...new Set([...Object.keys(before), ...Object.keys(entry)])]
+      .filter((key) => !isDeepStrictEqual(Reflect.get(before, key), entry[key]))
+      .map((key) => ({ path: [...path, key], value: entry[key] }));
+  });
 
 /** How the file is indented and how its lines end. */
 function formatting(text: string): FormattingOptions {
