@@ -5,11 +5,15 @@ import { isVerbLike, type Parameter } from './parameters.ts';
 import { nameWords, placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
+/** GET, POST and DELETE are how a request is made, not what the tool can be told to do. */
+const isHttpMethod = ({ value }: { readonly value: string }): boolean =>
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/i.test(value);
+
 /** What the options of an `action` parameter name. */
 export function actionActs(parameters: readonly Parameter[], domains: ReadonlySet<Domain>): Act[] {
   const acts: Act[] = [];
   for (const parameter of parameters) {
-    if (parameter.role !== 'action' || parameter.depth > 2) continue;
+    if (parameter.role !== 'action' || parameter.depth > 2 || parameter.options.every(isHttpMethod)) continue;
     if (parameter.options.filter(({ value }) => isVerbLike(value)).length < 2) continue;
     for (const { value, place } of parameter.options) {
       const words = nameWords(value);

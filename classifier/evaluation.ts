@@ -77,6 +77,9 @@ export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: 
   });
 }
 
+/** The server behind a name, whoever lists it: `npm/x` and `toolsdk:x` are one, so that no fold sees both sides. */
+export const groupOf = (server: string): string => server.replace(/^(?:npm\/|[a-z]+:)/, '');
+
 /** A labelled row, reduced to what fitting needs. */
 export interface LabelledRow extends Labelled {
   readonly row: Row;
@@ -100,15 +103,10 @@ export const labelledRows = (text: string): LabelledRow[] =>
   parseRows(text).flatMap((row) => {
     if (!row.label) return [];
     const { label } = row;
-    const sample = { rules: rulesOf(row), category: label.category, risk: label.risk };
-    return [{ row, label, group: row.server.name, sample }];
+    const { category, risk, alsoRisk } = label;
+    const sample = { rules: rulesOf(row), category, risk, alsoRisk };
+    return [{ row, label, group: groupOf(row.server.name), sample }];
   });
-
-/** The temperature that fits held-out log-odds best: confidence must hold for servers that were never seen. */
-export function temperatureOf(rows: readonly Labelled[]): number {
-  const heldOut = crossValidate(rows);
-  return calibrate(heldOut.map(({ logits }, index) => ({ logits, category: rows[index]?.sample.category ?? 'Read' })));
-}
 
 /** The temperature, of 0.5 to 3 in steps of 0.05, that makes held-out log-odds most likely. */
 export function calibrate(

@@ -4,7 +4,7 @@ import { effectOf, type Act } from './act.ts';
 import type { Cue, Domain } from './lexicon.ts';
 import { domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
-import { nameActs } from './name.ts';
+import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
@@ -59,7 +59,7 @@ export function featuresOf(subject: Subject): Features {
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, serverTexts)),
     ...openingAct,
-    ...actionActs(parameters, domains),
+    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(parameters, domains)),
     ...(description === null ? [] : statedActions(description, sentences, parameters, domains)),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];

@@ -1,6 +1,6 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
 import { honestCategories, honestRisk } from './constraint.ts';
-import { perCategory, sigmoid, softmax, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
+import { perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 
 /** One labelled tool, reduced to the rules that matched it. */
@@ -8,6 +8,8 @@ export interface Sample {
   readonly rules: readonly string[];
   readonly category: Category;
   readonly risk: Risk;
+  /** Levels that a careful second reader could have given. */
+  readonly alsoRisk?: readonly Risk[];
 }
 
 /** How strongly weights are held to what the rules' authors believed. Chosen by cross-validation over servers. */
@@ -17,6 +19,8 @@ export interface Strength {
 }
 
 export const STRENGTH: Strength = { category: 1.2, risk: 4 };
+/** What a second reading weighs where a careful reader could differ. Chosen by cross-validation. */
+const SECOND = 0.25;
 /** Holds the starting log-odds near zero: without evidence no category may be certain. */
 const BASE_STRENGTH = 8;
 const ROUNDS = 400;
@@ -85,15 +89,22 @@ function fitCategories(
   const targets = samples.map(({ category }) => CATEGORIES.indexOf(category));
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map((value, index) => (index < width ? BASE_STRENGTH : strength) * (value - (prior[index] ?? 0)));
+    // Typed arrays and plain loops: this runs for every sample in every round of every fold.
+    const shares = new Float64Array(width);
     rows.forEach((row, number) => {
-      const logits = perCategory((category) =>
-        row.reduce((sum, index) => sum + (at[index * width + CATEGORIES.indexOf(category)] ?? 0), 0),
-      );
-      const shares = softmax(logits, 1);
-      CATEGORIES.forEach((category, column) => {
-        const error = shares[category] - (targets[number] === column ? 1 : 0);
+      let [highest, total] = [-Infinity, 0];
+      for (let column = 0; column < width; column += 1) {
+        let sum = 0;
+        for (const index of row) sum += at[index * width + column] ?? 0;
+        shares[column] = sum;
+        if (sum > highest) highest = sum;
+      }
+      for (let column = 0; column < width; column += 1)
+        total += shares[column] = Math.exp((shares[column] ?? 0) - highest);
+      for (let column = 0; column < width; column += 1) {
+        const error = (shares[column] ?? 0) / total - (targets[number] === column ? 1 : 0);
         for (const index of row) slope[index * width + column] = (slope[index * width + column] ?? 0) + error;
-      });
+      }
     });
     return slope;
   };
@@ -127,6 +138,14 @@ function spread(rows: readonly (readonly number[])[], width: number): number {
   return norm * 1.05;
 }
 
+/** How sure a label is that the risk lies above each of the three cuts: a second reading counts as `SECOND` of it. */
+function sharesAbove({ risk, alsoRisk = [] }: Sample): number[] {
+  const share = (level: Risk): number =>
+    (level === risk ? 1 - (alsoRisk.length > 0 ? SECOND : 0) : 0) +
+    (alsoRisk.includes(level) ? SECOND / alsoRisk.length : 0);
+  return [0, 1, 2].map((cut) => RISKS.slice(cut + 1).reduce((sum, level) => sum + share(level), 0));
+}
+
 function fitRisk(
   rules: readonly FittedRule[],
   samples: readonly Sample[],
@@ -144,17 +163,18 @@ function fitRisk(
     CATEGORIES.indexOf(sample.category),
     ...sample.rules.flatMap((id) => rowOf.get(id) ?? []),
   ]);
-  const targets = samples.map(({ risk }) => RISKS.indexOf(risk));
+  const targets = samples.map(sharesAbove);
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map(
       (value, index) => (index < first || index >= cutAt ? 0.5 : strength) * (value - (prior[index] ?? 0)),
     );
     rows.forEach((row, number) => {
-      const level = row.reduce((sum, index) => sum + (at[index] ?? 0), 0);
-      const target = targets[number] ?? 0;
+      let level = 0;
+      for (const index of row) level += at[index] ?? 0;
+      const target = targets[number] ?? [];
       // The likelihood of "above the cut or not" at each of the three cuts: convex, and ordered in practice.
       for (let cut = 0; cut < 3; cut += 1) {
-        const error = STEEPNESS * (sigmoid(STEEPNESS * (level - (at[cutAt + cut] ?? 0))) - (target > cut ? 1 : 0));
+        const error = STEEPNESS * (sigmoid(STEEPNESS * (level - (at[cutAt + cut] ?? 0))) - (target[cut] ?? 0));
         for (const index of row) slope[index] = (slope[index] ?? 0) + error;
         slope[cutAt + cut] = (slope[cutAt + cut] ?? 0) - error;
       }

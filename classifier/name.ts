@@ -174,7 +174,16 @@ function choose(
 const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);
 
 /** `preview_subscription_update` previews: the act after such a verb is only its topic. */
-const ABOUT_AN_ACT = new Set(['preview', 'estimate', 'simulate', 'validate', 'explain', 'forecast', 'calculate']);
+export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
+  'preview',
+  'estimate',
+  'simulate',
+  'validate',
+  'explain',
+  'forecast',
+  'calculate',
+  'check',
+]);
 
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');

@@ -12,6 +12,7 @@ import {
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import { ofLast } from './memo.ts';
+import type { Thing } from './nouns.ts';
 import { keyPlace } from './parameters.ts';
 import type { Place } from './place.ts';
 
@@ -33,12 +34,40 @@ function readPrivacy(features: Features): PrivateReading | null {
   if (headsOf(acts, 'structure').length > 0) return null;
   const candidates: readonly PrivateReading[] = [
     { why: 'bills', places: isPublic(features).length > 0 ? [] : placesOf(thingsOf(acts, 'bills')) },
-    { why: 'records', places: placesOf(thingsOf(acts, 'private')) },
-    { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(headsOf(acts, 'holdings')) },
+    { why: 'records', places: placesOf([...thingsOf(acts, 'private'), ...personalThings(features, acts)]) },
+    { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(ownMoney(acts)) },
     { why: 'system', places: holdsPeople(features, acts) ? placesOf(acts) : [] },
     { why: 'mention', places: earlyCues(features, 3, 'private-content', 'own-money') },
   ];
   return candidates.find(({ places }) => places.length > 0) ?? null;
+}
+
+/** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
+const ownMoney = (acts: readonly Act[]): Thing[] => [
+  ...headsOf(acts, 'holdings'),
+  ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
+];
+
+/**
+ * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" and "health" only
+ * where people call, or are ill.
+ */
+function personalThings(features: Features, acts: readonly Act[]): Thing[] {
+  const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
+  const technical = inDomain(
+    features,
+    'observability',
+    'source-control',
+    'database',
+    'cloud',
+    'docs',
+    'canvas',
+    'browser',
+  );
+  return [
+    ...(amongPeople || !technical ? thingsOf(acts, 'personal') : []),
+    ...(amongPeople ? thingsOf(acts, 'maybe-personal') : []),
+  ];
 }
 
 /** The places for one reason, if it is the strongest. */

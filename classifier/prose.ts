@@ -128,6 +128,15 @@ function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 const DETERMINERS = new Set('a an the this that your its of for in on with by each any all new'.split(' '));
 
+const USES = new Set(['call', 'invoke', 'run', 'execute']);
+
+/** "this tool", "this first": not "this script". */
+const isThisTool = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index]?.text === 'this' &&
+  /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
+    sentence[index + 1]?.text ?? '',
+  );
+
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'do', 'handle']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
@@ -146,6 +155,8 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (word === undefined) break;
     const found = verbAt(sentence, index);
     if (found === undefined || OPENERS.has(word.text)) continue;
+    // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
+    if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
     // "Notes." is a heading.
     if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;

@@ -1,58 +1,40 @@
-// Fits data/classifier/weights.json from labelled tools: node scripts/fit-weights.ts PATH_TO_JSONL
-// Same labels, same rules: same bytes. Prints the figures of the fit and of the cross-validation by server.
+// Fits data/classifier/weights.json from labelled tools: node scripts/fit-weights.ts [LABELLED.jsonl...]
+// With files it first writes which rules match each tool to data/classifier/samples.jsonl (no text of anybody); without,
+// it fits from what is stored there. Same samples: same bytes. Prints the figures of the fit and of the cross-validation.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CATEGORIES } from '#schema/category.ts';
-import { round } from '#classifier/classify.ts';
-import { crossValidate, labelledRows, predict, temperatureOf } from '#classifier/evaluation.ts';
+import { crossValidate, labelledRows, predict } from '#classifier/evaluation.ts';
 import { figuresOf } from '#classifier/figures.ts';
-import { fit } from '#classifier/fit.ts';
-import type { Weights } from '#classifier/model.ts';
-import { RULES } from '#classifier/rules/index.ts';
+import { parseSamples, weightsFor, weightsText, type StoredSample } from '#classifier/samples.ts';
 
-const TARGET = fileURLToPath(new URL('../data/classifier/weights.json', import.meta.url));
-const DIGITS = 2;
+const fileOf = (name: string): string => fileURLToPath(new URL(`../data/classifier/${name}`, import.meta.url));
 
-/** The weights as they are stored: rounded, sorted by rule, zeros left out. */
-function stored(weights: Weights): unknown {
-  const rules = [...weights.rules]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { category, risk }]) => {
-      const entries = [...CATEGORIES.map((name): [string, number] => [name, category[name]]), ['risk', risk] as const];
-      return [
-        id,
-        Object.fromEntries(
-          entries.map(([name, value]) => [name, round(value, DIGITS)] as const).filter(([, value]) => value !== 0),
-        ),
-      ];
-    });
-  const rounded = (table: Readonly<Record<string, number>>): unknown =>
-    Object.fromEntries(Object.entries(table).map(([key, value]) => [key, round(value, DIGITS)]));
-  const [low, medium, high] = weights.cuts;
-  return {
-    generator: 'scripts/fit-weights.ts: do not edit by hand',
-    categories: rounded(weights.categories),
-    risks: rounded(weights.risks),
-    cuts: rounded({ 'low|medium': low, 'medium|high': medium, 'high|critical': high }),
-    temperature: weights.temperature,
-    rules: Object.fromEntries(rules),
-  };
+async function writeSamples(paths: readonly string[]): Promise<void> {
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  const samples = texts.flatMap(labelledRows).map(({ row, sample }): StoredSample => ({
+    server: row.server.name,
+    tool: row.definition.name,
+    category: sample.category,
+    risk: sample.risk,
+    ...(sample.alsoRisk?.length ? { alsoRisk: [...sample.alsoRisk] } : {}),
+    rules: [...sample.rules],
+  }));
+  const lines = samples.map((sample) => JSON.stringify(sample)).sort();
+  await writeFile(fileOf('samples.jsonl'), lines.map((line) => `${line}\n`).join(''));
 }
 
-const [path] = process.argv.slice(2);
-if (path === undefined)
-  throw new Error('Expected the path of a JSONL file with labelled tools: node scripts/fit-weights.ts PATH.');
-const rows = labelledRows(await readFile(path, 'utf8'));
-const fitted = {
-  ...fit(
-    RULES,
-    rows.map(({ sample }) => sample),
-  ),
-  temperature: temperatureOf(rows),
-};
-await writeFile(TARGET, `${JSON.stringify(stored(fitted), null, 2)}\n`);
+const paths = process.argv.slice(2);
+if (paths.length > 0) await writeSamples(paths);
+const rows = parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
+const fitted = weightsFor(rows);
+await writeFile(fileOf('weights.json'), weightsText(fitted));
 
-const labels = rows.map(({ label }) => label);
+const labels = rows.map(({ sample: { category, risk, alsoRisk } }) => ({
+  category,
+  risk,
+  also: [],
+  alsoRisk: [...(alsoRisk ?? [])],
+}));
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 for (const [name, predictions] of [
   ['fitted', rows.map(({ sample }) => predict(fitted, sample.rules))],

@@ -3,13 +3,13 @@ import { cuePlaces, inDomain, leadingActs, placesOf, thingsOf } from '../select.
 
 export default defineRule({
   id: 'changes-a-live-service',
-  title: 'It deploys, stops or restarts a service',
+  title: 'It starts, stops or changes a running service',
   moves: 'risk',
   capability: 'runs-job',
   rationale: 'Users of a service feel at once when it stops or changes.',
   limits: 'Development servers are called services too.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { risk: 0.8 },
+  prior: { risk: 0.5 },
   examples: {
     match: [
       { name: 'restart_service', description: 'Restarts a service.' },
@@ -24,13 +24,8 @@ export default defineRule({
   detect(features) {
     if (inDomain(features, 'device', 'browser')) return [];
     const acts = leadingActs(features, ['job']);
-    const live = thingsOf(acts, 'service');
-    const deploys = acts.filter(({ verb }) =>
-      /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale)$/.test(verb),
-    );
     return [
-      ...placesOf(live),
-      ...placesOf(deploys),
+      ...placesOf(thingsOf(acts, 'service')),
       ...(leadingActs(features, ['job', 'run']).length > 0 ? cuePlaces(features, 'production') : []),
     ];
   },

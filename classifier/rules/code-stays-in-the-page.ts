@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A script in a page reaches what the page may reach, not the host.',
   limits: 'A page can be logged in to anything.',
   references: [],
-  prior: { risk: -0.6 },
+  prior: { risk: -1 },
   examples: {
     match: [
       {

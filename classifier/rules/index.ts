@@ -2,6 +2,7 @@ import actionsIncludeDeleting from './actions-include-deleting.ts';
 import actionsIncludeRunning from './actions-include-running.ts';
 import actionsIncludeWriting from './actions-include-writing.ts';
 import actionsOnlyRead from './actions-only-read.ts';
+import administersUsers from './administers-users.ts';
 import asksForConfirmation from './asks-for-confirmation.ts';
 import bringsInWebContent from './brings-in-web-content.ts';
 import callsByDelete from './calls-by-delete.ts';
@@ -14,6 +15,7 @@ import changesALiveService from './changes-a-live-service.ts';
 import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
 import changesInfrastructure from './changes-infrastructure.ts';
+import choosesWhatLaterCallsWorkOn from './chooses-what-later-calls-work-on.ts';
 import claimsToBeDestructive from './claims-to-be-destructive.ts';
 import claimsToBeHarmless from './claims-to-be-harmless.ts';
 import claimsToBeReadOnly from './claims-to-be-read-only.ts';
@@ -23,6 +25,7 @@ import codeStaysInThePage from './code-stays-in-the-page.ts';
 import commandsAreLimited from './commands-are-limited.ts';
 import delegatesToAnAgent from './delegates-to-an-agent.ts';
 import deniesChangingData from './denies-changing-data.ts';
+import deploysOrRestarts from './deploys-or-restarts.ts';
 import descriptionAddsDeleting from './description-adds-deleting.ts';
 import descriptionAddsMovingMoney from './description-adds-moving-money.ts';
 import descriptionAddsRunning from './description-adds-running.ts';
@@ -38,11 +41,14 @@ import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
+import handsOverControl from './hands-over-control.ts';
 import hasAFlagForAll from './has-a-flag-for-all.ts';
 import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
+import logsInWithCredentials from './logs-in-with-credentials.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
+import makesAGesture from './makes-a-gesture.ts';
 import makesPublic from './makes-public.ts';
 import mentionsADeletion from './mentions-a-deletion.ts';
 import mentionsPrivateContent from './mentions-private-content.ts';
@@ -65,6 +71,7 @@ import nameSaysWriting from './name-says-writing.ts';
 import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
+import opensAChosenAddress from './opens-a-chosen-address.ts';
 import overwritesWhatIsThere from './overwrites-what-is-there.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queryOnlyReads from './query-only-reads.ts';
@@ -86,6 +93,7 @@ import removesEverything from './removes-everything.ts';
 import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
+import removesWhatAListNames from './removes-what-a-list-names.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
@@ -103,6 +111,7 @@ import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
 import warnsOfLosingAccess from './warns-of-losing-access.ts';
+import writesAFile from './writes-a-file.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
 import type { Rule } from '../rule.ts';
@@ -113,6 +122,7 @@ export const RULES = [
   actionsIncludeRunning,
   actionsIncludeWriting,
   actionsOnlyRead,
+  administersUsers,
   asksForConfirmation,
   bringsInWebContent,
   callsByDelete,
@@ -125,6 +135,7 @@ export const RULES = [
   changesAPrice,
   changesAccess,
   changesInfrastructure,
+  choosesWhatLaterCallsWorkOn,
   claimsToBeDestructive,
   claimsToBeHarmless,
   claimsToBeReadOnly,
@@ -134,6 +145,7 @@ export const RULES = [
   commandsAreLimited,
   delegatesToAnAgent,
   deniesChangingData,
+  deploysOrRestarts,
   descriptionAddsDeleting,
   descriptionAddsMovingMoney,
   descriptionAddsRunning,
@@ -149,11 +161,14 @@ export const RULES = [
   endsAllAccess,
   fetchesAChosenUrl,
   grantsAdministration,
+  handsOverControl,
   hasAFlagForAll,
   installsWhatTheCallerNames,
   isADryRunOrPlay,
   keepsItsOwnNotes,
+  logsInWithCredentials,
   makesAFreeRequest,
+  makesAGesture,
   makesPublic,
   mentionsADeletion,
   mentionsPrivateContent,
@@ -176,6 +191,7 @@ export const RULES = [
   onlyListsFiles,
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
+  opensAChosenAddress,
   overwritesWhatIsThere,
   preparesAPaymentPage,
   queryOnlyReads,
@@ -197,6 +213,7 @@ export const RULES = [
   removesInBulk,
   removesOneTrivialThing,
   removesRecursively,
+  removesWhatAListNames,
   returnsInstructions,
   returnsSecrets,
   runsInASandbox,
@@ -214,6 +231,7 @@ export const RULES = [
   takesCode,
   talksInATeamTool,
   warnsOfLosingAccess,
+  writesAFile,
   writesInBulk,
   writesSecrets,
 ] as const satisfies readonly Rule[];

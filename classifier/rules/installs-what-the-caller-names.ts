@@ -12,7 +12,7 @@ export default defineRule({
   rationale: 'A package that the caller names, with its own arguments, is code that nobody has read.',
   limits: 'The server may install from a fixed list only.',
   references: ['cwe/CWE-494', 'owasp-agentic-2026/ASI04'],
-  prior: { risk: 0.8 },
+  prior: { risk: 1.2 },
   examples: {
     match: [{ name: 'install_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } }],
     noMatch: [

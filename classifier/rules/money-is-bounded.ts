@@ -28,7 +28,10 @@ export default defineRule({
   detect(features) {
     const acts = leadingActs(features, PAYING);
     const bounded = acts.filter(
-      ({ verb, effect }) => (effect === 'bill' && ENDS_OR_RENEWS.test(verb)) || verb === 'refund',
+      ({ verb, effect, things }) =>
+        (effect === 'bill' &&
+          (ENDS_OR_RENEWS.test(verb) || things.some(({ head, word }) => head && /^invoices?$/.test(word)))) ||
+        verb === 'refund',
     );
     return [
       ...placesOf(bounded),

@@ -14,7 +14,7 @@ export default defineRule({
     match: [{ name: 'get_balance', description: 'Retrieves your account balance.' }, { name: 'list_payments' }],
     noMatch: [
       { name: 'get_price', description: 'Returns a price.' },
-      { name: 'get_payment_methods' },
+      { name: 'get_payment_types' },
       { name: 'make_payment' },
     ],
   },

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
 import { textAt } from '../place.ts';
-import { leadingActs, nameSays, parametersWith, quantifiers, DELETING } from '../select.ts';
+import { leadingActs, nameSays, quantifiers, DELETING } from '../select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 
@@ -31,13 +30,9 @@ export default defineRule({
   detect(features) {
     const acts = leadingActs(features, DELETING);
     if (acts.length === 0) return [];
-    const lists = parametersWith(features, 'id-list')
-      .filter(({ depth }) => depth < 2)
-      .map(keyPlace);
     return [
       ...nameSays(features, 'batch bulk multiple many'),
       ...quantifiers(acts).filter((place) => !EVERYTHING.test(textAt(place))),
-      ...lists,
     ];
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A sandbox that the tool itself provides bounds what the code can reach.',
   limits: 'How tight the sandbox is cannot be seen in a definition.',
   references: [],
-  prior: { risk: -1 },
+  prior: { risk: -1.4 },
   examples: {
     match: [
       {

@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { cuePlaces, inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
+const SEARCHES =
+  /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
+
 export default defineRule({
   id: 'searches-the-web',
   title: 'Its server searches or reads the open web',
@@ -20,7 +23,9 @@ export default defineRule({
   detect(features) {
     const found =
       leads(features, READING) && inDomain(features, 'search', 'social')
-        ? placesOf(leadingActs(features, READING))
+        ? placesOf(
+            leadingActs(features, READING).filter(({ verb }) => inDomain(features, 'social') || SEARCHES.test(verb)),
+          )
         : [];
     return cuePlaces(features, 'web-content').length > 0 ? [] : found;
   },

@@ -15,6 +15,11 @@ export default defineRule({
     noMatch: [{ name: 'get_secret' }, { name: 'create_note' }],
   },
   detect(features) {
-    return placesOf(thingsOf(leadingActs(features, ['create', 'update', 'grant', 'generate']), 'secret'));
+    const stored = thingsOf(leadingActs(features, ['create', 'update', 'grant']), 'secret');
+    // A password that is generated is an answer; a key that is generated opens something.
+    const made = thingsOf(leadingActs(features, ['generate']), 'secret').filter(
+      ({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word),
+    );
+    return placesOf([...stored, ...made]);
   },
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import weights from '#data/classifier/weights.json' with { type: 'json' };
 import { RULES } from '#classifier/rules/index.ts';
+import { parseSamples, weightsFor, weightsText } from '#classifier/samples.ts';
 import { WEIGHTS } from '#classifier/verdict.ts';
 
 test('there are weights for every rule and for nothing else, in order', () => {
@@ -27,4 +29,20 @@ test('risk grows from Read to Financial, and the cuts are in order', () => {
   assert.ok(Read < Write && Write < Destructive && Destructive < Financial);
   const [low, medium, high] = WEIGHTS.cuts;
   assert.ok(low < medium && medium < high);
+});
+
+const data = (name: string): Promise<string> =>
+  readFile(new URL(`../../data/classifier/${name}`, import.meta.url), 'utf8');
+
+test('the weights are what the stored samples give, byte for byte; else run scripts/fit-weights.ts', async () => {
+  assert.equal(weightsText(weightsFor(parseSamples(await data('samples.jsonl')))), await data('weights.json'));
+});
+
+test('samples name only rules that exist', async () => {
+  const known = new Set<string>(RULES.map(({ id }) => id));
+  const used = new Set(parseSamples(await data('samples.jsonl')).flatMap(({ sample }) => sample.rules));
+  assert.deepEqual(
+    [...used].filter((rule) => !known.has(rule)),
+    [],
+  );
 });

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'administers-users',
+  title: 'It creates or changes an account',
+  moves: 'risk',
+  capability: 'grants-access',
+  rationale: 'Whoever can make or change accounts decides who gets in.',
+  limits: 'In a shop or a ledger an account is an ordinary record.',
+  references: ['owasp-agentic-2026/ASI03'],
+  prior: { risk: 0.5 },
+  examples: {
+    match: [
+      { name: 'create_user', description: 'Creates a user.' },
+      { name: 'promote_participants', description: 'Promotes participants to administrators.' },
+    ],
+    noMatch: [
+      { name: 'list_users', description: 'Lists users.' },
+      { name: 'create_account', description: 'Creates an account.', server: 'npm/quickbooks-accounting' },
+    ],
+  },
+  detect(features) {
+    // An account of a customer, of a ledger or of an athlete is a record.
+    if (inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory')) return [];
+    return placesOf(headsOf(leadingActs(features, ['create', 'update', 'grant', 'shelve']), 'principal'));
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { earlyCues, leads } from '../select.ts';
+
+export default defineRule({
+  id: 'chooses-what-later-calls-work-on',
+  title: 'It chooses what later calls of the session work on',
+  moves: 'both',
+  capability: null,
+  rationale: 'A project or folder that is set for the session changes what the agent does next, and no data.',
+  limits: 'A wrong choice turns a harmless later call into a harmful one.',
+  references: [],
+  prior: { category: { Execute: 1.5 }, risk: -0.5 },
+  examples: {
+    match: [
+      { name: 'set_site', description: 'Sets the site for the current session.' },
+      { name: 'use_project', description: 'Sets the project that subsequent calls work on.' },
+    ],
+    noMatch: [
+      { name: 'get_site', description: 'Returns the site of the current session.' },
+      { name: 'set_title', description: 'Sets the title.' },
+    ],
+  },
+  detect(features) {
+    const chooses = leads(features, ['update', 'session']);
+    return chooses ? earlyCues(features, 3, 'later-calls') : [];
+  },
+});

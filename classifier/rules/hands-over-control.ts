@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+import { leadingActs, leads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'hands-over-control',
+  title: 'It runs what the caller gives or names',
+  moves: 'risk',
+  capability: 'runs-code',
+  rationale: 'Run, execute and invoke hand control to something that the caller chooses.',
+  limits: 'What is run may be small and fixed.',
+  references: ['owasp-agentic-2026/ASI05'],
+  prior: { risk: 0.8 },
+  examples: {
+    match: [{ name: 'execute_action', description: 'Executes an action.' }],
+    noMatch: [{ name: 'get_action' }, { name: 'run_report', description: 'Runs a report.' }],
+  },
+  detect(features) {
+    return leads(features, ['run']) ? placesOf(leadingActs(features, ['run'])) : [];
+  },
+});

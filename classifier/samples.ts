@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { CATEGORIES, Category, Risk } from '#schema/category.ts';
+import { round } from './classify.ts';
+import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
+import { fit } from './fit.ts';
+import { RULES } from './rules/index.ts';
+import type { Weights } from './model.ts';
+
+/** A labelled tool as `data/classifier/samples.jsonl` keeps it: which rules matched, and no text of anybody. */
+export const StoredSample = z.strictObject({
+  server: z.string(),
+  tool: z.string(),
+  category: Category,
+  risk: Risk,
+  alsoRisk: z.array(Risk).optional(),
+  rules: z.array(z.string()),
+});
+export type StoredSample = z.infer<typeof StoredSample>;
+
+/** The samples of a JSONL text, ready to be fitted. */
+export const parseSamples = (text: string): Labelled[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { server, category, risk, alsoRisk, rules } = StoredSample.parse(JSON.parse(line));
+      return { group: groupOf(server), sample: { rules, category, risk, alsoRisk: alsoRisk ?? [] } };
+    });
+
+/** Weights for samples, with a temperature that makes confidence hold for servers that were never seen. */
+export function weightsFor(rows: readonly Labelled[]): Weights {
+  const heldOut = crossValidate(rows);
+  const temperature = calibrate(
+    heldOut.map(({ logits }, index) => ({ logits, category: rows[index]?.sample.category ?? 'Read' })),
+  );
+  const fitted = fit(
+    RULES,
+    rows.map(({ sample }) => sample),
+  );
+  return { ...fitted, temperature };
+}
+
+const DIGITS = 2;
+
+/** Weights as they are stored: rounded, sorted by rule, zeros left out. Same weights: same text. */
+export function weightsText(weights: Weights): string {
+  const rules = [...weights.rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { category, risk }]) => {
+      const entries = [...CATEGORIES.map((name): [string, number] => [name, category[name]]), ['risk', risk] as const];
+      return [
+        id,
+        Object.fromEntries(
+          entries.map(([name, value]) => [name, round(value, DIGITS)] as const).filter(([, value]) => value !== 0),
+        ),
+      ];
+    });
+  const rounded = (table: Readonly<Record<string, number>>): unknown =>
+    Object.fromEntries(Object.entries(table).map(([key, value]) => [key, round(value, DIGITS)]));
+  const [low, medium, high] = weights.cuts;
+  const stored = {
+    generator: 'scripts/fit-weights.ts: do not edit by hand',
+    categories: rounded(weights.categories),
+    risks: rounded(weights.risks),
+    cuts: rounded({ 'low|medium': low, 'medium|high': medium, 'high|critical': high }),
+    temperature: weights.temperature,
+    rules: Object.fromEntries(rules),
+  };
+  return `${JSON.stringify(stored, null, 2)}\n`;
+}
