@@ -1,0 +1,36 @@
+// Writes data/labels/NAME.jsonl, labels without the labelled texts: node scripts/write-labels.ts NAME LABELLED.jsonl
+// Rows of LABELLED.jsonl are those that `placard eval` takes. Same rows: same bytes. data/labels/README.md says more.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseRows } from '#classifier/evaluation.ts';
+import { digestOf } from '#schema/tool-definition.ts';
+
+const [name, path] = process.argv.slice(2);
+if (name === undefined || path === undefined || !/^[a-z-]+$/.test(name))
+  throw new Error('Expected a name and a JSONL file: node scripts/write-labels.ts NAME LABELLED.jsonl.');
+
+const lines = parseRows(await readFile(path, 'utf8')).flatMap(({ server, definition, label }) => {
+  if (!label) return [];
+  const { category, risk, also, alsoRisk } = label;
+  const row = {
+    server: server.name,
+    version: server['version'],
+    tool: definition.name,
+    digest: digestOf(definition),
+    category,
+    risk,
+    ...(also.length > 0 ? { also } : {}),
+    ...(alsoRisk.length > 0 ? { alsoRisk } : {}),
+    ...(label['thin'] === true ? { thin: true } : {}),
+  };
+  return [JSON.stringify(row)];
+});
+const target = fileURLToPath(new URL(`../data/labels/${name}.jsonl`, import.meta.url));
+await writeFile(
+  target,
+  [...lines]
+    .sort()
+    .map((line) => `${line}\n`)
+    .join(''),
+);
+console.log(`${lines.length} labels in data/labels/${name}.jsonl`);
