@@ -53,6 +53,8 @@ export interface NewAssessment {
 
 /** The newest time that Placard itself looked at a server. */
 export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
+  /** Until when the host of a server at an address asked to be left alone. */
+  readonly notBefore?: string;
   /** Attempts at that very target that failed one after the other, this one being the last of them; 0: it did not fail. */
   readonly failures: number;
 }

@@ -54,6 +54,9 @@ export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (e
         );
       case 'offline':
         return progress.line('The npm registry cannot be reached: no more servers are looked at in this run.');
+      case 'no-network':
+        running.delete(event.server);
+        return progress.line(`${visibleLine(event.server, 60)}: not asked, this machine has no network.`);
       case 'sandbox-lost':
         return progress.line(
           `The sandbox no longer works: ${visibleLine(event.problem, 200)} Nothing more is started.`,

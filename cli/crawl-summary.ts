@@ -49,6 +49,8 @@ export function crawlSummary(result: CrawlResult): string {
   if (sandboxLost !== null)
     parts.push('The sandbox stopped working, so the rest was not looked at. Mend it, and run the same command again.');
   if (result.offline) parts.push('The npm registry could not be reached, so the rest was not looked at.');
+  if (result.networkLost)
+    parts.push('This machine has no network for servers at an address; what is known of them stays as it was.');
   if (result.aborted) parts.push('Stopped: the next crawl goes on from here.');
   return parts.join('\n');
 }

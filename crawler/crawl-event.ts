@@ -35,6 +35,8 @@ export type CrawlEvent = { readonly done: number; readonly total: number } & (
   /** Nothing new starts; what runs is finished. */
   | { readonly type: 'draining'; readonly running: number }
   | { readonly type: 'offline' }
+  /** A server at an address could not be asked, because this machine has no network. */
+  | { readonly type: 'no-network'; readonly server: string }
   | { readonly type: 'sandbox-lost'; readonly problem: string }
 );
 

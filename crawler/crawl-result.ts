@@ -22,6 +22,8 @@ export interface CrawlResult {
   readonly slowest: readonly Finished[];
   /** The registry could not be reached; what was not looked at for that reason is not recorded. */
   readonly offline: boolean;
+  /** This machine had no network for servers at an address; those are not recorded. */
+  readonly networkLost: boolean;
   /** What the sandbox said when it no longer worked; null: it worked. Nothing that it spoilt is recorded. */
   readonly sandboxLost: string | null;
   /** It was stopped. What was recorded stays; what was not finished is not recorded. */
@@ -29,7 +31,7 @@ export interface CrawlResult {
   readonly ms: number;
 }
 
-type Totals = Omit<CrawlResult, 'total' | 'offline' | 'sandboxLost' | 'aborted' | 'ms'>;
+type Totals = Omit<CrawlResult, 'total' | 'offline' | 'networkLost' | 'sandboxLost' | 'aborted' | 'ms'>;
 
 const SLOWEST = 5;
 

@@ -42,7 +42,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const queue = new PQueue({ concurrency: options.concurrency });
   const names = new Set<string>();
   const counts = tally();
-  const state = { done: 0, offlineInARow: 0, sandboxLost: null as string | null };
+  const state = { done: 0, offlineInARow: 0, networkLost: false, sandboxLost: null as string | null };
   // The first failure that is nobody's but ours (a full disk, a list that cannot be read) ends the crawl.
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown): void => void (failure ??= { error });
@@ -66,6 +66,11 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       throw error;
     });
     if (look === null || signal.aborted) return null;
+    if (look.offline === 'network') {
+      state.networkLost = true;
+      tell({ type: 'no-network', server: ref.name });
+      return null;
+    }
     state.offlineInARow = look.offline ? state.offlineInARow + 1 : 0;
     if (look.offline) {
       if (state.offlineInARow === OFFLINE_AFTER) tell({ type: 'offline' });
@@ -128,6 +133,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     total: names.size,
     ...counts.totals(),
     offline: isOffline(),
+    networkLost: state.networkLost,
     sandboxLost: state.sandboxLost,
     aborted: isStopped(),
     ms: clock.elapsed() - start,

@@ -22,13 +22,15 @@ export const NEVER_FRESH: FreshFor = { answered: 0, failed: 0 };
 
 /**
  * Until when the last attempt stands for a server; null when it does not: another version or address than what is listed
- * now, an attempt that did not take place, a list that somebody else declared.
+ * now, an attempt that did not take place, a list that somebody else declared. What a host asked for is kept even when
+ * nothing else is fresh.
  */
 export function freshUntil(ref: ServerRef, last: LastAttempt, freshFor: FreshFor): Date | null {
   if (last.outcome === 'not-attempted' || last.outcome === 'declared' || !isListed(ref, last.target)) return null;
   const { answered, failed } = freshFor;
   const wait = last.failures === 0 ? answered : Math.min(answered, failed * GROWTH ** (last.failures - 1));
-  return new Date(Date.parse(last.observedAt) + wait);
+  const until = Date.parse(last.observedAt) + wait;
+  return new Date(last.notBefore === undefined ? until : Math.max(until, Date.parse(last.notBefore)));
 }
 
 /** Whether what was looked at is what the source lists now. */

@@ -1,80 +1,45 @@
-import type { Durations, Observation, Target } from '#schema/observation.ts';
-import type { Package, ServerRef } from '#schema/server.ts';
-import { findEntry } from './entry.ts';
-import type { Installed } from './install-cache.ts';
-import type { Installer } from './install.ts';
+import { isAnswered, type Observation } from '#schema/observation.ts';
+import type { Remote, ServerRef } from '#schema/server.ts';
 import { whyNotAttempted } from './not-attempted.ts';
-import { NO_PROFILE, runProgram, seenBy, type Run, type RunContext } from './run.ts';
+import { observePackage, type PackageContext } from './observe-package.ts';
+import { observeRemote, type RemoteContext } from './observe-remote.ts';
+import { NO_PROFILE } from './run.ts';
+import { targetOf } from './target.ts';
 
 /** Everything outside that looking at one server needs. */
-export interface ObserveContext extends RunContext {
-  readonly installer: Installer;
-}
+export interface ObserveContext extends PackageContext, RemoteContext {}
 
-/** `offline`: the registry was not reached, so the observation says nothing about the server. */
+/** What came of looking at a server. */
 export interface Look {
   readonly observation: Observation;
-  readonly offline: boolean;
+  /** What was out of reach, so that the observation says nothing about the server; null: nothing was. */
+  readonly offline: 'registry' | 'network' | null;
 }
 
 /**
- * Looks at one server: installs its package, starts it in the sandbox, takes its tool list. Whatever the server does
- * becomes an outcome. Rejects only when the signal is aborted, and for what no server can cause (a full disk).
+ * Looks at one server. Its npm package comes first, where it has one: an exact version that anybody can look at again,
+ * without a network and without a login. A server whose package does not answer, or that has none, is asked at its
+ * address. Whatever the server does becomes an outcome. Rejects only when the signal is aborted, and for what no server
+ * can cause (a full disk).
  */
 export async function observe(ref: ServerRef, context: ObserveContext): Promise<Look> {
-  const { clock, installer, signal } = context;
-  signal.throwIfAborted();
-  const observedAt = clock.now().toISOString();
-  const start = clock.elapsed();
+  context.signal.throwIfAborted();
   const pkg = ref.packages.find(({ registry }) => registry === 'npm');
-  const record = { server: ref.name, observedAt, profile: NO_PROFILE, sandbox: null };
-  const total = (): Durations => ({ total: clock.elapsed() - start });
-  if (!pkg) {
-    const verdict = { outcome: 'not-attempted', detail: whyNotAttempted(ref) ?? '' } as const;
-    return { observation: { ...record, target: targetOf(ref), durations: total(), ...verdict }, offline: false };
-  }
-
-  context.onPhase?.('installing');
-  const result = await installer.install(pkg, signal);
-  const install = clock.elapsed() - start;
-  if (!result.ok) {
-    const durations = { ...total(), install };
-    return {
-      observation: { ...record, target: packageTarget(pkg), durations, ...result.verdict },
-      offline: result.offline,
-    };
-  }
-  try {
-    const run = await runInstalled(ref, result.installed, context);
-    signal.throwIfAborted();
-    const target = packageTarget({
-      ...pkg,
-      ...(result.installed.integrity && { integrity: result.installed.integrity }),
-    });
-    const durations = { install, ...run.times, ...total() };
-    return { observation: { ...record, target, durations, ...seenBy(run) }, offline: false };
-  } finally {
-    await result.release();
-  }
+  const remote = remoteOf(ref);
+  const first = pkg ? await observePackage(ref, pkg, context) : null;
+  if (!remote) return first ?? notAttempted(ref, context);
+  if (first && (first.offline !== null || isAnswered(first.observation))) return first;
+  const second = await observeRemote(ref, remote, context);
+  // Of two that did not answer the package tells more: it is what most people run.
+  return first && !isAnswered(second.observation) ? first : second;
 }
 
-/** Runs the program of an installed package. */
-async function runInstalled({ launch }: ServerRef, installed: Installed, context: RunContext): Promise<Run> {
-  const entry = await findEntry(installed, launch);
-  const run: Run =
-    'outcome' in entry
-      ? { found: entry, times: {}, profile: { ...NO_PROFILE, node: context.node.version }, sandbox: null }
-      : await runProgram({ dir: installed.dir, entry }, launch, context);
-  return { ...run, profile: { ...run.profile, installedIn: installed.installedIn } };
-}
+/** The newer transport before the older one: they lead to the same server. */
+const remoteOf = ({ remotes }: ServerRef): Remote | undefined =>
+  remotes.find(({ transport }) => transport === 'streamable-http') ?? remotes[0];
 
-const packageTarget = ({ registry, identifier, version, integrity }: Package): Target => ({
-  kind: 'package',
-  ...{ registry, identifier, version },
-  ...(integrity !== undefined && { integrity }),
-});
-
-function targetOf({ name, packages: [pkg], remotes: [remote] }: ServerRef): Target {
-  if (pkg) return packageTarget(pkg);
-  return remote ? { kind: 'remote', url: remote.url, transport: remote.transport } : { kind: 'file', name };
+function notAttempted(ref: ServerRef, { clock }: ObserveContext): Look {
+  const verdict = { outcome: 'not-attempted', detail: whyNotAttempted(ref) ?? '' } as const;
+  const record = { server: ref.name, observedAt: clock.now().toISOString(), profile: NO_PROFILE, sandbox: null };
+  return { observation: { ...record, target: targetOf(ref), durations: { total: 0 }, ...verdict }, offline: null };
 }

@@ -59,7 +59,7 @@ export async function startOnce(
     const [said, usage] = [peer.said(), peer.used()];
     const end = talk.kind === 'failed' ? talk.end : null;
     const tools = talk.kind === 'failed' ? 0 : talk.answer.definitions.length;
-    const found = talk.kind === 'failed' ? explain(talk, said, limits) : answered(talk);
+    const found = talk.kind === 'failed' ? explain(talk, said, limits) : foundBy(talk);
     return { run: { found, times: talk.times, profile, sandbox: backend.id, usage }, tried: { end, tools, ...said } };
   } finally {
     signal.removeEventListener('abort', close);
@@ -89,5 +89,6 @@ function begin(backend: Backend, job: SandboxJob): SandboxedProcess | Verdict {
   }
 }
 
-const answered = ({ answer, cut }: Extract<Conversation, { kind: 'answered' }>): Found =>
+/** What an observation says of a conversation that led to a list. */
+export const foundBy = ({ answer, cut }: Extract<Conversation, { kind: 'answered' }>): Found =>
   cut === null ? { ...answer, outcome: 'listed' } : { ...answer, outcome: 'partial', detail: cut };

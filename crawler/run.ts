@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { firstTry, nextTry, type Try } from './launch.ts';
 import { startOnce, type Found, type StartContext } from './run-once.ts';
 import type { Backend } from './sandbox/backend.ts';
-import { compareListings, noSecondListing, SECOND_CLIENT } from './second-listing.ts';
+import { SECOND_CLIENT, secondListingOf } from './second-listing.ts';
 
 /** What running a server needs from outside. */
 export interface RunContext extends StartContext {
@@ -12,7 +12,8 @@ export interface RunContext extends StartContext {
   readonly twice?: boolean;
 }
 
-export type Phase = 'installing' | 'starting' | 'listing';
+/** `asking`: a server at an address, before it has greeted. */
+export type Phase = 'installing' | 'starting' | 'asking' | 'listing';
 
 /** A profile that says nothing: nothing was started. */
 export const NO_PROFILE: Profile = { args: [], env: [] };
@@ -55,11 +56,7 @@ export async function runProgram(program: Program, hint: LaunchHint | undefined,
   const { run, by } = best;
   if (!context.twice || !('definitions' in run.found) || context.signal.aborted) return run;
   const again = (await startOnce(by, program, { ...context, client: SECOND_CLIENT })).run.found;
-  const secondListing =
-    'definitions' in again
-      ? compareListings(run.found.definitions, again.definitions)
-      : noSecondListing(`${again.outcome}: ${again.detail}`);
-  return { ...run, secondListing };
+  return { ...run, secondListing: secondListingOf(run.found.definitions, again) };
 }
 
 /** An answer beats a failure and more tools beat fewer. Of two failures the later one tells what is still in the way. */

@@ -1,6 +1,7 @@
 import type { SecondListing } from '#schema/observation.ts';
 import { digestOf, type ToolDefinition } from '#schema/tool-definition.ts';
 import type { Client } from './guard/outgoing.ts';
+import type { Found } from './run-once.ts';
 
 /** Names that are kept of each kind of difference. */
 const KEPT = 50;
@@ -29,8 +30,14 @@ export function compareListings(first: readonly ToolDefinition[], second: readon
   };
 }
 
+/** What a second look adds to the definitions of the first one. */
+export const secondListingOf = (first: readonly ToolDefinition[], again: Found): SecondListing =>
+  'definitions' in again
+    ? compareListings(first, again.definitions)
+    : noSecondListing(`${again.outcome}: ${again.detail}`);
+
 /** A second attempt that did not answer, and why. */
-export const noSecondListing = (failure: string): SecondListing => ({
+const noSecondListing = (failure: string): SecondListing => ({
   ...{ client: SECOND_CLIENT.name, failure },
   ...{ appeared: [], vanished: [], changed: [] },
 });

@@ -6,6 +6,8 @@ import type { ServerRef } from '#schema/server.ts';
 export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
   /** Attempts at that target that failed one after the other, this one being the last of them; 0: it did not fail. */
   readonly failures: number;
+  /** Until when its host asked to be left alone. */
+  readonly notBefore?: string;
 }
 
 /** What a crawl knows of the attempts before it, and where it leaves its own. The catalogue is one. */

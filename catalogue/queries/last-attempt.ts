@@ -1,3 +1,4 @@
+import { AuthPosture } from '#schema/auth-posture.ts';
 import { Target } from '#schema/observation.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import type { LastAttempt } from '../catalogue.ts';
 import { parseOutcome, parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
-const Body = z.object({ target: Target });
+const Body = z.object({ target: Target, auth: AuthPosture.optional().catch(undefined) });
 /** Outcomes that end a row of failures: it answered, if only that it wants a login, or nobody tried. */
 const NO_FAILURE: readonly string[] = ['listed', 'partial', 'declared', 'auth-required', 'not-attempted'];
 /** More failures in a row than this make no difference to anybody. */
@@ -26,7 +27,7 @@ export async function lastAttempt(db: Database, name: string): Promise<LastAttem
     .execute();
   const [newest] = rows;
   if (newest === undefined) return null;
-  const { target } = parseStored(Body, newest.body);
+  const { target, auth } = parseStored(Body, newest.body);
   const before = rows.findIndex(
     ({ outcome, body }) =>
       NO_FAILURE.includes(outcome) || whatWasTried(parseStored(Body, body).target) !== whatWasTried(target),
@@ -36,6 +37,7 @@ export async function lastAttempt(db: Database, name: string): Promise<LastAttem
     observedAt: newest.observed_at,
     target,
     failures: before < 0 ? rows.length : before,
+    ...(auth?.kind === 'rate-limited' && auth.until !== undefined && { notBefore: auth.until }),
   };
 }
 

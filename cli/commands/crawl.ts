@@ -25,6 +25,7 @@ const crawlOptions = {
   concurrency: concurrencyOption,
   cacheSize: size().default(DEFAULT_CACHE_BYTES),
   force: z.boolean().default(false),
+  allowPrivate: z.boolean().default(false),
   set: limitsOption,
   twice: z.boolean().default(false),
 };
@@ -45,6 +46,7 @@ export const crawl: Command = {
         'servers of a file (one spec a line, # for comments) or of a checkout of the Docker MCP registry',
       )
       .option('--only <pattern...>', 'only servers whose name contains this or, with * for any text, fits it whole')
+      .option('--allow-private', 'with --config: also ask addresses of this machine and network that stand there')
       .option('--limit <n>', 'look at no more than so many servers that are due')
       .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')
@@ -56,7 +58,9 @@ export const crawl: Command = {
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
     const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
-    const { concurrency, cacheSize, force, only, limit, set: limits, twice } = parsed;
+    const { concurrency, cacheSize, force, only, limit, set: limits, twice, allowPrivate } = parsed;
+    if (allowPrivate && parsed.config === undefined)
+      throw new CommandError('--allow-private is for servers of your own clients: give it together with --config.');
     const freshFor = force ? NEVER_FRESH : FRESH_FOR;
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
@@ -80,6 +84,7 @@ export const crawl: Command = {
         limits,
         twice,
         freshFor,
+        allowPrivate,
       };
       const result = await crawlAndTell(stage, io, { json });
       await judgeStage(catalogue, io.signal);
@@ -90,18 +95,23 @@ export const crawl: Command = {
 
 const HELP = `
 Several of these may be given: a server that more than one of them lists is looked at once. Secrets in clients' files are
-never read into anything. Remote servers, PyPI packages and images are recorded as not attempted.
+never read into anything. A server with an npm package is looked at through it, otherwise it is asked at its address:
+over https, at public addresses, without any credential of yours. PyPI packages and images are recorded as not attempted.
+
+Set PLACARD_CONTACT to a page or mail address of yours: servers at an address are told it, so that their owners can reach
+you.
 
 Examples:
   placard crawl @scope/name https://mcp.example.com/mcp
   placard crawl --config --dry-run
+  placard crawl --config .mcp.json --allow-private
   placard crawl --registry --only 'io.github.*' --limit 50
 
 With --json each event is printed as one line of JSON, the summary last.
 `;
 
-function exitCodeOf({ aborted, offline, sandboxLost, recorded, byOutcome }: CrawlResult): ExitCode {
+function exitCodeOf({ aborted, offline, networkLost, sandboxLost, recorded, byOutcome }: CrawlResult): ExitCode {
   if (aborted) return EXIT.interrupted;
-  if (offline || sandboxLost !== null) return EXIT.failed;
+  if (offline || networkLost || sandboxLost !== null) return EXIT.failed;
   return recorded === (byOutcome.get('listed') ?? 0) ? EXIT.ok : EXIT.findings;
 }

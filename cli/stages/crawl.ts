@@ -9,12 +9,15 @@ import type { FreshFor } from '#crawler/freshness.ts';
 import { DEFAULT_LIMITS, type Limits } from '#crawler/limits.ts';
 import { installCache } from '#crawler/install-cache.ts';
 import { createInstaller } from '#crawler/install.ts';
+import { hostsOn } from '#crawler/remote/hosts.ts';
+import { reachOf } from '#crawler/remote/reach.ts';
 import { ownerOf } from '#crawler/owner.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import type { Source, SourceContext } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Io } from '../io.ts';
+import { userAgent } from '../user-agent.ts';
 import { version } from '../version.ts';
 import { findMachineNpm, sourceContext } from './source-context.ts';
 
@@ -30,6 +33,8 @@ export interface CrawlStage {
   readonly limits?: Limits;
   /** Whether each list is taken a second time, under another client's name. */
   readonly twice?: boolean;
+  /** Whether servers of clients' own files may be at addresses that are not public. */
+  readonly allowPrivate?: boolean;
   readonly onEvent: (event: CrawlEvent) => void;
   readonly onProblem?: SourceContext['onProblem'];
 }
@@ -39,7 +44,14 @@ export const DEFAULT_CACHE_BYTES = 8 * 1024 ** 3;
 
 /** Puts a crawl together from this machine: its npm, its clock, the Node that runs this, the cache of the data folder. */
 export async function crawlStage(
-  { data, onProblem, cacheBytes = DEFAULT_CACHE_BYTES, limits = DEFAULT_LIMITS, ...stage }: CrawlStage,
+  {
+    data,
+    onProblem,
+    cacheBytes = DEFAULT_CACHE_BYTES,
+    limits = DEFAULT_LIMITS,
+    allowPrivate = false,
+    ...stage
+  }: CrawlStage,
   io: Io,
 ): Promise<CrawlResult> {
   const clock = systemClock;
@@ -53,6 +65,7 @@ export async function crawlStage(
     installer,
     clock,
     limits,
+    remotes: { hosts: hostsOn(clock), userAgent: userAgent(io.env), reachOf: reachOf(allowPrivate) },
     newId: randomUUID,
     client: { name: 'placard', version },
     node: { path: nodePath, version: process.versions.node },

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import type { Remote, ServerRef } from '#schema/server.ts';
+import { ID as CONFIG } from '../sources/config.ts';
 import { isOwnOrPublicAddress, isPublicAddress } from './address.ts';
 import { nameServers, thisMachine, type Resolve } from './resolve.ts';
 
@@ -44,6 +46,12 @@ export function ownReach(address: string): Reach {
   const { origin } = new URL(address);
   return (url) => (url.origin === origin ? OWN : PUBLIC);
 }
+
+/** Only for a server of a person's own client may its address be a private one, and only if that person says so. */
+export const reachOf =
+  (allowPrivate: boolean) =>
+  ({ source }: Pick<ServerRef, 'source'>, { url }: Pick<Remote, 'url'>): Reach =>
+    allowPrivate && source === CONFIG ? ownReach(url) : publicReach;
 
 /** Names that no public server has: special-use names (RFC 6761, RFC 6762, RFC 8375) and what networks use within. */
 const LOCAL_NAME =

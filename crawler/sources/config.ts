@@ -2,7 +2,8 @@ import type { FoundServer } from '../configs/found.ts';
 import type { Source } from '../source.ts';
 import { exactRefs, type Wanted } from './exact.ts';
 
-const ID = 'config';
+/** No other source may have it: it lets a person's own servers be asked at private addresses. */
+export const ID = 'config';
 
 /**
  * The servers of clients’ files, found by `findConfigs` and already without anything secret. What starts a program of

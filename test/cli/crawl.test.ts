@@ -110,7 +110,7 @@ test('a file of servers has one a line, and a bad line costs only itself', async
   assert.deepEqual(names, ['npm/notes', 'pypi/acme-git', 'url/acme.test/mcp']);
   assert.deepEqual(
     servers.map(({ action }) => action),
-    ['look', 'record', 'record'],
+    ['look', 'record', 'look'],
   );
   assert.deepEqual(
     problems.map(({ where }) => where),
@@ -197,9 +197,9 @@ test('the table says what, from where and why, and counts', async () => {
   assert.match(stdout, /^look +npm\/notes +npm notes 2\.1\.0 +never looked at$/m);
   assert.match(
     stdout,
-    /^record +pypi\/acme-git .*It is a PyPI package \(uvx\); only npm packages are looked at yet\.$/m,
+    /^record +pypi\/acme-git .*It is a PyPI package \(uvx\); only npm packages and servers at an address are looked at yet\.$/m,
   );
-  assert.match(stdout, /3 servers: 1 to look at, 0 to leave, 2 to be recorded as not attempted\.$/m);
+  assert.match(stdout, /3 servers: 2 to look at, 0 to leave, 1 to be recorded as not attempted\.$/m);
   assert.match(stderr, /^written: servers\.txt:5: Expected a package/m);
 });
 

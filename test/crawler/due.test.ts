@@ -49,9 +49,14 @@ const CASES: Record<
   },
   'an attempt without a sandbox': { last: last('not-attempted', 2), due: { action: 'look', why: 'not-attempted' } },
   'a server that nobody can run': {
-    ref: { ...notes(), packages: [], remotes: [{ url: 'https://acme.test/mcp', transport: 'sse' }] },
+    ref: { ...notes(), packages: [{ registry: 'oci', identifier: 'acme/notes', version: '1' }] },
     last: null,
     due: { action: 'record', why: 'no-runner' },
+  },
+  'a server at an address': {
+    ref: { ...notes(), packages: [], remotes: [{ url: 'https://acme.test/mcp', transport: 'sse' }] },
+    last: null,
+    due: { action: 'look', why: 'new' },
   },
 };
 for (const [name, { ref = notes(), last: before, due }] of Object.entries(CASES)) {
@@ -96,14 +101,23 @@ const REASONS: Record<string, { ref: Partial<ServerRef>; says: string | null }> 
   },
   PyPI: {
     ref: { packages: [{ registry: 'pypi', identifier: 'notes', version: '1.0' }] },
-    says: 'It is a PyPI package (uvx); only npm packages are looked at yet.',
+    says: 'It is a PyPI package (uvx); only npm packages and servers at an address are looked at yet.',
   },
-  'an image and a remote': {
+  'an address beside an image': {
     ref: {
       packages: [{ registry: 'oci', identifier: 'acme/notes', version: '1' }],
       remotes: [{ url: 'https://acme.test/mcp', transport: 'sse' }],
     },
-    says: 'It is a container image and a remote server; only npm packages are looked at yet.',
+    says: null,
+  },
+  'an image and a bundle': {
+    ref: {
+      packages: [
+        { registry: 'oci', identifier: 'acme/notes', version: '1' },
+        { registry: 'mcpb', identifier: 'https://acme.test/notes.mcpb', version: '1' },
+      ],
+    },
+    says: 'It is a container image and an MCP bundle; only npm packages and servers at an address are looked at yet.',
   },
   nothing: { ref: { packages: [] }, says: 'It has neither a package nor an address.' },
 };

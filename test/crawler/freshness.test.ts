@@ -61,6 +61,13 @@ test('nothing is fresh when everything is to be looked at', () => {
   assert.deepEqual(freshUntil(ref, attempt('listed', 0, target('1.2.3')), NEVER_FRESH), NOW);
 });
 
+test('what a host asked for is kept, even when nothing is to count as fresh', () => {
+  const notBefore = new Date(NOW.getTime() + 5 * HOUR).toISOString();
+  const last = { ...attempt('unreachable', 0, target('1.2.3')), failures: 1, notBefore };
+  assert.equal(freshUntil(ref, last, NEVER_FRESH)?.toISOString(), notBefore);
+  assert.equal(freshUntil(ref, last, FRESH_FOR)?.toISOString(), notBefore);
+});
+
 test('a remote is known by its address', () => {
   const remote = (url: string): Target => ({ kind: 'remote', url, transport: 'sse' });
   const there: ServerRef = { ...ref, packages: [], remotes: [{ url: 'https://a.test/sse', transport: 'sse' }] };

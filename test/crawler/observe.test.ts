@@ -38,28 +38,28 @@ async function look(result: Answer, changes: Partial<ObserveContext> = {}, ref: 
   return { ...look, installer };
 }
 
-test('a server without an npm package is not attempted, and says what it has', async () => {
-  const remotes = [{ url: 'https://example.com/mcp', transport: 'streamable-http' as const }];
+test('a server that nobody here can look at is not attempted, and says what it is', async () => {
+  const pkg = { registry: 'pypi', identifier: 'notes', version: '1.0' } as const;
   const { observation } = await look(
     await ok(),
     {},
-    { name: 'com.example/notes', packages: [], remotes, source: 'test' },
+    { name: 'com.example/notes', packages: [pkg], remotes: [], source: 'test' },
   );
-  assert.equal(observation.outcome, 'not-attempted');
-  assert.deepEqual(observation.target, { kind: 'remote', ...remotes[0] });
+  assert.deepEqual([observation.outcome, observation.target], ['not-attempted', { kind: 'package', ...pkg }]);
+  assert.match(detailOf(observation), /PyPI/);
 });
 
 for (const outcome of ['install-failed', 'blocked', 'limit-exceeded'] satisfies Outcome[]) {
   test(`an installation that ends as ${outcome} is observed as that`, async () => {
     const { observation, offline } = await look({ ok: false, offline: false, verdict: { outcome, detail: 'Why.' } });
     assert.deepEqual([observation.outcome, detailOf(observation), observation.sandbox], [outcome, 'Why.', null]);
-    assert.equal(offline, false);
+    assert.equal(offline, null);
   });
 }
 
 test('a registry out of reach says nothing about the server', async () => {
   const verdict = { outcome: 'not-attempted', detail: 'No registry.' } as const;
-  assert.equal((await look({ ok: false, offline: true, verdict })).offline, true);
+  assert.equal((await look({ ok: false, offline: true, verdict })).offline, 'registry');
 });
 
 const MANIFESTS: Record<string, { manifest: object; outcome: Outcome; detail: RegExp }> = {

@@ -4,6 +4,8 @@ import { DEFAULT_LIMITS } from '#crawler/limits.ts';
 import type { Installer, InstallResult } from '#crawler/install.ts';
 import type { Installed } from '#crawler/install-cache.ts';
 import type { ObserveContext } from '#crawler/observe.ts';
+import { hostsOn } from '#crawler/remote/hosts.ts';
+import type { Reach } from '#crawler/remote/reach.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import type { LaunchHint, ServerRef } from '#schema/server.ts';
 
@@ -29,6 +31,15 @@ export function answeringInstaller(answer: Answer): Installer & { readonly relea
   return { released, install: () => Promise.resolve(answer.ok ? { ...answer, release } : answer) };
 }
 
+/** No address at all may be asked. */
+const NOWHERE: Reach = () => ({
+  schemes: [],
+  ports: [],
+  localNames: false,
+  resolve: () => Promise.reject(new Error('No name is asked for.')),
+  mayDial: () => false,
+});
+
 /** Everything that `observe` needs besides a sandbox and something installed. */
 export const contextOf = (
   backend: Backend,
@@ -42,6 +53,7 @@ export const contextOf = (
   newId: randomUUID,
   client: { name: 'placard', version: '0' },
   node: { path: process.execPath, version: process.versions.node },
+  remotes: { hosts: hostsOn(systemClock, 0), userAgent: 'placard/0', reachOf: () => NOWHERE },
   signal: new AbortController().signal,
   ...changes,
 });

@@ -19,6 +19,8 @@ import { newestVersionBy } from '#crawler/newest-version.ts';
 import { ownerOf } from '#crawler/owner.ts';
 import { findNpm } from '#crawler/npm.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
+import { hostsOn } from '#crawler/remote/hosts.ts';
+import { reachOf } from '#crawler/remote/reach.ts';
 import { starter } from '#crawler/sources/index.ts';
 import { Observation } from '#schema/observation.ts';
 
@@ -51,6 +53,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
     installer: createInstaller({ cache, npm, clock: systemClock, limits: DEFAULT_LIMITS }),
     ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
     ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, signal },
+    remotes: { hosts: hostsOn(systemClock), userAgent: 'placard/0', reachOf: reachOf(false) },
     owner: ownerOf('here', process.pid, randomUUID),
   });
   const listed = observations.filter(({ outcome }) => outcome === 'listed');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RemoteLook } from '#crawler/remote/look.ts';
 import { overEvents, withoutSessions, withSessions } from './sdk-servers.ts';
-import { bodyOf, standIn, type StandIn } from './stand-in.ts';
+import type { StandIn } from './stand-in.ts';
 import { look } from './visiting.ts';
 
 const answerOf = ({ found }: RemoteLook) => {

@@ -171,9 +171,7 @@ const CASES: Record<string, Case> = {
     detail: /holds no answer/,
   },
   'answers in a batch': {
-    script: but('tools/list', (turn) =>
-      turn.json([{ jsonrpc: '2.0', id: turn.sent.id, result: { tools: NOTES } }]),
-    ),
+    script: but('tools/list', (turn) => turn.json([{ jsonrpc: '2.0', id: turn.sent.id, result: { tools: NOTES } }])),
     outcome: 'not-mcp',
     detail: /holds no answer/,
   },
