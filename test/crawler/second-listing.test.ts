@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareListings, noSecondListing } from '#crawler/second-listing.ts';
+import { compareListings, secondListingOf } from '#crawler/second-listing.ts';
 import { isUnstable } from '#schema/observation.ts';
 
 const tool = (name: string, description = 'Lists notes.') => ({ name, description });
@@ -23,6 +23,6 @@ test('of a thousand differences fifty are named', () => {
 });
 
 test('no second answer is no other list', () => {
-  const second = noSecondListing('crashed: It left.');
+  const second = secondListingOf([], { outcome: 'crashed', detail: 'It left.' });
   assert.deepEqual([isUnstable(second), second.failure], [false, 'crashed: It left.']);
 });
