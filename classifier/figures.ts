@@ -33,6 +33,7 @@ export interface Figures {
     readonly criticalCalledMild: number;
   };
   readonly calibrationError: number;
+  readonly calibration: readonly CalibrationBin[];
   readonly classes: Readonly<Record<Category, ClassFigures>>;
   /** Rows: label; columns: prediction; in the order of `CATEGORIES`. */
   readonly categoryMatrix: readonly (readonly number[])[];
@@ -52,6 +53,12 @@ export function figuresOf(labels: readonly Label[], predictions: readonly Predic
   const distance = (label: Label, prediction: Prediction): number =>
     Math.abs(RISKS.indexOf(label.risk) - RISKS.indexOf(prediction.risk));
   const critical = pairs.filter(({ label }) => label.risk === 'critical');
+  const calibration = calibrationBins(
+    pairs.map(({ label, prediction }) => ({
+      confidence: prediction.confidence,
+      right: label.category === prediction.category,
+    })),
+  );
   return {
     rows: pairs.length,
     category: {
@@ -68,12 +75,8 @@ export function figuresOf(labels: readonly Label[], predictions: readonly Predic
           ? 0
           : critical.filter(({ prediction }) => RISKS.indexOf(prediction.risk) <= 1).length / critical.length,
     },
-    calibrationError: calibrationError(
-      pairs.map(({ label, prediction }) => ({
-        confidence: prediction.confidence,
-        right: label.category === prediction.category,
-      })),
-    ),
+    calibrationError: calibrationError(calibration),
+    calibration,
     classes,
     categoryMatrix: matrix(
       CATEGORIES,
@@ -108,8 +111,20 @@ function perClass(pairs: readonly (readonly [Category, Category])[]): Record<Cat
 const matrix = <T extends string>(values: readonly T[], pairs: readonly (readonly [T, T])[]): number[][] =>
   values.map((label) => values.map((predicted) => pairs.filter(([a, b]) => a === label && b === predicted).length));
 
-/** Expected calibration error over ten equal bins (Guo et al. 2017): how far confidence is from being right as often. */
-export function calibrationError(rows: readonly { readonly confidence: number; readonly right: boolean }[]): number {
+/** Verdicts of about the same confidence: how many, the sum of their confidences, and how many of them were right. */
+export interface CalibrationBin {
+  readonly count: number;
+  readonly confidence: number;
+  readonly right: number;
+}
+
+interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** Ten equal bins of confidence, lowest first. */
+export function calibrationBins(rows: readonly Judged[]): CalibrationBin[] {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
   for (const { confidence, right } of rows) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))];
@@ -118,5 +133,11 @@ export function calibrationError(rows: readonly { readonly confidence: number; r
     bin.confidence += confidence;
     bin.right += Number(right);
   }
-  return rows.length === 0 ? 0 : bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / rows.length;
+  return bins;
+}
+
+/** Expected calibration error over those bins (Guo et al. 2017): how far confidence is from being right as often. */
+export function calibrationError(bins: readonly CalibrationBin[]): number {
+  const rows = bins.reduce((sum, { count }) => sum + count, 0);
+  return rows === 0 ? 0 : bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / rows;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseline, crossValidate, parseRows, type Labelled } from '#classifier/evaluation.ts';
-import { calibrationError, figuresOf, Label, type Prediction } from '#classifier/figures.ts';
+import { calibrationBins, calibrationError, figuresOf, Label, type Prediction } from '#classifier/figures.ts';
 import { fit, type Sample } from '#classifier/fit.ts';
 import { score } from '#classifier/model.ts';
 import { RULES } from '#classifier/rules/index.ts';
@@ -56,8 +56,8 @@ test('no rows give no figures that are not numbers', () => {
 test('calibration error is the distance between confidence and being right', () => {
   const rows = (confidence: number, right: number, count: number): { confidence: number; right: boolean }[] =>
     Array.from({ length: count }, (_, index) => ({ confidence, right: index < right }));
-  assert.ok(calibrationError(rows(0.75, 3, 4)) < 1e-9);
-  assert.ok(Math.abs(calibrationError(rows(0.95, 5, 10)) - 0.45) < 1e-9);
+  assert.ok(calibrationError(calibrationBins(rows(0.75, 3, 4))) < 1e-9);
+  assert.ok(Math.abs(calibrationError(calibrationBins(rows(0.95, 5, 10))) - 0.45) < 1e-9);
 });
 
 const sample = (rules: string[], category: Sample['category'], risk: Sample['risk']): Sample => ({

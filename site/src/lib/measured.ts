@@ -1,0 +1,47 @@
+import { MEASURED as evaluation } from '#classifier/measured.ts';
+import { CATEGORIES, RISKS } from '#schema/category.ts';
+
+const share = (value: number): string => `${(100 * value).toFixed(1)}\u00A0%`;
+
+/** Figures of the classifier beside those of the leading verb alone, as rows of a table. */
+export const measures: readonly { readonly what: string; readonly ours: string; readonly verb: string }[] = (
+  [
+    ['Category as labelled', ({ category }) => share(category.strict)],
+    ['Category that a careful reader could give', ({ category }) => share(category.lenient)],
+    ['Macro-F1 over the categories', ({ category }) => category.macroF1.toFixed(3)],
+    ['Risk as labelled', ({ risk }) => share(risk.strict)],
+    ['Risk that a careful reader could give', ({ risk }) => share(risk.lenient)],
+    ['Risk two levels off', ({ risk }) => share(risk.twoLevelsOff)],
+    ['Critical called low or medium', ({ risk }) => share(risk.criticalCalledMild)],
+  ] as const satisfies readonly (readonly [string, (figures: typeof evaluation.crossValidated) => string])[]
+).map(([what, of]) => ({ what, ours: of(evaluation.crossValidated), verb: of(evaluation.leadingVerb) }));
+
+/** A confusion matrix: what was labelled, and how often each label was predicted for it. */
+export interface Confusion {
+  readonly names: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly counts: readonly number[]; readonly recall: string }[];
+}
+
+const confusion = (names: readonly string[], matrix: readonly (readonly number[])[]): Confusion => ({
+  names,
+  rows: matrix.map((counts, index) => {
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return { label: names[index] ?? '', counts, recall: all === 0 ? '' : share((counts[index] ?? 0) / all) };
+  }),
+});
+
+export const categoryConfusion = confusion(CATEGORIES, evaluation.crossValidated.categoryMatrix);
+export const riskConfusion = confusion(RISKS, evaluation.crossValidated.riskMatrix);
+
+/** Points of the calibration plot: mean confidence and share that was right, 0 to 1, of each bin with any verdict. */
+export const calibration: readonly { readonly confidence: number; readonly right: number; readonly count: number }[] =
+  evaluation.crossValidated.calibration
+    .filter(({ count }) => count > 0)
+    .map(({ count, confidence, right }) => ({ count, confidence: confidence / count, right: right / count }));
+
+export const measured = {
+  tools: evaluation.crossValidated.rows,
+  servers: evaluation.servers,
+  ruleset: evaluation.ruleset,
+  calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
+};
