@@ -9,6 +9,7 @@ import { recommendForTool } from '#policy/recommend.ts';
 import { settled } from '#policy/strictness.ts';
 import type { Terms } from '#policy/terms.ts';
 import type { Assessment, Subject } from '#schema/assessment.ts';
+import type { Capability } from '#schema/capability.ts';
 import type { Judgement, Label, Recommended } from '#schema/change.ts';
 import { serverSlug } from '#schema/slug.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
@@ -45,8 +46,21 @@ function verdictOn(definition: ToolDefinition, server: Subject['server']): Verdi
   const [rule] = recommendForTool({ slug: serverSlug(server.name), name: server.name }, tool, []).tools;
   if (rule === undefined) throw new TypeError('A recommendation for one tool has no rule for it.');
   const signals = (assessment.signals ?? []).map(({ signal }) => signal);
-  return { definition, assessment, signals, terms: settled(rule) };
+  return {
+    definition,
+    assessment: { ...assessment, capabilities: everythingSaid(assessment) },
+    signals,
+    terms: settled(rule),
+  };
 }
+
+/**
+ * What any finding says that it can do, also where that was outweighed: a text that starts to speak of deleting under a
+ * name that only reads is what a change is watched for.
+ */
+const everythingSaid = ({ capabilities, findings }: Assessment): Capability[] => [
+  ...new Set([...capabilities, ...findings.flatMap(({ capability }) => capability ?? [])]),
+];
 
 /** The earlier definition with this change alone; where nothing else changed, that is the later one. */
 function partOf(

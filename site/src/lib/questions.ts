@@ -1,10 +1,11 @@
+import { CHANGE_WORDS } from '#changes/words.ts';
 import { CAPABILITIES } from '#schema/capability.ts';
 import type { ToolRule } from '#schema/policy.ts';
 import type { ToolRecord } from '#schema/record.ts';
 import { capital, counted } from './number.ts';
 import { claimsOf } from './claims.ts';
 import { day } from './time.ts';
-import { CHANGE_WORDS, DECISION_WORDS, RISK_MEANING, ROLE_WORDS } from './words.ts';
+import { DECISION_WORDS, RISK_MEANING, ROLE_WORDS } from './words.ts';
 
 /** Words of ours, or text of a server, which is shown apart. */
 export type Part = string | { readonly theirs: string };

@@ -1,6 +1,5 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
-import type { Change } from '#schema/change.ts';
 import type { Hint, Standing } from '#schema/ledger.ts';
 import type { Outcome } from '#schema/observation.ts';
 import type { Decision } from '#schema/policy.ts';
@@ -76,17 +75,6 @@ export const DECISION_WORDS: Record<Decision, { readonly verb: string; readonly 
   ask: { verb: 'Ask', effect: 'A person confirms each call.' },
   deny: { verb: 'Deny', effect: 'The call is refused.' },
   hide: { verb: 'Hide', effect: 'The agent is not offered the tool, and a call is refused.' },
-};
-
-/** What happened to a tool. */
-export const CHANGE_WORDS: Record<Change['kind'], string> = {
-  'tool-added': 'Added',
-  'tool-removed': 'Removed',
-  'tool-renamed': 'Renamed',
-  'title-changed': 'Title changed',
-  'description-changed': 'Description changed',
-  'schema-changed': 'Parameters changed',
-  'annotations-changed': 'Annotations changed',
 };
 
 /** The hints of the MCP specification, as claims. */
