@@ -122,11 +122,10 @@ function lineOf(entry: JsonObject): Line | null {
 function split(entry: JsonObject, key: string, command: string, args: unknown): Line {
   return {
     words: [command, ...texts(args)],
-    put: ([first = '', ...rest]) => ({
-      ...entry,
-      [key]: first,
-      ...(rest.length > 0 || args !== undefined ? { args: rest } : {}),
-    }),
+    put: ([first = '', ...rest]) => {
+      const others = Object.fromEntries(Object.entries({ ...entry, [key]: first }).filter(([name]) => name !== 'args'));
+      return rest.length > 0 ? { ...others, args: rest } : others;
+    },
   };
 }
 

@@ -26,6 +26,7 @@ export const contentOf = (text: string, format: Format): unknown => READ[format]
  * `TypeError` where the result would not say exactly that: then the file is better changed by hand.
  */
 export function rewritten(text: string, format: Format, changes: readonly Change[]): string {
+  if (changes.length === 0) return text;
   const wanted = changes.reduce(
     (document, { path, entry }) => replaced(document, path, entry),
     contentOf(text, format),
@@ -55,7 +56,8 @@ const WRITE: Readonly<Record<Format, (text: string, changes: readonly Change[], 
     const document = parseDocument(text, { logLevel: 'error' });
     for (const { path, value } of editsOf(contentOf(text, 'yaml'), changes)) {
       if (value === undefined) document.deleteIn(path);
-      else document.setIn(path, document.createNode(value));
+      // A scalar set on a scalar keeps the comment beside it.
+      else document.setIn(path, typeof value === 'object' ? document.createNode(value) : value);
     }
     return document.toString({ lineWidth: 0 });
   },
