@@ -52,7 +52,7 @@ export function featuresOf(subject: Subject): Features {
   const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
   // In "POST /users" the method is no verb of a sentence.
   const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, words, 'name', domains, serverTexts)
+  const nameAct = nameActs(name, words, 'name', domains, serverTexts, openingAct[0]?.verb)
     .filter((act) => !isNoun(act, openingAct[0]))
     .map((act) => completed(act, openingAct[0], domains));
   const stated: Act[] = [

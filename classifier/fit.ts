@@ -23,6 +23,9 @@ export const STRENGTH: Strength = { category: 1.2, risk: 4 };
 const SECOND = 0.25;
 /** Holds the starting log-odds near zero: without evidence no category may be certain. */
 const BASE_STRENGTH = 8;
+/** Where each category's risk starts by the rubric, in levels: moving money is critical unless something bounds it. */
+const BASE_LEVELS = [0.1, 1, 1.4, 2, 3.1];
+const BASE_RISK_STRENGTH = 4;
 const ROUNDS = 400;
 
 type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
@@ -156,7 +159,7 @@ function fitRisk(
   const rowOf = new Map(used.map(({ id }, index) => [id, index + first]));
   const cutAt = first + used.length;
   const prior = new Float64Array(cutAt + 3);
-  prior.set([0.1, 1, 1.4, 2, 2.8]);
+  prior.set(BASE_LEVELS);
   used.forEach((rule, index) => (prior[index + first] = rule.prior.risk ?? 0));
   prior.set([0.5, 1.5, 2.5], cutAt);
   const rows = samples.map((sample) => [
@@ -166,7 +169,8 @@ function fitRisk(
   const targets = samples.map(sharesAbove);
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map(
-      (value, index) => (index < first || index >= cutAt ? 0.5 : strength) * (value - (prior[index] ?? 0)),
+      (value, index) =>
+        (index < first ? BASE_RISK_STRENGTH : index >= cutAt ? 0.5 : strength) * (value - (prior[index] ?? 0)),
     );
     rows.forEach((row, number) => {
       let level = 0;

@@ -19,7 +19,8 @@ interface Candidate {
 /**
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
  * (`delete_project`), or the last one (`project_delete`); words that are nouns as well ("list", "order") give way to
- * words that are only verbs. `serverWords` are prefixes to step over (`slack_add_reaction`).
+ * words that are only verbs. `serverWords` are prefixes to step over (`slack_add_reaction`); `said` is the main verb of the
+ * description, which settles what the name leaves open.
  */
 export function nameActs(
   source: Source,
@@ -27,11 +28,12 @@ export function nameActs(
   from: 'name' | 'title',
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
+  said?: string,
 ): Act[] {
   const words = meaningfulWords(all);
   const first = headIndex(words, serverWords);
   const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
-  const chosen = choose(candidates, words, first, source.text);
+  const chosen = choose(candidates, words, first, source.text, said);
   if (chosen === undefined) return topicAct(source, from, words);
   const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
   return [chosen, ...joined].map(({ index, verb, length }) => {
@@ -138,11 +140,18 @@ function choose(
   words: readonly Word[],
   first: number,
   name: string,
+  said: string | undefined,
 ): Candidate | undefined {
+  // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
+  const confirmed = candidates.find(({ verb, index }) => index > first && verb.form === 'base' && verb.lemma === said);
+  if (confirmed !== undefined) return confirmed;
   const last = words.length - 1;
   const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
   const atHead = candidates.find(({ index }) => index === first);
+  // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
+  const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
+  if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
   if (atHead !== undefined && ABOUT_AN_ACT.has(atHead.verb.lemma)) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);

@@ -5,6 +5,7 @@ import {
   inDomain,
   leadingActs,
   leads,
+  mentions,
   parametersWith,
   placesOf,
   thingsOf,
@@ -37,10 +38,20 @@ function readPrivacy(features: Features): PrivateReading | null {
     { why: 'records', places: placesOf([...thingsOf(acts, 'private'), ...personalThings(features, acts)]) },
     { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(ownMoney(acts)) },
     { why: 'system', places: holdsPeople(features, acts) ? placesOf(acts) : [] },
-    { why: 'mention', places: earlyCues(features, 3, 'private-content', 'own-money') },
+    {
+      why: 'mention',
+      places: [
+        ...mentions(features, 'private'),
+        ...(isTechnical(features) ? [] : earlyCues(features, 3, 'private-content', 'own-money')),
+      ],
+    },
   ];
   return candidates.find(({ places }) => places.length > 0) ?? null;
 }
+
+/** Products whose messages and records are a program's. */
+const isTechnical = (features: Features): boolean =>
+  inDomain(features, 'observability', 'source-control', 'database', 'cloud', 'docs', 'canvas', 'browser');
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (acts: readonly Act[]): Thing[] => [
@@ -54,18 +65,8 @@ const ownMoney = (acts: readonly Act[]): Thing[] => [
  */
 function personalThings(features: Features, acts: readonly Act[]): Thing[] {
   const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
-  const technical = inDomain(
-    features,
-    'observability',
-    'source-control',
-    'database',
-    'cloud',
-    'docs',
-    'canvas',
-    'browser',
-  );
   return [
-    ...(amongPeople || !technical ? thingsOf(acts, 'personal') : []),
+    ...(amongPeople || !isTechnical(features) ? thingsOf(acts, 'personal') : []),
     ...(amongPeople ? thingsOf(acts, 'maybe-personal') : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
+import { earlyCues } from '../select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',
@@ -48,6 +49,6 @@ export default defineRule({
     const target = features.parameters.some(({ words }) =>
       words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)),
     );
-    return target ? methods.map(keyPlace) : [];
+    return [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
   },
 });

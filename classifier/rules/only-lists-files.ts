@@ -37,7 +37,7 @@ export default defineRule({
     );
     const files = placesOf(thingsOf(acts, 'file'));
     const named =
-      files.length > 0 || inDomain(features, 'files')
+      files.length > 0 || inDomain(features, 'files') || nameSays(features, 'file files directory path').length > 0
         ? nameSays(features, 'info metadata sizes tree allowed exists directories')
         : [];
     return [...files, ...(leads(features, READING) ? named : [])];

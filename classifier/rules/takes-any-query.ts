@@ -54,8 +54,12 @@ export default defineRule({
       analyzes ||
       features.lead.effect === 'run' ||
       features.lead.effect === 'any' ||
+      /^(?:run|execute)$/.test(features.lead.verb) ||
       /^(?:query|aggregate)$/.test(features.lead.verb);
-    const stated = leads(features, ['run', 'any']) || queries.length > 0 ? cuePlaces(features, 'dml') : [];
+    const stated =
+      leads(features, ['run', 'any']) || /^(?:run|execute)$/.test(features.lead?.verb ?? '') || queries.length > 0
+        ? cuePlaces(features, 'dml')
+        : [];
     return reads || !verb ? [] : [...queries, ...stated];
   },
 });
