@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { claim, release } from './claims.ts';
+import { claim, release, sweepClaims } from './claims.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { changeSets } from './queries/change-sets.ts';
 import { changes } from './queries/changes.ts';
@@ -33,6 +33,7 @@ export const catalogueOf = (db: Database, index: SearchIndex): Catalogue => ({
   saveJudgements: (judgements) => saveJudgements(db, judgements),
   lastAttempt: (name) => lastAttempt(db, name),
   claim: (name, by) => claim(db, name, by),
+  sweepClaims: (by) => sweepClaims(db, by),
   release: (name, owner) => release(db, name, owner),
   unassessed: (ruleset) => unassessed(db, ruleset),
   ungraded: (ruleset) => ungraded(db, ruleset),

@@ -110,6 +110,8 @@ export interface Catalogue {
   lastAttempt(name: string): Promise<LastAttempt | null>;
   /** Takes a server, by its name, for a crawl that is about to look at it; false while another crawl has it. */
   claim(name: string, claim: Claim): Promise<boolean>;
+  /** Forgets what crawls that are gone, or that took too long, have taken. */
+  sweepClaims(by: Pick<Claim, 'now' | 'isGone'>): Promise<void>;
   /** Gives back a server that `claim` took. */
   release(name: string, owner: string): Promise<void>;
   /** Assessments may be saved while this runs. */

@@ -35,6 +35,14 @@ export async function claim(db: Database, name: string, { owner, now, until, isG
   return written.length > 0;
 }
 
+/** Forgets what owners that are gone have left, and what has run out: of servers that nobody may ask for again. */
+export async function sweepClaims(db: Database, { now, isGone }: Pick<Claim, 'now' | 'isGone'>): Promise<void> {
+  const rows = await db.selectFrom('claim').selectAll().execute();
+  for (const { name, owner, until } of rows)
+    if (until <= now.toISOString() || isGone(owner))
+      await db.deleteFrom('claim').where('name', '=', name).where('owner', '=', owner).execute();
+}
+
 /** Gives a server back, if it is still that owner's. */
 export async function release(db: Database, name: string, owner: string): Promise<void> {
   await db.deleteFrom('claim').where('name', '=', name.toWellFormed()).where('owner', '=', owner).execute();

@@ -118,6 +118,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     }
   };
 
+  await store.sweepClaims({ now: clock.now(), isGone: owner.isGone });
   const onDrain = (): void => tell({ type: 'draining', running: queue.pending });
   drain.addEventListener('abort', onDrain, { once: true });
   try {

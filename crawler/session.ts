@@ -4,8 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import type { Client, ClientInfo, Envelope } from './guard/outgoing.ts';
 import type { End, Peer } from './guard/peer.ts';
-import type { ToolList } from './guard/tool-list.ts';
-import { listTools } from './listing.ts';
+import { listTools, type ListedTools } from './listing.ts';
 import { refused, wantsInput } from './refusal.ts';
 
 /*
@@ -25,7 +24,7 @@ const INSTRUCTIONS_KEPT = 16 * 1024;
 const SERVER_INFO_KEPT = 8 * 1024;
 
 /** What one server said of itself, as an observation keeps it. */
-export type ServerAnswer = Pick<Answered, 'protocolVersion' | 'era' | 'serverInfo' | 'instructions'> & ToolList;
+export type ServerAnswer = Pick<Answered, 'protocolVersion' | 'era' | 'serverInfo' | 'instructions'> & ListedTools;
 
 /** How a conversation ended. `cut` says what kept the list from being whole. */
 export type Conversation =

@@ -18,6 +18,8 @@ export interface CrawlStore {
     name: string,
     claim: { owner: string; now: Date; until: Date; isGone: (owner: string) => boolean },
   ): Promise<boolean>;
+  /** Forgets what owners that are gone have taken, and what has run out. */
+  sweepClaims(by: { now: Date; isGone: (owner: string) => boolean }): Promise<void>;
   release(name: string, owner: string): Promise<void>;
   /** Keeps an observation for good before it resolves: a crawl that is killed afterwards has not lost it. */
   record(ref: ServerRef, observation: Observation): Promise<readonly Pick<Change, 'tool' | 'kind'>[]>;

@@ -99,6 +99,8 @@ const answer = {
   definitions: z.array(ToolDefinition),
   rejected: z.array(RejectedTool).default([]),
   secondListing: SecondListing.optional(),
+  /** Bytes of the list were no UTF-8 and are U+FFFD here, so that other clients may read something else. */
+  invalidUtf8: z.literal(true).optional(),
 };
 
 const failure = { detail: z.string() };

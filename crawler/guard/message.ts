@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import { parseJson } from './parse-json.ts';
 
@@ -13,7 +14,13 @@ const Call = z.object({ id: Id.optional(), method: z.string().max(256) });
 
 /** One line of a server, by what it asks of us. */
 export type Message =
-  | { readonly kind: 'result'; readonly id: number | string; readonly result: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'result';
+      readonly id: number | string;
+      readonly result: Readonly<Record<string, unknown>>;
+      /** Some of its bytes were no UTF-8. */
+      readonly isDamaged: boolean;
+    }
   | { readonly kind: 'error'; readonly id: number | string; readonly code: number; readonly message: string }
   | { readonly kind: 'request'; readonly id: number | string; readonly method: string }
   | { readonly kind: 'notification'; readonly method: string }
@@ -35,7 +42,7 @@ export function parseMessage(line: Buffer): Message {
   const { id, error } = response.data;
   if (error) return { kind: 'error', id, code: error.code, message: error.message };
   const result = rawResult(value);
-  return result ? { kind: 'result', id, result } : NOISE;
+  return result ? { kind: 'result', id, result, isDamaged: !isUtf8(line) } : NOISE;
 }
 
 /** The result as it was parsed: zod's copy would silently lack a property that is named `__proto__`. */

@@ -10,7 +10,7 @@ export interface End {
 }
 
 export type Reply =
-  | { readonly kind: 'result'; readonly result: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'result'; readonly result: Readonly<Record<string, unknown>>; readonly isDamaged: boolean }
   | { readonly kind: 'error'; readonly code: number; readonly message: string }
   | { readonly kind: 'ended'; readonly end: End };
 

@@ -42,6 +42,7 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
       taken.set(name, owner);
       return Promise.resolve(true);
     },
+    sweepClaims: () => Promise.resolve(),
     release(name: string, owner: string) {
       assert.equal(taken.get(name), owner);
       taken.delete(name);

@@ -30,11 +30,16 @@ export async function startHostile(
   name: string,
   changes: Partial<SandboxJob> = {},
 ): Promise<SandboxedProcess> {
+  const job = { packageDir: HOSTILE, entry: `servers/${name}.mjs`, args: [], env: {}, nodePath: process.execPath };
+  return (await forHostile(backend)).start({ ...job, ...changes });
+}
+
+/** A backend that may start what is hostile: no canary can leave it, and what is started is told that it is inside. */
+export async function forHostile(backend: Backend): Promise<Backend> {
   const proof = proven.get(backend) ?? prove(backend);
   proven.set(backend, proof);
   await proof;
-  const job = { packageDir: HOSTILE, entry: `servers/${name}.mjs`, args: [], nodePath: process.execPath, ...changes };
-  return backend.start({ ...job, env: { ...changes.env, ...MARK } });
+  return { ...backend, start: (job) => backend.start({ ...job, env: { ...job.env, ...MARK } }) };
 }
 
 async function prove(backend: Backend): Promise<void> {

@@ -92,6 +92,7 @@ const run = (freshFor = FRESH_FOR) =>
     const store: CrawlStore = {
       lastAttempt: (name) => catalogue.lastAttempt(name),
       claim: (name, claim) => catalogue.claim(name, claim),
+      sweepClaims: (by) => catalogue.sweepClaims(by),
       release: (name, owner) => catalogue.release(name, owner),
       record: (ref, observation) => {
         seen.set(ref.name, observation);

@@ -44,6 +44,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
     store: {
       lastAttempt: () => Promise.resolve(null),
       claim: () => Promise.resolve(true),
+      sweepClaims: () => Promise.resolve(),
       release: () => Promise.resolve(),
       record(_ref, observation) {
         observations.push(Observation.parse(observation));

@@ -39,6 +39,16 @@ export function testClaims(open: OpenCatalogue): void {
     assert.equal(await catalogue.claim(NAME, by('two', 5, 9)), false);
   });
 
+  test('what those that are gone have taken is forgotten, and nothing else', async () => {
+    await using catalogue = await open();
+    await catalogue.claim('npm/left', by('gone', 1, 9));
+    await catalogue.claim('npm/late', by('one', 1, 2));
+    await catalogue.claim('npm/held', by('one', 1, 9));
+    await catalogue.sweepClaims(by('two', 3, 9, (owner) => owner === 'gone'));
+    const free = ['npm/left', 'npm/late', 'npm/held'].map((name) => catalogue.claim(name, by('two', 3, 9)));
+    assert.deepEqual(await Promise.all(free), [true, true, false]);
+  });
+
   test('of many that want a server at once one gets it', async () => {
     await using catalogue = await open();
     const owners = Array.from({ length: 20 }, (_, index) => `owner ${String(index)}`);

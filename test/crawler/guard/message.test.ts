@@ -5,7 +5,7 @@ import { parseMessage, type Message } from '#crawler/guard/message.ts';
 const CASES: Record<string, { line: string | Buffer; message: Message }> = {
   'an answer': {
     line: '{"jsonrpc":"2.0","id":"a","result":{"x":1}}',
-    message: { kind: 'result', id: 'a', result: { x: 1 } },
+    message: { kind: 'result', id: 'a', result: { x: 1 }, isDamaged: false },
   },
   'an error': {
     line: '{"id":1,"error":{"code":-32601,"message":"No."}}',
@@ -29,7 +29,7 @@ const CASES: Record<string, { line: string | Buffer; message: Message }> = {
   },
   'bytes that are no UTF-8': {
     line: Buffer.concat([Buffer.from('{"id":"a","result":{"x":"'), Buffer.from([0xff, 0xc3]), Buffer.from('"}}')]),
-    message: { kind: 'result', id: 'a', result: { x: '\ufffd\ufffd' } },
+    message: { kind: 'result', id: 'a', result: { x: '\ufffd\ufffd' }, isDamaged: true },
   },
 };
 
