@@ -272,7 +272,12 @@ const TAKES: Record<string, HostileCase> = {
       { server: 'allocate', args: [kind], outcome: 'limit-exceeded', detail: /MiB of memory/ },
     ]),
   ),
-  '8 GiB as heap': { server: 'allocate', args: ['heap'], outcome: ['launch-failed', 'limit-exceeded', 'timeout'] },
+  '8 GiB as heap': {
+    server: 'allocate',
+    args: ['heap'],
+    limits: { initializeMs: 6_000 },
+    outcome: ['launch-failed', 'limit-exceeded', 'timeout'],
+  },
   'a thousand processes': { server: 'fork-bomb', outcome: ['launch-failed', 'limit-exceeded'] },
   'every processor': { server: 'spin', limits: SOON, outcome: 'timeout', detail: /handshake/ },
   'all scratch space': { server: 'fill-scratch', outcome: ['launch-failed', 'timeout'] },
