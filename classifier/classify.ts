@@ -88,12 +88,13 @@ export function findingsOf(matches: readonly Match[], scores: Scores, weights: W
  * What a rule is weighed against: the category that it claims itself, where that is another; the one that it denies,
  * where it only denies; else the runner-up. So a claim to be read-only stands against every verdict but Read.
  */
-function rivalFor({ prior }: Rule, verdict: Category, runnerUp: Category): Category {
-  const claim = (category: Category): number => prior.category?.[category] ?? 0;
-  const highest = CATEGORIES.reduce((best, next) => (claim(next) > claim(best) ? next : best));
-  const lowest = CATEGORIES.reduce((best, next) => (claim(next) < claim(best) ? next : best));
+function rivalFor({ prior: { category: claims } }: Rule, verdict: Category, runnerUp: Category): Category {
+  if (claims === undefined) return runnerUp;
+  const claim = (category: Category): number => claims[category] ?? 0;
   if (claim(verdict) > 0) return runnerUp;
+  const highest = CATEGORIES.reduce((best, next) => (claim(next) > claim(best) ? next : best));
   if (claim(highest) > 0) return highest;
+  const lowest = CATEGORIES.reduce((best, next) => (claim(next) < claim(best) ? next : best));
   return claim(lowest) < 0 && lowest !== verdict ? lowest : runnerUp;
 }
 
@@ -105,23 +106,28 @@ export function rivalOf({ category, logits }: Scores): Category {
 
 /** Capabilities that fit what the tool was found to do, in the order of the vocabulary. */
 function capabilitiesOf(matches: readonly Match[], category: Category): Capability[] {
-  const found = new Set(matches.map(({ rule }) => rule.capability));
-  const reads = new Set<Capability>([
-    'network-egress',
-    'reads-secrets',
-    'reads-private',
-    'ingests-untrusted',
-    'reads-files',
-    'writes-files',
-    'bulk',
-  ]);
-  return keysOf(CAPABILITIES).filter(
-    (capability) => found.has(capability) && (category !== 'Read' || reads.has(capability)),
-  );
+  const found = new Set<Capability>();
+  for (const { rule } of matches)
+    if (rule.capability !== null && (category !== 'Read' || OF_READING.has(rule.capability)))
+      found.add(rule.capability);
+  return found.size < 2 ? [...found] : VOCABULARY.filter((capability) => found.has(capability));
 }
+
+/** What a tool can do that only reads. */
+const OF_READING: ReadonlySet<Capability> = new Set([
+  'network-egress',
+  'reads-secrets',
+  'reads-private',
+  'ingests-untrusted',
+  'reads-files',
+  'writes-files',
+  'bulk',
+]);
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(table).filter((key): key is K => key in table);
+
+const VOCABULARY = keysOf(CAPABILITIES);
 
 export const round = (value: number, digits: number): number => {
   const factor = 10 ** digits;

@@ -55,11 +55,11 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
 
 /** The verdict over the rules that matched. Ties go to the more consequential category and the higher risk. */
 export function score(weights: Weights, rules: readonly string[]): Scores {
-  const logits = perCategory((category) =>
-    rules.reduce((sum, rule) => sum + weightsOf(weights, rule).category[category], weights.categories[category]),
-  );
+  const found = rules.map((rule) => weightsOf(weights, rule));
+  const logits = { ...weights.categories };
+  for (const { category } of found) for (const name of CATEGORIES) logits[name] += category[name];
   const category = CATEGORIES.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
-  const sum = rules.reduce((sum, rule) => sum + weightsOf(weights, rule).risk, weights.risks[category]);
+  const sum = found.reduce((sum, { risk }) => sum + risk, weights.risks[category]);
   const level = category === 'Read' && !rules.includes(CRITICAL_READ) ? Math.min(sum, weights.cuts[2] - MARGIN) : sum;
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
 }

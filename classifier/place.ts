@@ -23,16 +23,19 @@ export const textAt = (place: Place): string => place.source.text.slice(place.st
 /** One step of a JSON Pointer, escaped (RFC 6901, section 3). */
 export const pointerStep = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Orders places as a reader meets them: name, title, description, then by pointer and offset. */
+export const isSameSource = (a: Source, b: Source): boolean => a.pointer === b.pointer && a.in === b.in;
+
+const FIRST: readonly string[] = ['/description', '/title', '/name'];
+
+/** Orders places as a reader meets them: name, title, description, then by pointer and offset, the longer one first. */
 export function comparePlaces(a: Place, b: Place): number {
-  const rank = (place: Place): number => {
-    const index = ['/name', '/title', '/description'].indexOf(place.source.pointer);
-    return index < 0 ? 3 : index;
-  };
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (a.source.pointer !== b.source.pointer) return a.source.pointer < b.source.pointer ? -1 : 1;
-  return a.start - b.start || a.end - b.end;
+  if (!isSameSource(a.source, b.source)) return compareSources(a.source, b.source);
+  return a.start - b.start || b.end - a.end;
 }
+
+const compareSources = (a: Source, b: Source): number =>
+  FIRST.indexOf(b.pointer) - FIRST.indexOf(a.pointer) ||
+  (a.pointer === b.pointer ? Number(a.in > b.in) - Number(a.in < b.in) : a.pointer < b.pointer ? -1 : 1);
 
 /** Evidence as it is stored. The excerpt is cut from the original text, never retyped. */
 export function evidenceOf(place: Place): Evidence {

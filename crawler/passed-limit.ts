@@ -9,7 +9,7 @@ const SIGNS: readonly { readonly limit: LimitName; readonly signal?: string; rea
   { limit: 'heapMb', words: /\bJavaScript heap out of memory\b/ },
   { limit: 'openFiles', words: /\bEMFILE\b/ },
   { limit: 'scratchMb', words: /\bENOSPC\b/ },
-  { limit: 'processes', words: /\b(?:spawn|fork|pthread_create|uv_thread_create)\b[^\n]{0,80}\bEAGAIN\b/ },
+  { limit: 'processes', words: /\b(?:spawn|fork|pthread_create|uv_thread_create)\b[^\n]{0,60}\bEAGAIN\b/ },
   { limit: 'dataMb', words: /\bstd::bad_alloc\b|\bENOMEM\b/ },
 ];
 

@@ -9,6 +9,16 @@ export default defineSignal({
   title: 'It asks for keys or settings of the agent',
   confidence: 'high',
   reads: 'prose',
+  anchors: [
+    '~/.',
+    'id_rsa',
+    'id_ed25519',
+    '.aws/credentials',
+    'mcp.json',
+    '/etc/passwd',
+    '/etc/shadow',
+    'claude_desktop_config',
+  ],
   rationale: 'A description that names the private files of its reader wants them.',
   limits: 'A tool that works on such files names them honestly; only asking for their content counts.',
   references: [

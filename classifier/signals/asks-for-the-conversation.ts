@@ -8,6 +8,7 @@ export default defineSignal({
   title: 'A parameter asks for the conversation or the system prompt',
   confidence: 'low',
   reads: 'keys',
+  anchors: ['history', 'prompt', 'previous_messages', 'chain_of_thought', 'available_tools', 'tools_list'],
   rationale: 'Conversation and system prompt hold what the user told nobody else.',
   limits: 'Tools that ask another model need a context.',
   references: ['owasp-mcp-2025/MCP10', 'mitre-atlas-5.6.1/AML.T0086'],

@@ -7,6 +7,7 @@ export default defineSignal({
   title: 'It holds control characters',
   confidence: 'high',
   reads: 'odd',
+  anchors: [],
   rationale: 'An escape sequence moves the cursor, hides text or writes the clipboard of whoever prints it.',
   limits: 'Broken encodings leave control characters as well.',
   references: ['cwe/CWE-150', 'mitre-atlas-5.6.1/AML.T0068'],

@@ -8,6 +8,18 @@ export default defineSignal({
   title: 'It tells the model to keep something from its user',
   confidence: 'high',
   reads: 'prose',
+  anchors: [
+    'tell',
+    'mention',
+    'inform',
+    'reveal',
+    'disclos',
+    'notify',
+    'alert',
+    'from the user',
+    'user must not',
+    'user should not',
+  ],
   rationale: 'Secrecy from the person whom the agent works for has no honest use.',
   limits: '"Do not show raw ids to the user" is a matter of style; showing is not counted.',
   references: [

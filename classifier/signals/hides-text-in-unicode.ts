@@ -7,6 +7,7 @@ export default defineSignal({
   title: 'It holds characters that nobody sees',
   confidence: 'high',
   reads: 'odd',
+  anchors: [],
   rationale: 'Tag characters and zero-width characters carry text that a model reads and a person does not.',
   limits: 'Copied text can carry a zero-width space by accident.',
   references: ['mitre-atlas-5.6.1/AML.T0068', 'cwe/CWE-451'],

@@ -7,6 +7,7 @@ export default defineSignal({
   title: 'A name mixes letters of scripts that look alike',
   confidence: 'high',
   reads: 'odd',
+  anchors: [],
   rationale: 'A Cyrillic letter in a Latin name makes two different names look the same.',
   limits: 'Names of products may mix on purpose.',
   references: ['owasp-mcp-2025/MCP09', 'cwe/CWE-1007'],

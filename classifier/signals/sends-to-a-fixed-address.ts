@@ -8,6 +8,7 @@ export default defineSignal({
   title: 'It names an address that data is to be sent to',
   confidence: 'low',
   reads: 'prose',
+  anchors: ['to http', 'to: http', '@'],
   rationale: 'An address in a definition receives what every caller sends.',
   limits: 'Examples and documentation links look alike.',
   references: ['owasp-mcp-2025/MCP03', 'mitre-atlas-5.6.1/AML.T0086'],

@@ -9,8 +9,13 @@ export interface SignalRule<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
   readonly confidence: 'high' | 'low';
-  /** Which strings can show it: those with characters beyond printable ASCII, sentences, keys, or all. */
-  readonly reads: 'odd' | 'prose' | 'keys' | 'all';
+  /** Which strings can show it: those with characters beyond printable ASCII, sentences, keys, or the values of `$ref`. */
+  readonly reads: 'odd' | 'prose' | 'keys' | 'references';
+  /**
+   * What a string must hold for the signal to be looked for at all: one of these, in small letters. One pass finds the
+   * anchors of all signals. Every way to match must need one; without anchors, anything odd will do (`reads: 'odd'`).
+   */
+  readonly anchors: readonly string[];
   readonly rationale: string;
   /** How it can be wrong. */
   readonly limits: string;

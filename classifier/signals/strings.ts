@@ -1,34 +1,53 @@
-import { pointerStep, type Source } from '../place.ts';
+import { pointerStep } from '../place.ts';
 
 const MAX_STRINGS = 4000;
 const MAX_DEPTH = 64;
 
-/**
- * Every string and every key of a definition with its JSON Pointer, in document order: instructions to a model hide in
- * defaults, enums and output schemas as well as in descriptions. At most 4,000, no deeper than 64 levels.
- */
-export function stringsOf(definition: object): Source[] {
-  const sources: Source[] = [];
-  visit(definition, '', 0, sources);
-  return sources;
+/** Where a string stands: the last step to it, and what holds it. Few are ever asked for their pointer. */
+export interface Path {
+  readonly above: Path | null;
+  readonly step: string | number;
 }
 
-function visit(value: unknown, pointer: string, depth: number, into: Source[]): void {
-  if (into.length >= MAX_STRINGS || depth > MAX_DEPTH) return;
+/** The JSON Pointer of a path. */
+export const pointerOf = (path: Path | null): string =>
+  path === null ? '' : pointerOf(path.above) + pointerStep(String(path.step));
+
+type Visit = (text: string, place: 'value' | 'key', path: Path | null) => void;
+
+interface Walk {
+  readonly visit: Visit;
+  seen: number;
+}
+
+/**
+ * Visits every string and every key of a definition, in document order: instructions to a model hide in defaults, enums
+ * and output schemas as well as in descriptions. At most 4,000, no deeper than 64 levels.
+ */
+export function visitStrings(definition: object, visit: Visit): void {
+  into(definition, null, 0, { visit, seen: 0 });
+}
+
+function into(value: unknown, path: Path | null, depth: number, walk: Walk): void {
+  if (walk.seen >= MAX_STRINGS || depth > MAX_DEPTH) return;
   if (typeof value === 'string') {
-    if (value !== '') into.push({ pointer, in: 'value', text: value });
+    see(value, 'value', path, walk);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (into.length >= MAX_STRINGS) return;
-      visit(item, `${pointer}/${index}`, depth + 1, into);
-    }
+    for (let index = 0; index < value.length && walk.seen < MAX_STRINGS; index += 1)
+      into(value[index], { above: path, step: index }, depth + 1, walk);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      if (into.length >= MAX_STRINGS) return;
-      const at = pointer + pointerStep(key);
+      if (walk.seen >= MAX_STRINGS) return;
+      const at = { above: path, step: key };
       // The keywords of the specification itself are short words of our own tables, never worth a look.
-      if (key !== '' && depth > 0) into.push({ pointer: at, in: 'key', text: key });
-      visit(item, at, depth + 1, into);
+      if (depth > 0) see(key, 'key', at, walk);
+      into(item, at, depth + 1, walk);
     }
   }
+}
+
+function see(text: string, place: 'value' | 'key', path: Path | null, walk: Walk): void {
+  if (text === '') return;
+  walk.seen += 1;
+  walk.visit(text, place, path);
 }

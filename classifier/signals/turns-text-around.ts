@@ -7,6 +7,7 @@ export default defineSignal({
   title: 'It holds bidirectional controls',
   confidence: 'high',
   reads: 'odd',
+  anchors: [],
   rationale: 'Such controls make text read differently from how it is stored: a file name ends in another suffix.',
   limits: 'Mixed right-to-left prose may use them honestly.',
   references: ['mitre-atlas-5.6.1/AML.T0068', 'cwe/CWE-451'],

@@ -14,8 +14,8 @@ const PART = /[\s,]*([\w!#$%&'*+.^`|~-]+)(?:\s{0,8}=\s{0,8}(?:"((?:[^"\\]|\\[^])
 export function parseChallenges(header: string): readonly Challenge[] {
   const text = header.slice(0, MOST_CHARS);
   const found: { scheme: string; params: Map<string, string> }[] = [];
-  const pattern = new RegExp(PART);
-  for (let part = pattern.exec(text); part; part = pattern.exec(text)) {
+  PART.lastIndex = 0;
+  for (let part = PART.exec(text); part; part = PART.exec(text)) {
     const [, name = '', quoted, bare] = part;
     const value = quoted?.replace(/\\([^])/g, '$1') ?? bare;
     if (value === undefined) found.push({ scheme: name.toLowerCase(), params: new Map() });

@@ -7,8 +7,8 @@ import { SandboxError } from './backend.ts';
  * Libraries that Node itself does not need but native parts of npm packages do: .NET (ICU, OpenSSL), resolvers, addons.
  * Whole names up to `.so`; the version that is there is taken.
  */
-const ALSO = ['atomic', 'crypto', 'gomp', 'icudata', 'icui18n', 'icuuc', 'nss_dns', 'nss_files', 'resolv', 'rt', 'ssl'];
-const ALSO_NAME = new RegExp(`^lib(?:${[...ALSO, 'util', 'z'].join('|')})\\.so\\.[0-9]{1,4}$`);
+const ALSO_NAME =
+  /^lib(?:atomic|crypto|gomp|icudata|icui18n|icuuc|nss_dns|nss_files|resolv|rt|ssl|util|z)\.so\.[0-9]{1,4}$/;
 
 const LIBRARY = /^\t(?:\S{1,200} => )?(\/\S{1,4000}) \(0x[0-9a-f]{1,16}\)$/;
 const LOADER = /^\t(\/\S{1,4000}) \(0x[0-9a-f]{1,16}\)$/m;

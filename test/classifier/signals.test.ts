@@ -6,12 +6,12 @@ import { REFERENCES } from '#classifier/references.ts';
 import { SIGNALS } from '#classifier/signals/index.ts';
 import { signalsOf } from '#classifier/signals/signals-of.ts';
 import type { SignalExample, SignalRule } from '#classifier/signals/signal.ts';
-import { stringsOf } from '#classifier/signals/strings.ts';
+import { pointerOf, visitStrings } from '#classifier/signals/strings.ts';
 import type { Source } from '#classifier/place.ts';
 import { valueAt } from './value-at.ts';
 
 const FOLDER = fileURLToPath(new URL('../../classifier/signals/', import.meta.url));
-const MACHINERY = ['index.ts', 'signal.ts', 'signals-of.ts', 'strings.ts'];
+const MACHINERY = ['automaton.ts', 'index.ts', 'signal.ts', 'signals-of.ts', 'strings.ts'];
 const signals: readonly SignalRule[] = SIGNALS;
 
 const sourceOf = (example: SignalExample): Source => {
@@ -28,6 +28,13 @@ test('the list of signals is the folder, sorted', async () => {
   );
 });
 
+/** A definition with nothing but the string of an example. */
+function definitionWith({ pointer, in: place, text }: Source): object {
+  const steps = pointer.split('/').slice(1);
+  const inner: unknown = place === 'key' ? {} : text;
+  return steps.reduceRight<unknown>((below, step) => ({ [step]: below }), inner) as object;
+}
+
 for (const { id, title, rationale, limits, references, examples, detect } of signals) {
   test(`${id} is seen in its examples, and not in what looks like them`, () => {
     assert.ok(title.length > 10 && rationale.length > 20 && limits.length > 10);
@@ -38,6 +45,8 @@ for (const { id, title, rationale, limits, references, examples, detect } of sig
       const places = detect(source);
       assert.ok(places.length > 0, `not seen: ${JSON.stringify(example)}`);
       for (const { start, end } of places) assert.ok(start < end && end <= source.text.length);
+      const found = signalsOf(definitionWith(source)).map(({ signal }) => signal);
+      assert.ok(found.includes(id), `not found in a definition: ${JSON.stringify(example)}`);
     }
     for (const example of examples.noMatch)
       assert.deepEqual(detect(sourceOf(example)), [], `seen: ${JSON.stringify(example)}`);
@@ -79,11 +88,18 @@ test('an ordinary definition shows nothing', () => {
 test('strings are bounded in number and depth, and every one has its place', () => {
   let deep: unknown = 'x';
   for (let level = 0; level < 3000; level += 1) deep = { deep };
-  assert.ok(stringsOf({ name: 'x', inputSchema: { deep } }).length < 100);
-  assert.ok(stringsOf({ names: Array.from({ length: 50_000 }, () => 'x') }).length <= 4000);
+  assert.ok(pointersIn({ name: 'x', inputSchema: { deep } }).length < 100);
+  assert.ok(pointersIn({ names: Array.from({ length: 50_000 }, () => 'x') }).length <= 4000);
+  assert.deepEqual(pointersIn({ name: 'x', a: { 'b/c': ['y'] } }), ['/name', '/a/b~1c', '/a/b~1c/0']);
   const megabyte = { name: 'x', description: 'do not '.repeat(150_000) };
   assert.deepEqual(
     signalsOf(megabyte).map(({ signal }) => signal),
     [],
   );
 });
+
+function pointersIn(definition: object): string[] {
+  const pointers: string[] = [];
+  visitStrings(definition, (_, __, path) => pointers.push(pointerOf(path)));
+  return pointers;
+}
