@@ -18,7 +18,7 @@ export function readPolicyDocument(text: string, format: 'json' | 'yaml'): Polic
   const parsed = isStack ? PolicyStack.safeParse(value) : Policy.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return wrong(`${at(issue?.path ?? [])}${issue?.message ?? 'not valid'}`);
+    return wrong(`${at(issue?.path ?? [])}${(issue?.message ?? 'Not valid').replace(/\.?$/, '.')}`);
   }
   const unknown = unknownKey(value, parsed.data, []);
   if (unknown !== null) return wrong(`${at(unknown)}There is no such key.`);

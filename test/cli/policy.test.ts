@@ -209,7 +209,7 @@ const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp
   'a file that is no policy': {
     argv: ['npm/crm-mcp', '--diff', 'other.json'],
     exitCode: EXIT.usage,
-    says: /other\.json is no policy of Placard: version/,
+    says: /other\.json is no policy of Placard\. version: .{1,80}\. Make one/,
   },
   'no server': { argv: [], exitCode: EXIT.usage, says: /missing required argument 'server'/ },
 };

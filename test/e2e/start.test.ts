@@ -80,7 +80,7 @@ test('without a network, start says so and publishes what the catalogue has, and
   assert.deepEqual(written, live);
   const left = await first.stop();
   assert.equal(left.exitCode, 0);
-  assert.match(left.said, /There is no network/);
+  assert.match(left.said, /The npm registry cannot be reached/);
   assert.match(left.said, /\d+ pages\./);
 
   const second = await start();
