@@ -66,10 +66,13 @@ async function issuerMetadata(visit: Visit, issuers: readonly string[]): Promise
     const url = URL.parse(issuer);
     // One after the other: they share a budget.
     const metadata = url && (await first(visit, issuerMetadataUrls(url), IssuerMetadata));
-    if (metadata) found.push(metadata);
+    // RFC 8414, section 3.3: metadata that names another issuer is nobody's.
+    if (metadata && isSame(metadata.issuer, issuer)) found.push(metadata);
   }
   return found;
 }
+
+const isSame = (one: string, other: string): boolean => one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 /** The first of some documents that is there and has the right shape. */
 async function first<T>(visit: Visit, addresses: readonly string[], schema: z.ZodType<T>): Promise<T | null> {

@@ -35,7 +35,7 @@ export function streamableHttp(visit: Visit, address: string, options: ExchangeO
     const spoken = envelope?.['io.modelcontextprotocol/protocolVersion'] ?? version;
     return {
       ...(spoken !== null && { 'mcp-protocol-version': spoken }),
-      ...(envelope && method && { 'mcp-method': method }),
+      ...(method && { 'mcp-method': method }),
       ...(!envelope && session !== null && { 'mcp-session-id': session }),
     };
   };

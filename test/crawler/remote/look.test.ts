@@ -107,9 +107,9 @@ test('a session and the agreed version are sent from the second request on, and 
       headers['mcp-method'],
     ]),
     [
-      ['POST', undefined, undefined, undefined],
-      ['POST', 'session-7', '2025-03-26', undefined],
-      ['POST', 'session-7', '2025-03-26', undefined],
+      ['POST', undefined, undefined, 'initialize'],
+      ['POST', 'session-7', '2025-03-26', 'notifications/initialized'],
+      ['POST', 'session-7', '2025-03-26', 'tools/list'],
       ['DELETE', 'session-7', '2025-03-26', undefined],
     ],
   );
@@ -127,6 +127,7 @@ test('what is sent says who asks and carries nothing else', async () => {
     'content-length',
     'content-type',
     'host',
+    'mcp-method',
     'user-agent',
   ]);
   assert.equal(first?.headers['user-agent'], 'placard/0 (+https://contact.example)');
