@@ -6,6 +6,7 @@ import { estimate, progressOn, type Progress } from './progress.ts';
 
 /** How often, in milliseconds, a log tells how far a crawl is; a terminal shows it all the time. */
 const TELL_EVERY_MS = 60_000;
+const TICK_MS = 1_000;
 
 /**
  * Tells a person how a crawl goes: a line for each server that is done, and on a terminal below them one for each that is
@@ -15,11 +16,11 @@ export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (e
   const progress = progressOn(io.stderr);
   const started = io.now().getTime();
   const running = new Map<string, { phase: string; since: number }>();
-  let [skipped, looked, told, isAllListed, isDraining] = [0, 0, started, false, false];
+  let [done, total, skipped, looked, told, isAllListed, isDraining] = [0, 0, 0, 0, started, false, false];
 
-  const totals = ({ done, total }: CrawlEvent, now: number): string => {
+  const totals = (now: number): string => {
     const elapsed = now - started;
-    const rate = looked > 0 && elapsed > 0 ? `${((looked * 60_000) / elapsed).toPrecision(2)} servers a minute` : null;
+    const rate = looked > 0 && elapsed > 0 ? perMinute((looked * 60_000) / elapsed) : null;
     const left = isDraining ? null : estimate(looked, total - skipped, elapsed);
     const more = isAllListed ? '' : ' or more';
     return [`${done} of ${total}${more}`, ...(rate ? [rate] : []), ...(left ? [`about ${left} left`] : [])].join(' · ');
@@ -64,24 +65,36 @@ export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (e
     }
   };
 
+  const show = (): void => {
+    const now = io.now().getTime();
+    const lines = [...running].map(([server, { phase, since }]) => {
+      const seconds = `${Math.round((now - since) / 1000)} s`.padStart(5);
+      return `${seconds}  ${phase.padEnd(10)}  ${visibleLine(server, 60)}`;
+    });
+    progress.status(...lines, totals(now));
+  };
+  // So that a person sees that a server which says nothing is still being waited for.
+  const ticking = io.stderr.isTTY ? setInterval(show, TICK_MS).unref() : null;
+
   return {
     hear(event) {
+      ({ done, total } = event);
       note(event);
+      show();
       const now = io.now().getTime();
-      const summary = totals(event, now);
-      const lines = [...running].map(([server, { phase, since }]) => {
-        const seconds = `${Math.round((now - since) / 1000)} s`.padStart(5);
-        return `${seconds}  ${phase.padEnd(10)}  ${visibleLine(server, 60)}`;
-      });
-      progress.status(...lines, summary);
       if (io.stderr.isTTY || now - told < TELL_EVERY_MS) return;
       told = now;
-      progress.line(summary);
+      progress.line(totals(now));
     },
     line: progress.line,
-    end: progress.end,
+    end() {
+      if (ticking) clearInterval(ticking);
+      progress.end();
+    },
   };
 }
+
+const perMinute = (rate: number): string => `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} servers a minute`;
 
 function finishedLine({ done, total, ...one }: CrawlEvent & Finished): string {
   const { server, outcome, tools, ms, detail } = one;

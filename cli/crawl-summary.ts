@@ -1,4 +1,3 @@
-import { FRESH_FOR } from '#crawler/freshness.ts';
 import type { CrawlResult } from '#crawler/crawl-result.ts';
 import type { Finished, SkipReason } from '#crawler/crawl-event.ts';
 import type { Outcome } from '#schema/observation.ts';
@@ -78,8 +77,8 @@ function failureLines({ failed }: CrawlResult): string[] {
     return [`${outcome} (${ones.length})${advice === undefined ? '' : `: ${advice}`}`, ...reasonLines(ones)];
   });
   const isRetried = failed.some(({ outcome }) => outcome !== 'not-attempted' && outcome !== 'partial');
-  const first = roughly(FRESH_FOR.failed);
-  const again = `Failures are tried again by a crawl after ${first}, then ever more rarely, at least once a week; --force tries them at once.`;
+  const again =
+    'What failed is tried again by a crawl after an hour, then ever more rarely, at last once a week; --force tries at once.';
   return isRetried ? [...lines, again] : lines;
 }
 

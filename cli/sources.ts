@@ -9,12 +9,15 @@ import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './options.ts';
 import { isFolder, readInput } from './read-input.ts';
+import { readSince } from './since.ts';
 
 /** Options that say which servers are meant. `true` is an option whose value was left out. */
 export const sourceOptions = {
   registry: z.union([z.literal(true), z.string()]).optional(),
   config: z.union([z.literal(true), z.string()]).optional(),
   from: z.string().optional(),
+  since: z.string().optional(),
+  includeDeleted: z.boolean().default(false),
   only: z.array(z.string().min(1).max(300)).optional(),
   limit: wholeNumber(1, 1_000_000).optional(),
 };
@@ -26,18 +29,24 @@ export type SourceOptions = z.infer<z.ZodObject<typeof sourceOptions>>;
  */
 export async function chooseSources(
   specs: readonly string[],
-  { registry: address, config: file, from }: SourceOptions,
+  { registry: address, config: file, from, since, includeDeleted }: SourceOptions,
   io: Io,
 ): Promise<readonly Source[]> {
   const sources: Source[] = [];
   if (specs.length > 0) sources.push(...named(specs));
   if (from !== undefined) sources.push(await fromFile(from, io));
   if (file !== undefined) sources.push(await fromConfigs(file, io));
-  if (address !== undefined) sources.push(refused(() => registry(address === true ? {} : { base: address })));
+  if (address === undefined && (since !== undefined || includeDeleted))
+    throw new CommandError('--since and --include-deleted say which servers of a registry are meant: add --registry.');
+  if (address !== undefined) {
+    const updatedSince = since === undefined ? undefined : readSince(since, io.now());
+    const which = { includeDeleted, ...(updatedSince !== undefined && { updatedSince }) };
+    sources.push(refused(() => registry({ ...which, ...(address !== true && { base: address }) })));
+  }
   return sources.length > 0 ? sources : [starter];
 }
 
-const OTHER_KIND = /^(?:pypi:|oci:)|:\/\//;
+const OTHER_KIND = /^(?:pypi:|oci:)|:\/\/|^[A-Za-z0-9-]{1,63}\.[^@/]{1,200}\//;
 
 /** npm packages by name, and whatever else was typed. */
 function named(specs: readonly string[]): Source[] {

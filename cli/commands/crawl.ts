@@ -14,6 +14,7 @@ import { declareLimits, limitsOption } from '../limits.ts';
 import { narrow } from '../narrow.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, size, wantsJson, wholeNumber } from '../options.ts';
+import { SINCE } from '../since.ts';
 import { chooseSources, sourceOptions } from '../sources.ts';
 import { DEFAULT_CACHE_BYTES } from '../stages/crawl.ts';
 import { judgeStage } from '../stages/judge.ts';
@@ -37,9 +38,11 @@ export const crawl: Command = {
     declareLimits(declaration)
       .argument(
         '[spec...]',
-        'npm packages (@scope/name, npm:name@1.2.3), pypi:name, oci:image, https://… (default: the starter servers)',
+        'npm packages (@scope/name, npm:name@1.2.3), names in the MCP Registry (io.github.owner/name), pypi:name, oci:image, https://… (default: the starter servers)',
       )
       .option('--registry [url]', 'servers of the official MCP Registry, or of one that speaks its API')
+      .option('--since <when>', `of a registry only what changed since then: ${SINCE}`)
+      .option('--include-deleted', 'of a registry also what was taken back')
       .option('--config [file]', 'servers of the clients on this machine and in this folder, or of one file')
       .option(
         '--from <file>',

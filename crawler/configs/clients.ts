@@ -51,18 +51,22 @@ function onEach<T>({ platform }: Machine, places: Readonly<Record<Machine['platf
 
 /**
  * Every client whose files we know, by id. Paths and keys were read in two scanners' sources (agent-scan
- * `well_known_clients.py`, agent-bom `discovery`, both 2026) and in the clients' own documentation.
+ * `well_known_clients.py`, agent-bom `discovery`, both 2026) and in the clients' own documentation. Aider, Aide and
+ * Pieces, which those name too, have no file of servers that anybody documents.
  */
 export const CLIENTS: readonly Client[] = [
   client('amazon-q', 'Amazon Q', {
-    user: inHome('.aws/amazonq/mcp.json', '.aws/amazonq/agents/default.json'),
+    user: (machine) => [
+      ...inHome('.aws/amazonq/mcp.json', '.aws/amazonq/agents/default.json')(machine),
+      `${codeUser(machine)}/globalStorage/amazonwebservices.amazon-q-vscode/mcp.json`,
+    ],
     project: ['.amazonq/mcp.json'],
   }),
   client('antigravity', 'Antigravity', { user: inHome('.gemini/antigravity/mcp_config.json') }),
   client('claude-code', 'Claude Code', {
     keys: [MCP_SERVERS, ['projects', '*', 'mcpServers']],
     user: (machine) => [
-      ...inHome('.claude.json', '.claude/plugins/cache/**/.mcp.json')(machine),
+      ...inHome('.claude.json', '.claude/settings.json', '.claude/plugins/cache/**/.mcp.json')(machine),
       ...onEach(machine, {
         darwin: ['/Library/Application Support/ClaudeCode/managed-mcp.json'],
         linux: ['/etc/claude-code/managed-mcp.json'],
@@ -90,9 +94,17 @@ export const CLIENTS: readonly Client[] = [
     ],
     project: ['.codex/config.toml'],
   }),
+  client('cody', 'Cody', {
+    keys: [['cody.mcpServers']],
+    user: (machine) => [`${codeUser(machine)}/settings.json`],
+    project: ['.vscode/settings.json'],
+  }),
   client('continue', 'Continue', {
     keys: [MCP_SERVERS, ['experimental', 'modelContextProtocolServers']],
-    user: inHome('.continue/config.json'),
+    user: (machine) => [
+      ...inHome('.continue/config.json')(machine),
+      `${codeUser(machine)}/globalStorage/continue.continue/config.json`,
+    ],
   }),
   client('continue-yaml', 'Continue (YAML)', {
     format: 'yaml',
@@ -105,7 +117,17 @@ export const CLIENTS: readonly Client[] = [
         ? [`${machine.env['COPILOT_HOME']}/mcp-config.json`]
         : inHome('.copilot/mcp-config.json')(machine),
   }),
-  client('cursor', 'Cursor', { user: inHome('.cursor/mcp.json'), project: ['.cursor/mcp.json'] }),
+  client('cortex-code', 'Snowflake Cortex Code', {
+    user: inHome('.snowflake/cortex/mcp.json'),
+    project: ['.cortex/mcp.json'],
+  }),
+  client('cursor', 'Cursor', {
+    user: (machine) => [
+      ...inHome('.cursor/mcp.json')(machine),
+      `${appData(machine)}/Cursor/User/globalStorage/cursor.mcp/mcp.json`,
+    ],
+    project: ['.cursor/mcp.json'],
+  }),
   client('gemini-cli', 'Gemini CLI', {
     user: inHome('.gemini/settings.json'),
     project: ['.gemini/settings.json'],
@@ -123,15 +145,23 @@ export const CLIENTS: readonly Client[] = [
     keys: [MCP_SERVERS, ['servers']],
     user: (machine) => [
       `${appData(machine)}/JetBrains/*/mcp.json`,
-      machine.platform === 'win32'
-        ? `${machine.env['LOCALAPPDATA'] ?? `${machine.home}/AppData/Local`}/github-copilot/intellij/mcp.json`
-        : `${dotConfig(machine)}/github-copilot/intellij/mcp.json`,
+      `${dotConfig(machine)}/github-copilot/intellij/mcp.json`,
+      ...(machine.platform === 'win32'
+        ? [`${machine.env['LOCALAPPDATA'] ?? `${machine.home}/AppData/Local`}/github-copilot/intellij/mcp.json`]
+        : []),
     ],
   }),
   client('junie', 'Junie', { user: inHome('.junie/mcp/mcp.json'), project: ['.junie/mcp/mcp.json'] }),
   client('kiro', 'Kiro', {
     user: inHome('.kiro/settings/mcp.json'),
     project: ['.kiro/settings/mcp.json'],
+  }),
+  client('openclaw', 'OpenClaw', {
+    keys: [['mcp', 'servers']],
+    user: ({ home, env }) => [
+      env['OPENCLAW_CONFIG_PATH'] ?? `${env['OPENCLAW_STATE_DIR'] ?? `${home}/.openclaw`}/openclaw.json`,
+    ],
+    project: ['.openclaw/openclaw.json'],
   }),
   client('opencode', 'OpenCode', {
     keys: [['mcp']],
@@ -142,13 +172,27 @@ export const CLIENTS: readonly Client[] = [
     ],
     project: ['opencode.json', 'opencode.jsonc'],
   }),
+  client('roo-code', 'Roo Code', {
+    user: (machine) =>
+      // The second name is of the time when it was a fork of Cline.
+      ['mcp_settings.json', 'cline_mcp_settings.json'].map(
+        (name) => `${codeUser(machine)}/globalStorage/rooveterinaryinc.roo-cline/settings/${name}`,
+      ),
+    project: ['.roo/mcp.json'],
+  }),
   client('tabnine', 'Tabnine', { user: inHome('.tabnine/mcp_servers.json'), project: ['.tabnine/mcp_servers.json'] }),
+  client('trae', 'Trae', {
+    user: (machine) => ['Trae', 'Trae CN'].map((name) => `${appData(machine)}/${name}/User/mcp.json`),
+    project: ['.trae/mcp.json'],
+  }),
+  client('void', 'Void', { user: inHome('.void-editor/mcp.json') }),
   client('vs-code', 'VS Code', {
     keys: [['servers'], MCP_SERVERS, ['mcp', 'servers'], ['mcp.servers']],
-    user: (machine) => [`${codeUser(machine)}/mcp.json`, `${codeUser(machine)}/settings.json`],
+    user: (machine) =>
+      ['mcp.json', 'settings.json', 'profiles/*/mcp.json'].map((path) => `${codeUser(machine)}/${path}`),
     project: ['.vscode/mcp.json', '.vscode/settings.json'],
   }),
-  client('windsurf', 'Windsurf', { user: inHome('.codeium/windsurf/mcp_config.json') }),
+  client('windsurf', 'Windsurf', { user: inHome('.codeium/windsurf/mcp_config.json', '.windsurf/mcp.json') }),
   client('zed', 'Zed', {
     keys: [['context_servers']],
     user: (machine) => [
@@ -163,7 +207,14 @@ export const CLIENTS: readonly Client[] = [
 /** A file that nobody's client is known for: every spelling of the key is looked at. */
 export const ANY_KEYS: readonly KeyPath[] = [
   ...[MCP_SERVERS, ['projects', '*', 'mcpServers'], ['mcp_servers'], ['servers'], ['context_servers']],
-  ...[['mcp', 'servers'], ['mcp.servers'], ['mcp'], ['extensions'], ['experimental', 'modelContextProtocolServers']],
+  ...[
+    ['mcp', 'servers'],
+    ['mcp.servers'],
+    ['mcp'],
+    ['cody.mcpServers'],
+    ['extensions'],
+    ['experimental', 'modelContextProtocolServers'],
+  ],
 ];
 
 function client(id: string, title: string, rest: Partial<Omit<Client, 'id' | 'title'>>): Client {

@@ -2,6 +2,7 @@ import type { LaunchHint, Remote, ServerRef } from '#schema/server.ts';
 import type { PackageSpec } from '../configs/package-spec.ts';
 import { excerpt } from '../excerpt.ts';
 import type { SourceContext } from '../source.ts';
+import { registeredRef } from './registered.ts';
 
 /** A server that somebody wrote down, and where. */
 export type Wanted = { readonly where: string } & Meant;
@@ -9,7 +10,9 @@ export type Wanted = { readonly where: string } & Meant;
 /** What a name stands for. */
 type Meant =
   | { readonly kind: 'package'; readonly spec: PackageSpec; readonly launch?: LaunchHint }
-  | { readonly kind: 'remote'; readonly remote: Remote };
+  | { readonly kind: 'remote'; readonly remote: Remote }
+  /** A name in the MCP Registry, which knows what there is of it. */
+  | { readonly kind: 'registered'; readonly name: string };
 
 /** Questions to the registry at once: each starts an npm, so few. */
 const AT_ONCE = 4;
@@ -34,11 +37,11 @@ export async function* exactRefs(
   for (let at = 0; at < once.length; at += AT_ONCE) {
     if (context.signal.aborted) return;
     const some = once.slice(at, at + AT_ONCE);
-    const versions = await Promise.all(some.map((one) => versionOf(one, context)));
+    const refs = await Promise.all(some.map((one) => refFor(one, source, context)));
     for (const [index, one] of some.entries()) {
       if (context.signal.aborted) return;
-      const version = versions[index] ?? null;
-      if (version !== null) yield refOf(one, version, source);
+      const ref = refs[index];
+      if (ref) yield ref;
       else
         context.onProblem?.({
           source,
@@ -49,23 +52,31 @@ export async function* exactRefs(
   }
 }
 
-/** The newest version where npm needs one; what is no npm package is never started, so its version is only told. */
-async function versionOf(one: Wanted, { newestVersion }: SourceContext): Promise<string | null> {
-  if (one.kind === 'remote') return '';
-  const { registry, identifier, version } = one.spec;
-  return version ?? (registry === 'npm' ? newestVersion(identifier) : UNPINNED);
-}
-
-function refOf(one: Wanted, version: string, source: string): ServerRef {
+/** null: there is nothing of that name. What is no npm package is never started, so its version is only told. */
+async function refFor(one: Wanted, source: string, context: SourceContext): Promise<ServerRef | null> {
   const name = nameOf(one);
+  if (one.kind === 'registered') return registeredRef(name, source, context);
   if (one.kind === 'remote') return { name, packages: [], remotes: [one.remote], source };
   const { registry, identifier } = one.spec;
+  const version = one.spec.version ?? (registry === 'npm' ? await context.newestVersion(identifier) : UNPINNED);
+  if (version === null) return null;
   const packages = [{ registry, identifier, version }];
   return { name, packages, remotes: [], ...(one.launch && { launch: one.launch }), source };
 }
 
-/** Name of a server that was written down: `npm/@scope/name`, `pypi/name`, `oci/owner/image`, `url/host/path`. */
-export const nameOf = (one: Meant): string =>
-  one.kind === 'package' ? `${one.spec.registry}/${one.spec.identifier}` : nameOfUrl(new URL(one.remote.url));
+/**
+ * Name of a server that was written down: `npm/@scope/name`, `pypi/name`, `oci/owner/image`, `url/host/path`, or as the
+ * MCP Registry has it.
+ */
+export function nameOf(one: Meant): string {
+  switch (one.kind) {
+    case 'package':
+      return `${one.spec.registry}/${one.spec.identifier}`;
+    case 'remote':
+      return nameOfUrl(new URL(one.remote.url));
+    case 'registered':
+      return one.name;
+  }
+}
 
 const nameOfUrl = ({ host, pathname }: URL): string => `url/${host}${pathname.replace(/\/$/, '')}`.slice(0, 300);

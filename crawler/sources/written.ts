@@ -3,6 +3,7 @@ import { npmSpec, ociSpec, pypiSpec } from '../configs/package-spec.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Source } from '../source.ts';
 import { exactRefs, type Wanted } from './exact.ts';
+import { isRegisteredName } from './registered.ts';
 
 const ID = 'written';
 const MOST_LINES = 100_000;
@@ -11,11 +12,15 @@ const MOST_LINES = 100_000;
 export type Written = { readonly ok: true; readonly wanted: Wanted } | { readonly ok: false; readonly problem: string };
 
 /**
- * Reads one server as a person writes it: `@scope/name`, `npm:name@1.2.3`, `pypi:name==1.2.3`, `oci:owner/image:tag` or
- * `https://host/mcp`. A version must be exact; without one the newest is meant.
+ * Reads one server as a person writes it: `@scope/name`, `npm:name@1.2.3`, `pypi:name==1.2.3`, `oci:owner/image:tag`,
+ * `io.github.owner/name` of the MCP Registry, or `https://host/mcp`. A version must be exact; without one the newest is meant.
  */
 export function readWritten(text: string, where: string): Written {
-  const wanted = text.includes('://') ? remoteOf(text) : packageOf(text);
+  const wanted = text.includes('://')
+    ? remoteOf(text)
+    : isRegisteredName(text)
+      ? ({ kind: 'registered', name: text } as const)
+      : packageOf(text);
   return typeof wanted === 'string' ? { ok: false, problem: wanted } : { ok: true, wanted: { where, ...wanted } };
 }
 

@@ -87,6 +87,14 @@ test('a registry is read page by page, and a bad row is told', async () => {
   );
 });
 
+test('of a registry only what changed since can be asked for, and what was taken back too', async () => {
+  asked.length = 0;
+  await dryRun('--registry', address, '--since', '7d', '--include-deleted');
+  const { searchParams } = new URL(asked[0] ?? '', address);
+  assert.equal(searchParams.get('updated_since'), '2026-11-16T12:00:00.000Z');
+  assert.equal(searchParams.get('include_deleted'), 'true');
+});
+
 test('the servers of this folder’s clients are found, and nothing secret is printed', async () => {
   const { names, problems } = await dryRun('--config');
   assert.deepEqual(names, ['npm/@acme/files']);
@@ -210,6 +218,12 @@ test('a stranger’s text reaches the terminal only inert', async () => {
 
 const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp }> = {
   'an address that is none': { argv: ['--registry', 'nonsense'], exitCode: EXIT.usage, says: /address of a registry/ },
+  'a time without a registry': { argv: ['--since', '7d'], exitCode: EXIT.usage, says: /add --registry/ },
+  'a time that is none': {
+    argv: ['--registry', '--since', 'yesterday'],
+    exitCode: EXIT.usage,
+    says: /--since: Expected a time such as .* got "yesterday"/,
+  },
   'a limit of none': { argv: ['--limit', '0'], exitCode: EXIT.usage, says: /--limit: Expected a whole number/ },
   'a file that is not there': {
     argv: ['--from', 'nowhere.txt'],

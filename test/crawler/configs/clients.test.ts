@@ -68,7 +68,25 @@ const WHERE: Record<string, { mac?: string; linux?: string; windows?: string; pr
   },
   junie: { linux: '/home/ada/.junie/mcp/mcp.json', project: '/srv/app/.junie/mcp/mcp.json' },
   tabnine: { linux: '/home/ada/.tabnine/mcp_servers.json' },
-  goose: { linux: '/home/ada/.config/goose/config.yaml' },
+  goose: {
+    linux: '/home/ada/.config/goose/config.yaml',
+    windows: 'C:/Users/ada/AppData/Roaming/Block/goose/config/config.yaml',
+  },
+  'roo-code': {
+    mac: '/Users/ada/Library/Application Support/Code/User/globalStorage/rooveterinaryinc.roo-cline/settings/mcp_settings.json',
+    linux: '/home/ada/.config/Code/User/globalStorage/rooveterinaryinc.roo-cline/settings/cline_mcp_settings.json',
+    project: '/srv/app/.roo/mcp.json',
+  },
+  trae: {
+    mac: '/Users/ada/Library/Application Support/Trae/User/mcp.json',
+    linux: '/home/ada/.config/Trae CN/User/mcp.json',
+    windows: 'C:/Users/ada/AppData/Roaming/Trae/User/mcp.json',
+    project: '/srv/app/.trae/mcp.json',
+  },
+  void: { linux: '/home/ada/.void-editor/mcp.json' },
+  openclaw: { mac: '/Users/ada/.openclaw/openclaw.json', project: '/srv/app/.openclaw/openclaw.json' },
+  'cortex-code': { linux: '/home/ada/.snowflake/cortex/mcp.json', project: '/srv/app/.cortex/mcp.json' },
+  cody: { linux: '/home/ada/.config/Code/User/settings.json', project: '/srv/app/.vscode/settings.json' },
 };
 
 for (const [id, { mac, linux, windows, project }] of Object.entries(WHERE)) {
@@ -85,8 +103,18 @@ test('without a project no place is relative to one', () => {
 });
 
 test('variables that move a folder are followed', () => {
-  const moved = places({ ...LINUX, env: { XDG_CONFIG_HOME: '/x', CODEX_HOME: '/c', COPILOT_HOME: '/p' } });
-  for (const place of ['zed /x/zed/settings.json', 'codex /c/config.toml', 'copilot-cli /p/mcp-config.json'])
+  const moved = places({
+    ...LINUX,
+    env: {
+      ...{ XDG_CONFIG_HOME: '/x', CODEX_HOME: '/c', COPILOT_HOME: '/p', OPENCLAW_STATE_DIR: '/o' },
+    },
+  });
+  for (const place of [
+    'zed /x/zed/settings.json',
+    'codex /c/config.toml',
+    'copilot-cli /p/mcp-config.json',
+    'openclaw /o/openclaw.json',
+  ])
     assert.ok(moved.includes(place), place);
 });
 

@@ -11,10 +11,23 @@ notes
 pypi:acme-git==1.2.3
 oci:acme/box:1.4
 https://acme.test/mcp # a remote one
+test.acme/mail
 not a package
 notes@^1.0.0
 `;
-const context = contextWith({ notes: '2.1.0' });
+const context = contextWith(
+  { notes: '2.1.0' },
+  {
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fmail/versions/latest': {
+      server: {
+        ...{ name: 'test.acme/mail', version: '1.2.0', title: 'Mail' },
+        packages: [{ registryType: 'npm', identifier: '@acme/mail', version: '1.2.0' }],
+      },
+    },
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fgone/versions/latest': 404,
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fodd/versions/latest': '<html>',
+  },
+);
 const { wanted, problems } = readWrittenFile(FILE, 'servers.txt');
 
 testSource(written(wanted), context);
@@ -22,15 +35,31 @@ testSource(written(wanted), context);
 test('each line is one server, comments and repetitions aside', async () => {
   assert.deepEqual(
     (await listAll(written(wanted), context)).map(({ name }) => name),
-    ['npm/@acme/files', 'npm/notes', 'pypi/acme-git', 'oci/acme/box', 'url/acme.test/mcp'],
+    ['npm/@acme/files', 'npm/notes', 'pypi/acme-git', 'oci/acme/box', 'url/acme.test/mcp', 'test.acme/mail'],
   );
 });
 
 test('a line that cannot be read costs only itself, and is told with its number', () => {
   assert.deepEqual(
     problems.map(({ line }) => line),
-    [9, 10],
+    [10, 11],
   );
+});
+
+test('a name of the MCP Registry stands for the newest that it has there', async () => {
+  const [, , , , , mail] = await listAll(written(wanted), context);
+  assert.deepEqual([mail?.title, mail?.packages[0]?.version, mail?.source], ['Mail', '1.2.0', 'written']);
+});
+
+test('a name that the MCP Registry does not have is told, and an answer that is none ends the list', async () => {
+  const one = (text: string) => {
+    const read = readWritten(text, 'here');
+    assert.ok(read.ok);
+    return written([read.wanted]);
+  };
+  assert.deepEqual(await listAll(one('test.acme/gone'), context), []);
+  assert.match(context.problems.at(-1)?.problem ?? '', /test\.acme\/gone is not on the registry/);
+  await assert.rejects(listAll(one('test.acme/odd'), context), /MCP Registry could not be asked for test\.acme\/odd/);
 });
 
 test('a file with Windows’ line ends reads the same', () => {
