@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
   (
     'html head meta title link script body a header div svg rect path nav main footer p search form label input button ul ' +
     'ol li h1 h2 h3 section span bdi use symbol figure figcaption noscript strong code text dl dt dd table thead tbody tr ' +
-    'th td details summary pre mark sup q blockquote cite aside time'
+    'th td caption details summary pre mark sup q blockquote cite aside time g line polyline circle'
   ).split(' '),
 );
 /** Bytes of HTML: what a page may cost besides what a server makes it say. */
