@@ -103,8 +103,8 @@ export const labelledRows = (text: string): LabelledRow[] =>
   parseRows(text).flatMap((row) => {
     if (!row.label) return [];
     const { label } = row;
-    const { category, risk, alsoRisk } = label;
-    const sample = { rules: rulesOf(row), category, risk, alsoRisk };
+    const { category, risk, also, alsoRisk } = label;
+    const sample = { rules: rulesOf(row), category, risk, also, alsoRisk };
     return [{ row, label, group: groupOf(row.server.name), sample }];
   });
 

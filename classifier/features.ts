@@ -4,6 +4,7 @@ import { effectOf, type Act } from './act.ts';
 import type { Cue, Domain } from './lexicon.ts';
 import { domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
+import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
@@ -96,7 +97,11 @@ function openingOf(
 ): { opening: number; openingAct: Act[] } {
   if (description === null) return { opening: -1, openingAct: [] };
   for (const [index, sentence] of sentences.slice(0, 4).entries()) {
-    const acts = sentenceActs(description, sentence, domains);
+    const language = languageOf(sentence);
+    const acts =
+      language === null
+        ? sentenceActs(description, sentence, domains)
+        : foreignActs(description, sentence, language, domains);
     if (acts.length > 0) return { opening: index, openingAct: acts };
   }
   return { opening: 0, openingAct: [] };
@@ -131,7 +136,8 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
-  if (act.things.length > 0) return act;
+  // `force_terminate`: a word that the lexicon does not know is no object.
+  if (act.things.some(({ classes }) => classes.size > 0)) return act;
   return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
 

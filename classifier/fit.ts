@@ -8,7 +8,8 @@ export interface Sample {
   readonly rules: readonly string[];
   readonly category: Category;
   readonly risk: Risk;
-  /** Levels that a careful second reader could have given. */
+  /** What a careful second reader could have said. */
+  readonly also?: readonly Category[];
   readonly alsoRisk?: readonly Risk[];
 }
 
@@ -89,7 +90,7 @@ function fitCategories(
     ),
   );
   const rows = samples.map((sample) => [0, ...sample.rules.flatMap((id) => rowOf.get(id) ?? [])]);
-  const targets = samples.map(({ category }) => CATEGORIES.indexOf(category));
+  const targets = samples.map(({ category, also = [] }) => CATEGORIES.map((name) => shareOf(name, category, also)));
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map((value, index) => (index < width ? BASE_STRENGTH : strength) * (value - (prior[index] ?? 0)));
     // Typed arrays and plain loops: this runs for every sample in every round of every fold.
@@ -105,7 +106,7 @@ function fitCategories(
       for (let column = 0; column < width; column += 1)
         total += shares[column] = Math.exp((shares[column] ?? 0) - highest);
       for (let column = 0; column < width; column += 1) {
-        const error = (shares[column] ?? 0) / total - (targets[number] === column ? 1 : 0);
+        const error = (shares[column] ?? 0) / total - (targets[number]?.[column] ?? 0);
         for (const index of row) slope[index * width + column] = (slope[index * width + column] ?? 0) + error;
       }
     });
@@ -141,12 +142,15 @@ function spread(rows: readonly (readonly number[])[], width: number): number {
   return norm * 1.05;
 }
 
-/** How sure a label is that the risk lies above each of the three cuts: a second reading counts as `SECOND` of it. */
+/** How sure a label is of one answer: where a second reader could differ, that reading counts as `SECOND` of it. */
+function shareOf<T>(answer: T, label: T, also: readonly T[]): number {
+  if (answer === label) return also.length > 0 ? 1 - SECOND : 1;
+  return also.includes(answer) ? SECOND / also.length : 0;
+}
+
+/** How sure a label is that the risk lies above each of the three cuts. */
 function sharesAbove({ risk, alsoRisk = [] }: Sample): number[] {
-  const share = (level: Risk): number =>
-    (level === risk ? 1 - (alsoRisk.length > 0 ? SECOND : 0) : 0) +
-    (alsoRisk.includes(level) ? SECOND / alsoRisk.length : 0);
-  return [0, 1, 2].map((cut) => RISKS.slice(cut + 1).reduce((sum, level) => sum + share(level), 0));
+  return [0, 1, 2].map((cut) => RISKS.slice(cut + 1).reduce((sum, level) => sum + shareOf(level, risk, alsoRisk), 0));
 }
 
 function fitRisk(

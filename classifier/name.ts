@@ -103,7 +103,7 @@ function candidateAt(words: readonly Word[], index: number): Candidate | undefin
   if (word === undefined) return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = word.known.verb ?? runTogether(word.text);
+  const verb = word.known.verb ?? runTogether(word.text) ?? word.known.tongue?.verb;
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
   if (next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;

@@ -204,8 +204,8 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   let joined = false;
   for (const word of sentence.slice(start, start + 12)) {
     if (STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
-    // "a project matching an API key": the object ends before its participle.
-    if (phrase.length > 0 && word.known.verb?.form === 'gerund') break;
+    // "a project matching an API key": the object ends before its participle, unless that is "a running job".
+    if (word.known.verb?.form === 'gerund' && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
       if (phrase.length > 0) break;
       joined = true;

@@ -1,4 +1,4 @@
-import { DELETING, leadingActs } from './select.ts';
+import { DELETING, actsOf, leadingActs } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 
@@ -22,3 +22,17 @@ const INNER = /^(?:users?|tables?|schemas?|environments?|accounts?)$/;
 export const isPart = ({ things, origin }: Act): boolean =>
   things.some(({ head, word }) => head && /^users?$/.test(word)) &&
   [...things, ...origin].some(({ word, classes }) => classes.has('container') && !INNER.test(word));
+
+/**
+ * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:
+ * "delete"`), that action, done to what the tool is named after.
+ */
+export function removals(features: Features): readonly Act[] {
+  const leading = leadingActs(features, DELETING);
+  if (leading.length > 0) return leading;
+  const chosen = actsOf(features, ['actions'], DELETING);
+  if (chosen.length === 0) return chosen;
+  const named = features.acts.find(({ from }) => from === 'name')?.things;
+  const things = named ?? features.things.filter(({ place }) => place.source === features.name);
+  return chosen.map((act) => (act.things.length > 0 ? act : { ...act, things }));
+}

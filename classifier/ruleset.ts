@@ -1,5 +1,6 @@
 import code from '#data/classifier/code.json' with { type: 'json' };
 import { sha256 } from '#schema/tool-definition.ts';
+import { LANGUAGES_TEXT } from './languages.ts';
 import { LEXICON_TEXT } from './lexicon.ts';
 import { WEIGHTS_TEXT } from './verdict.ts';
 
@@ -10,4 +11,4 @@ const VERSION = '0.2';
  * Version of everything that decides a verdict: changes whenever a verdict could. Data count by their own bytes, code by
  * the digest that `scripts/write-ruleset.ts` stores.
  */
-export const RULESET: string = `${VERSION}-${sha256([code.digest, LEXICON_TEXT, WEIGHTS_TEXT].join('\n')).slice(0, 8)}`;
+export const RULESET: string = `${VERSION}-${sha256([code.digest, LEXICON_TEXT, LANGUAGES_TEXT, WEIGHTS_TEXT].join('\n')).slice(0, 8)}`;

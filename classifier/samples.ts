@@ -12,6 +12,7 @@ export const StoredSample = z.strictObject({
   tool: z.string(),
   category: Category,
   risk: Risk,
+  also: z.array(Category).optional(),
   alsoRisk: z.array(Risk).optional(),
   rules: z.array(z.string()),
 });
@@ -23,8 +24,8 @@ export const parseSamples = (text: string): Labelled[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { server, category, risk, alsoRisk, rules } = StoredSample.parse(JSON.parse(line));
-      return { group: groupOf(server), sample: { rules, category, risk, alsoRisk: alsoRisk ?? [] } };
+      const { server, category, risk, also, alsoRisk, rules } = StoredSample.parse(JSON.parse(line));
+      return { group: groupOf(server), sample: { rules, category, risk, also: also ?? [], alsoRisk: alsoRisk ?? [] } };
     });
 
 /** Weights for samples, with a temperature that makes confidence hold for servers that were never seen. */

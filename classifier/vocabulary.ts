@@ -1,3 +1,4 @@
+import { tongueOf, type Tongue } from './languages.ts';
 import { DOMAINS, NOUNS, PHRASES, VERBS, type Domain, type NounClass, type Phrase, type VerbForm } from './lexicon.ts';
 import { memo, unshared } from './memo.ts';
 
@@ -23,6 +24,8 @@ export interface Lexeme {
   readonly domains: readonly Domain[] | undefined;
   /** The same for names of two words, by what follows: "google" then "drive". */
   readonly domainPairs: ReadonlyMap<string, readonly Domain[]> | undefined;
+  /** What it tells of the language of its text. */
+  readonly tongue: Tongue | undefined;
 }
 
 /** Every way to cut an entry in two at a `_`: first part → second part → what the lexicon has. */
@@ -61,6 +64,7 @@ export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) 
     phrases: PHRASES.get(text),
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
+    tongue: tongueOf(text),
   };
 });
 

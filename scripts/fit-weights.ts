@@ -16,6 +16,7 @@ async function writeSamples(paths: readonly string[]): Promise<void> {
     tool: row.definition.name,
     category: sample.category,
     risk: sample.risk,
+    ...(sample.also?.length ? { also: [...sample.also] } : {}),
     ...(sample.alsoRisk?.length ? { alsoRisk: [...sample.alsoRisk] } : {}),
     rules: [...sample.rules],
   }));
@@ -29,10 +30,10 @@ const rows = parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
 const fitted = weightsFor(rows);
 await writeFile(fileOf('weights.json'), weightsText(fitted));
 
-const labels = rows.map(({ sample: { category, risk, alsoRisk } }) => ({
+const labels = rows.map(({ sample: { category, risk, also, alsoRisk } }) => ({
   category,
   risk,
-  also: [],
+  also: [...(also ?? [])],
   alsoRisk: [...(alsoRisk ?? [])],
 }));
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A wrong DNS record or firewall rule takes everything behind it down.',
   limits: '"Domain" can be a topic.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { risk: 0.5 },
+  prior: { risk: 0.8 },
   examples: {
     match: [{ name: 'update_dns_record', description: 'Updates a DNS record.' }, { name: 'create_firewall_rule' }],
     noMatch: [{ name: 'list_dns_records' }, { name: 'create_note' }],

@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'An agent that browses or works on its own decides its steps itself.',
   limits: '"Agent" is also the word for a program that only answers.',
   references: ['owasp-agentic-2026/ASI01', 'owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 1 }, risk: 0.5 },
+  prior: { category: { Execute: 2.5 }, risk: 0.5 },
   examples: {
     match: [
       {

@@ -39,6 +39,7 @@ import descriptionSaysSending from './description-says-sending.ts';
 import descriptionSaysShelving from './description-says-shelving.ts';
 import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
+import explainsByRunning from './explains-by-running.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import grantsAdministration from './grants-administration.ts';
 import handsOverControl from './hands-over-control.ts';
@@ -159,6 +160,7 @@ export const RULES = [
   descriptionSaysShelving,
   descriptionSaysWriting,
   endsAllAccess,
+  explainsByRunning,
   fetchesAChosenUrl,
   grantsAdministration,
   handsOverControl,

@@ -1,6 +1,6 @@
-import { isPart, removedLinks } from '../removal.ts';
+import { isPart, removals, removedLinks } from '../removal.ts';
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+import { headsOf, inDomain, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'removes-a-container',
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const deleting = leadingActs(features, ['delete']);
+    const deleting = removals(features).filter(({ effect }) => effect === 'delete');
     if (removedLinks(features).length > 0 || deleting.some(isPart)) return [];
     const acts = deleting.filter(
       ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),

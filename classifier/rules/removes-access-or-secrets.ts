@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf, DELETING } from '../select.ts';
+import { removals } from '../removal.ts';
+import { placesOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'removes-access-or-secrets',
@@ -19,7 +20,7 @@ export default defineRule({
     noMatch: [{ name: 'delete_note' }, { name: 'list_roles' }],
   },
   detect(features) {
-    const acts = leadingActs(features, DELETING);
+    const acts = removals(features);
     return [...placesOf(thingsOf(acts, 'access')), ...placesOf(thingsOf(acts, 'secret'))];
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, placesOf, DELETING } from '../select.ts';
+import { removals } from '../removal.ts';
+import { headsOf, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'removes-one-trivial-thing',
@@ -15,7 +16,7 @@ export default defineRule({
     noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
   },
   detect(features) {
-    const acts = leadingActs(features, DELETING);
+    const acts = removals(features);
     const heads = headsOf(acts, 'trivial');
     return headsOf(acts, 'container').length > 0 ? [] : placesOf(heads);
   },

@@ -45,13 +45,8 @@ export default defineRule({
     const reads =
       [...cuePlaces(features, 'select-only', 'read-only'), ...nameSays(features, 'select readonly')].length > 0 &&
       cuePlaces(features, 'dml').length === 0;
-    // EXPLAIN ANALYZE runs what it explains.
-    const analyzes =
-      features.lead?.verb === 'explain' &&
-      features.parameters.some(({ words, type }) => type === 'boolean' && words.includes('analyze'));
     const verb =
       features.lead === null ||
-      analyzes ||
       features.lead.effect === 'run' ||
       features.lead.effect === 'any' ||
       /^(?:run|execute)$/.test(features.lead.verb) ||

@@ -14,7 +14,7 @@ export default defineRule({
   rationale: 'A download that must be told where to save changes the disk, although it sounds like reading.',
   limits: 'The path may lie in a folder that the server keeps for itself.',
   references: [],
-  prior: { category: { Write: 2, Read: -1 } },
+  prior: { category: { Write: 4, Read: -2 } },
   examples: {
     match: [
       {

@@ -166,6 +166,145 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('update_payment_note', 'Edits the note of a payment.'), 'Write'],
     [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
   ],
+  [
+    [tool('list_orders', 'Lists orders, newest first.'), 'Read', 'npm/shop'],
+    [tool('place_order', 'Places an order for a product.'), 'Financial', 'npm/shop'],
+  ],
+  [
+    [tool('sort_rows', 'Order rows by date.'), 'Read'],
+    [tool('order_food', 'Order food from a restaurant.'), 'Financial'],
+  ],
+  [
+    [tool('run_migration', 'Dry run: reports what a migration would change, without executing it.'), 'Read'],
+    [tool('run_migration', 'Runs a migration.'), 'Execute'],
+  ],
+  [
+    [tool('simulate_deletion', 'Shows what a deletion would remove.', action('row', 'table')), 'Read'],
+    [tool('delete_rows', 'Deletes rows of a table.'), 'Destructive'],
+  ],
+  [
+    [tool('explain_query', 'Shows the plan of a query.', sql), 'Read'],
+    [
+      tool('explain_query', 'Shows the plan of a query.', schema({ sql: 'string', analyze: { type: 'boolean' } })),
+      'Execute',
+    ],
+  ],
+  [
+    [tool('api_get', 'Fetches a path of the API.', schema({ path: 'string' })), 'Read'],
+    [
+      tool(
+        'api_request',
+        'Calls a path of the API.',
+        schema({ path: 'string', method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] } }),
+      ),
+      'Execute',
+    ],
+  ],
+  [
+    [tool('get_current_project', 'Returns the project of this session.'), 'Read'],
+    [tool('set_current_project', 'Sets the project for the current session.'), 'Execute'],
+  ],
+  [
+    [tool('set_project_name', 'Sets the name of a project.'), 'Write'],
+    [tool('set_project', 'Sets the project that subsequent calls work on.'), 'Execute'],
+  ],
+  [
+    [tool('download_image', 'Downloads an image and returns it.', schema({ url: 'string' })), 'Read'],
+    [
+      tool('download_image', 'Downloads an image.', {
+        ...schema({ url: 'string', outputPath: 'string' }),
+        required: ['url', 'outputPath'],
+      }),
+      'Write',
+    ],
+  ],
+  [
+    [tool('get_build', 'Shows a build.'), 'Read'],
+    [tool('create_build', 'Creates a build of a branch.'), 'Execute'],
+  ],
+  [
+    [tool('convert_units', 'Converts miles to kilometres.'), 'Read'],
+    [tool('convert_lead', 'Converts a lead to a contact.'), 'Write', 'npm/crm'],
+  ],
+  [
+    [tool('refresh_token', 'Refreshes an access token.'), 'Write'],
+    [tool('refresh_page', 'Refreshes the page.'), 'Execute', 'npm/browser'],
+  ],
+  [
+    [tool('resize_image', 'Resizes an image.'), 'Write'],
+    [tool('resize_window', 'Resizes the browser window.'), 'Execute', 'npm/browser'],
+  ],
+  [
+    [tool('double_tap', 'Double taps on the screen.'), 'Execute', 'npm/mobile'],
+    [tool('find_element', 'Finds an element on the screen.'), 'Read', 'npm/mobile'],
+  ],
+  [
+    [tool('cancel_downtime', 'Cancels a scheduled downtime.'), 'Write'],
+    [tool('cancel_job', 'Cancels a running job.'), 'Execute'],
+  ],
+  [
+    [tool('remove_item', 'Moves an item to the trash, from which it can be restored.'), 'Write'],
+    [tool('remove_item', 'Removes an item. There is no way back.'), 'Destructive'],
+  ],
+  [
+    [tool('list_trash', 'Lists what is in the trash.'), 'Read'],
+    [tool('empty_trash', 'Empties the trash.'), 'Destructive'],
+  ],
+  [
+    [tool('release_notes', 'Returns the release notes.'), 'Read'],
+    [tool('publish_release', 'Publishes a release.'), 'Write'],
+  ],
+  [
+    [tool('share_price', 'Returns the price of a share.'), 'Read', 'npm/stock-data'],
+    [tool('share_document', 'Shares a document with a colleague.'), 'Write'],
+  ],
+  [
+    [tool('get_charges', 'Lists the charges of a card.'), 'Read', 'npm/payments'],
+    [tool('charge_card', 'Charges a card.'), 'Financial', 'npm/payments'],
+  ],
+  [
+    [tool('create_deposit', 'Records a deposit in the ledger.'), 'Write', 'npm/bookkeeping'],
+    [tool('deposit_funds', 'Deposits funds into a wallet.'), 'Financial', 'npm/crypto-exchange'],
+  ],
+  [
+    [tool('stake_info', 'Returns the rate of staking.'), 'Read', 'npm/ethereum'],
+    [tool('stake', 'Stakes tokens with a validator.'), 'Financial', 'npm/ethereum'],
+  ],
+  [
+    [tool('build_transaction', 'Builds an unsigned transaction.'), 'Read', 'npm/ethereum'],
+    [tool('send_transaction', 'Signs and sends a transaction.'), 'Financial', 'npm/ethereum'],
+  ],
+  [
+    [tool('list_subscriptions', 'Lists subscriptions.'), 'Read', 'npm/payments'],
+    [tool('cancel_subscription', 'Cancels a subscription.'), 'Financial', 'npm/payments'],
+  ],
+  [
+    [tool('check_domain', 'Checks whether a domain is free.'), 'Read', 'npm/domains'],
+    [tool('register_domain', 'Registers a domain.'), 'Financial', 'npm/domains'],
+  ],
+  [
+    [tool('suite_cancel_run', 'Cancels a run of a suite.'), 'Execute'],
+    [tool('suite_list_runs', 'Lists runs of a suite.'), 'Read'],
+  ],
+  [
+    [tool('lint', 'Call this tool first. Returns warnings about the code.', schema({ code: 'string' })), 'Read'],
+    [tool('sh', 'Runs this script on the machine.', schema({ script: 'string' })), 'Execute'],
+  ],
+  [
+    [tool('ask_docs', 'Answers a question from the documentation.'), 'Read'],
+    [
+      tool('browser_agent', 'An autonomous agent that completes a task in the browser.', schema({ task: 'string' })),
+      'Execute',
+    ],
+  ],
+  [
+    [tool('git_log', 'Shows the commits.'), 'Read', 'npm/git'],
+    [tool('git_push', 'Pushes commits to the remote.'), 'Write', 'npm/git'],
+  ],
+  [
+    [tool('terminal_sessions', 'Lists terminal sessions.'), 'Read'],
+    [tool('force_terminate', 'Terminates a running terminal session.'), 'Execute'],
+  ],
 ];
 
 for (const pair of pairs) {
@@ -254,6 +393,56 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     'a refund and a payment',
     [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
     [tool('send_payment', 'Sends a payment.'), 'Financial'],
+  ],
+  [
+    'a page and a transfer of a domain',
+    [tool('update_page', 'Updates a page.'), 'Write'],
+    [tool('update_dns_record', 'Updates a DNS record.'), 'Write'],
+  ],
+  [
+    'a reaction and a message to customers',
+    [tool('add_reaction', 'Adds a reaction to a message.'), 'Write'],
+    [tool('send_newsletter', 'Sends a newsletter to all customers.'), 'Write'],
+  ],
+  [
+    'a document and a password',
+    [tool('create_document', 'Creates a document.'), 'Write'],
+    [tool('create_secret', 'Creates a secret.'), 'Write'],
+  ],
+  [
+    'a test and a deployment',
+    [tool('run_tests', 'Runs the tests.'), 'Execute'],
+    [tool('deploy', 'Deploys to production.'), 'Execute'],
+  ],
+  [
+    'a connection and a command',
+    [tool('connect', 'Connects to a device.'), 'Execute'],
+    [tool('run_command', 'Runs a shell command.', schema({ command: 'string' })), 'Execute'],
+  ],
+  [
+    'public data and mail',
+    [tool('get_weather', 'Returns the weather.'), 'Read', 'npm/weather'],
+    [tool('get_mail', 'Returns the mails of the inbox.'), 'Read', 'npm/mail'],
+  ],
+  [
+    'reading an error message and reading a message of a person',
+    [tool('get_console_message', 'Returns a message of the console.'), 'Read', 'npm/chrome-devtools'],
+    [tool('get_message', 'Returns a message of a conversation.'), 'Read', 'npm/slack-chat'],
+  ],
+  [
+    'logging in of oneself and out of everything',
+    [tool('remove_tag', 'Removes a tag from a note.'), 'Destructive'],
+    [tool('logout', 'Logs out of all accounts.'), 'Destructive'],
+  ],
+  [
+    'an order that is cancelled and one that is placed',
+    [tool('cancel_order', 'Cancels an order.'), 'Financial', 'npm/stock-broker'],
+    [tool('place_order', 'Places an order.'), 'Financial', 'npm/stock-broker'],
+  ],
+  [
+    'an action that lists and one that deletes',
+    [tool('git_tag', 'Manage tags.', action('list', 'create', 'delete')), 'Destructive'],
+    [tool('manage_databases', 'Manage databases.', action('list', 'create', 'delete')), 'Destructive'],
   ],
 ];
 

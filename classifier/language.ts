@@ -1,0 +1,122 @@
+import { effectOf, type Act } from './act.ts';
+import { VOCABULARIES, type Language, type Vocabulary } from './languages.ts';
+import { NOUNS, type Domain, type VerbForm } from './lexicon.ts';
+import type { Thing } from './nouns.ts';
+import type { Place, Source } from './place.ts';
+import { placeOf, type Word } from './words.ts';
+
+const LOOKED_AT = 30;
+
+/** The language of a sentence, by its script or by its function words and verbs; null for English and what is unknown. */
+export function languageOf(sentence: readonly Word[]): Language | null {
+  let [english, chinese] = [0, false];
+  let votes: Map<Language, Set<string>> | undefined;
+  for (const { text, known } of sentence.slice(0, LOOKED_AT)) {
+    if (known.tongue === undefined) continue;
+    const { script, languages, english: isEnglish } = known.tongue;
+    // A kana anywhere makes a sentence Japanese, whatever else it holds.
+    if (script === 'ja' || script === 'ru') return script;
+    if (script === 'zh') chinese = true;
+    if (isEnglish) english += 1;
+    for (const language of languages) {
+      votes ??= new Map();
+      votes.set(language, (votes.get(language) ?? new Set()).add(text));
+    }
+  }
+  if (chinese) return 'zh';
+  return votes === undefined ? null : elected(votes, sentence[0]?.text ?? '', english);
+}
+
+/** The language with the most distinct function words, a verb at the head counting as one; two at least. */
+function elected(votes: ReadonlyMap<Language, ReadonlySet<string>>, first: string, english: number): Language | null {
+  let [best, most]: [Language | null, number] = [null, Math.max(1, english)];
+  for (const [language, words] of votes) {
+    const count = words.size + (VOCABULARIES.get(language)?.verbs.has(first) === true ? 1 : 0);
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
+/** What a sentence of another language says that the tool does: its main verb and what that is done to. Empty: unknown. */
+export function foreignActs(
+  source: Source,
+  sentence: readonly Word[],
+  language: Language,
+  domains: ReadonlySet<Domain>,
+): Act[] {
+  const vocabulary = VOCABULARIES.get(language);
+  if (vocabulary === undefined) return [];
+  const hits = vocabulary.spaced ? wordHits(source, sentence, vocabulary) : partHits(source, sentence, vocabulary);
+  // Japanese puts the verb last, the others put it first.
+  const hit = language === 'ja' ? hits.verbs.at(-1) : hits.verbs[0];
+  if (hit === undefined) return [];
+  const things = thingsOf(hits.nouns, vocabulary.spaced);
+  return [
+    {
+      effect: effectOf(hit.verb, things, domains),
+      verb: hit.verb.lemma,
+      form: hit.verb,
+      things,
+      origin: [],
+      from: 'sentence',
+      place: hit.place,
+      quantifier: null,
+      negated: hit.negated,
+    },
+  ];
+}
+
+interface Hits {
+  readonly verbs: { readonly verb: VerbForm; readonly place: Place; readonly negated: boolean }[];
+  readonly nouns: { readonly noun: string; readonly place: Place }[];
+}
+
+/** Words between spaces: the verb stands among the first twelve. */
+function wordHits(source: Source, sentence: readonly Word[], { verbs, nouns, negators }: Vocabulary): Hits {
+  const hits: Hits = { verbs: [], nouns: [] };
+  sentence.slice(0, LOOKED_AT).forEach((word, index) => {
+    const verb = index < 12 ? verbs.get(word.text) : undefined;
+    const before = [sentence[index - 1]?.text ?? '', sentence[index - 2]?.text ?? ''];
+    if (verb !== undefined)
+      hits.verbs.push({ verb, place: placeOf(source, word), negated: before.some((text) => negators.includes(text)) });
+    const noun = nouns.get(word.text);
+    if (noun !== undefined) hits.nouns.push({ noun, place: placeOf(source, word) });
+  });
+  return hits;
+}
+
+/** Scripts without spaces: a word is looked for inside each run of letters. */
+function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, negators }: Vocabulary): Hits {
+  const hits: Hits = { verbs: [], nouns: [] };
+  for (const run of sentence.slice(0, LOOKED_AT)) {
+    const text = run.text.slice(0, 200);
+    const placeAt = (start: number, length: number): Place =>
+      // Folding can change the length of a run; then the whole run is the evidence.
+      run.text.length === run.end - run.start
+        ? { source, start: run.start + start, end: run.start + start + length }
+        : placeOf(source, run);
+    for (const [word, verb] of verbs) {
+      const at = text.indexOf(word);
+      if (at < 0) continue;
+      const around = text.slice(Math.max(0, at - 3), at + word.length + 3);
+      hits.verbs.push({ verb, place: placeAt(at, word.length), negated: negators.some((no) => around.includes(no)) });
+    }
+    for (const [word, noun] of nouns) {
+      const at = text.indexOf(word);
+      if (at >= 0) hits.nouns.push({ noun, place: placeAt(at, word.length) });
+    }
+  }
+  const inOrder = (a: { readonly place: Place }, b: { readonly place: Place }): number => a.place.start - b.place.start;
+  return { verbs: hits.verbs.sort(inOrder), nouns: hits.nouns.sort(inOrder) };
+}
+
+/** "El color del proyecto", "项目的标签": with spaces the first noun is the thing, without them the last. */
+function thingsOf(nouns: Hits['nouns'], headFirst: boolean): Thing[] {
+  const head = headFirst ? 0 : nouns.length - 1;
+  return nouns.map(({ noun, place }, index) => ({
+    word: noun,
+    classes: NOUNS.get(noun) ?? new Set(),
+    place,
+    head: index === head,
+  }));
+}

@@ -1,0 +1,36 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { parametersWith } from '../select.ts';
+
+export default defineRule({
+  id: 'explains-by-running',
+  title: 'It can run the query that it explains',
+  moves: 'both',
+  capability: 'runs-query',
+  rationale: 'EXPLAIN ANALYZE executes its statement, changes included.',
+  limits: 'The server may refuse all but SELECT.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Execute: 5, Read: -2 }, risk: 0.7 },
+  examples: {
+    match: [
+      {
+        name: 'explain',
+        description: 'Explains a query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' }, analyze: { type: 'boolean' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'explain',
+        description: 'Explains a query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (features.lead?.verb !== 'explain' || parametersWith(features, 'sql').length === 0) return [];
+    return features.parameters
+      .filter(({ words, type }) => type === 'boolean' && words.includes('analyze'))
+      .map(keyPlace);
+  },
+});
