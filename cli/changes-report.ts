@@ -1,5 +1,6 @@
 import { CHANGE_WORDS, consequences, editWords } from '#changes/words.ts';
 import type { Change, Edit, ListedChange } from '#schema/change.ts';
+import type { Deviation } from '#schema/verification.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 
 /** Edits shown of one change. */
@@ -17,8 +18,18 @@ export function changeLines(changes: readonly ListedChange[]): string[] {
   });
 }
 
+/** A deviation from a lock, in the same words. */
+export function deviationLines(deviation: Deviation): string[] {
+  const { kind, tool } = deviation;
+  if (kind !== 'definition-changed') return oneChange({ ...deviation, kind });
+  return [
+    `  ${'unjudged'.padEnd(10)}${visibleLine(tool, 60)}: definition changed`,
+    `${INDENT}The lock has only its digest and the catalogue does not know it: lock with --definitions to be told what changed.`,
+  ];
+}
+
 /** One change: which way it goes, the tool, what happened, what it means, and where. */
-export function oneChange(change: Pick<Change, 'tool' | 'kind' | 'renamedFrom' | 'judgement'>): string[] {
+function oneChange(change: Pick<Change, 'tool' | 'kind' | 'renamedFrom' | 'judgement'>): string[] {
   const { tool, kind, renamedFrom, judgement } = change;
   const from = renamedFrom === undefined ? '' : ` from ${visibleLine(renamedFrom, 60)}`;
   const what = `${visibleLine(tool, 60)}: ${CHANGE_WORDS[kind].toLowerCase()}${from}`;

@@ -1,0 +1,131 @@
+import { relative, resolve, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { sarifOf } from '#changes/sarif.ts';
+import { NEVER_FRESH } from '#crawler/freshness.ts';
+import type { LockedServer } from '#schema/lock.ts';
+import type { Verification, VerifiedServer } from '#schema/verification.ts';
+import type { Command } from '../command.ts';
+import { CommandError, EXIT } from '../exit-code.ts';
+import { note, print, printJson, type Io } from '../io.ts';
+import { declareLimits } from '../limits.ts';
+import { declareLock, lockOptions } from '../lock-options.ts';
+import { lockTargets, targetOfLocked } from '../lock-targets.ts';
+import { look, type Looked } from '../look.ts';
+import { withCatalogue } from '../open.ts';
+import { parseOptions, wantsJson } from '../options.ts';
+import { presentList, type PresentList } from '../present-list.ts';
+import { readLock } from '../read-lock.ts';
+import { version } from '../version.ts';
+import { verificationLines } from '../verify-report.ts';
+import { verifyServer } from '../verify-server.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'look again at locked servers, and fail where they say something else',
+  declare: (declaration) =>
+    declareLimits(declareLock(declaration))
+      .option(
+        '--config [file]',
+        "also fail for servers of a client's file (without a file: of every client here) that are not in the lock",
+      )
+      .option('--sarif [file]', 'write what was found as SARIF 2.1.0, to standard output without a file')
+      .addHelpText('after', HELP),
+  run: async ({ options, data }, io) => {
+    const parsed = parseOptions(options, {
+      ...lockOptions,
+      sarif: z.union([z.literal(true), z.string().min(1)]).optional(),
+    });
+    const asJson = wantsJson(options);
+    if (asJson && parsed.sarif === true)
+      throw new CommandError('--json and --sarif both write to standard output: give --sarif a file.');
+    const { lock, text } = await readLock(parsed.lock, io);
+    return withCatalogue(data, async (catalogue) => {
+      const used = parsed.config === undefined ? null : await lockTargets(catalogue, [], parsed.config, io);
+      const names = used && new Set(used.targets.map(({ name }) => name));
+      const locked = lock.servers.filter(({ name }) => names === null || names.has(name));
+      const looked =
+        parsed.offline || locked.length === 0 ? null : await lookAgain(catalogue, locked, { ...parsed, data }, io);
+      if (looked?.result.aborted) return EXIT.interrupted;
+      const servers: VerifiedServer[] = [];
+      for (const server of locked)
+        servers.push(await verifyServer(catalogue, server, await listOf(catalogue, server, looked)));
+      for (const server of lock.servers)
+        if (!locked.includes(server)) servers.push(bare(server.name, 'unused', '', server));
+      const known = new Set(lock.servers.map(({ name }) => name));
+      for (const { name } of used?.targets ?? []) if (!known.has(name)) servers.push(bare(name, 'unlocked', ''));
+      for (const { where, problem } of used?.unreachable ?? []) servers.push(bare(where, 'unlocked', problem));
+      const passed = servers.every(({ status }) => status === 'same' || status === 'unused');
+      const found: Verification = { passed, servers };
+      if (parsed.sarif !== undefined) await writeSarif(parsed.sarif, found, { file: parsed.lock, text }, io);
+      if (asJson) printJson(io, found);
+      else if (parsed.sarif !== true) verificationLines(found).forEach((line) => print(io, line));
+      return passed ? EXIT.ok : EXIT.findings;
+    });
+  },
+};
+
+const HELP = `
+Every locked server is started again in the sandbox, in the locked version where the lock says that it is pinned and in the
+newest one otherwise. The exit code is 1 where a tool came, went or differs, where a package has other bytes under the same
+version, where a server could not be looked at, and with --config where one that is used is not in the lock.
+
+Examples:
+  placard verify
+  placard verify --config .mcp.json --sarif placard.sarif
+`;
+
+async function lookAgain(
+  catalogue: Catalogue,
+  locked: readonly LockedServer[],
+  how: Omit<Parameters<typeof look>[2], 'freshFor' | 'limits'> & { readonly set: Parameters<typeof look>[2]['limits'] },
+  io: Io,
+): Promise<Looked> {
+  const targets = locked.map(targetOfLocked);
+  const { data, concurrency, set: limits } = how;
+  return look(catalogue, targets, { data, concurrency, limits, freshFor: NEVER_FRESH }, io);
+}
+
+/** What a server says now. Where it was to be looked at, only what was seen just now counts. */
+async function listOf(catalogue: Catalogue, locked: LockedServer, looked: Looked | null): Promise<PresentList> {
+  if (looked === null) return presentList(catalogue, locked.name);
+  const seen = looked.seen.get(locked.name);
+  if (seen !== undefined) return presentList(catalogue, locked.name, seen);
+  if (targetOfLocked(locked).wanted === null) return { ok: false, reason: 'The lock does not say how it is reached.' };
+  return {
+    ok: false,
+    reason: looked.refs.has(locked.name)
+      ? 'It was not looked at: the registry was out of reach, or nothing here can start it.'
+      : 'The registry does not have it.',
+  };
+}
+
+const bare = (
+  server: string,
+  status: VerifiedServer['status'],
+  detail: string,
+  locked?: LockedServer,
+): VerifiedServer => ({
+  ...{ server, status, detail, republished: false, deviations: [] },
+  package: { before: locked?.package ?? null, after: null },
+  tools: locked?.tools.length ?? 0,
+});
+
+async function writeSarif(
+  to: true | string,
+  found: Verification,
+  { file, text }: { readonly file: string; readonly text: string },
+  io: Io,
+): Promise<void> {
+  const uri = relative(io.cwd, resolve(io.cwd, file)).split(sep).map(encodeURIComponent).join('/');
+  const sarif = `${JSON.stringify(sarifOf(found, { uri, text, version }), null, 2)}\n`;
+  if (to === true) return void io.stdout.write(sarif);
+  try {
+    await writeFile(resolve(io.cwd, to), sarif);
+    note(io, `SARIF written to ${to}`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${to} cannot be written: ${reason}.`, EXIT.failed);
+  }
+}
