@@ -64,9 +64,7 @@ export async function look(
           },
         ],
         store: {
-          lastAttempt: (name) => catalogue.lastAttempt(name),
-          claim: (name, by) => catalogue.claim(name, by),
-          release: (name, owner) => catalogue.release(name, owner),
+          ...catalogue,
           record: (ref, observation) => {
             seen.set(ref.name, observation);
             return catalogue.record(ref, observation);
