@@ -91,7 +91,7 @@ function fromSpec(text: string): LockTarget {
 }
 
 function targetOf(wanted: Wanted): LockTarget {
-  const pinned = wanted.kind === 'remote' || wanted.spec.version !== null;
+  const pinned = wanted.kind === 'remote' || (wanted.kind === 'package' && wanted.spec.version !== null);
   return { name: nameOf(wanted), pinned, wanted };
 }
 

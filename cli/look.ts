@@ -4,6 +4,7 @@ import type { FreshFor } from '#crawler/freshness.ts';
 import type { Limits } from '#crawler/limits.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { SourceProblem } from '#crawler/source.ts';
+import { nameOf } from '#crawler/sources/exact.ts';
 import { written } from '#crawler/sources/written.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
@@ -47,6 +48,8 @@ export async function look(
   const refs = new Map<string, ServerRef>();
   const seen = new Map<string, Observation>();
   const source = written(targets.flatMap(({ wanted }) => wanted ?? []));
+  // A server that the MCP Registry named keeps that name, though it is now reached by its package.
+  const named = Map.groupBy(targets, ({ wanted }) => (wanted === null ? null : nameOf(wanted)));
   const report = crawlReport(io);
   const problems = problemReport(report.line);
   try {
@@ -56,10 +59,11 @@ export async function look(
           {
             ...source,
             async *list(context) {
-              for await (const ref of source.list(context)) {
-                refs.set(ref.name, ref);
-                yield ref;
-              }
+              for await (const ref of source.list(context))
+                for (const { name } of named.get(ref.name) ?? []) {
+                  refs.set(name, { ...ref, name });
+                  yield { ...ref, name };
+                }
             },
           },
         ],

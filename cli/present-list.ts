@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Listed } from '#changes/derive.ts';
 import { Target, type Observation } from '#schema/observation.ts';
-import { Package } from '#schema/server.ts';
+import { Package, Remote } from '#schema/server.ts';
 import { serverSlug } from '#schema/slug.ts';
 
 /** The whole list of a server's tools as it is now, or why there is none. */
@@ -9,8 +9,9 @@ export type PresentList =
   | {
       readonly ok: true;
       readonly seen: 'listed' | 'declared';
-      /** What was looked at; null: it was no package. */
+      /** What was looked at; null: it was none. */
       readonly package: Package | null;
+      readonly remote: Remote | null;
       readonly tools: readonly Listed[];
     }
   | { readonly ok: false; readonly reason: string };
@@ -34,7 +35,8 @@ export async function presentList(catalogue: Catalogue, name: string, just?: Obs
   const digests = new Map(record.toolList.map((tool) => [tool.name, tool.digest]));
   return {
     ...{ ok: true, seen: outcome },
-    package: target.success ? (Package.safeParse(target.data).data ?? null) : null,
+    package: Package.safeParse(target.data).data ?? null,
+    remote: Remote.safeParse(target.data).data ?? null,
     tools: tools.flatMap(({ name: tool, definition }) => {
       const digest = digests.get(tool);
       return digest === undefined ? [] : [{ name: tool, digest, definition }];

@@ -90,13 +90,13 @@ async function listOf(catalogue: Catalogue, { name, wanted }: LockTarget, looked
 
 function lockedServer(
   { name, pinned, wanted }: LockTarget,
-  { seen, tools, package: pkg }: Extract<PresentList, { ok: true }>,
+  { seen, tools, package: pkg, remote }: Extract<PresentList, { ok: true }>,
   definitions: boolean,
 ): LockedServer {
   return {
     name,
     ...(pkg && { package: pkg }),
-    ...(wanted?.kind === 'remote' && { remote: wanted.remote }),
+    ...(remote && { remote }),
     pinned,
     ...(wanted?.kind === 'package' && wanted.launch && { launch: wanted.launch }),
     seen,
