@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthPosture } from './auth-posture.ts';
 import { Assessment } from './assessment.ts';
 import { CATEGORIES, Category, RISKS, Risk } from './category.ts';
 import { Change } from './change.ts';
@@ -58,15 +59,22 @@ export const ServerSummary = z.object({
 });
 export type ServerSummary = z.infer<typeof ServerSummary>;
 
+/** An attempt without the definitions. `auth` is there once a server at an address was asked. */
+export const RecordedAttempt = z.looseObject({
+  outcome: z.string(),
+  observedAt: z.string(),
+  auth: AuthPosture.optional(),
+});
+
 /** One server with its tools, how it was looked at last, and how its newest list was taken. */
 export const ServerRecord = ServerSummary.extend({
   packages: z.array(Package),
   remotes: z.array(Remote),
   sources: z.array(z.string()),
   /** The newest attempt, without the definitions. */
-  observation: z.looseObject({ outcome: z.string(), observedAt: z.string() }),
+  observation: RecordedAttempt,
   /** The newest attempt that answered, where that is another one; null: never answered. */
-  answered: z.looseObject({ outcome: z.string(), observedAt: z.string() }).nullable(),
+  answered: RecordedAttempt.nullable(),
   /** What is said of it as a whole; null until it is classified. */
   assessment: ServerAssessment.nullable(),
   toolList: z.array(ToolSummary),

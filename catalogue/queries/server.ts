@@ -1,4 +1,4 @@
-import type { ServerRecord } from '#schema/record.ts';
+import { RecordedAttempt, type ServerRecord } from '#schema/record.ts';
 import { Package, Remote } from '#schema/server.ts';
 import { ServerAssessment } from '#schema/server-assessment.ts';
 import { z } from 'zod';
@@ -7,8 +7,6 @@ import type { Database } from '../tables.ts';
 import { changesOf } from './changes-of.ts';
 import { selectServers, toServerSummary } from './server-rows.ts';
 import { selectTools, toToolSummary } from './tool-rows.ts';
-
-const Attempt = z.looseObject({ outcome: z.string(), observedAt: z.string() });
 
 /** One server with the tools that it has now, worst first; null: never heard of. */
 export async function server(db: Database, slug: string): Promise<ServerRecord | null> {
@@ -25,7 +23,7 @@ export async function server(db: Database, slug: string): Promise<ServerRecord |
     .execute();
   const attempt = (id: number | null) => {
     const found = bodies.find((candidate) => candidate.id === id);
-    return found === undefined ? null : parseStored(Attempt, found.body);
+    return found === undefined ? null : parseStored(RecordedAttempt, found.body);
   };
   const list = await selectTools(db)
     .where('tool.server', '=', slug)

@@ -6,6 +6,8 @@ import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { HOSTILE_SERVER, HOSTILE_TEXT, HOSTILE_TOOLS } from './hostile-definitions.ts';
 
 export const FILES_SERVER = 'npm/fixture-files';
+/** A server at an address that lists nothing without a login. */
+export const GUARDED_SERVER = 'org.example/guarded';
 const OBSERVED = '2026-11-20T09:30:00.000Z';
 
 const FILES_TOOLS: readonly ToolDefinition[] = [
@@ -49,7 +51,7 @@ const FILES_TOOLS: readonly ToolDefinition[] = [
 
 /**
  * A catalogue in a file with all that the pages must cope with: a plain server, a hostile one, one that never answered,
- * one that was imported, one that no longer answers, one with very many tools, tools without description or assessment, and two pages of servers.
+ * one that wants a login, one that was imported, one that no longer answers, one with very many tools, tools without description or assessment, and two pages of servers.
  */
 export async function fixtureCatalogue(path: string): Promise<void> {
   const catalogue = await openCatalogue(path);
@@ -67,6 +69,7 @@ export async function fixtureCatalogue(path: string): Promise<void> {
     const name = `npm/fixture-silent-${String(index)}`;
     await catalogue.record(ref(name, `Silent ${String(index)}`), silent(name));
   }
+  await catalogue.record(ref(GUARDED_SERVER, 'Guarded', { remotes: [GUARDED] }), guarded());
   const quiet = 'npm/fixture-quiet';
   await catalogue.record(ref(quiet, 'Quiet'), listed(quiet, [{ name: 'get_note', description: 'Gets a note.' }]));
   await catalogue.record(ref(quiet, 'Quiet'), { ...silent(quiet), observedAt: '2026-11-21T09:30:00.000Z' });
@@ -112,6 +115,22 @@ const silent = (server: string): Observation => ({
   outcome: 'timeout',
   ...mutable(attempt(server)),
   detail: HOSTILE_TEXT,
+});
+
+const GUARDED = { url: 'https://mcp.example.org/mcp', transport: 'streamable-http' } as const;
+const guarded = (): Observation => ({
+  outcome: 'auth-required',
+  ...mutable(attempt(GUARDED_SERVER)),
+  ...{ profile: { args: [], env: [] }, sandbox: null, durations: { total: 1_200 } },
+  target: { kind: 'remote', ...GUARDED },
+  detail: 'It answered with status 401.',
+  auth: {
+    kind: 'oauth',
+    scopes: ['records.read', 'records.write', HOSTILE_TEXT.slice(0, 150)],
+    issuers: ['login.example.org'],
+    resource: 'differs',
+    registration: true,
+  },
 });
 
 const declared = (server: string): Observation => ({

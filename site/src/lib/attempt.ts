@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { AuthPosture } from '#schema/auth-posture.ts';
 import { Durations, isUnstable, Profile, RejectedTool, SecondListing, Target, Usage } from '#schema/observation.ts';
+import { authFacts } from './auth-facts.ts';
 import { duration, moment } from './time.ts';
 import { counted } from './number.ts';
 import { outcomeWords } from './words.ts';
@@ -21,6 +23,7 @@ const Attempt = z.object({
   rejected: z.array(RejectedTool).default([]).catch([]),
   detail: z.string().optional().catch(undefined),
   usage: Usage.optional().catch(undefined),
+  auth: AuthPosture.optional().catch(undefined),
   secondListing: SecondListing.optional().catch(undefined),
 });
 type Attempt = z.infer<typeof Attempt>;
@@ -57,6 +60,7 @@ export function attemptView(record: { readonly outcome: string; readonly observe
     facts: [
       { label: attempt.outcome === 'declared' ? 'Recorded' : 'Looked at', text: moment(attempt.observedAt) },
       ...targetFacts(attempt),
+      ...authFacts(attempt.auth),
       ...conditionFacts(attempt),
       ...answerFacts(attempt),
       ...secondFacts(attempt),

@@ -76,3 +76,32 @@ for (const outcome of [...ANSWERED, ...UNANSWERED]) {
     assert.match(sentence, /\.$/);
   });
 }
+
+const LOGINS: Record<string, { auth: object; says: readonly string[] }> = {
+  nothing: { auth: { kind: 'none' }, says: ['Login: none: it lists its tools to everybody'] },
+  'a key': { auth: { kind: 'api-key' }, says: ['Login: a key'] },
+  time: {
+    auth: { kind: 'rate-limited', until: '2026-11-20T10:30:00.000Z' },
+    says: ['Login: not said: it asked to be left alone', 'Left alone until: 20 November 2026, 10:30 UTC'],
+  },
+  'OAuth, and more scopes than fit': {
+    auth: {
+      kind: 'oauth',
+      scopes: Array.from({ length: 14 }, (_, index) => `scope${index + 1}`),
+      issuers: ['login.example.org'],
+      resource: 'differs',
+      registration: false,
+    },
+    says: [
+      'Login: OAuth',
+      'Scopes: scope1, scope2, scope3, scope4, scope5, scope6, scope7, scope8, scope9, scope10, scope11, scope12 and 2 more',
+      'Tokens come from: login.example.org',
+      'Mind: its OAuth metadata is for another address: a token for it may be of use elsewhere',
+      'Clients register: beforehand, or by an address of theirs',
+    ],
+  },
+  'something that an older record does not know': { auth: { kind: 'retina' }, says: [] },
+};
+for (const [what, { auth, says }] of Object.entries(LOGINS))
+  test(`a server at an address that wants ${what} is told with what is known of that`, () =>
+    assert.deepEqual(facts({ auth }).slice(1), says));
