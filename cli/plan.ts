@@ -1,5 +1,6 @@
 import { dueOf, type Due } from '#crawler/due.ts';
 import type { FreshFor } from '#crawler/freshness.ts';
+import { runnable } from '#crawler/runners.ts';
 import type { Source, SourceContext } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
 import type { ServerRef } from '#schema/server.ts';
@@ -32,8 +33,9 @@ export async function plan(sources: readonly Source[], context: PlanContext): Pr
   return planned;
 }
 
-function targetOf({ packages, remotes: [remote] }: ServerRef): string {
-  const pkg = packages.find(({ registry }) => registry === 'npm') ?? packages[0];
+function targetOf(ref: ServerRef): string {
+  const [remote] = ref.remotes;
+  const pkg = runnable(ref)?.pkg ?? (remote ? undefined : ref.packages[0]);
   return pkg ? `${pkg.registry} ${pkg.identifier} ${pkg.version}` : (remote?.url ?? '');
 }
 

@@ -9,6 +9,7 @@ import { FRESH_FOR, type FreshFor } from './freshness.ts';
 import { observe, type ObserveContext } from './observe.ts';
 import type { Owner } from './owner.ts';
 import type { Phase } from './run.ts';
+import { RUNNERS } from './runners.ts';
 import { whatAilsSandbox } from './sandbox/probe.ts';
 import type { Source, SourceContext } from './source.ts';
 import type { CrawlStore } from './store.ts';
@@ -147,5 +148,5 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const mayBeTheSandbox = ({ outcome, sandbox, durations, target }: Observation): boolean =>
   durations.initialize === undefined &&
   (outcome === 'not-attempted'
-    ? target.kind === 'package' && target.registry === 'npm'
+    ? target.kind === 'package' && Object.hasOwn(RUNNERS, target.registry)
     : sandbox !== null && (outcome === 'launch-failed' || outcome === 'crashed'));

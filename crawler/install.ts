@@ -35,6 +35,7 @@ const OFFLINE =
   /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E429|E5\d\d)\b/;
 const REFUSED = /\bEALLOW(?:GIT|REMOTE|FILE|DIRECTORY)\b/;
 const ABSENT = /\b(?:E404|ETARGET|ENOVERSIONS)\b/;
+const OURS = /npm error code (ENOSPC|EDQUOT|EROFS|EMFILE|ENFILE|ENOMEM)\b/;
 const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
 
 /**
@@ -115,7 +116,20 @@ async function npmInstall(
   return { exit, bytes, tooBig: full.signal.aborted };
 }
 
+/** This machine is at fault, and no other package will fare better: it ends the crawl instead of blaming the server. */
+class MachineError extends Error {
+  override readonly name = 'MachineError';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`npm could not install anything: ${code}.`);
+    this.code = code;
+  }
+}
+
 function explain({ code, stderr }: NpmExit): InstallResult {
+  const ours = OURS.exec(stderr)?.[1];
+  if (ours !== undefined) throw new MachineError(ours);
   if (REFUSED.test(stderr)) return blocked('It depends on what is no registry package.');
   if (ABSENT.test(stderr)) return notInstalled('It, or something that it depends on, is not on the registry.');
   if (OFFLINE.test(stderr))

@@ -1,9 +1,10 @@
 import { isAnswered, type Observation } from '#schema/observation.ts';
 import type { Remote, ServerRef } from '#schema/server.ts';
 import { whyNotAttempted } from './not-attempted.ts';
-import { observePackage, type PackageContext } from './observe-package.ts';
+import type { PackageContext } from './observe-package.ts';
 import { observeRemote, type RemoteContext } from './observe-remote.ts';
 import { NO_PROFILE } from './run.ts';
+import { runnable } from './runners.ts';
 import { targetOf } from './target.ts';
 
 /** Everything outside that looking at one server needs. */
@@ -17,16 +18,16 @@ export interface Look {
 }
 
 /**
- * Looks at one server. Its npm package comes first, where it has one: an exact version that anybody can look at again,
+ * Looks at one server. Its package comes first, where it has one that something here runs: an exact version that anybody can look at again,
  * without a network and without a login. A server whose package does not answer, or that has none, is asked at its
  * address. Whatever the server does becomes an outcome. Rejects only when the signal is aborted, and for what no server
  * can cause (a full disk).
  */
 export async function observe(ref: ServerRef, context: ObserveContext): Promise<Look> {
   context.signal.throwIfAborted();
-  const pkg = ref.packages.find(({ registry }) => registry === 'npm');
+  const found = runnable(ref);
   const remote = remoteOf(ref);
-  const first = pkg ? await observePackage(ref, pkg, context) : null;
+  const first = found ? await found.run(ref, found.pkg, context) : null;
   if (!remote) return first ?? notAttempted(ref, context);
   if (first && (first.offline !== null || isAnswered(first.observation))) return first;
   const second = await observeRemote(ref, remote, context);

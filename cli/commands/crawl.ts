@@ -110,6 +110,9 @@ Examples:
   placard crawl --config .mcp.json --allow-private
   placard crawl --registry --only 'io.github.*' --limit 50
 
+Ctrl-C finishes the servers that are running; a second one stops at once. The next crawl goes on from there. What failed is
+tried again after an hour, then after four, and so on up to a week; --force looks at everything.
+
 With --json each event is printed as one line of JSON, the summary last.
 `;
 

@@ -119,6 +119,12 @@ test('an installation for which there is no room is gone when it is let go, and 
   assert.deepEqual(installedBy(second), first.installed);
 });
 
+test('a disk that is full is no package’s fault: it ends the crawl', async () => {
+  const full = { code: 228, stdout: '', stderr: 'npm error code ENOSPC\nnpm error syscall write' };
+  const installer = installerWith({ folder: join(folder, 'full'), npm: { ...npm, run: () => Promise.resolve(full) } });
+  await assert.rejects(installer.install(npmPackage('note-format', '2.1.0'), signal), { code: 'ENOSPC' });
+});
+
 const REFUSED: Record<string, { pkg: Package; reason: RegExp }> = {
   'a git dependency': { pkg: npmPackage('wants-git'), reason: /^blocked: / },
   'a dependency by URL': { pkg: npmPackage('wants-url'), reason: /^blocked: / },
