@@ -57,13 +57,17 @@ function partOf(policy: Policy, vocabulary: Vocabulary): Part {
       return { tool: rule.tool, asked, ...sayable(asked, vocabulary) };
     }),
     // Where the default had to change, the tools that we know of can still have what was asked for, by name.
-    ...policy.others.map((tool) => ({
-      tool,
-      asked: null,
-      ...(standard === policy.default ? { said: null, reasons: [] } : sayable(bare(tool, policy.default), vocabulary)),
-    })),
+    ...policy.others.map((tool) => other(tool, policy.default, standard, vocabulary)),
   ];
   return { policy, vocabulary, standard, entries: shareSpellings(entries, standard, vocabulary).sort(byTool) };
+}
+
+function other(tool: string, asked: Decision, standard: Decision, vocabulary: Vocabulary): Entry {
+  if (standard === asked) return { tool, asked: null, said: null, reasons: [] };
+  if (asked !== 'allow' || vocabulary.leftAlone === undefined)
+    return { tool, asked: null, ...sayable(bare(tool, asked), vocabulary) };
+  const rule = bare(tool, vocabulary.leftAlone);
+  return { tool, asked: rule, said: rule, reasons: [] };
 }
 
 const saidBy = ({ policy, standard, entries }: Part): Policy => ({
@@ -82,9 +86,9 @@ const lossesOf = ({ policy, vocabulary, standard, entries }: Part): Loss[] => [
 /** What a rule becomes in words that the format has, and why. */
 function sayable(rule: ToolRule, vocabulary: Vocabulary): { said: ToolRule; reasons: string[] } {
   const { actions, ...rest } = rule;
-  if (actions !== undefined && tellsActions(rule) && vocabulary.actions === true) {
+  if (actions !== undefined && tellsActions(rule) && vocabulary.actions?.(actions) === true) {
     const { terms, reasons } = sayableActions(rule, actions, vocabulary);
-    return { said: { ...rest, ...terms }, reasons };
+    if (tellsActions(terms)) return { said: { ...rest, ...terms }, reasons };
   }
   const { terms, reasons } = sayableTerms(collapsed(rule), vocabulary);
   return { said: { ...rest, ...terms }, reasons: tellsActions(rule) ? [REASONS.actions, ...reasons] : reasons };
@@ -114,12 +118,16 @@ function sayableActions(rule: ToolRule, actions: Actions, vocabulary: Vocabulary
 /** The same for terms without actions. */
 function sayableTerms(asked: Terms, vocabulary: Vocabulary): { terms: Terms; reasons: string[] } {
   const reasons: string[] = [];
-  let { decision, limits } = asked;
-  if (decision === 'allow' || decision === 'ask') {
+  let { decision } = asked;
+  const isRefused = decision === 'deny' || decision === 'hide';
+  let [limits, conditions] = isRefused ? [[], []] : [asked.limits, asked.conditions];
+  if (!isRefused) {
     if (!asked.conditions.every((condition) => vocabulary.conditions?.(condition) ?? false)) {
       // A condition promises what never happens, so no person's consent makes up for it.
       reasons.push(vocabulary.conditions === undefined ? REASONS.conditions : REASONS.someConditions);
       decision = 'deny';
+      limits = [];
+      conditions = [];
     } else if (!limits.every((limit) => vocabulary.limits?.(limit) ?? false)) {
       reasons.push(REASONS.limits(limits));
       decision = stricter(decision, 'ask');
@@ -128,19 +136,16 @@ function sayableTerms(asked: Terms, vocabulary: Vocabulary): { terms: Terms; rea
   }
   const possible = nearest(decision, vocabulary.decisions);
   if (possible !== decision) reasons.push(REASONS.decision[decision]);
-  const refused = possible === 'deny' || possible === 'hide';
-  return {
-    terms: { decision: possible, limits: refused ? [] : limits, conditions: refused ? [] : asked.conditions },
-    reasons,
-  };
+  if (possible === 'deny' || possible === 'hide') [limits, conditions] = [[], []];
+  return { terms: { decision: possible, limits, conditions }, reasons };
 }
 
 function lossOf(entry: Entry, before: Decision, after: Decision, { title, prompts }: Vocabulary): Loss | null {
   const { tool, asked, said, reasons } = entry;
   const difference = strictnessOf(said, after, prompts) - strictnessOf(asked, before, prompts);
-  return difference === 0
-    ? null
-    : toolLoss(title, tool, reasons, said ?? after, difference > 0 ? 'stricter' : 'looser');
+  // Some actions can be stricter while the strictest of them stays as it is.
+  if (difference === 0 && !(said?.actions && reasons.length > 0)) return null;
+  return toolLoss(title, tool, reasons, said ?? after, difference < 0 ? 'looser' : 'stricter');
 }
 
 /** The decision itself if it can be said, else the next stricter one, else the strictest of the milder ones. */

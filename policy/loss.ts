@@ -42,13 +42,14 @@ export function toolLoss(
   instead: ToolRule | Decision,
   effect: Loss['effect'],
 ): Loss {
-  return { what: `${title} ${reasons.join(' and ')}, so ${result(instead, effect)}.`, tool, effect };
+  return { what: `${title} ${reasons.join(' and ')}, so ${result(instead, effect, reasons)}.`, tool, effect };
 }
 
-function result(instead: ToolRule | Decision, effect: Loss['effect']): string {
+function result(instead: ToolRule | Decision, effect: Loss['effect'], reasons: readonly string[]): string {
   if (typeof instead === 'string') return instead === 'allow' ? 'it leaves the tool alone' : RESULT[instead];
-  // A rule that still asks can only have lost the limit that came with the question.
-  return instead.decision === 'ask' && effect === 'looser'
+  // A rule that asked before can only have lost the limit that came with the question.
+  const isUncounted = reasons.every((reason) => reason.startsWith('cannot count'));
+  return instead.decision === 'ask' && effect === 'looser' && isUncounted
     ? 'nothing limits how often it asks'
     : RESULT[instead.decision];
 }

@@ -30,6 +30,20 @@ export function tomlStrings(texts: readonly string[]): string {
   return line.length <= 80 ? line : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;
 }
 
+/** A YAML key that is a server's: quoted where it would be read as something else than a text. */
+export const yamlKey = (key: string): string =>
+  /^(?:null|true|false|yes|no|on|off|y|n)$/.test(key) ? quoted(key) : key;
+
+/** A YAML string of printable ASCII, in the quotes that leave most of it as it is. */
+export const yamlText = (text: string): string => (/^[\x20-\x26\x28-\x7e]*$/.test(text) ? `'${text}'` : quoted(text));
+
+/** A YAML list of strings: on one line while it is short, else one per line, `indent` deep. */
+export function yamlStrings(texts: readonly string[], indent: number): string {
+  const items = texts.map(quoted);
+  const line = `[${items.join(', ')}]`;
+  return line.length <= 80 ? line : items.map((item) => `\n${' '.repeat(indent)}- ${item}`).join('');
+}
+
 /** `\uXXXX` for each UTF-16 code unit, as JSON wants it. */
 function escapes(character: string): string {
   return Array.from(

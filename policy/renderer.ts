@@ -16,8 +16,8 @@ export interface Rendered {
 export interface Renderer {
   /** Name of the client or gateway, as its maker writes it. */
   readonly title: string;
-  /** Where its maker documents the format. */
-  readonly docs: string;
+  /** Where its maker documents the format; null for Placard’s own. */
+  readonly docs: string | null;
   /** How we know that the format does what we say: run, read in the source, or only documented. */
   readonly basis: string;
   /** What a user should know about any snippet of this format, in sentences. */

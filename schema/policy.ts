@@ -177,7 +177,7 @@ export type Loss = z.infer<typeof Loss>;
 export const RenderedFile = z.object({
   name: z.string(),
   where: z.string(),
-  language: z.enum(['json', 'toml', 'yaml']),
+  language: z.enum(['json', 'toml', 'yaml', 'cedar']),
   text: z.string(),
 });
 export type RenderedFile = z.infer<typeof RenderedFile>;

@@ -130,8 +130,8 @@ const plainRule: fc.Arbitrary<ToolRule> = fc.record({
 });
 
 /** Values that calls of the property tests have, too. */
-const VALUES = ['list', 'delete', '__proto__', 1, true] as const;
-const actions: fc.Arbitrary<Actions> = fc.record({
+export const VALUES = ['list', 'delete', '__proto__', 1, true] as const;
+export const actions: fc.Arbitrary<Actions> = fc.record({
   argument: fc.constantFrom('/action', '/input/action', '/__proto__'),
   rules: fc
     .uniqueArray(fc.constantFrom<string | number | boolean>(...VALUES), { minLength: 1, maxLength: 3 })

@@ -26,10 +26,14 @@ export function lossFor(wanted: Policy, losses: readonly Loss[], tool: string): 
 /** Whether a ruling is what a policy asks for. A client that keeps its own prompts may do so for what is allowed. */
 export function agrees(wanted: Policy, tool: string, ruling: Ruling, client: Client): boolean {
   const rule = ruleOf(wanted, tool);
+  if (ruling.exact !== undefined) return isSameRule(ruling.exact, wanted, tool);
   const { decision, limits, conditions } = rule ?? { decision: wanted.default, limits: [], conditions: [] };
+  // Which calls run then is for the engines to say.
+  if (rule && tellsActions(rule)) return ruling.judge !== undefined;
   if (decision === 'hide') return ruling.outcome === 'refused' && !ruling.offered;
   if (decision === 'deny') return ruling.outcome === 'refused' && ruling.offered;
-  if (conditions.length > 0 || (rule && tellsActions(rule))) return false;
+  if (conditions.length > 0) return ruling.judge !== undefined;
+  if (ruling.judge !== undefined) return false;
   if (decision === 'ask') return ruling.outcome === 'asks' && limits.length === 0;
   if (limits.length > 0)
     return ruling.outcome === 'runs' && !ruling.own && ruling.limits.join() === lowest(limits).join();
@@ -37,6 +41,14 @@ export function agrees(wanted: Policy, tool: string, ruling: Ruling, client: Cli
   if (rule === undefined) return ruling.own || (!client.prompts && ruling.outcome === 'runs');
   return ruling.outcome === 'runs';
 }
+
+/** Whether two policies say the same of a tool, in JSON: that has no -0. */
+const isSameRule = (a: Policy, b: Policy, tool: string): boolean => {
+  const [one, other] = [a, b].map((policy) =>
+    JSON.stringify([policy.default, policy.tools.find((rule) => rule.tool === tool) ?? null]),
+  );
+  return one === other;
+};
 
 /** One limit per window, the lowest. */
 function lowest(limits: ToolRule['limits']): string[] {
@@ -48,7 +60,7 @@ function lowest(limits: ToolRule['limits']): string[] {
     .sort();
 }
 
-export function rankOfRule(wanted: Policy, tool: string): number {
+function rankOfRule(wanted: Policy, tool: string): number {
   const rule = ruleOf(wanted, tool);
   if (rule === undefined) return { allow: 1, ask: 3, deny: 4, hide: 5 }[wanted.default];
   // To tell actions apart is milder than to do to all of them what is done to the strictest.
@@ -62,10 +74,23 @@ function rankOfTerms(rule: Terms): number {
   return rule.decision === 'ask' ? (limited ? 3.5 : 3) : limited ? 2 : 0;
 }
 
-/** A client's own prompt is as good as being asked where the policy has a say, and being left alone where it has none. */
-export function rankOfRuling({ outcome, offered, own, limits }: Ruling, standard: Policy['default']): number {
+/** Whether a ruling is stricter or looser than what a policy asks for, as a loss says that it is. */
+export function differsAs(effect: Loss['effect'], wanted: Policy, tool: string, ruling: Ruling): boolean {
+  const asked = rankOfRule(wanted, tool);
+  return ranksOf(ruling, wanted).some((rank) => (effect === 'stricter' ? rank > asked : rank < asked));
+}
+
+/**
+ * A client's own prompt is as good as being asked where the policy has a say, and being left alone where it has none; where
+ * others are left alone, nobody can tell which of the two it is.
+ */
+const ranksOf = (ruling: Ruling, wanted: Policy): number[] =>
+  ruling.own && ruling.outcome === 'asks' && wanted.default === 'allow' ? [1, 3] : [rankOf(ruling)];
+
+/** Rulings from mild to strict. */
+export function rankOf({ outcome, offered, own, limits }: Ruling): number {
   if (outcome === 'refused') return offered ? 4 : 5;
-  if (own && (standard === 'allow' || outcome === 'runs')) return 1;
   if (outcome === 'asks') return 3;
+  if (own) return 1;
   return limits.length > 0 ? 2 : 0;
 }

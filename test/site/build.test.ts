@@ -101,7 +101,7 @@ suite('the site built from hostile records', () => {
       ),
     );
     const outside = addresses.filter(({ to }) => !/^(?:\/(?!\/)|#)/.test(to));
-    const ours: string[] = FORMAT_IDS.map((format) => renderers[format].docs);
+    const ours: string[] = FORMAT_IDS.flatMap((format) => renderers[format].docs ?? []);
     assert.deepEqual(new Set(outside.map(({ to }) => to)), new Set(['https://example.org/files', ...ours]));
     assert.ok(
       outside.every(({ to, rel }) => rel.includes('noopener') && (ours.includes(to) || rel.includes('nofollow'))),

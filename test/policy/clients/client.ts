@@ -1,4 +1,5 @@
 import type { FormatId } from '#policy/renderers/index.ts';
+import type { Policy } from '#schema/policy.ts';
 
 /** What a client or gateway does with a tool, once it has read its files. */
 export interface Ruling {
@@ -8,6 +9,10 @@ export interface Ruling {
   readonly own: boolean;
   /** Calls per window that run, as `max/window`, sorted. */
   readonly limits: readonly string[];
+  /** What happens to a call with these arguments while `used` stands in every counter; only where arguments matter. */
+  readonly judge?: (args: unknown, used: number) => 'runs' | 'asks' | 'refused';
+  /** The policy that it enforces to the letter. */
+  readonly exact?: Policy;
 }
 
 /** The text of a file as a user would paste it, by the name that it was published under. */
@@ -24,6 +29,8 @@ export interface Client {
   readonly format: FormatId;
   /** Whether it has prompts of its own that a rule may or may not skip. */
   readonly prompts: boolean;
+  /** Whether it can refuse and hide tools: otherwise a policy that does so has looser losses. */
+  readonly refuses?: 'all' | 'not hide' | 'nothing';
   /** `alone`: whether the files are about that server only; otherwise they may have other names. */
   readonly read: (files: readonly PastedFile[], serverKey: string, alone?: boolean) => (tool: string) => Ruling;
 }
@@ -51,6 +58,16 @@ export function entriesOf(value: unknown, ...known: readonly string[]): [string,
   const strange = entries.find(([key]) => known.length > 0 && !known.includes(key));
   if (strange) throw new Error(`Expected one of ${known.join(', ')}, got a key ${JSON.stringify(strange[0])}.`);
   return entries;
+}
+
+/** The servers of a JSON file with `mcpServers`, and what one of them says; each key of it has to be known. */
+export function serverIn(text: string | null, serverKey: string, ...known: readonly string[]): unknown {
+  if (text === null) return undefined;
+  const config: unknown = JSON.parse(text);
+  entriesOf(config, 'mcpServers');
+  const server = valueOf(valueOf(config, 'mcpServers'), serverKey);
+  if (server !== undefined) entriesOf(server, ...known);
+  return server;
 }
 
 /** The value of an own key, whatever it is called. */
