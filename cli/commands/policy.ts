@@ -7,19 +7,20 @@ import { PRESET_IDS, presets, type PresetId } from '#policy/preset.ts';
 import { json } from '#policy/quote.ts';
 import { recommendPolicy } from '#policy/recommend.ts';
 import type { Rendered } from '#policy/renderer.ts';
-import { FORMAT_IDS, renderers, type FormatId } from '#policy/renderers/index.ts';
-import type { Policy } from '#schema/policy.ts';
+import { FORMAT_IDS, FORMAT_KINDS, renderers, type FormatId } from '#policy/renderers/index.ts';
+import { ServerKey, type Policy } from '#schema/policy.ts';
+import type { ServerRecord } from '#schema/record.ts';
 import { visibleLine } from '#schema/visible-text.ts';
+import { askedServers } from '../asked-servers.ts';
 import type { Command } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
-import { findServer } from '../find-server.ts';
+import { configKeys } from '../config-keys.ts';
 import { note, print, type Io } from '../io.ts';
 import { withExistingCatalogue } from '../open.ts';
 import { parseOptions, wantsJson } from '../options.ts';
 import { blankLines, differenceLines, explainLines, lossLines } from '../policy-report.ts';
 import { readPolicies } from '../read-policies.ts';
 
-const FORMATS = ['placard', ...FORMAT_IDS] as const;
 const oneOf = <T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `Expected one of ${values.join(', ')}` });
 
@@ -28,40 +29,45 @@ export const policy: Command = {
   summary: 'print the recommended policy of servers, in the format of a client or gateway',
   declare: (declaration) =>
     declaration
-      .argument('<server...>', 'slug, name or npm package of servers in the catalogue')
+      .argument('[server...]', 'slug, name or npm package of servers in the catalogue')
+      .option(
+        '--config [file]',
+        'the servers in a client’s file, or without a file those of every client that is found',
+      )
       .option('--preset <preset>', `how careful: ${PRESET_IDS.join(', ')} (default: balanced)`)
-      .option('--format <format>', `${FORMATS.join(', ')} (default: placard, the policy itself)`)
+      .option('--format <format>', `how to write it, see below (default: placard, the policy itself)`)
       .option('--narrow', 'leave blanks in tools that run, too: they ask until somebody fills them in')
       .option('--explain', 'say what happens to each tool, and why')
       .option('--allow-looser', 'print it even where the format lets through what the policy does not')
       .option('--diff <file>', 'say how the policy differs from the one in a file that --format placard printed')
       .addHelpText(
         'after',
-        '\nThe files go to standard output, what a format cannot say and what is left to fill in to standard error.\nWith --diff the exit code is 1 where anything is different.\n',
+        `\n${formatLines().join('\n')}\n` +
+          '\nThe files go to standard output, what a format cannot say and what is left to fill in to standard error.\nWith --diff the exit code is 1 where anything is different.\n',
       ),
   run: async ({ args, options, data }, io) => {
-    const { preset, format, diff } = parseOptions(options, {
+    const { config, preset, format, diff } = parseOptions(options, {
       preset: oneOf(PRESET_IDS).default('balanced'),
-      format: oneOf(FORMATS).optional(),
+      format: oneOf(FORMAT_IDS as [FormatId, ...FormatId[]]).optional(),
       diff: z.string().min(1).optional(),
+      config: z.union([z.literal(true), z.string().min(1)]).optional(),
     });
     if (diff !== undefined && format !== undefined)
       throw new CommandError('--diff compares policies before they are written in any format: leave --format out.');
     const before = diff === undefined ? null : await readPolicies(diff, io);
     return withExistingCatalogue(data, async (catalogue) => {
-      const merged = await recommend(catalogue, args, { preset, narrow: options['narrow'] === true }, io);
+      const asked = await askedServers(catalogue, args, config, io);
+      for (const name of asked.unknown)
+        note(io, `The catalogue has no ${visibleLine(name, 100)}: unknown, not safe. Run "placard crawl" for it.`);
+      if (asked.known.length === 0) throw new CommandError('The catalogue has none of these servers.');
+      const keys = config === undefined ? new Map<string, string>() : await configKeys(config, io);
+      const merged = await recommend(catalogue, asked.known, keys, { preset, narrow: options['narrow'] === true }, io);
       const { servers } = merged.stack;
       const asJson = wantsJson(options);
       if (options['explain'] === true && !asJson) servers.flatMap(explainLines).forEach((line) => note(io, line));
       if (before !== null) return printDifferences(before, servers, asJson, io);
-      const rendered =
-        format === undefined || format === 'placard' ? itself(merged) : renderers[format].render(servers);
-      return printRendered(
-        rendered,
-        servers,
-        { format: format ?? 'placard', asJson, force: options['allowLooser'] === true },
-        io,
-      );
+      const chosen = { format: format ?? 'placard', asJson, force: options['allowLooser'] === true };
+      return printRendered(renderers[chosen.format].render(servers), servers, chosen, io);
     });
   },
 };
@@ -69,16 +75,17 @@ export const policy: Command = {
 /** The policies of the servers asked for, each once, under keys of their own. */
 async function recommend(
   catalogue: Catalogue,
-  wanted: readonly string[],
+  wanted: readonly ServerRecord[],
+  keys: ReadonlyMap<string, string>,
   { preset, narrow }: { readonly preset: PresetId; readonly narrow: boolean },
   io: Io,
 ): Promise<Merged> {
   const policies = new Map<string, Policy>();
-  for (const name of wanted) {
-    const record = await findServer(catalogue, name);
+  for (const record of wanted) {
     const tools = await catalogue.judgedTools(record.slug);
     if (tools.length === 0) note(io, `Placard knows no tool of ${visibleLine(record.name)}: unknown, not safe.`);
-    policies.set(record.slug, recommendPolicy(record, tools, presets[preset], { narrow }));
+    const policy = recommendPolicy(record, tools, presets[preset], { narrow });
+    policies.set(record.slug, { ...policy, serverKey: keyIn(keys, policy, io) });
   }
   const merged = merge([...policies.values()]);
   for (const { server, from, to } of merged.renamed)
@@ -86,29 +93,34 @@ async function recommend(
   return merged;
 }
 
-/** Placard's own format, which loses nothing: a policy, or a stack of them. */
-function itself({ stack }: Merged): Rendered {
-  const [only, ...more] = stack.servers;
-  const text = json(more.length === 0 ? only : stack);
-  const file = { name: 'policy.json', where: 'For Placard.', language: 'json', text } as const;
-  return { files: [file], says: stack.servers, losses: [] };
+/** The key that a client's file has for a server, where every format can say it; otherwise the one to rename it to. */
+function keyIn(keys: ReadonlyMap<string, string>, { server, serverKey }: Policy, io: Io): string {
+  const key = keys.get(server);
+  if (key === undefined || ServerKey.safeParse(key).success) return key ?? serverKey;
+  note(
+    io,
+    `Rename "${visibleLine(key, 80)}" to "${serverKey}" in your client: some clients change the name that it has.`,
+  );
+  return serverKey;
 }
+
+/** The formats for the help text, by what they are for. */
+const formatLines = (): string[] => [
+  'Formats:',
+  ...Object.entries(FORMAT_KINDS).map(([kind, ids]) => `  ${kind}: ${ids.join(', ')}`),
+];
 
 function printRendered(
   { files, losses }: Rendered,
   servers: readonly Policy[],
-  {
-    format,
-    asJson,
-    force,
-  }: { readonly format: FormatId | 'placard'; readonly asJson: boolean; readonly force: boolean },
+  { format, asJson, force }: { readonly format: FormatId; readonly asJson: boolean; readonly force: boolean },
   io: Io,
 ): ExitCode {
   lossLines(losses).forEach((line) => note(io, line));
   const blanks = blankLines(servers);
   blanks.forEach((line) => note(io, line));
   if (blanks.length > 0 && format !== 'placard')
-    note(io, `${renderers[format].title} has no place for what is filled in: that is for --format placard.`);
+    note(io, 'Blanks are filled in in Placard’s own format: --format placard.');
   if (!force && losses.some(({ effect }) => effect === 'looser')) {
     note(io, `placard: ${format} is looser than the policy, as said above: nothing is printed without --allow-looser.`);
     return EXIT.findings;

@@ -57,7 +57,7 @@ test('a server’s policy comes in a client’s format, with what it cannot say 
   }
 }
 `,
-    stderr: `${BLANK}Claude Code has no place for what is filled in: that is for --format placard.\n# .claude/settings.json: In your project, or \`~/.claude/settings.json\` for all of them. Merge it with what is there.\n`,
+    stderr: `${BLANK}Blanks are filled in in Placard’s own format: --format placard.\n# .claude/settings.json: In your project, or \`~/.claude/settings.json\` for all of them. Merge it with what is there.\n`,
   });
 });
 
@@ -121,7 +121,7 @@ test('--explain says what happens to each tool and why, with nothing hidden', as
   logout is hidden and refused. It is classified as Destructive with critical risk.
   new⟨U+202E⟩est asks a person before every call. It is not classified yet, and unknown is not safe.
   send_report asks a person before every call. It is classified as Write with high risk.
-${BLANK}# policy.json: For Placard.
+${BLANK}# policy.json: Anywhere; then put \`placard gateway --policy policy.json --\` in front of the command that starts the server.
 `,
   );
 });
@@ -194,7 +194,7 @@ const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp
   'an unknown format': {
     argv: ['npm/crm-mcp', '--format', 'toml'],
     exitCode: EXIT.usage,
-    says: /--format: Expected one of placard, claude-code, .*got "toml"/,
+    says: /--format: Expected one of claude-code, .*got "toml"/,
   },
   'an unknown preset': {
     argv: ['npm/crm-mcp', '--preset', 'lax'],
@@ -211,8 +211,20 @@ const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp
     exitCode: EXIT.usage,
     says: /other\.json is no policy of Placard\. version: .{1,80}\. Make one/,
   },
-  'no server': { argv: [], exitCode: EXIT.usage, says: /missing required argument 'server'/ },
+  'no server': { argv: [], exitCode: EXIT.usage, says: /Name a server, or say --config/ },
 };
+
+test('the servers of a client’s file come together, under the names that they have there', async () => {
+  const run = (name: string) => ({ command: 'npx', args: ['-y', name] });
+  const mcpServers = { sales: run('crm-mcp'), 'My Files.v1': run('files-mcp'), new: run('gone-mcp') };
+  await writeFile(join(folder, 'mcp.json'), JSON.stringify({ mcpServers }));
+  const { exitCode, stdout, stderr } = await placard('--config', 'mcp.json', '--format', 'opencode');
+  assert.equal(exitCode, EXIT.ok);
+  assert.match(stdout, /"sales_logout": "deny"/);
+  assert.match(stdout, /"files_read_file": "allow"/);
+  assert.match(stderr, /Rename "My Files\.v1" to "files" in your client/);
+  assert.match(stderr, /The catalogue has no npm\/gone-mcp: unknown, not safe\./);
+});
 
 for (const [what, { argv, exitCode, says }] of Object.entries(REFUSED)) {
   test(`${what} is refused in words`, async () => {

@@ -7,6 +7,7 @@ import { startBrowser } from '../browser.ts';
 import { buildFixtureSite } from './build-site.ts';
 import { FILES_SERVER } from './fixture-catalogue.ts';
 import { HOSTILE_SERVER, HOSTILE_TEXT } from './hostile-definitions.ts';
+import { FORMAT_IDS, FORMAT_KINDS } from '#policy/renderers/index.ts';
 import { serveFiles, type Answers } from './serve-files.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -127,22 +128,19 @@ suite('the site in a browser', () => {
       }));
   }
 
-  test('tabs: one format at a time, arrows move, the choice is kept for the next page', () =>
+  test('formats: one at a time out of groups, by keyboard too, and the choice is kept for the next page', () =>
     open(TOOL, {}, async (page) => {
-      const tabs = page.getByRole('tab');
-      assert.ok((await tabs.count()) >= 4);
-      assert.equal(await page.getByRole('tabpanel').count(), 1);
-      await tabs.first().focus();
-      await page.keyboard.press('ArrowRight');
-      const second = (await tabs.nth(1).textContent()) ?? '';
-      assert.equal(await tabs.nth(1).getAttribute('aria-selected'), 'true');
-      assert.equal(await page.locator(':focus').textContent(), second);
-      await page.keyboard.press('End');
-      assert.equal(await tabs.last().getAttribute('aria-selected'), 'true');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowRight');
+      const pick = page.getByLabel('Client or gateway');
+      const shown = page.locator('.format:visible');
+      assert.equal(await shown.count(), 1);
+      assert.equal(await pick.locator('optgroup').count(), Object.keys(FORMAT_KINDS).length);
+      await pick.focus();
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await shown.getAttribute('data-format'), FORMAT_IDS[1]);
+      await pick.selectOption('agentcore');
       await page.reload();
-      assert.equal(await page.getByRole('tab', { selected: true }).textContent(), second);
+      assert.equal(await pick.inputValue(), 'agentcore');
+      assert.equal(await shown.getAttribute('data-format'), 'agentcore');
     }));
 
   test('without JavaScript every format is shown under its name', () =>
@@ -154,7 +152,7 @@ suite('the site in a browser', () => {
 
   test('the copy button copies the snippet to the letter', () =>
     open(TOOL, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      const panel = page.getByRole('tabpanel');
+      const panel = page.locator('.format:visible');
       await panel.getByRole('button', { name: 'Copy' }).first().click();
       await panel.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate<string>('navigator.clipboard.readText()');
