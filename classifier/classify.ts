@@ -8,6 +8,7 @@ import { featuresOf, type Features } from './features.ts';
 import { ledgerOf } from './ledger.ts';
 import { score, weightsOf, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
+import { ruleIndex } from './rule-index.ts';
 import { RULES } from './rules/index.ts';
 import { RULESET } from './ruleset.ts';
 import { signalsOf } from './signals/signals-of.ts';
@@ -19,10 +20,12 @@ export interface Match {
   readonly evidence: Finding['evidence'];
 }
 
+const possible = ruleIndex<Rule>(RULES);
+
 /** The rules that hold for these features, in the order of their ids. */
 export function matchesOf(features: Features): Match[] {
   const matches: Match[] = [];
-  for (const rule of RULES) {
+  for (const rule of possible(features)) {
     const evidence = evidenceAt(rule.detect(features));
     if (evidence !== null) matches.push({ rule, evidence });
   }

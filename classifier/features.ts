@@ -1,6 +1,6 @@
-import type { Subject } from '#schema/assessment.ts';
+import type { ParameterRole, Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
-import { effectOf, type Act } from './act.ts';
+import { effectOf, type Act, type ActSource } from './act.ts';
 import type { Cue, Domain } from './lexicon.ts';
 import { domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
@@ -35,6 +35,16 @@ export interface Features {
   readonly parameters: readonly Parameter[];
   readonly domains: ReadonlySet<Domain>;
   readonly annotations: Subject['definition']['annotations'];
+  /** The effects of the acts that are stated, of those that are denied, and of the lead. */
+  readonly effects: ReadonlySet<Effect>;
+  readonly deniedEffects: ReadonlySet<Effect>;
+  readonly leadEffects: ReadonlySet<Effect>;
+  /** Where acts were read from. */
+  readonly sources: ReadonlySet<ActSource>;
+  readonly roles: ReadonlySet<ParameterRole>;
+  /** The words of the name, and those of the parameters' names. */
+  readonly words: ReadonlySet<string>;
+  readonly parameterWords: ReadonlySet<string>;
 }
 
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
@@ -65,19 +75,43 @@ export function featuresOf(subject: Subject): Features {
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
   const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
+  const lead = leadOf(acts);
   return {
     name,
     nameWords: words,
     description,
     acts,
-    lead: leadOf(acts),
+    lead,
     things: [...thingsIn(name, words), ...(description === null ? [] : openingThings(description, sentences[opening]))],
     cues: cueTable(description, sentences, title),
     method,
     parameters,
     domains,
     annotations: definition.annotations,
+    ...presenceOf(acts, parameters),
+    leadEffects: new Set(lead === null ? [] : [lead.effect]),
+    words: new Set(words.map(({ text }) => text)),
   };
+}
+
+function presenceOf(
+  acts: readonly Act[],
+  parameters: readonly Parameter[],
+): Pick<Features, 'effects' | 'deniedEffects' | 'sources' | 'roles' | 'parameterWords'> {
+  const effects = new Set<Effect>();
+  const deniedEffects = new Set<Effect>();
+  const sources = new Set<ActSource>();
+  const roles = new Set<ParameterRole>();
+  const parameterWords = new Set<string>();
+  for (const { effect, from, negated } of acts) {
+    (negated ? deniedEffects : effects).add(effect);
+    sources.add(from);
+  }
+  for (const { role, words } of parameters) {
+    if (role !== null) roles.add(role);
+    for (const word of words) parameterWords.add(word);
+  }
+  return { effects, deniedEffects, sources, roles, parameterWords };
 }
 
 /** "Query" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */

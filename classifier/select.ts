@@ -1,6 +1,6 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Act, ActSource } from './act.ts';
-import { CATEGORY_OF, type Effect } from './effect.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
 import type { Features } from './features.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
@@ -26,9 +26,35 @@ function kept<T>(items: readonly T[], isWanted: (item: T) => boolean): readonly 
   return found ?? NOTHING;
 }
 
+/** Whether a set holds one of some values: how rules ask, so that `ruleIndex` can tell what each depends on. */
+function holdsAny<T>(set: ReadonlySet<T>, values: readonly T[]): boolean {
+  for (const value of values) if (set.has(value)) return true;
+  return false;
+}
+
 /** Acts that are stated, not denied, by these sources with these effects. */
 export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): readonly Act[] =>
-  kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from));
+  holdsAny(features.effects, effects)
+    ? kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from))
+    : NOTHING;
+
+/** All acts of a source, also those that are denied. */
+export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
+  features.sources.has(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
+
+/** Acts that the definition says the tool does not do. */
+export const deniedActs = (features: Features): readonly Act[] =>
+  features.deniedEffects.size === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
+
+/** The main act of the title, or else of the first sentence, if it has one of these effects. */
+export const statedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  actsOf(features, ['title', 'sentence'], effects)
+    .slice(0, 1)
+    .filter((act) => act === mainAct(features, act.from));
+
+/** What the description states beside its main act, with one of these effects. */
+export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  actsOf(features, ['sentence', 'later'], effects).filter((act) => act !== mainAct(features, 'sentence'));
 
 export const placesOf = (items: readonly { readonly place: Place }[]): readonly Place[] =>
   items.length === 0 ? NOTHING : items.map(({ place }) => place);
@@ -43,7 +69,6 @@ export const cuePlaces = (features: Features, ...cues: readonly Cue[]): readonly
 
 /** The same in the first `count` sentences only: later ones are often about other tools. */
 export function earlyCues(features: Features, count: number, ...cues: readonly Cue[]): readonly Place[] {
-  if (features.cues.size === 0) return NOTHING;
   let places: Place[] | undefined;
   for (const cue of cues)
     for (const { negated, sentence, place } of features.cues.get(cue) ?? NOTHING)
@@ -57,7 +82,7 @@ export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
 
 /** Whether the act that names the tool best has one of these effects. */
 export const leads = (features: Features, effects: readonly Effect[]): boolean =>
-  features.lead !== null && effects.includes(features.lead.effect);
+  holdsAny(features.leadEffects, effects);
 
 const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
 
@@ -81,7 +106,17 @@ export const mentions = (features: Features, wanted: NounClass): readonly Place[
   placesOf(kept(features.things, ({ classes }) => classes.has(wanted)));
 
 export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): readonly Parameter[] =>
-  kept(features.parameters, ({ role }) => role !== null && roles.includes(role));
+  holdsAny(features.roles, roles)
+    ? kept(features.parameters, ({ role }) => role !== null && roles.includes(role))
+    : NOTHING;
+
+/** Parameters with one of these words in their name. */
+export function parametersNamed(features: Features, wanted: string): readonly Parameter[] {
+  const listed = wordsIn(wanted);
+  return holdsAny(features.parameterWords, listed)
+    ? kept(features.parameters, ({ words }) => words.some((word) => listed.includes(word)))
+    : NOTHING;
+}
 
 export function parameterPlaces(features: Features, ...roles: readonly ParameterRole[]): readonly Place[] {
   const parameters = parametersWith(features, ...roles);
@@ -89,29 +124,27 @@ export function parameterPlaces(features: Features, ...roles: readonly Parameter
 }
 
 export const inDomain = (features: Features, ...domains: readonly Domain[]): boolean =>
-  domains.some((domain) => features.domains.has(domain));
+  holdsAny(features.domains, domains);
+
+const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CATEGORY_OF[effect] !== null);
 
 /** Whether no act that the definition states changes anything. */
-export const onlyReads = (features: Features): boolean =>
-  features.acts.every(
-    ({ effect, negated }) => negated || CATEGORY_OF[effect] === 'Read' || CATEGORY_OF[effect] === null,
-  );
+export const onlyReads = (features: Features): boolean => !holdsAny(features.effects, CHANGING);
 
 /** Words of the name that are one of these, given with blanks between. */
-export function nameSays({ name, nameWords }: Features, wanted: string): readonly Place[] {
+export function nameSays(features: Features, wanted: string): readonly Place[] {
   const words = wordsIn(wanted);
-  let places: Place[] | undefined;
-  for (const word of nameWords) if (words.has(word.text)) (places ??= []).push(placeOf(name, word));
-  return places ?? NOTHING;
+  if (!holdsAny(features.words, words)) return NOTHING;
+  return features.nameWords.filter(({ text }) => words.includes(text)).map((word) => placeOf(features.name, word));
 }
 
-const WORD_LISTS = new Map<string, ReadonlySet<string>>();
+const WORD_LISTS = new Map<string, readonly string[]>();
 
 /** The words of a list in a rule, split once. */
-function wordsIn(list: string): ReadonlySet<string> {
+function wordsIn(list: string): readonly string[] {
   const known = WORD_LISTS.get(list);
   if (known !== undefined) return known;
-  const words = new Set(list.split(' '));
+  const words = list.split(' ');
   WORD_LISTS.set(list, words);
   return words;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { onlyReads, placesOf } from '../select.ts';
+import { actsFrom, onlyReads, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'actions-only-read',
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const actions = features.acts.filter((act) => act.from === 'actions');
-    return onlyReads(features) && actions.length > 1 ? placesOf(actions) : [];
+    const actions = actsFrom(features, 'actions');
+    return actions.length > 1 && onlyReads(features) ? placesOf(actions) : [];
   },
 });

@@ -29,10 +29,11 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const agents = nameSays(features, 'agent agents autonomous');
+    if (agents.length === 0) return [];
     const tasks = features.parameters.filter(({ name }) =>
       /^(?:task|goal|objective|instructions?|mission)$/i.test(name),
     );
-    const agents = nameSays(features, 'agent agents autonomous');
-    return tasks.length > 0 && agents.length > 0 ? [...agents, ...tasks.map(keyPlace)] : [];
+    return tasks.length > 0 ? [...agents, ...tasks.map(keyPlace)] : [];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { CATEGORY_OF } from '../effect.ts';
-import { cuePlaces, placesOf } from '../select.ts';
+import { cuePlaces, deniedActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'denies-changing-data',
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const denials = cuePlaces(features, 'read-only');
-    return [...denials, ...placesOf(features.acts.filter((act) => act.negated && CATEGORY_OF[act.effect] !== 'Read'))];
+    const denials = deniedActs(features).filter(({ effect }) => CATEGORY_OF[effect] !== 'Read');
+    return [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { mainAct, placesOf, DELETING } from '../select.ts';
+import { addedActs, placesOf, DELETING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-deleting',
@@ -21,12 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const joined = features.acts.filter(
-      (act) =>
-        !act.negated &&
-        DELETING.includes(act.effect) &&
-        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
-    );
-    return placesOf(joined);
+    return placesOf(addedActs(features, DELETING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { mainAct, placesOf, PAYING } from '../select.ts';
+import { addedActs, placesOf, PAYING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-moving-money',
@@ -18,12 +18,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const joined = features.acts.filter(
-      (act) =>
-        !act.negated &&
-        PAYING.includes(act.effect) &&
-        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
-    );
-    return placesOf(joined);
+    return placesOf(addedActs(features, PAYING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { mainAct, placesOf, RUNNING } from '../select.ts';
+import { addedActs, placesOf, RUNNING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-running',
@@ -18,12 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'x', description: 'Runs a script.' }],
   },
   detect(features) {
-    const joined = features.acts.filter(
-      (act) =>
-        !act.negated &&
-        RUNNING.includes(act.effect) &&
-        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
-    );
-    return placesOf(joined);
+    return placesOf(addedActs(features, RUNNING));
   },
 });

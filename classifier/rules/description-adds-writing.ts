@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { mainAct, placesOf, WRITING } from '../select.ts';
+import { addedActs, placesOf, WRITING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-writing',
@@ -21,12 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const joined = features.acts.filter(
-      (act) =>
-        !act.negated &&
-        WRITING.includes(act.effect) &&
-        (act.from === 'later' || (act.from === 'sentence' && act !== mainAct(features, 'sentence'))),
-    );
-    return placesOf(joined);
+    return placesOf(addedActs(features, WRITING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf, DELETING } from '../select.ts';
+import { placesOf, statedActs, DELETING } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-deleting',
@@ -21,10 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], DELETING)
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, DELETING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf } from '../select.ts';
+import { placesOf, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-generating',
@@ -15,10 +15,6 @@ export default defineRule({
     noMatch: [{ name: 'x', description: 'Lists generated charts.' }],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], ['generate'])
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, ['generate']));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf, PAYING } from '../select.ts';
+import { placesOf, statedActs, PAYING } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-moving-money',
@@ -21,10 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], PAYING)
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, PAYING));
   },
 });

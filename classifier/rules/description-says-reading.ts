@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf, READING } from '../select.ts';
+import { placesOf, statedActs, READING } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-reading',
@@ -18,10 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'backups', description: 'Deletes the backups of a project.' }],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], READING)
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, READING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf, RUNNING } from '../select.ts';
+import { placesOf, statedActs, RUNNING } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-running',
@@ -21,10 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], RUNNING)
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, RUNNING));
   },
 });

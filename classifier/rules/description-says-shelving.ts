@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf } from '../select.ts';
+import { placesOf, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-shelving',
@@ -15,10 +15,6 @@ export default defineRule({
     noMatch: [{ name: 'x', description: 'Lists archived projects.' }],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], ['shelve'])
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, ['shelve']));
   },
 });

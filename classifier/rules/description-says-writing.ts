@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, mainAct, placesOf } from '../select.ts';
+import { placesOf, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-writing',
@@ -18,10 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'x', description: 'Lists created pages.' }],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['title', 'sentence'], ['create', 'update'])
-        .slice(0, 1)
-        .filter((act) => act === mainAct(features, act.from)),
-    );
+    return placesOf(statedActs(features, ['create', 'update']));
   },
 });

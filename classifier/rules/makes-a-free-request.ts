@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { earlyCues } from '../select.ts';
+import { earlyCues, parametersNamed } from '../select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',
@@ -39,16 +39,16 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const methods = features.parameters.filter(
+    const methods = parametersNamed(features, 'method httpmethod').filter(
       ({ name, options, description }) =>
         /^(?:http_?)?method$/i.test(name) &&
         (options.length === 0
           ? (description?.text ?? 'POST').includes('POST')
           : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
     );
-    const target = features.parameters.some(({ words }) =>
-      words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)),
-    );
+    const target =
+      methods.length > 0 &&
+      features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
     return [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
   },
 });

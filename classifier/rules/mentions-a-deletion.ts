@@ -18,6 +18,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return onlyReads(features) && features.acts.length > 0 ? [] : cuePlaces(features, 'deletes-later');
+    const said = cuePlaces(features, 'deletes-later');
+    return said.length > 0 && onlyReads(features) && features.acts.length > 0 ? [] : said;
   },
 });

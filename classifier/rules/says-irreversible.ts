@@ -21,6 +21,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return onlyReads(features) && features.acts.length > 0 ? [] : cuePlaces(features, 'irreversible');
+    const said = cuePlaces(features, 'irreversible');
+    return said.length > 0 && onlyReads(features) && features.acts.length > 0 ? [] : said;
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, READING } from '../select.ts';
+import { leads, parametersNamed, READING } from '../select.ts';
 
 export default defineRule({
   id: 'signs-with-a-private-key',
@@ -34,7 +34,7 @@ export default defineRule({
   },
   detect(features) {
     if (leads(features, READING)) return [];
-    return features.parameters
+    return parametersNamed(features, 'key mnemonic')
       .filter(({ words }) => words.join('_').endsWith('private_key') || words.includes('mnemonic'))
       .map(keyPlace);
   },

@@ -25,13 +25,14 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const outputs = features.parameters.filter(
-      ({ role, words }) =>
-        role === 'path' &&
-        words.some((word) => /^(?:output|out|outfile|save|saved|dest|destination|download)$/.test(word)),
+    const paths = parametersWith(features, 'path');
+    const outputs = paths.filter(({ words }) =>
+      words.some((word) => /^(?:output|out|outfile|save|saved|dest|destination|download)$/.test(word)),
     );
-    const saves = features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
-    const paths = saves ? parametersWith(features, 'path').filter(({ depth }) => depth < 2) : [];
-    return [...outputs.map(keyPlace), ...paths.map(keyPlace), ...cuePlaces(features, 'stores-output')];
+    const saves =
+      paths.length > 0 &&
+      features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
+    const saved = saves ? paths.filter(({ depth }) => depth < 2) : [];
+    return [...outputs.map(keyPlace), ...saved.map(keyPlace), ...cuePlaces(features, 'stores-output')];
   },
 });

@@ -29,13 +29,13 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (leads(features, READING)) return [];
     const amounts = parametersWith(features, 'amount');
+    if (amounts.length === 0 || leads(features, READING)) return [];
     const targets = features.parameters.filter(
       ({ words, role }) =>
         role === 'recipient' ||
         words.some((word) => /^(?:to|recipient|destination|beneficiary|payee|side|symbol|wallet)$/.test(word)),
     );
-    return amounts.length > 0 && targets.length > 0 ? [...amounts, ...targets].map(keyPlace) : [];
+    return targets.length > 0 ? [...amounts, ...targets].map(keyPlace) : [];
   },
 });

@@ -42,9 +42,11 @@ export default defineRule({
       ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
       : [];
     const queries = [...parametersWith(features, 'sql'), ...free].map(keyPlace);
+    const dml = cuePlaces(features, 'dml');
+    if (queries.length === 0 && dml.length === 0) return [];
     const reads =
       [...cuePlaces(features, 'select-only', 'read-only'), ...nameSays(features, 'select readonly')].length > 0 &&
-      cuePlaces(features, 'dml').length === 0;
+      dml.length === 0;
     const verb =
       features.lead === null ||
       features.lead.effect === 'run' ||
@@ -53,7 +55,7 @@ export default defineRule({
       /^(?:query|aggregate)$/.test(features.lead.verb);
     const stated =
       leads(features, ['run', 'any']) || /^(?:run|execute)$/.test(features.lead?.verb ?? '') || queries.length > 0
-        ? cuePlaces(features, 'dml')
+        ? dml
         : [];
     return reads || !verb ? [] : [...queries, ...stated];
   },

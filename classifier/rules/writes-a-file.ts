@@ -37,8 +37,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
-    return parametersWith(features, 'path')
+    const paths = parametersWith(features, 'path');
+    if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
+    return paths
       .filter(
         (parameter) =>
           parameter.required &&

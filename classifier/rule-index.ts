@@ -1,0 +1,95 @@
+import { featuresOf, type Features } from './features.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Tells which of some rules can hold for some features at all, in their order: a definition is put to a quarter of them.
+ *
+ * Nobody has to write down when: each rule is asked once about a definition that says nothing, and what it looks at is
+ * noted. A rule is pure, so that where everything that it looked at is as it was there, its answer is, too: nowhere.
+ */
+export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Features) => R[] {
+  const width = Math.ceil(rules.length / 32);
+  const table = new Map<keyof Features, Asked>();
+  for (const [index, rule] of rules.entries())
+    for (const { field, key } of questionsOf(rule)) note(table, width, field, key, index);
+  const fields = [...table];
+  return (features) => {
+    const found = new Uint32Array(width);
+    for (const [field, asked] of fields) collect(found, features[field], asked);
+    return rules.filter((_, index) => ((found[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0);
+  };
+}
+
+/** For one field of the features: the rules that asked for a key of it, and those that looked at it as a whole. */
+interface Asked {
+  readonly keys: Map<unknown, Uint32Array>;
+  readonly whole: Uint32Array;
+}
+
+/** Something that a rule looked at: a field, or one key of a map or set. */
+interface Question {
+  readonly field: keyof Features;
+  /** Null: anything in it. */
+  readonly key: { readonly value: unknown } | null;
+}
+
+function note(
+  table: Map<keyof Features, Asked>,
+  width: number,
+  field: keyof Features,
+  key: Question['key'],
+  index: number,
+): void {
+  const asked = table.get(field) ?? { keys: new Map<unknown, Uint32Array>(), whole: new Uint32Array(width) };
+  table.set(field, asked);
+  const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? new Uint32Array(width));
+  if (key !== null) asked.keys.set(key.value, bits);
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+}
+
+function collect(found: Uint32Array, value: Features[keyof Features], { keys, whole }: Asked): void {
+  if (value instanceof Map || value instanceof Set) {
+    if (value.size === 0) return;
+    add(found, whole);
+    for (const key of value.keys()) add(found, keys.get(key));
+  } else if (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined) {
+    add(found, whole);
+  }
+}
+
+function add(found: Uint32Array, bits: Uint32Array | undefined): void {
+  if (bits === undefined) return;
+  for (let part = 0; part < found.length; part += 1) found[part] = (found[part] ?? 0) | (bits[part] ?? 0);
+}
+
+/** What a rule looks at in a definition that says nothing. Throws where it holds even there. */
+function questionsOf(rule: Rule): Question[] {
+  const questions: Question[] = [];
+  // Made anew for each rule, as some answers are remembered by the features that they were asked of.
+  const silent = featuresOf({ definition: { name: '' }, server: { name: '' } });
+  const watched = new Proxy(silent, {
+    get(features, field: keyof Features) {
+      const value = features[field];
+      if (value instanceof Map || value instanceof Set)
+        return watchedKeys(value, (key) => questions.push({ field, key }));
+      questions.push({ field, key: null });
+      return value;
+    },
+  });
+  if (rule.detect(watched).length > 0) throw new TypeError(`The rule ${rule.id} holds for a tool that says nothing.`);
+  return questions;
+}
+
+/** An empty map or set that tells which keys it is asked for; any other use counts as a look at the whole. */
+const watchedKeys = (empty: object, tell: (key: Question['key']) => void): object =>
+  new Proxy(empty, {
+    get(target, property) {
+      const member: unknown = Reflect.get(target, property, target);
+      if (property !== 'has' && property !== 'get') tell(null);
+      if (typeof member !== 'function') return member;
+      return (...values: readonly unknown[]): unknown => {
+        if (property === 'has' || property === 'get') tell({ value: values[0] });
+        return Reflect.apply(member, target, values);
+      };
+    },
+  });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featuresOf } from '#classifier/features.ts';
+import { ruleIndex } from '#classifier/rule-index.ts';
+import { RULES } from '#classifier/rules/index.ts';
+import type { Rule } from '#classifier/rule.ts';
+
+const rules: readonly Rule[] = RULES;
+const possible = ruleIndex(rules);
+const examples = rules.flatMap(({ examples: { match, noMatch } }) => [...match, ...noMatch]);
+
+test('every rule that holds for an example of any rule is among those that can', () => {
+  for (const { server = 'npm/example', ...definition } of examples) {
+    const features = featuresOf({ definition, server: { name: server } });
+    const holding = rules.filter((rule) => rule.detect(features).length > 0).map(({ id }) => id);
+    const ids = possible(features).map(({ id }) => id);
+    assert.deepEqual(
+      holding.filter((id) => !ids.includes(id)),
+      [],
+      JSON.stringify(definition),
+    );
+  }
+});
+
+test('most rules are not asked about an ordinary definition, and the order stays', () => {
+  const features = featuresOf({ definition: { name: 'delete_file' }, server: { name: 'npm/example' } });
+  const found = possible(features);
+  assert.ok(found.length < rules.length / 3, `${found.length} of ${rules.length} rules`);
+  assert.deepEqual(
+    found,
+    rules.filter((rule) => found.includes(rule)),
+  );
+});
+
+test('a rule that holds for a tool that says nothing is refused', () => {
+  const [rule] = rules;
+  assert.ok(rule !== undefined);
+  const detect: Rule['detect'] = ({ name }) => [{ source: name, start: 0, end: 1 }];
+  assert.throws(() => ruleIndex([{ ...rule, id: 'always', detect }]), /always holds for a tool that says nothing/);
+});
