@@ -25,7 +25,8 @@ const WHAT_TO_DO: Partial<Readonly<Record<Outcome, string>>> = {
   crashed: 'They left in the middle of an answer. What they said is recorded.',
   'limit-exceeded': 'They went beyond what a well-behaved server needs, and were stopped.',
   unreachable: 'Their address did not answer. It is tried again later.',
-  blocked: 'They want something that Placard refuses: see the detail.',
+  blocked:
+    'They want something that Placard refuses: see the detail. Servers of your own: --config FILE --allow-private.',
 };
 const MOST_NAMED = 3;
 const MOST_CHANGED = 10;

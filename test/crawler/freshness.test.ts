@@ -68,6 +68,12 @@ test('what a host asked for is kept, even when nothing is to count as fresh', ()
   assert.equal(freshUntil(ref, last, FRESH_FOR)?.toISOString(), notBefore);
 });
 
+test('what we refused ourselves is due at once when more is allowed now', () => {
+  const last = { ...attempt('blocked', 0, target('1.2.3')), failures: 1 };
+  assert.deepEqual(freshUntil(ref, last, { ...FRESH_FOR, refused: 0 }), NOW);
+  assert.notDeepEqual(freshUntil(ref, last, FRESH_FOR), NOW);
+});
+
 test('a remote is known by its address', () => {
   const remote = (url: string): Target => ({ kind: 'remote', url, transport: 'sse' });
   const there: ServerRef = { ...ref, packages: [], remotes: [{ url: 'https://a.test/sse', transport: 'sse' }] };
