@@ -15,12 +15,16 @@ const DUMMIES: readonly (readonly [RegExp, string])[] = [
   [/MYSQL\w{0,20}(?:URL|URI)/, 'mysql://dummy:dummy@127.0.0.1:3306/dummy'],
   [/NEO4J\w{0,20}(?:URL|URI)/, 'bolt://127.0.0.1:7687'],
   [/(?:POSTGRES|PG|DATABASE|DB)\w{0,20}(?:URL|URI|CONNECTION)/, 'postgresql://dummy:dummy@127.0.0.1:5432/dummy'],
+  // Files that the sandbox has: whoever reads them wants JSON.
+  [/(?:CREDENTIALS|SERVICE_ACCOUNT|KEY_?FILE|OAUTH_KEYS?)(?:_PATH|_FILE)?$/, '/etc/credentials.json'],
+  [/^KUBECONFIG$/, '/etc/kubeconfig.json'],
   [/(?:EMAIL|MAIL_FROM|SENDER)/, 'nobody@example.invalid'],
   [/(?:URL|URI|ENDPOINT|HOST|ORIGIN|BASE|INSTANCE|SERVER)S?$/, 'https://example.invalid'],
   [/(?:DOMAIN|SITE)$/, 'example.invalid'],
-  [/PORT$/, '8443'],
+  [/TRANSPORT(?:_TYPE|_MODE)?$/, 'stdio'],
+  [/(?:^|_)PORT$/, '8443'],
   [/REGION$/, 'us-east-1'],
-  [/(?:PATH|FILE|DIR|DIRECTORY|FOLDER|KUBECONFIG)$/, '/tmp'],
+  [/(?:PATH|FILE|DIR|DIRECTORY|FOLDER)$/, '/tmp'],
   [/JSON$/, '{}'],
   [/(?:ENABLED|DEBUG|READ_?ONLY)$/, 'false'],
   [
@@ -43,7 +47,7 @@ const VARIABLE =
 const WANTS =
   /\b(?:require[sd]?|missing|must|need(?:s|ed)?|not (?:set|defined|found|provided|configured)|undefined|set|provide|specify|configure|environment|env|invalid|empty)\b/i;
 /** Names that would change how Node or the loader runs, and codes that look like names. */
-const NEVER = /^(?:NODE_|LD_|DYLD_|NPM_|ERR_|E[A-Z]{3,}_|UV_|MODULE_NOT_FOUND|HTTP_|HTTPS_|NO_PROXY|JSON_RPC|SSL_)/;
+const NEVER = /^(?:NODE_|LD_|DYLD_|NPM_|ERR_|EAI_|UV_|MODULE_NOT_FOUND|HTTP_|HTTPS_|NO_PROXY|JSON_RPC|SSL_)/;
 const MOST = 12;
 
 /**

@@ -20,32 +20,59 @@ const Manifest = z.object({
   main: z.string().optional(),
 });
 
-/** Finds the program of an installed package: the hint, else the one named like the package, else the only one. */
-export async function findEntry(installed: Installed, hint?: LaunchHint): Promise<Entry | Verdict> {
+/**
+ * Finds the program of an installed package: the hint, else the one named like the package, else the only one. Others that
+ * may be the server follow it.
+ */
+export async function findEntries(
+  installed: Installed,
+  hint?: LaunchHint,
+): Promise<readonly [Entry, ...Entry[]] | Verdict> {
   const home = join(installed.dir, 'node_modules', installed.identifier);
   const manifest = await readManifest(join(home, 'package.json'));
   if (manifest === null) return failed('Its package.json cannot be read.');
   const short = installed.identifier.split('/').at(-1) ?? installed.identifier;
   const bins = binsOf(manifest, short);
-  const bin = chooseBin(bins, [hint?.bin, short, installed.identifier]);
+  const others = otherServers(bins);
+  const bin = chooseBin(bins, [hint?.bin, short, installed.identifier, ...others]);
   if (bin === undefined) {
     const count = Object.keys(bins).length;
     if (count === 0) return failed('It has no program to start: it may be a library.');
-    return { outcome: 'needs-config', detail: `It has ${count} programs, and none is named like the package.` };
+    return {
+      outcome: 'needs-config',
+      detail: `It has ${count} programs, and none is named like the package or a server.`,
+    };
   }
   if (hint?.bin !== undefined && bin !== hint.bin)
     return failed('It has no program of the name that its source gives.');
-  const file = await realFile(home, bins[bin] ?? '', installed.dir);
+  const first = await entryOf(bin, bins[bin] ?? '', home, installed.dir);
+  if ('outcome' in first) return first;
+  const rest = hint?.bin === undefined ? others.filter((name) => bins[name] !== bins[bin]) : [];
+  const found = await Promise.all(rest.map((name) => entryOf(name, bins[name] ?? '', home, installed.dir)));
+  return [first, ...found.filter((one): one is Entry => !('outcome' in one))];
+}
+
+async function entryOf(bin: string, path: string, home: string, dir: string): Promise<Entry | Verdict> {
+  const file = await realFile(home, path, dir);
   if (file === null) return failed('The program that its package.json names is not in the package.');
-  const foreign = await whyNotNode(join(installed.dir, file));
+  const foreign = await whyNotNode(join(dir, file));
   if (foreign !== null) return failed(foreign);
   const link = join('node_modules', '.bin', bin);
-  const isThere = await lstat(join(installed.dir, link)).then(
+  const isThere = await lstat(join(dir, link)).then(
     () => true,
     () => false,
   );
   return { bin, file, link: isThere ? link : null };
 }
+
+const MOST_OTHERS = 3;
+
+/** Programs that are called a server, at most three: `notes-mcp` beside a `notes` that is for people. */
+const otherServers = (bins: Readonly<Record<string, string>>): string[] =>
+  Object.keys(bins)
+    .filter((name) => /(?:^|[-_])(?:mcp|server)(?:$|[-_])/.test(name))
+    .toSorted((a, b) => Number(b.endsWith('mcp')) - Number(a.endsWith('mcp')))
+    .slice(0, MOST_OTHERS);
 
 /** A package.json is its author's: it may be anything that npm could still read. */
 async function readManifest(path: string): Promise<z.infer<typeof Manifest> | null> {

@@ -37,8 +37,8 @@ export const LIMITS = {
   installMs: time(180_000, 'time for its installation', (n) => `Its installation had not finished after ${n} ms.`),
   installMb: most(1_536, 'MiB', 'disk for its installation', (n) => `Its installation is bigger than ${n} MiB.`),
 
-  wallMs: time(30_000, 'time for one start, all in all', (n) => `It had not finished after ${n} ms.`),
-  initializeMs: time(15_000, 'time to answer the handshake', (n) => `It did not answer the handshake within ${n} ms.`),
+  wallMs: time(60_000, 'time for one start, all in all', (n) => `It had not finished after ${n} ms.`),
+  initializeMs: time(30_000, 'time to answer the handshake', (n) => `It did not answer the handshake within ${n} ms.`),
   listMs: time(10_000, 'time to answer one tools/list', (n) => `It did not answer tools/list within ${n} ms.`),
 
   lineBytes: most(4 * MIB, 'bytes', 'one message', (n) => `It wrote a line of more than ${n} bytes.`),

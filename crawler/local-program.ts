@@ -64,7 +64,7 @@ export async function findLocalProgram({ words, cwd, folder, home }: LocalComman
   const manifest = await readManifest(join(dir, 'package.json'));
   const entry = { bin: basename(path), file: relative(dir, path), link: null };
   return {
-    program: { dir, entry, ...(nodeFlags.length > 0 && { nodeFlags }) },
+    program: { dir, entries: [entry], ...(nodeFlags.length > 0 && { nodeFlags }) },
     args,
     name: manifest.name ?? basename(dir),
     version: manifest.version ?? '0.0.0',

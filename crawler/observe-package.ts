@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Package, ServerRef } from '#schema/server.ts';
-import { findEntry } from './entry.ts';
+import { findEntries } from './entry.ts';
 import type { Installed } from './install-cache.ts';
 import type { Installer } from './install.ts';
 import type { Look } from './observe.ts';
@@ -39,10 +40,11 @@ export async function observePackage(ref: ServerRef, pkg: Package, context: Pack
 
 /** Runs the program of an installed package. */
 async function runInstalled({ launch }: ServerRef, installed: Installed, context: RunContext): Promise<Run> {
-  const entry = await findEntry(installed, launch);
+  const entries = await findEntries(installed, launch);
+  const home = join(installed.dir, 'node_modules', installed.identifier);
   const run: Run =
-    'outcome' in entry
-      ? { found: entry, times: {}, profile: { ...NO_PROFILE, node: context.node.version }, sandbox: null }
-      : await runProgram({ dir: installed.dir, entry }, launch, context);
+    'outcome' in entries
+      ? { found: entries, times: {}, profile: { ...NO_PROFILE, node: context.node.version }, sandbox: null }
+      : await runProgram({ dir: installed.dir, entries, home }, launch, context);
   return { ...run, profile: { ...run.profile, installedIn: installed.installedIn } };
 }

@@ -4,7 +4,7 @@ import { dummyFor } from './dummies.ts';
 import { excerpt } from './excerpt.ts';
 import { explain } from './explain.ts';
 import { guard } from './guard/guard.ts';
-import type { Client } from './guard/outgoing.ts';
+import type { ClientInfo } from './guard/outgoing.ts';
 import type { Try, Tried } from './launch.ts';
 import type { Limits } from './limits.ts';
 import type { Phase, Program, Run } from './run.ts';
@@ -20,7 +20,7 @@ export interface StartContext {
   /** Makes unguessable request ids. */
   readonly newId: () => string;
   /** How we introduce ourselves. */
-  readonly client: Client;
+  readonly client: ClientInfo;
   /** The Node that servers run on: its path, and its version without the `v`. */
   readonly node: { readonly path: string; readonly version: string };
   readonly signal: AbortSignal;
@@ -40,7 +40,7 @@ export async function startOnce(
   context: StartContext,
 ): Promise<{ run: Run; tried: Tried }> {
   const { backend, clock, limits, newId, client, node, signal } = context;
-  const { bin, link } = program.entry;
+  const { bin, link } = program.entries[one.program] ?? program.entries[0];
   const start = one.start === 'link' && link !== null ? 'link' : 'file';
   const profile: Profile = { node: node.version, bin, start, args: [...one.args], env: [...one.env] };
   context.onPhase?.('starting');
@@ -67,7 +67,8 @@ export async function startOnce(
   }
 }
 
-function jobFor(one: Try, { dir, entry, nodeFlags, values }: Program, nodePath: string): SandboxJob {
+function jobFor(one: Try, { dir, entries, nodeFlags, values }: Program, nodePath: string): SandboxJob {
+  const entry = entries[one.program] ?? entries[0];
   const made = Object.fromEntries(one.env.map((name) => [name, dummyFor(name)]));
   return {
     packageDir: dir,

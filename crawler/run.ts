@@ -5,6 +5,7 @@ import { firstTry, nextTry, type Try } from './launch.ts';
 import { startOnce, type Found, type StartContext } from './run-once.ts';
 import type { Backend } from './sandbox/backend.ts';
 import { SECOND_CLIENT, secondListingOf } from './second-listing.ts';
+import { variablesRead } from './variables-read.ts';
 
 /** What running a server needs from outside. */
 export interface RunContext extends StartContext {
@@ -21,7 +22,10 @@ export const NO_PROFILE: Profile = { args: [], env: [] };
 /** Something to start: a folder that the sandbox shows, and the program in it. */
 export interface Program {
   readonly dir: string;
-  readonly entry: Entry;
+  /** The likeliest first. */
+  readonly entries: readonly [Entry, ...Entry[]];
+  /** The folder whose code tells which variables it reads; absent: nobody asks. */
+  readonly home?: string;
   /** Flags of Node itself, before the program. */
   readonly nodeFlags?: readonly string[];
   /** Values of variables that somebody gave; all others that are wanted are made up. */
@@ -41,6 +45,7 @@ export interface Run {
 /** Starts a server in one way after the other until it answers, and keeps the best that came of it. */
 export async function runProgram(program: Program, hint: LaunchHint | undefined, context: RunContext): Promise<Run> {
   const tries: Try[] = [];
+  let variables: string[] | undefined;
   let best: { readonly run: Run; readonly by: Try } | undefined;
   // One way after the other: each depends on what the one before said.
   for (let next: Try | null = firstTry(hint); next;) {
@@ -49,8 +54,10 @@ export async function runProgram(program: Program, hint: LaunchHint | undefined,
     const counted = { ...run, profile: { ...run.profile, tries: tries.length } };
     if (!best || rank(run) > rank(best.run) || (rank(run) === 0 && rank(best.run) === 0))
       best = { run: counted, by: next };
-    next = context.signal.aborted ? null : nextTry(tries, tried);
-    if (next?.start === 'link' && program.entry.link === null) next = null;
+    if (tried.end && program.home !== undefined) variables ??= await variablesRead(program.home);
+    const known = { programs: program.entries.length, variables: variables ?? [] };
+    next = context.signal.aborted ? null : nextTry(tries, tried, known);
+    if (next?.start === 'link' && program.entries[next.program]?.link === null) next = null;
   }
   if (!best) throw new Error('Expected at least one way to start a server.');
   const { run, by } = best;

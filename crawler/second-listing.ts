@@ -1,20 +1,13 @@
 import type { SecondListing } from '#schema/observation.ts';
 import { digestOf, type ToolDefinition } from '#schema/tool-definition.ts';
-import type { Client } from './guard/outgoing.ts';
+import type { ClientInfo } from './guard/outgoing.ts';
 import type { Found } from './run-once.ts';
 
 /** Names that are kept of each kind of difference. */
 const KEPT = 50;
 
-/**
- * Who asks the second time: a client that people use, and what it can do. Its name is public; whoever hides something
- * from crawlers shows it to this one.
- */
-export const SECOND_CLIENT: Client = {
-  name: 'Visual Studio Code',
-  version: '1.107.0',
-  capabilities: { roots: { listChanged: true }, sampling: {}, elicitation: {} },
-};
+/** Who asks the second time: a client that people use. Whoever hides something from crawlers shows it to this one. */
+export const SECOND_CLIENT: ClientInfo = { name: 'Visual Studio Code', version: '1.107.0' };
 
 /** In what a second list differs from the first, by the digests of its definitions. The order of a list says nothing. */
 export function compareListings(first: readonly ToolDefinition[], second: readonly ToolDefinition[]): SecondListing {

@@ -2,7 +2,7 @@ import type { Answered } from '#schema/observation.ts';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
-import type { Client, ClientInfo, Envelope } from './guard/outgoing.ts';
+import { CAPABILITIES, type ClientInfo, type Envelope } from './guard/outgoing.ts';
 import type { End, Peer } from './guard/peer.ts';
 import { listTools, type ListedTools } from './listing.ts';
 import { refused, wantsInput } from './refusal.ts';
@@ -40,7 +40,7 @@ export interface Times {
 export interface SessionOptions {
   readonly limits: Limits;
   readonly clock: Clock;
-  readonly client: Client;
+  readonly client: ClientInfo;
   /** Called once the handshake is done. */
   readonly onReady?: () => void;
 }
@@ -64,28 +64,28 @@ export async function converse(peer: Peer, options: SessionOptions): Promise<Con
   return { kind: 'answered', answer: { ...hello, ...pages.list }, cut, times };
 }
 
-const infoOf = ({ name, version }: Client): ClientInfo => ({ name, version });
-
-const envelope = (client: Client): Envelope => ({
+const envelope = (client: ClientInfo): Envelope => ({
   'io.modelcontextprotocol/protocolVersion': STATELESS_VERSION,
-  'io.modelcontextprotocol/clientInfo': infoOf(client),
-  'io.modelcontextprotocol/clientCapabilities': client.capabilities ?? {},
+  'io.modelcontextprotocol/clientInfo': client,
+  'io.modelcontextprotocol/clientCapabilities': CAPABILITIES,
 });
 
 /**
  * Handshake first, since every server seen so far has one; `server/discover` only where `initialize` is refused, which
  * is what a server of the stateless era alone does.
  */
-async function greet(peer: Peer, client: Client): Promise<Hello | End> {
-  const { capabilities = {} } = client;
-  const params = { protocolVersion: HANDSHAKE_VERSION, capabilities, clientInfo: infoOf(client) };
+async function greet(peer: Peer, clientInfo: ClientInfo): Promise<Hello | End> {
+  const params = { protocolVersion: HANDSHAKE_VERSION, capabilities: CAPABILITIES, clientInfo };
   const old = await peer.ask({ method: 'initialize', params }, 'initializeMs');
   if (old.kind === 'ended') return old.end;
   if (old.kind === 'result') {
     peer.tell({ method: 'notifications/initialized' });
     return { era: 'initialize', ...introduction(old.result, old.result['serverInfo']) };
   }
-  const discover = await peer.ask({ method: 'server/discover', params: { _meta: envelope(client) } }, 'initializeMs');
+  const discover = await peer.ask(
+    { method: 'server/discover', params: { _meta: envelope(clientInfo) } },
+    'initializeMs',
+  );
   if (discover.kind === 'ended' && discover.end.verdict.outcome === 'limit-exceeded') return discover.end;
   // A server that knows neither may answer the second question by silence; what it said to the first one counts.
   if (discover.kind !== 'result') return { verdict: refused('initialize', old) };

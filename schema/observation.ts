@@ -56,8 +56,8 @@ export const Usage = z.object({
 export type Usage = z.infer<typeof Usage>;
 
 /**
- * A second list, taken in a fresh sandbox under another client's name and with its capabilities, and the names of the
- * tools in which it differs, at most fifty of each kind. A server can answer a crawler and a client differently.
+ * A second list, taken in a fresh sandbox under another client's name, and the names of the tools in which it
+ * differs, at most fifty of each kind. A server can answer a crawler and a client differently.
  */
 export const SecondListing = z.object({
   client: z.string(),

@@ -115,6 +115,8 @@ export function exchange({ limits, clock, newId }: ExchangeOptions, carrier: Car
       case 'request':
         if (!count('serverRequests')) return false;
         if (message.method === 'ping') send({ id: message.id, result: {} });
+        // This client has none; servers that ask take an error for a broken client.
+        else if (message.method === 'roots/list') send({ id: message.id, result: { roots: [] } });
         else send({ id: message.id, error: { code: METHOD_NOT_FOUND, message: 'Not supported.' } });
         return true;
       case 'notification':

@@ -4,17 +4,15 @@ export interface ClientInfo {
   readonly version: string;
 }
 
-/** A client as a server sees it: its name, and what it says that it can do. */
-export interface Client extends ClientInfo {
-  readonly capabilities?: ClientCapabilities;
-}
-
 /** What a client says that it can do. This crawler does none of it: whoever says so only looks at what is then listed. */
 export interface ClientCapabilities {
   readonly roots?: { readonly listChanged: boolean };
   readonly sampling?: Readonly<Record<string, never>>;
   readonly elicitation?: Readonly<Record<string, never>>;
 }
+
+/** What every client of this crawler says: a few servers list more for a client that can do more. */
+export const CAPABILITIES: ClientCapabilities = { roots: { listChanged: true }, sampling: {}, elicitation: {} };
 
 /** What every request of protocol 2026-07-28 carries instead of a handshake ("Request metadata"). */
 export interface Envelope {

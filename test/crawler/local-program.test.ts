@@ -57,7 +57,7 @@ for (const [name, { words, folder, found }] of Object.entries(FOUND))
   test(`${name} is found`, async () => {
     const { program, args } = await find(words, folder);
     assert.deepEqual(
-      { dir: program.dir, file: program.entry.file, args, nodeFlags: program.nodeFlags },
+      { dir: program.dir, file: program.entries[0].file, args, nodeFlags: program.nodeFlags },
       { args: [], nodeFlags: undefined, ...found, dir: join(root, found.dir) },
     );
   });

@@ -80,7 +80,7 @@ for (const [name, script] of Object.entries(SURVIVED)) {
 const deep = `{"id":1,"result":${'{"a":'.repeat(100)}1${'}'.repeat(100)}}\n`;
 const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcome: string; detail: RegExp }> = {
   'never answers': {
-    script: (_line, _server, clock) => clock.advance(15_000),
+    script: (_line, _server, clock) => clock.advance(30_000),
     outcome: 'timeout',
     detail: /handshake within 15000 ms/,
   },
@@ -92,9 +92,9 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
   'drips until the time is up': {
     script: before((server, clock) => {
       server.write('{"jsonrpc"');
-      clock.advance(30_000);
+      clock.advance(60_000);
     }),
-    limits: { listMs: 60_000 },
+    limits: { listMs: 90_000 },
     outcome: 'timeout',
     detail: /after 30000 ms/,
   },
@@ -183,7 +183,7 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
   },
   'refuses to greet and then says nothing': {
     script: (line, server, clock) =>
-      line.method === 'initialize' ? server.error(line, -32601, 'Unknown method') : clock.advance(15_000),
+      line.method === 'initialize' ? server.error(line, -32601, 'Unknown method') : clock.advance(30_000),
     outcome: 'not-mcp',
     detail: /initialize with error -32601: Unknown method/,
   },
@@ -361,7 +361,7 @@ test('a server of the stateless era is asked without a handshake', async () => {
   assert.deepEqual(list?.params?.['_meta'], {
     'io.modelcontextprotocol/protocolVersion': '2026-07-28',
     'io.modelcontextprotocol/clientInfo': { name: 'placard', version: '0' },
-    'io.modelcontextprotocol/clientCapabilities': {},
+    'io.modelcontextprotocol/clientCapabilities': { roots: { listChanged: true }, sampling: {}, elicitation: {} },
   });
   assert.ok(!server.heard.some(({ method }) => method === 'notifications/initialized'));
 });
