@@ -1,11 +1,11 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `process.env.NAME`, `process.env['NAME']` and, after bundlers, `env.NAME`. */
-const READ = /\benv(?:\.|\[["'`])([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\b/g;
+/** `process.env.NAME`, `process.env?.NAME`, `process.env['NAME']` and, after bundlers, `env.NAME`. */
+const READ = /\benv(?:\??\.|\[["'`])([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\b/g;
 /** Names by which a server gets at what it is for; not those that say how it runs. */
 const ACCESS =
-  /(?:KEY|TOKEN|SECRET|PASSWORD|PASS|USERNAME|USER|EMAIL|URL|URI|HOST|ENDPOINT|DOMAIN|ACCOUNT|TENANT|WORKSPACE|PROJECT|ORG|ID|SID|DSN|CREDENTIALS)$/;
+  /(?:KEY|TOKEN|SECRET|PASSWORD|PASS|USERNAME|USER|EMAIL|URL|URI|HOST|ENDPOINT|DOMAIN|ACCOUNT|TENANT|WORKSPACE|PROJECT|ORG|ID|SID|DSN|CREDENTIALS(?:_PATH|_FILE)?)$/;
 /** Of the machine, of what builds and hosts programs, and of what reports home. */
 const ELSEWHERE =
   /^(?:AWS_LAMBDA|CI|GITHUB_ACTION|HTTPS?|NETLIFY|NODE|NPM|OTEL|SSL|VERCEL|XDG)_|(?:POSTHOG|PROXY|SEGMENT|SENTRY|TELEMETRY|ANALYTICS)/;

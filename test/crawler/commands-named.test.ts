@@ -13,6 +13,8 @@ const CASES: Record<string, { text: string; args?: string[]; command: string | n
     command: 'start',
   },
   'a suggestion': { text: 'No command registered for `stdio`, did you mean `start`?', command: 'start' },
+  'an example': { text: 'Examples:\n  notes list\n  notes server start\n', command: 'server' },
+  'the rest of an example': { text: 'Examples:\n  notes server start\n', args: ['server'], command: 'start' },
   'commands for people': { text: 'Commands:\n  login   Log in\n  export  Export\n', command: null },
   'the same words in prose': { text: 'Run this command:\nthe server will start\n', command: null },
   'no help at all': { text: '  server  is not reachable\n', command: null },

@@ -82,7 +82,7 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
   'never answers': {
     script: (_line, _server, clock) => clock.advance(30_000),
     outcome: 'timeout',
-    detail: /handshake within 15000 ms/,
+    detail: /handshake within 30000 ms/,
   },
   'never answers tools/list': {
     script: before((_server, clock) => clock.advance(10_000)),
@@ -96,7 +96,7 @@ const STOPPED: Record<string, { script: Script; limits?: Partial<Limits>; outcom
     }),
     limits: { listMs: 90_000 },
     outcome: 'timeout',
-    detail: /after 30000 ms/,
+    detail: /after 60000 ms/,
   },
   'floods one line without an end': {
     script: before((server) => server.write('x'.repeat(2_000))),
