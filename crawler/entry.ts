@@ -95,7 +95,9 @@ function chooseBin(bins: Readonly<Record<string, string>>, names: readonly (stri
 
 function binsOf({ bin, main }: z.infer<typeof Manifest>, short: string): Readonly<Record<string, string>> {
   if (typeof bin === 'string') return { [short]: bin };
-  return bin ?? (main === undefined ? {} : { [short]: main });
+  if (bin === undefined) return main === undefined ? {} : { [short]: main };
+  // As npm does when it makes the links: a scope is no part of a command.
+  return Object.fromEntries(Object.entries(bin).map(([name, path]) => [name.split('/').at(-1) ?? name, path]));
 }
 
 /** The file behind a bin entry, below the installed folder; `null` where there is none, or it is elsewhere. */

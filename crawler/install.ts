@@ -9,6 +9,7 @@ import { contentOf, type Held, type InstallCache } from './install-cache.ts';
 import { foreignIn, integrityIn, readLock } from './npm-lock.ts';
 import { exceeded, type Limits } from './limits.ts';
 import type { Npm, NpmExit } from './npm.ts';
+import { strangeIn } from './strange-files.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `offline`: the registry was not reached, which says nothing about the package. */
@@ -22,7 +23,8 @@ export interface Installer {
 
 export interface InstallerOptions {
   readonly cache: InstallCache;
-  readonly npm: Npm;
+  /** Called for the first package that is not in the cache. */
+  readonly npm: () => Promise<Npm>;
   readonly clock: Clock;
   readonly limits: Limits;
 }
@@ -39,9 +41,8 @@ const OURS = /npm error code (ENOSPC|EDQUOT|EROFS|EMFILE|ENFILE|ENOMEM)\b/;
 const NPM_CODE = /npm error code ([A-Z0-9]{2,40})/;
 
 /**
- * Installs packages with the machine's npm: no scripts, registry packages only, two at a time over one cache, read-only
- * afterwards. npm itself still runs on this machine, not in a sandbox: putting it into one that reaches the registry
- * alone (threats 1.7) means another `Npm` whose `run` starts there, and changes nothing here.
+ * Installs packages with the machine's npm: no scripts, registry packages only, two at a time, read-only afterwards. Where
+ * that npm runs, in the sandbox or on the machine, is decided by who gives it.
  */
 export function createInstaller(options: InstallerOptions): Installer {
   const queue = new PQueue({ concurrency: AT_ONCE });
@@ -65,23 +66,26 @@ async function install(pkg: Package, signal: AbortSignal, options: InstallerOpti
 
 async function installAnew(pkg: Package, signal: AbortSignal, options: InstallerOptions): Promise<InstallResult> {
   const { cache } = options;
+  const npm = await options.npm();
   const workshop = await cache.openWorkshop();
   const content = contentOf(workshop);
   try {
     const manifest = { private: true, dependencies: { [pkg.identifier]: pkg.version } };
     await writeFile(join(content, 'package.json'), JSON.stringify(manifest));
-    const { exit, bytes, tooBig } = await npmInstall(content, signal, options);
+    const { exit, bytes, tooBig } = await npmInstall(content, npm, signal, options);
     signal.throwIfAborted();
     if (tooBig) return failed(exceeded('installMb', options.limits));
     if (exit.code === null) return failed(exceeded('installMs', options.limits));
     if (exit.code !== 0) return explain(exit);
+    const strange = await strangeIn(content);
+    if (strange !== null) return blocked(`Its installation holds what no package can: ${excerpt(strange, 100)}`);
     const lock = await readLock(content);
     if (lock === null) return notInstalled('npm left no account of what it installed.');
     const foreign = foreignIn(lock);
     if (foreign !== undefined) return blocked(`It depends on what is no registry package: ${excerpt(foreign, 100)}`);
     if (pkg.integrity !== undefined && integrityIn(lock, pkg.identifier) !== pkg.integrity)
       return blocked('The registry gave another tarball than the one that was listed: the integrity differs.');
-    const held = await cache.add({ workshop, pkg, lock, installedIn: 'host', bytes });
+    const held = await cache.add({ workshop, pkg, lock, installedIn: npm.runsIn, bytes });
     // Somebody was removing the same package just now, to make room.
     return held ? { ok: true, ...held } : install(pkg, signal, options);
   } finally {
@@ -92,8 +96,9 @@ async function installAnew(pkg: Package, signal: AbortSignal, options: Installer
 /** Runs npm while watching how much it writes. */
 async function npmInstall(
   cwd: string,
+  npm: Npm,
   signal: AbortSignal,
-  { npm, clock, limits }: InstallerOptions,
+  { clock, limits }: InstallerOptions,
 ): Promise<{ exit: NpmExit; bytes: number; tooBig: boolean }> {
   const full = new AbortController();
   const check = async (): Promise<number> => {

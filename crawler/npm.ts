@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import { tailOf } from './guard/tail.ts';
+import { readReach } from './npm-reach.ts';
+import type { Reach } from './registry-mirror.ts';
 
-const OUTPUT_KEPT = 1024 * 1024;
+export const OUTPUT_KEPT = 1024 * 1024;
 const TIME_FOR_QUESTIONS = 60_000;
 
 /** What npm needs to know to reach its registry, and nothing else of a person's configuration: no token, no script shell. */
@@ -37,7 +40,18 @@ export interface Npm {
   readonly refusesForeign: boolean;
   /** Flags for an install that runs no script and takes nothing but registry packages. */
   readonly safeFlags: readonly string[];
-  run(args: readonly string[], options: { cwd: string; signal: AbortSignal; timeoutMs: number }): Promise<NpmExit>;
+  run(args: readonly string[], options: RunNpmOptions): Promise<NpmExit>;
+  readonly runsIn: 'sandbox' | 'host';
+  /** npm's own folder, which holds `bin/npm-cli.js`; null: it is laid out otherwise. */
+  readonly folder: string | null;
+  /** How its registries are reached. */
+  readonly reach: Reach;
+}
+
+export interface RunNpmOptions {
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
 }
 
 export interface NpmOptions {
@@ -71,6 +85,9 @@ export async function findNpm({ env, nodePath, folder, clock, signal }: NpmOptio
     npm_config_globalconfig: join(home, 'npmrc'),
   };
   return {
+    runsIn: 'host',
+    folder: await folderOf(path),
+    reach: await readReach(config, env),
     version: z.string().catch('unknown').parse(config['npm-version']),
     refusesForeign,
     safeFlags: [
@@ -91,6 +108,15 @@ export async function findNpm({ env, nodePath, folder, clock, signal }: NpmOptio
     ],
     run: (args, options) => runNpm(args, { ...options, clock, env: clean }),
   };
+}
+
+/** The folder of the npm that is the first on a PATH. */
+async function folderOf(path: string): Promise<string | null> {
+  for (const place of path.split(delimiter)) {
+    const program = await realpath(join(place, 'npm')).catch(() => null);
+    if (program !== null) return program.endsWith('/bin/npm-cli.js') ? dirname(dirname(program)) : null;
+  }
+  return null;
 }
 
 function reach(config: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Remote, ServerRef } from '#schema/server.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
-import type { Client } from './guard/outgoing.ts';
+import type { ClientInfo } from './guard/outgoing.ts';
 import type { Look } from './observe.ts';
 import type { Hosts } from './remote/hosts.ts';
 import { lookAtRemote, type RemoteLook } from './remote/look.ts';
@@ -27,7 +27,7 @@ export interface RemoteContext {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly newId: () => string;
-  readonly client: Client;
+  readonly client: ClientInfo;
   readonly signal: AbortSignal;
   /** Whether an answer is taken a second time, under another client's name. */
   readonly twice?: boolean;
@@ -40,7 +40,7 @@ export async function observeRemote(ref: ServerRef, remote: Remote, context: Rem
   const observedAt = clock.now().toISOString();
   const start = clock.elapsed();
   context.onPhase?.('asking');
-  const lookAs = (client: Client): Promise<RemoteLook> =>
+  const lookAs = (client: ClientInfo): Promise<RemoteLook> =>
     lookAtRemote(remote, remotes.reachOf(ref, remote), {
       ...context,
       ...remotes,

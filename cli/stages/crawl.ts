@@ -12,11 +12,13 @@ import { createInstaller } from '#crawler/install.ts';
 import { hostsOn } from '#crawler/remote/hosts.ts';
 import { reachOf } from '#crawler/remote/reach.ts';
 import { ownerOf } from '#crawler/owner.ts';
+import { sandboxedNpm } from '#crawler/sandboxed-npm.ts';
 import type { Backend } from '#crawler/sandbox/backend.ts';
 import type { Source, SourceContext } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
+import { visibleLine } from '#schema/visible-text.ts';
 import type { DataFolder } from '../data-folder.ts';
-import type { Io } from '../io.ts';
+import { note, type Io } from '../io.ts';
 import { userAgent } from '../user-agent.ts';
 import { version } from '../version.ts';
 import { findMachineNpm, sourceContext } from './source-context.ts';
@@ -50,18 +52,25 @@ export async function crawlStage(
     cacheBytes = DEFAULT_CACHE_BYTES,
     limits = DEFAULT_LIMITS,
     allowPrivate = false,
+    backend,
     ...stage
   }: CrawlStage,
   io: Io,
 ): Promise<CrawlResult> {
   const clock = systemClock;
   const nodePath = process.execPath;
-  const npm = await findMachineNpm(data, io);
+  const npm = once(() => findMachineNpm(data, io));
+  const installNpm = once(async () => {
+    const chosen = await sandboxedNpm({ ...{ npm: await npm(), backend, nodePath, clock, limits }, signal: io.signal });
+    if (chosen.whyOnHost !== null) note(io, `npm is run outside the sandbox: ${visibleLine(chosen.whyOnHost, 200)}`);
+    return chosen.npm;
+  });
   const cache = installCache({ folder: join(data.cache, 'packages'), maxBytes: cacheBytes, newId: randomUUID });
-  const installer = createInstaller({ cache, npm, clock, limits });
+  const installer = createInstaller({ cache, npm: installNpm, clock, limits });
   return crawl({
     ...stage,
-    sourceContext: sourceContext({ data, npm: () => Promise.resolve(npm), ...(onProblem && { onProblem }) }, io),
+    backend,
+    sourceContext: sourceContext({ data, npm, ...(onProblem && { onProblem }) }, io),
     installer,
     clock,
     limits,
@@ -73,4 +82,10 @@ export async function crawlStage(
     drain: io.signal,
     signal: io.kill ?? io.signal,
   });
+}
+
+/** Does something at the first call, and answers every call with what came of it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }

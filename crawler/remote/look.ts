@@ -1,7 +1,7 @@
 import type { AuthPosture } from '#schema/auth-posture.ts';
 import type { Remote } from '#schema/server.ts';
 import type { ExchangeOptions } from '../guard/exchange.ts';
-import type { Client } from '../guard/outgoing.ts';
+import type { ClientInfo } from '../guard/outgoing.ts';
 import { converse, type Conversation, type Times } from '../session.ts';
 import type { Verdict } from '../verdict.ts';
 import { discoverOauth } from './oauth.ts';
@@ -15,7 +15,7 @@ import { streamableHttp } from './streamable-http.ts';
 import { openVisit, type Visit } from './visit.ts';
 
 export interface RemoteContext extends ExchangeOptions {
-  readonly client: Client;
+  readonly client: ClientInfo;
   readonly signal: AbortSignal;
   readonly hosts: Hosts;
   readonly userAgent: string;

@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Limits } from '../limits.ts';
+import type { Visible } from './view.ts';
 
 /** One process to run in the sandbox. It has no network. */
 export interface SandboxJob {
@@ -14,6 +16,10 @@ export interface SandboxJob {
   readonly env: Readonly<Record<string, string>>;
   /** Path of the Node binary to run it with. */
   readonly nodePath: string;
+  /** What else of this machine appears inside. */
+  readonly visible?: readonly Visible[];
+  /** Bounds other than those of the backend, for what is no server. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** How a process ended. A sandbox may say "killed by signal n" as code 128 + n, as shells do. */

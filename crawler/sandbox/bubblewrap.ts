@@ -43,11 +43,13 @@ export function bubblewrap(machine: Machine, limits: Limits): Backend {
     seccomp: filter !== null,
     start(job: SandboxJob) {
       checkJob(job, isRoot);
-      const view: Visible[] = [...viewFor(job.nodePath), { kind: 'folder', from: job.packageDir, to: PACKAGE }];
+      const bounds = { ...limits, ...job.limits };
+      const own: Visible = { kind: 'folder', from: job.packageDir, to: PACKAGE };
+      const view = [...viewFor(job.nodePath), own, ...(job.visible ?? [])];
       const { prefix, visible } = isRoot && mayMount() ? stage(view) : { prefix: [], visible: view };
-      const inside = ['--', PRLIMIT, processLimit(limits), ...innerCommand(job, limits)];
-      const box = ['bwrap', ...options(visible, innerEnvironment(job), limits)];
-      const chain = [...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(limits), '--', ...box];
+      const inside = ['--', PRLIMIT, processLimit(bounds), ...innerCommand(job, bounds)];
+      const box = ['bwrap', ...options(visible, innerEnvironment(job), bounds)];
+      const chain = [...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(bounds), '--', ...box];
       return filter === null
         ? launch([...chain, ...inside])
         : launch([...chain, '--seccomp', FILTER, ...inside], filter);
@@ -64,7 +66,7 @@ function options(visible: readonly Visible[], env: ReadonlyMap<string, string>, 
     ...['--cap-drop', 'ALL', '--hostname', HOST_NAME, '--uid', String(INNER_ID), '--gid', String(INNER_ID)],
     '--clearenv',
     ...[...env].flatMap(([name, value]) => ['--setenv', name, value]),
-    ...visible.flatMap(({ from, to }) => ['--ro-bind', from, to]),
+    ...visible.flatMap(({ from, to, isWritable }) => [isWritable ? '--bind' : '--ro-bind', from, to]),
     ...['--proc', '/proc', '--dev', '/dev'],
     ...maskedFiles().flatMap((path) => ['--ro-bind', '/dev/null', path]),
     ...maskedFolders().flatMap((path) => ['--size', '4096', '--tmpfs', path, '--remount-ro', path]),

@@ -12,8 +12,8 @@ const SCRATCH = ['/tmp', HOME];
  * the sources before, which makes their flags the stage's.
  */
 export function mountTable(base: string, visible: readonly Visible[], limits: Limits, isStaged: boolean): string {
-  const bind = (source: string, to: string, flags: readonly string[]): Mount => {
-    return { source, target: `${base}${to}`, type: 'none', options: ['bind', 'ro', ...flags] };
+  const bind = (source: string, to: string, flags: readonly string[], isWritable = false): Mount => {
+    return { source, target: `${base}${to}`, type: 'none', options: ['bind', isWritable ? 'rw' : 'ro', ...flags] };
   };
   const tmpfs = (to: string, mb: number, files: number, mode: string): Mount => {
     const options = [`size=${mb}m`, `nr_inodes=${files}`, `mode=${mode}`, 'nosuid', 'nodev'];
@@ -21,7 +21,9 @@ export function mountTable(base: string, visible: readonly Visible[], limits: Li
   };
   const locked = (path: string): string[] => (isStaged ? [] : lockedFlags(path));
   return fstab([
-    ...visible.map(({ from, to }) => bind(from, to, [...new Set(['nosuid', 'nodev', ...locked(from)])])),
+    ...visible.map(({ from, to, isWritable }) =>
+      bind(from, to, [...new Set(['nosuid', 'nodev', ...locked(from)])], isWritable),
+    ),
     { source: 'proc', target: `${base}/proc`, type: 'proc', options: ['nosuid', 'nodev', 'noexec'] },
     ...maskedFiles().map((path) => bind('/dev/null', path, ['nosuid', 'noexec'])),
     ...maskedFolders().map((path) => ({

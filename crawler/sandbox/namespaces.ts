@@ -42,22 +42,24 @@ export function namespaces(machine: Machine, limits: Limits): Backend {
     seccomp: loader !== null,
     start(job: SandboxJob) {
       checkJob(job, isRoot);
-      const view: Visible[] = [...viewFor(job.nodePath), { kind: 'folder', from: job.packageDir, to: PACKAGE }];
+      const bounds = { ...limits, ...job.limits };
+      const own: Visible = { kind: 'folder', from: job.packageDir, to: PACKAGE };
+      const view = [...viewFor(job.nodePath), own, ...(job.visible ?? [])];
       const { prefix, visible } = isRoot && mayMount() ? stage(view) : { prefix: [], visible: view };
       const base = coverable(visible.map(({ from }) => from));
-      const table = mountTable(base, visible, limits, prefix.length > 0);
+      const table = mountTable(base, visible, bounds, prefix.length > 0);
       return launch([
-        ...[...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(limits), '--'],
+        ...[...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(bounds), '--'],
         ...['unshare', '--user', '--map-root-user', '--mount', '--net', '--ipc', '--uts', '--cgroup', '--pid'],
         ...['--', 'sh', '-c', FIRST_PROCESS, 'sh', 'sh', '-euc', SET_UP, 'sh'],
-        ...[base, processLimit(limits), table, loader?.filter ?? '', libraries, umount, EMPTY_FOLDER, loopback],
+        ...[base, processLimit(bounds), table, loader?.filter ?? '', libraries, umount, EMPTY_FOLDER, loopback],
         ...[...filesIn(visible), '--', ...foldersIn(visible), '--'],
         ...[UNSHARE, '--user', `--map-user=${INNER_ID}`, `--map-group=${INNER_ID}`, '--keep-caps', '--'],
         ...(loader?.command ?? []),
         ...[SETPRIV, '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--ambient-caps=-all'],
         ...['--pdeathsig', 'KILL', '--'],
         ...[ENV, '-i', ...[...innerEnvironment(job)].map(([name, value]) => `${name}=${value}`)],
-        ...innerCommand(job, limits),
+        ...innerCommand(job, bounds),
       ]);
     },
   };

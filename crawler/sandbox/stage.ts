@@ -4,7 +4,7 @@ import { fstab } from './fstab.ts';
 import type { Visible } from './view.ts';
 
 /** Real user and group of a sandbox that root started: "nobody", whom nothing belongs to. */
-const NOBODY = 65534;
+export const NOBODY = 65534;
 
 /** Folders of which one is covered in a private view of the machine; nothing that is ever shown lies in the first. */
 const COVERABLE = ['/sys', '/mnt', '/media', '/srv', '/opt', '/tmp'];
@@ -47,8 +47,14 @@ export function stage(visible: readonly Visible[]): Stage {
   const base = coverable(visible.map(({ from }) => from));
   const staged = visible.map((one, index) => (OPEN.test(one.from) ? one : { ...one, from: `${base}/${index}` }));
   const moved = visible.flatMap((one, index) => (OPEN.test(one.from) ? [] : [{ ...one, to: `${base}/${index}` }]));
-  const mounts = moved.map(({ kind, from, to }) => {
-    const options = ['bind', 'ro', 'nosuid', 'nodev', ...(kind === 'folder' ? ['X-mount.mkdir'] : [])];
+  const mounts = moved.map(({ kind, from, to, isWritable }) => {
+    const options = [
+      'bind',
+      isWritable ? 'rw' : 'ro',
+      'nosuid',
+      'nodev',
+      ...(kind === 'folder' ? ['X-mount.mkdir'] : []),
+    ];
     return { source: from, target: to, type: 'none' as const, options };
   });
   const files = moved.filter(({ kind }) => kind === 'file').map(({ to }) => to);

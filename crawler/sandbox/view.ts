@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { companionLibraries, sharedLibraries } from './libraries.ts';
 
-/** One thing of this machine that is visible inside, read-only. */
+/** One thing of this machine that is visible inside, read-only unless it says otherwise. */
 export interface Visible {
   readonly kind: 'file' | 'folder';
   /** Path on this machine. */
   readonly from: string;
   /** Path inside. */
   readonly to: string;
+  readonly isWritable?: boolean;
 }
 
 /** A program and where it is inside. */

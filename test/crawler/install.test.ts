@@ -57,17 +57,24 @@ async function npmFor(url: string): Promise<Npm> {
   return findNpm({ env, nodePath: process.execPath, folder: join(folder, 'npm'), clock: systemClock, signal });
 }
 
-interface Changes extends Partial<InstallerOptions> {
+interface Changes extends Partial<Omit<InstallerOptions, 'npm'>> {
+  readonly npm?: Npm;
   readonly folder?: string;
   readonly cacheBytes?: number;
 }
-const installerWith = ({ cacheBytes = 1e9, ...changes }: Changes = {}): Installer => {
+const installerWith = ({ cacheBytes = 1e9, npm: other, ...changes }: Changes = {}): Installer => {
   const cache = installCache({
     folder: changes.folder ?? join(folder, 'packages'),
     maxBytes: cacheBytes,
     newId: randomUUID,
   });
-  return createInstaller({ cache, npm, clock: systemClock, limits: DEFAULT_LIMITS, ...changes });
+  return createInstaller({
+    cache,
+    npm: () => Promise.resolve(other ?? npm),
+    clock: systemClock,
+    limits: DEFAULT_LIMITS,
+    ...changes,
+  });
 };
 const installedBy = (result: InstallResult) => (result.ok ? result.installed : assert.fail(why(result)));
 const npmPackage = (identifier: string, version = '1.0.0', integrity?: string): Package => ({

@@ -110,6 +110,15 @@ for (const [kind, head] of Object.entries({ 'a native binary': '\u007fELF', 'a s
   });
 }
 
+test('a program that is named with its scope has the name that npm gives it', async () => {
+  const { observation } = await look(
+    await ok({ bin: { '@acme/notes': 'paging.mjs', other: 'lines.mjs' } }),
+    {},
+    refTo('paging', { bin: 'notes' }),
+  );
+  assert.deepEqual([observation.outcome, observation.profile.bin], ['listed', 'notes']);
+});
+
 test('a program with several names is one program', async () => {
   const { observation } = await look(await ok({ bin: { one: 'paging.mjs', two: 'paging.mjs' } }));
   assert.equal(observation.outcome, 'listed');

@@ -35,6 +35,8 @@ const Counted = z.object({
   version: z.string(),
   tools: z.number().int(),
   bin: z.string().optional(),
+  /** `realpath`: "bin" is a file, since the name of the command starts nothing. */
+  start: z.string().optional(),
   args: z.array(z.string()).default([]),
   env: z.array(z.string()).default([]),
 });
@@ -62,12 +64,12 @@ const source: Source = {
   title: 'Servers that were counted before',
   homepage: null,
   async *list() {
-    for (const { package: identifier, version, bin, args, env } of rows)
+    for (const { package: identifier, version, bin, start, args, env } of rows)
       yield {
         name: `npm/${identifier}`,
         packages: [{ registry: 'npm', identifier, version }],
         remotes: [],
-        ...(values.hints && { launch: { ...(bin !== undefined && { bin }), args, env } }),
+        ...(values.hints && { launch: { ...(bin !== undefined && start !== 'realpath' && { bin }), args, env } }),
         source: 'counted',
       };
   },

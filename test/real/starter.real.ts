@@ -51,7 +51,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
         return Promise.resolve([]);
       },
     },
-    installer: createInstaller({ cache, npm, clock: systemClock, limits: DEFAULT_LIMITS }),
+    installer: createInstaller({ cache, npm: () => Promise.resolve(npm), clock: systemClock, limits: DEFAULT_LIMITS }),
     ...{ backend: choice.backend, clock: systemClock, limits: DEFAULT_LIMITS, newId: randomUUID },
     ...{ client: { name: 'placard', version: '0' }, node, concurrency: 2, signal },
     remotes: { hosts: hostsOn(systemClock), userAgent: 'placard/0', reachOf: reachOf(false) },

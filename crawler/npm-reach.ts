@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Reach } from './registry-mirror.ts';
+
+const Text = z.string().min(1).optional().catch(undefined);
+const Config = z.looseObject({
+  registry: z.string(),
+  ca: z
+    .union([
+      z
+        .string()
+        .min(1)
+        .transform((one) => [one]),
+      z.array(z.string()),
+    ])
+    .optional()
+    .catch(undefined),
+  cafile: Text,
+  'strict-ssl': z.boolean().catch(true),
+  proxy: Text,
+  'https-proxy': Text,
+  noproxy: z
+    .union([z.string(), z.array(z.string()).transform((hosts) => hosts.join(','))])
+    .optional()
+    .catch(undefined),
+});
+const SCOPE = /^(@[^\s:/]{1,214}):registry$/;
+
+/** How npm reaches its registries, from `npm config list --json` and the variables that it reads besides. */
+export async function readReach(
+  config: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Reach> {
+  const { registry, ca, cafile, 'strict-ssl': strictSsl, proxy, 'https-proxy': own, noproxy } = Config.parse(config);
+  const scopes = Object.entries(config).flatMap(([key, url]) => {
+    const scope = SCOPE.exec(key)?.[1];
+    return scope === undefined || typeof url !== 'string' ? [] : [{ scope, url }];
+  });
+  const certificates = ca ?? (cafile === undefined ? undefined : [await readFile(cafile, 'utf8')]);
+  const httpProxy = proxy ?? env['HTTP_PROXY'] ?? env['http_proxy'];
+  const httpsProxy = own ?? env['HTTPS_PROXY'] ?? env['https_proxy'] ?? proxy;
+  const noProxy = noproxy || env['NO_PROXY'] || env['no_proxy'];
+  return {
+    registries: [{ scope: null, url: registry }, ...scopes],
+    ...(certificates && { ca: certificates }),
+    strictSsl,
+    ...(httpProxy !== undefined && { httpProxy }),
+    ...(httpsProxy !== undefined && { httpsProxy }),
+    ...(noProxy && { noProxy }),
+  };
+}
