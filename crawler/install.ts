@@ -114,9 +114,16 @@ async function npmInstall(
   };
   watch();
   const both = AbortSignal.any([signal, full.signal]);
-  const exit = await npm.run(['install', ...npm.safeFlags], { cwd, signal: both, timeoutMs: limits.installMs });
+  // Of its own and gone with it, so that no installation sees what another downloaded, and nothing grows.
+  const downloads = join(cwd, '..', 'downloads');
+  const exit = await npm.run(['install', ...npm.safeFlags, `--cache=${downloads}`], {
+    cwd,
+    signal: both,
+    timeoutMs: limits.installMs,
+  });
   running = false;
   callOff();
+  await rm(downloads, { recursive: true, force: true });
   const bytes = await check();
   return { exit, bytes, tooBig: full.signal.aborted };
 }

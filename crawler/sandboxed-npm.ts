@@ -68,7 +68,7 @@ async function runInside(
   const downloads = await mkdtemp(join(dirname(cwd), 'downloads-'));
   cleanup.defer(() => rm(downloads, { recursive: true, force: true }));
   await mkdir(cwd, { recursive: true });
-  await using _owned = await ownership([cwd, downloads]);
+  cleanup.use(await ownership([cwd, downloads]));
   const doors = mirrors.map((_mirror, index) => ({ port: FIRST_PORT + index, socket: `/run/registry-${index}` }));
   let server: SandboxedProcess;
   try {
