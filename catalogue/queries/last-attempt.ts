@@ -14,7 +14,21 @@ const MOST_COUNTED = 20;
 
 /** The newest time that Placard itself looked at a server, by its name: an imported declaration is no look. */
 export async function lastAttempt(db: Database, name: string): Promise<LastAttempt | null> {
-  const rows = await db
+  const [newest] = await attempts(db, name, 1);
+  if (newest === undefined) return null;
+  const { target, auth } = parseStored(Body, newest.body);
+  return {
+    outcome: parseOutcome(newest.outcome),
+    observedAt: newest.observed_at,
+    target,
+    // A crawl asks this of every server that is listed, and most of them did not fail.
+    failures: NO_FAILURE.includes(newest.outcome) ? 0 : await failuresOf(db, name, target),
+    ...(auth?.kind === 'rate-limited' && auth.until !== undefined && { notBefore: auth.until }),
+  };
+}
+
+const attempts = (db: Database, name: string, limit: number) =>
+  db
     .selectFrom('observation')
     .innerJoin('server', 'server.slug', 'observation.server')
     .select(['observation.outcome', 'observation.observed_at', 'observation.body'])
@@ -23,22 +37,17 @@ export async function lastAttempt(db: Database, name: string): Promise<LastAttem
     .where('observation.outcome', '<>', 'declared')
     .orderBy('observation.observed_at', 'desc')
     .orderBy('observation.id', 'desc')
-    .limit(MOST_COUNTED)
+    .limit(limit)
     .execute();
-  const [newest] = rows;
-  if (newest === undefined) return null;
-  const { target, auth } = parseStored(Body, newest.body);
-  const before = rows.findIndex(
+
+/** How many of the newest attempts failed one after the other at one target. */
+async function failuresOf(db: Database, name: string, target: Target): Promise<number> {
+  const rows = await attempts(db, name, MOST_COUNTED);
+  const end = rows.findIndex(
     ({ outcome, body }) =>
       NO_FAILURE.includes(outcome) || whatWasTried(parseStored(Body, body).target) !== whatWasTried(target),
   );
-  return {
-    outcome: parseOutcome(newest.outcome),
-    observedAt: newest.observed_at,
-    target,
-    failures: before < 0 ? rows.length : before,
-    ...(auth?.kind === 'rate-limited' && auth.until !== undefined && { notBefore: auth.until }),
-  };
+  return end < 0 ? rows.length : end;
 }
 
 /** A new version is a new chance: what the one before did says little of it. */
