@@ -5,6 +5,8 @@ import { answerProblem } from './problem.ts';
 /** What a set of routes is made from. */
 export interface ApiContext {
   readonly catalogue: Catalogue;
+  /** Where the site is, without a slash at the end; empty: nobody said, and addresses are paths. */
+  readonly url: string;
 }
 
 /** An app for routes that are data: a request that does not fit its route's schemas is answered with what is wrong. */

@@ -17,17 +17,19 @@ export interface AppOptions {
   readonly siteDir: string;
   /** Version of Placard, which is part of every entity tag. */
   readonly version: string;
+  /** Where the site is, for feeds that are read elsewhere; without a slash at the end. Absent: addresses are paths. */
+  readonly url?: string;
   /** Given what nobody foresaw, to be logged; the caller of the API is told only that it happened. */
   readonly report?: (error: unknown) => void;
 }
 
 /** Site and API as one app: read only, the same answers for everybody. */
-export function createApp({ catalogue, siteDir, version, report = () => undefined }: AppOptions): Hono {
+export function createApp({ catalogue, siteDir, version, url = '', report = () => undefined }: AppOptions): Hono {
   const app = new Hono();
   app.use(secured);
   app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'] }));
   app.use(readingOnly);
-  app.route('/api/v1', apiOf(catalogue, version));
+  app.route('/api/v1', apiOf(catalogue, version, url));
   app.get('*', siteFiles(siteDir));
   app.notFound((context) => answerMissing(context, siteDir));
   app.onError((error, context) => answerError(context, error, report));
@@ -35,10 +37,10 @@ export function createApp({ catalogue, siteDir, version, report = () => undefine
 }
 
 /** The routes of the API with their description, relative to `/api/v1`. */
-export function apiOf(catalogue: Catalogue, version: string): OpenAPIHono {
+export function apiOf(catalogue: Catalogue, version: string, url = ''): OpenAPIHono {
   const api = new OpenAPIHono();
   api.use(tagged(catalogue, version));
-  for (const route of routes) api.route('/', route({ catalogue }));
+  for (const route of routes) api.route('/', route({ catalogue, url }));
   const description = describeApi(api);
   api.get('/openapi.json', (context) => context.json(description));
   return api;

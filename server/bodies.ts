@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { PublishedServer, PublishedTool } from '#policy/record.ts';
+import { ListedChange } from '#schema/change.ts';
 import { CatalogueCounts, ServerSummary, ToolSummary } from '#schema/record.ts';
 import { Problem } from './problem.ts';
 
@@ -18,6 +19,7 @@ const next = z
   .nullable()
   .openapi({ description: 'Pass it as `after` to get the next page; null at the end.' });
 export const ToolPage = z.object({ items: z.array(named(ToolSummary, 'ToolSummary')), next }).openapi('ToolPage');
+export const ChangePage = z.object({ items: z.array(named(ListedChange, 'Change')), next }).openapi('ChangePage');
 export const ServerPage = z
   .object({ items: z.array(named(ServerSummary, 'ServerSummary')), next })
   .openapi('ServerPage');

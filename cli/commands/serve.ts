@@ -10,6 +10,7 @@ import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { note, print, type Io } from '../io.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, wholeNumber } from '../options.ts';
+import { siteUrl } from '../site-url.ts';
 import { version } from '../version.ts';
 
 /** The port that is tried first. */
@@ -49,6 +50,7 @@ export async function serveUntilStopped(
     catalogue,
     siteDir: data.site,
     version,
+    url: siteUrl(io),
     report: (error) => note(io, error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const server = await listen(app, address).catch((error: unknown) => {

@@ -35,11 +35,13 @@ export async function buildStage(
     signal,
     onPage = () => {},
     force = false,
-  }: { signal: AbortSignal; onPage?: (pages: number) => void; force?: boolean },
+    url = '',
+  }: { signal: AbortSignal; onPage?: (pages: number) => void; force?: boolean; url?: string },
 ): Promise<BuildResult> {
   const wanted = createHash('sha256')
     .update(await catalogue.fingerprint())
     .update(await ingredientsDigest())
+    .update(url)
     .digest('hex');
   const stamp = join(data.site, STAMP);
   if (!force && existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return { built: false };
@@ -47,7 +49,7 @@ export async function buildStage(
   await mkdir(SCRATCH, { recursive: true });
   const next = await mkdtemp(join(SCRATCH, 'site-'));
   try {
-    const pages = await astroBuild(next, data.catalogue, signal, onPage);
+    const pages = await astroBuild(next, { catalogue: data.catalogue, url }, signal, onPage);
     await writeFile(join(next, STAMP), wanted);
     await takePlace(next, data.site);
     return { built: true, pages };
@@ -70,7 +72,7 @@ async function takePlace(from: string, to: string): Promise<void> {
 
 async function astroBuild(
   outDir: string,
-  catalogue: string,
+  { catalogue, url }: { readonly catalogue: string; readonly url: string },
   signal: AbortSignal,
   onPage: (pages: number) => void,
 ): Promise<number> {
@@ -79,7 +81,13 @@ async function astroBuild(
     [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', join(ROOT, 'site'), '--outDir', outDir],
     {
       cwd: ROOT,
-      env: { ...process.env, PLACARD_CATALOGUE: catalogue, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        PLACARD_CATALOGUE: catalogue,
+        PLACARD_URL: url,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     },

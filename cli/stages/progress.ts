@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { note, type Io } from '../io.ts';
 import { estimate, progressOn } from '../progress.ts';
+import { siteUrl } from '../site-url.ts';
 import { buildStage, type BuildResult } from './build.ts';
 
 /** Builds the site and says how far it is: a status line on a terminal, every thousandth page elsewhere. */
@@ -17,6 +18,7 @@ export async function buildWithProgress(
   const started = io.now().getTime();
   const result = await buildStage(catalogue, data, {
     signal: io.signal,
+    url: siteUrl(io),
     force,
     onPage: (pages) => {
       const left = estimate(pages, total, io.now().getTime() - started);

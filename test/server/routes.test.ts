@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { PublishedServer, PublishedTool } from '#policy/record.ts';
+import { ListedChange } from '#schema/change.ts';
 import { CatalogueCounts, ServerSummary, ToolSummary } from '#schema/record.ts';
 import { apiOf } from '#server/app.ts';
 import { apiDescriptionFile } from '#server/openapi.ts';
+import { judgeStage } from '#cli/stages/judge.ts';
+import { answered, day, refOf, toolOf } from '#test/catalogue/fixtures.ts';
 import { fixtureApp } from './fixture-app.ts';
 
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
@@ -43,6 +46,15 @@ const ANSWERS: readonly (readonly [path: string, status: number, body: z.ZodType
   ['/api/v1/search', 400, Problem],
   [`/api/v1/search?q=${'a'.repeat(201)}`, 400, Problem],
   ['/api/v1/search?q=delete&after=!', 400, Problem],
+  ['/api/v1/changes', 200, pageOf(ListedChange)],
+  ['/api/v1/changes?limit=1&direction=widens&server=npm--files&since=2026-01-01T00:00:00Z', 200, pageOf(ListedChange)],
+  ['/api/v1/changes?direction=up', 400, Problem],
+  ['/api/v1/changes?since=yesterday', 400, Problem],
+  ['/api/v1/changes?after=nonsense', 400, Problem],
+  ['/api/v1/feeds/changes.rss', 400, Problem],
+  ['/api/v1/feeds/servers/npm--files', 404, Problem],
+  ['/api/v1/feeds/servers/npm--nobody.atom', 404, Problem],
+  ['/api/v1/feeds/changes.atom?direction=up', 400, Problem],
   ['/api/v1/counts', 200, CatalogueCounts],
   ['/api/v1/openapi.json', 200, z.looseObject({ openapi: z.literal('3.1.0') })],
   ['/api/v1/nothing', 404, Problem],
@@ -57,6 +69,25 @@ for (const [path, status, body] of ANSWERS)
     assert.equal(response.status, status);
     assert.equal(response.headers.get('content-type'), 'application/json');
     body.parse(await response.json());
+    assert.deepEqual(fixture.reported, []);
+  });
+
+const FEEDS: Record<string, string> = {
+  '/api/v1/feeds/changes.atom': 'application/atom+xml; charset=utf-8',
+  '/api/v1/feeds/changes.json': 'application/feed+json; charset=utf-8',
+  '/api/v1/feeds/servers/npm--files.atom': 'application/atom+xml; charset=utf-8',
+  '/api/v1/feeds/servers/npm--files.json?direction=widens': 'application/feed+json; charset=utf-8',
+};
+for (const [path, type] of Object.entries(FEEDS))
+  test(`${path} is a feed, tagged, and tells of what has just changed`, async () => {
+    await using fixture = await fixtureApp();
+    const before = await fixture.get(path);
+    assert.deepEqual([before.status, before.headers.get('content-type')], [200, type]);
+    assert.notEqual(before.headers.get('etag'), null);
+    await fixture.catalogue.record(refOf('npm/files'), answered('npm/files', day(2), [toolOf('read_file')]));
+    await judgeStage(fixture.catalogue, new AbortController().signal);
+    const after = await (await fixture.get(path)).text();
+    assert.equal(after.includes('npm/files: 2 changes'), !path.includes('widens'));
     assert.deepEqual(fixture.reported, []);
   });
 
@@ -130,8 +161,12 @@ test('every route that is described answers', async () => {
   const Document = z.object({ paths: z.record(z.string(), z.unknown()) });
   const { paths } = Document.parse(await (await fixture.get('/api/v1/openapi.json')).json());
   const addresses = Object.keys(paths).map((path) =>
-    path.replace('{server}', 'npm--files').replace('{tool}', 'read_file'),
+    path
+      .replace('/servers/{feed}', '/servers/npm--files.atom')
+      .replace('{feed}', 'changes.json')
+      .replace('{server}', 'npm--files')
+      .replace('{tool}', 'read_file'),
   );
   for (const path of addresses) assert.equal((await fixture.get(`/api/v1${path}?q=x`)).status, 200, path);
-  assert.equal(addresses.length, 6);
+  assert.equal(addresses.length, 9);
 });

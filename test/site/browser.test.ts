@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serverSlug } from '#schema/slug.ts';
 import { startBrowser } from '../browser.ts';
 import { buildFixtureSite } from './build-site.ts';
-import { FILES_SERVER } from './fixture-catalogue.ts';
+import { CHANGED_SERVER, FILES_SERVER } from './fixture-catalogue.ts';
 import { HOSTILE_SERVER, HOSTILE_TEXT } from './hostile-definitions.ts';
 import { FORMAT_IDS, FORMAT_KINDS } from '#policy/renderers/index.ts';
 import { serveFiles, type Answers } from './serve-files.ts';
@@ -25,6 +25,9 @@ const KINDS: Readonly<Record<string, string>> = {
   'hostile tool': `/tools/${serverSlug(HOSTILE_SERVER)}/hostile_text/`,
   'tool with very many parameters': `/tools/${serverSlug(HOSTILE_SERVER)}/wide_schema/`,
   'tool that is not classified': `/tools/${serverSlug('npm/fixture-fresh')}/not_classified/`,
+  changes: '/changes/',
+  'server that changed': `/servers/${serverSlug(CHANGED_SERVER)}/`,
+  'tool that changed': `/tools/${serverSlug(CHANGED_SERVER)}/read_note/`,
   rules: '/rules/',
   rule: '/rules/name-says-deleting/',
   'attack signals': '/signals/',

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openCatalogue } from '#catalogue/open.ts';
+import { apiOf } from '#server/app.ts';
 import { PublishedServer, PublishedTool } from '#policy/record.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { buildFixtureSite } from './build-site.ts';
@@ -25,6 +26,7 @@ const BUDGETS: readonly (readonly [kind: string, path: RegExp, bytes: number])[]
   ['list of 100 servers', /^\/servers\/(?:page\/\d+\/)?$/, 70_000],
   ['ordinary tool', /^\/tools\/npm--fixture-files\//, 36_000],
   ['server with 150 tools', /^\/servers\/npm--fixture-many\/$/, 220_000],
+  ['changes', /^\/changes\/$/, 40_000],
   ['rule', /^\/rules\/[^/]+\/$/, 12_000],
   ['hostile tool', /^\/tools\/fixture-hostile|^\/tools\/npm--fixture--hostile/, 250_000],
 ];
@@ -60,6 +62,26 @@ suite('the site built from hostile records', () => {
       }
       after = list.next ?? undefined;
     } while (after !== undefined);
+    await catalogue.close();
+  });
+
+  test('the catalogue and every server have their feeds, which their pages name and which the API would send too', async () => {
+    const catalogue = await openCatalogue(built.catalogue, { readonly: true });
+    const api = apiOf(catalogue, '0');
+    const feeds = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter(
+          ({ name, attributes }) => name === 'link' && /^application\/(?:atom|feed)/.test(attributes.get('type') ?? ''),
+        )
+        .map(({ attributes }) => ({ path, href: attributes.get('href') ?? '' })),
+    );
+    const servers = pages.filter(({ path }) => /^\/servers\/(?!page\/)[^/]+\/$/.test(path));
+    assert.equal(feeds.length, 2 * (servers.length + 1));
+    for (const { href } of feeds.slice(0, 12)) {
+      const file = await readFile(join(built.folder, href), 'utf8');
+      const response = await api.request(href.replace('/api/v1', ''));
+      assert.equal(await response.text(), file, href);
+    }
     await catalogue.close();
   });
 

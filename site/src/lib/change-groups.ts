@@ -12,6 +12,8 @@ export interface ChangeGroup {
     readonly renamedFrom: string | null;
   }[];
   readonly more: number;
+  /** How many of them widen what a call can do. */
+  readonly widening: number;
 }
 
 const GROUPS = 20;
@@ -31,8 +33,9 @@ function groupOf(changes: readonly Change[], slugs: ReadonlyMap<string, string>)
   const [first] = changes;
   if (first === undefined) return null;
   const { observedAt, kind, server } = first;
+  const widening = changes.filter(({ judgement }) => judgement?.direction === 'widens').length;
   const tools = changes
     .map(({ tool, renamedFrom = null }) => ({ name: tool, slug: slugs.get(tool) ?? null, renamedFrom }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { observedAt, kind, server, tools: tools.slice(0, NAMED), more: Math.max(0, tools.length - NAMED) };
+  return { observedAt, kind, server, tools: tools.slice(0, NAMED), more: Math.max(0, tools.length - NAMED), widening };
 }
