@@ -18,10 +18,10 @@ export interface Look {
 }
 
 /**
- * Looks at one server. Its package comes first, where it has one that something here runs: an exact version that anybody can look at again,
- * without a network and without a login. A server whose package does not answer, or that has none, is asked at its
- * address. Whatever the server does becomes an outcome. Rejects only when the signal is aborted, and for what no server
- * can cause (a full disk).
+ * Looks at one server. Its package comes first, where it has one that something here runs: an exact version that anybody
+ * can look at again, without a network and without a login. A server whose package does not answer, or that has none, is
+ * asked at its address. Whatever the server does becomes an outcome. Rejects only when the signal is aborted, and for what
+ * no server can cause (a full disk).
  */
 export async function observe(ref: ServerRef, context: ObserveContext): Promise<Look> {
   context.signal.throwIfAborted();

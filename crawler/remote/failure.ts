@@ -1,9 +1,10 @@
+import { isIP } from 'node:net';
 import { errors } from 'undici';
 import type { AuthPosture } from '#schema/auth-posture.ts';
 import { exceeded, type Limits } from '../limits.ts';
 import type { Verdict } from '../verdict.ts';
 import { Refused } from './reach.ts';
-import { LimitPassed } from './visit.ts';
+import { LimitPassed } from './answer.ts';
 
 /** What came of a request that was not answered. `offline`: it is this machine that has no network. */
 export interface Failure {
@@ -32,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPIPE: 'It closed the connection.',
   ETIMEDOUT: 'No connection was made.',
   EHOSTUNREACH: 'There is no way to its host.',
+  ENETUNREACH: 'There is no way to its host.',
 };
 
 /** Puts a failed request into words; never throws. Codes are Node's, c-ares's and undici's: a server chooses none. */
@@ -43,14 +45,17 @@ export function failureOf(error: unknown, limits: Limits): Failure {
     // undici gives this one no code.
     if (one instanceof Error && one.message.startsWith('too many content-encodings')) return odd(UNPACKED);
   }
-  const { code, syscall } = facts(error);
+  const { code, syscall, address } = facts(error);
   const limit = KEPT[code];
   if (limit) return { verdict: exceeded(limit, limits), ...(limit === 'connectMs' && UNREACHABLE) };
   if (TLS.test(code))
     return unreachable(`No safe connection could be made (${code}).`, { auth: { kind: 'tls-error' } });
   if (/^(?:Z_|ERR__ERROR_|ERR_BROTLI)/.test(code)) return odd(UNPACKED);
+  // A host that has nothing but IPv6 is out of reach for many machines that have a network.
   const isOffline =
-    code === 'EAI_AGAIN' || code === 'ENETUNREACH' || (code === 'ECONNREFUSED' && /^query/.test(syscall));
+    code === 'EAI_AGAIN' ||
+    (code === 'ENETUNREACH' && isIP(address) === 4) ||
+    (code === 'ECONNREFUSED' && /^query/.test(syscall));
   if (isOffline) return { ...unreachable('This machine has no network.'), offline: true };
   return unreachable(WORDS[code] ?? `It could not be asked (${code || 'no reason given'}).`);
 }
@@ -73,15 +78,16 @@ function chain(error: unknown): unknown[] {
   return all;
 }
 
-function facts(error: unknown): { code: string; syscall: string } {
+function facts(error: unknown): Record<'code' | 'syscall' | 'address', string> {
   const all = chain(error).map((one) => ({
     code: property(one, 'code'),
     syscall: property(one, 'syscall'),
+    address: property(one, 'address'),
   }));
-  return all.findLast(({ code }) => code !== '') ?? { code: '', syscall: '' };
+  return all.findLast(({ code }) => code !== '') ?? { code: '', syscall: '', address: '' };
 }
 
-const property = (value: unknown, name: 'code' | 'syscall'): string => {
+const property = (value: unknown, name: 'code' | 'syscall' | 'address'): string => {
   const found: unknown = typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : '';
   return typeof found === 'string' ? found : '';
 };

@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict.ts';
 import { readEvents, type Cut, type Event } from './event-stream.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { verdictOf, type Refusal } from './refusal.ts';
-import type { Answer } from './visit.ts';
+import type { Answer } from './answer.ts';
 
 /** A server that is spoken to by requests. At most one of the two says why it ended. */
 export interface HttpPeer extends Peer {

@@ -1,7 +1,7 @@
 import { excerpt } from '../excerpt.ts';
 import { speaksOfCredentials } from '../refusal.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Answer } from './visit.ts';
+import type { Answer } from './answer.ts';
 
 /** An answer that is none of the protocol, as far as it tells what its server wants. */
 export interface Refusal {

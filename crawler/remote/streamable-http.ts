@@ -6,7 +6,8 @@ import { odd } from '../refusal.ts';
 import { wait } from '../wait.ts';
 import { httpPeer, mediaType, type HttpPeer, type Line } from './http-peer.ts';
 import { readRefusal, type Refusal } from './refusal.ts';
-import type { Answer, Visit } from './visit.ts';
+import type { Answer } from './answer.ts';
+import type { Visit } from './visit.ts';
 
 /** Visible ASCII, as the protocol has it, and of a bearable length. */
 const SESSION = /^[\x21-\x7e]{1,1024}$/;

@@ -1,20 +1,11 @@
 import { Agent, fetch, type Response } from 'undici';
 import type { Clock } from '../clock.ts';
-import type { LimitName, Limits } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { timersOn } from '../guard/timers.ts';
+import { answerOf, LimitPassed, type Answer } from './answer.ts';
 import { dialler } from './dial.ts';
 import type { Hosts } from './hosts.ts';
 import { checkUrl, hostOf, Refused, type Reach } from './reach.ts';
-
-/** A limit that a server at an address has passed. */
-export class LimitPassed extends Error {
-  override readonly name = 'LimitPassed';
-  readonly limit: LimitName;
-  constructor(limit: LimitName) {
-    super(limit);
-    this.limit = limit;
-  }
-}
 
 /** One request. It carries what stands here and who we are: no cookie, no credential, nothing of the environment. */
 export interface Asked {
@@ -24,18 +15,6 @@ export interface Asked {
   /** An answer that is meant to last as long as the conversation. */
   readonly lasts?: boolean;
   readonly signal?: AbortSignal;
-}
-
-/** An answer whose body is still to come. */
-export interface Answer {
-  /** Who answered, after redirects. */
-  readonly url: URL;
-  readonly status: number;
-  header(name: string): string | null;
-  /** The unpacked body, piece by piece; rejects with `LimitPassed` and whatever a connection can fail with. */
-  readonly body: AsyncIterable<Uint8Array>;
-  /** Lets go of what has not been read. */
-  drop(): void;
 }
 
 /** Everything that is asked while one server is looked at, under one budget of requests and time. */
@@ -133,32 +112,3 @@ export function openVisit({ reach, hosts, limits, clock, userAgent, signal, ca }
 
 const withoutSession = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'mcp-session-id'));
-
-interface Reading {
-  readonly limits: Limits;
-  readonly stop: AbortSignal;
-  readonly drop: () => void;
-}
-
-function answerOf(url: URL, response: Response, { limits, stop, drop }: Reading): Answer {
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-  // A stream is counted where its events are: it may be long, and each of them is bounded.
-  const most = isStream ? Infinity : limits.bodyBytes;
-  if (Number(response.headers.get('content-length')) > most) throw new LimitPassed('bodyBytes');
-  async function* body(): AsyncGenerator<Uint8Array> {
-    let size = 0;
-    try {
-      // The size counts after decompression: a small answer can unpack to any size.
-      for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > most) throw new LimitPassed('bodyBytes');
-        yield chunk;
-      }
-    } catch (error) {
-      throw stop.aborted ? stop.reason : error;
-    } finally {
-      drop();
-    }
-  }
-  return { url, status: response.status, header: (name) => response.headers.get(name), body: body(), drop };
-}

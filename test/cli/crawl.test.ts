@@ -235,6 +235,11 @@ const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp
     exitCode: EXIT.usage,
     says: /nowhere\.json cannot be read/,
   },
+  'private addresses of strangers': {
+    argv: ['--allow-private', '--registry'],
+    exitCode: EXIT.usage,
+    says: /together with --config/,
+  },
   'an address with a key': {
     argv: ['https://acme.test/mcp?key=sunshine'],
     exitCode: EXIT.usage,

@@ -5,7 +5,7 @@ import { systemClock } from '#crawler/clock.ts';
 import { hostsOn } from '#crawler/remote/hosts.ts';
 import type { RemoteLook } from '#crawler/remote/look.ts';
 import { but, HELLO, lists, scriptedServer } from './scripted-server.ts';
-import { overEvents, withoutSessions, withSessions } from './sdk-servers.ts';
+import { overEvents, stateless, withoutSessions, withSessions } from './sdk-servers.ts';
 import type { StandIn } from './stand-in.ts';
 import { look } from './visiting.ts';
 
@@ -211,4 +211,10 @@ test('an abort ends a look at once', async () => {
   const stop = new AbortController();
   const server = await scriptedServer(() => stop.abort(new Error('Enough.')));
   await assert.rejects(look(server.url(), { signal: stop.signal }), /Enough/);
+});
+
+test('a server of the official SDK of the stateless era is listed', async () => {
+  const found = await look((await stateless()).url());
+  const { answer } = answerOf(found);
+  assert.deepEqual([answer.era, names(found), answer.serverInfo?.name], ['discover', ['list_notes'], 'notes']);
 });

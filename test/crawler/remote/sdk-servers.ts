@@ -1,3 +1,5 @@
+import { toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, McpServer as NewServer } from '@modelcontextprotocol/server';
 import { randomUUID } from 'node:crypto';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
@@ -49,4 +51,19 @@ export function overEvents(): Promise<StandIn> {
     if (method === 'POST' && sessions.has(id)) return sessions.get(id)?.handlePostMessage(request, response);
     response.writeHead(path === '/sse' ? 405 : 404).end();
   });
+}
+
+/** Made with the official SDK of the stateless era, which takes no handshake when told so. */
+export function stateless(): Promise<StandIn> {
+  const handle = toNodeHandler(
+    createMcpHandler(
+      () => {
+        const server = new NewServer({ name: 'notes', version: '3.0.0' });
+        server.registerTool('list_notes', { description: 'Lists notes.' }, () => ({ content: [] }));
+        return server;
+      },
+      { legacy: 'reject' },
+    ),
+  );
+  return standIn((request, response) => handle(request as never, response as never));
 }

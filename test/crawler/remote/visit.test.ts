@@ -83,6 +83,19 @@ test('a connection that fails is told in words, whatever its code', () => {
   assert.match(failures[3]?.detail ?? '', /E_NEVER_SEEN/);
 });
 
+const NETWORKS: Record<string, { error: object; offline: boolean }> = {
+  'no way to an IPv4 address': { error: { code: 'ENETUNREACH', address: '1.1.1.1' }, offline: true },
+  'no way to an IPv6 address': { error: { code: 'ENETUNREACH', address: '2606:4700::1111' }, offline: false },
+  'no name server': { error: { code: 'ECONNREFUSED', syscall: 'queryA' }, offline: true },
+  'nothing that listens': { error: { code: 'ECONNREFUSED', syscall: 'connect', address: '1.1.1.1' }, offline: false },
+};
+for (const [what, { error, offline }] of Object.entries(NETWORKS))
+  test(`${what} is ${offline ? 'a matter of this machine' : 'a matter of the server'}`, () => {
+    const failed = new TypeError('fetch failed', { cause: Object.assign(new Error('x'), error) });
+    const failure = failureOf(failed, DEFAULT_LIMITS);
+    assert.deepEqual([failure.offline ?? false, failure.verdict.outcome], [offline, 'unreachable']);
+  });
+
 test('no proxy of the environment is used', async () => {
   const proxy = await standIn((_request, response) => response.end('proxied'), '127.0.0.1');
   const server = await scriptedServer(lists([{ name: 'list_notes' }]));

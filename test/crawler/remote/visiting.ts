@@ -4,7 +4,8 @@ import { limitsWith, type Limits } from '#crawler/limits.ts';
 import { hostsOn } from '#crawler/remote/hosts.ts';
 import { lookAtRemote, type RemoteContext, type RemoteLook } from '#crawler/remote/look.ts';
 import type { Reach } from '#crawler/remote/reach.ts';
-import { openVisit, type Answer, type Asked, type Visit } from '#crawler/remote/visit.ts';
+import type { Answer } from '#crawler/remote/answer.ts';
+import { openVisit, type Asked, type Visit } from '#crawler/remote/visit.ts';
 import type { Remote } from '#schema/server.ts';
 import { nameServer } from './stand-in.ts';
 
