@@ -102,7 +102,7 @@ function finishedLine({ done, total, ...one }: CrawlEvent & Finished): string {
     outcome === 'listed' ? counted(tools, 'tool') : `${outcome}${tools > 0 ? `, ${counted(tools, 'tool')}` : ''}`;
   const why = detail === undefined ? '' : ` – ${visibleLine(detail, 100)}`;
   const count = String(done).padStart(String(total).length);
-  const difference = one.isNew ? '' : changesText(one);
+  const difference = `${one.isNew ? '' : changesText(one)}${one.isUnstable ? ', another list for another client,' : ''}`;
   return `[${count}/${total}] ${visibleLine(server, 60)}: ${found}${difference} in ${(ms / 1000).toFixed(1)} s${why}`;
 }
 

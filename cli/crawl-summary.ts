@@ -43,6 +43,10 @@ export function crawlSummary(result: CrawlResult): string {
   if (recorded > 0) parts.push(toolsLine(result));
   for (const one of changedServers.slice(0, MOST_CHANGED)) parts.push(`  ${named(one)}${changesText(one)}`);
   if (changedServers.length > MOST_CHANGED) parts.push(`  … and ${changedServers.length - MOST_CHANGED} more`);
+  if (result.unstable.length > 0)
+    parts.push(
+      `Another list for another client, so what is recorded may not be what you get: ${names(result.unstable)}.`,
+    );
   parts.push(...failureLines(result));
   if (recorded >= 10)
     parts.push(`Slowest: ${slowest.map((one) => `${named(one)} ${(one.ms / 1000).toFixed(1)} s`).join(', ')}.`);
@@ -88,15 +92,17 @@ function reasonLines(ones: readonly Finished[]): string[] {
   return [...byReason.values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_CHANGED)
-    .map((same) => {
-      const names = same.slice(0, MOST_NAMED).map(named).join(', ');
-      const more = same.length > MOST_NAMED ? ` and ${same.length - MOST_NAMED} more` : '';
-      return `  ${names}${more}: ${visibleLine(same[0]?.detail ?? '', 120)}`;
-    });
+    .map((same) => `  ${names(same)}: ${visibleLine(same[0]?.detail ?? '', 120)}`);
 }
 
 /** Details that differ only in numbers or in what a server said are one reason. */
 const shapeOf = (detail: string): string =>
   detail.replace(/(?: It said: | It asks for )[^]*$/, '').replace(/\d+/g, '#');
+
+/** The first few by name, and how many more there are. */
+function names(ones: readonly Finished[]): string {
+  const more = ones.length > MOST_NAMED ? ` and ${ones.length - MOST_NAMED} more` : '';
+  return `${ones.slice(0, MOST_NAMED).map(named).join(', ')}${more}`;
+}
 
 const named = ({ server }: Finished): string => visibleLine(server, 60);

@@ -20,6 +20,8 @@ export interface Finished {
   /** Nobody had looked at it before. */
   readonly isNew: boolean;
   readonly changes: ToolChanges;
+  /** Asked a second time, as another client, it gave another list. */
+  readonly isUnstable: boolean;
 }
 
 /** What a crawl tells while it runs. `done` counts finished and skipped servers; `total` grows until all are listed. */

@@ -16,6 +16,8 @@ export interface CrawlResult {
   readonly newServers: number;
   /** Servers looked at before whose tools are not what they were, in order of looking. */
   readonly changedServers: readonly Finished[];
+  /** Servers that gave another list to another client, in order of looking. */
+  readonly unstable: readonly Finished[];
   /** What did not give a whole list, in order of looking. */
   readonly failed: readonly Finished[];
   /** The five that took longest, slowest first. */
@@ -43,6 +45,7 @@ export function tally(): { skip(why: SkipReason): void; finish(one: Finished): v
   const count = { recorded: 0, tools: 0, newServers: 0 };
   const changedServers: Finished[] = [];
   const failed: Finished[] = [];
+  const unstable: Finished[] = [];
   let slowest: readonly Finished[] = [];
   return {
     skip(why) {
@@ -53,6 +56,7 @@ export function tally(): { skip(why: SkipReason): void; finish(one: Finished): v
       count.tools += one.tools;
       byOutcome.set(one.outcome, (byOutcome.get(one.outcome) ?? 0) + 1);
       if (one.outcome !== 'listed') failed.push(one);
+      if (one.isUnstable) unstable.push(one);
       slowest = [...slowest, one].toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
       if (one.isNew) count.newServers += 1;
       else if (one.changes.added + one.changes.removed + one.changes.changed > 0) {
@@ -62,6 +66,6 @@ export function tally(): { skip(why: SkipReason): void; finish(one: Finished): v
         changedServers.push(one);
       }
     },
-    totals: () => ({ ...count, skipped, byOutcome, changes, changedServers, failed, slowest }),
+    totals: () => ({ ...count, skipped, byOutcome, changes, changedServers, failed, unstable, slowest }),
   };
 }

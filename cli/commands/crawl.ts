@@ -53,7 +53,8 @@ export const crawl: Command = {
       .option('--limit <n>', 'look at no more than so many servers that are due')
       .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')
-      .option('--force', 'look again at servers whose last list is still fresh')
+      .option('--force', 'look again also at what is fresh, or failed not long ago')
+      .option('--twice', 'list each server a second time as another client, and tell where the lists differ')
       .option(
         '--cache-size <size>',
         'disk for installed packages, such as 500MB or 20GiB; 0 keeps none (default: 8GiB)',

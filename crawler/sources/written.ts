@@ -30,7 +30,7 @@ function packageOf(text: string): Unplaced<Wanted> | string {
   const [, kind = 'npm', rest = text] = /^(npm|pypi|oci):([^]*)$/.exec(text) ?? [];
   const spec = kind === 'pypi' ? pypiSpec(rest) : kind === 'oci' ? ociSpec(rest) : npmSpec(rest);
   if (!spec)
-    return `Expected a package such as \`@scope/name@1.2.3\` or an address, got \`${redactName(excerpt(text, 100))}\`.`;
+    return `Expected a package such as \`@scope/name@1.2.3\`, a name such as \`io.github.owner/name\` or an address, got \`${redactName(excerpt(text, 100))}\`.`;
   const asksVersion = /.[@=]/.test(rest) && kind !== 'oci';
   if (asksVersion && spec.version === null)
     return `Expected an exact version such as \`1.2.3\`, got \`${redactName(excerpt(text, 100))}\`.`;

@@ -6,7 +6,16 @@ import type { CrawlEvent, Finished } from '#crawler/crawl-event.ts';
 
 const NONE = { added: 0, removed: 0, changed: 0 };
 const finished = (server: string, more: Partial<Finished> = {}): CrawlEvent => ({
-  ...{ type: 'finished', server, outcome: 'listed', tools: 3, ms: 1_234, isNew: true, changes: NONE },
+  ...{
+    type: 'finished',
+    server,
+    outcome: 'listed',
+    tools: 3,
+    ms: 1_234,
+    isNew: true,
+    changes: NONE,
+    isUnstable: false,
+  },
   ...{ done: 1, total: 9, ...more },
 });
 
@@ -32,6 +41,10 @@ const LINES: Record<string, { event: CrawlEvent; says: RegExp }> = {
   'a server whose tools changed': {
     event: finished('npm/a', { isNew: false, changes: { ...NONE, added: 2, changed: 1 } }),
     says: /npm\/a: 3 tools \(2 added, 1 changed\) in/,
+  },
+  'a server with another list for another client': {
+    event: finished('npm/a', { isUnstable: true }),
+    says: /npm\/a: 3 tools, another list for another client, in/,
   },
   'a server that failed': {
     event: finished('npm/a', { outcome: 'timeout', tools: 0, detail: 'Nothing came.\u001b[31m' }),

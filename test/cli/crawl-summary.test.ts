@@ -6,7 +6,7 @@ import { tally, type CrawlResult } from '#crawler/crawl-result.ts';
 
 const NONE = { added: 0, removed: 0, changed: 0 };
 const one = (server: string, more: Partial<Finished> = {}): Finished => ({
-  ...{ server, outcome: 'listed', tools: 4, ms: 900, isNew: true, changes: NONE },
+  ...{ server, outcome: 'listed', tools: 4, ms: 900, isNew: true, changes: NONE, isUnstable: false },
   ...more,
 });
 
@@ -45,6 +45,13 @@ test('failures with one reason stand together, with what can be done about them'
   assert.match(text, /^ {2}npm\/slow-0, npm\/slow-1, npm\/slow-2 and 1 more: It did not answer within 1500 ms\.$/m);
   assert.match(text, /^ {2}npm\/odd: It never finished\.$/m);
   assert.match(text, /tried again by a crawl after an hour/);
+});
+
+test('servers that show clients different lists are named', () => {
+  assert.match(
+    summaryOf([one('npm/two-faced', { isUnstable: true })]),
+    /Another list for another client.*: npm\/two-faced\.$/m,
+  );
 });
 
 test('a stranger’s words are inert', () => {

@@ -157,6 +157,15 @@ test('several places are read one after the other, and each server is listed onc
   assert.deepEqual(names, ['npm/notes', 'url/acme.test/mcp', 'pypi/acme-git', 'npm/@acme/files']);
 });
 
+test('every option that help names is taken', async () => {
+  const { stdout } = await placard('crawl', '--help');
+  const flags = [...stdout.matchAll(/^ {2}(--[a-z-]+) {2,}/gm)].flatMap(([, flag]) => flag ?? []);
+  assert.ok(flags.includes('--twice') && flags.includes('--force'));
+  await dryRun(
+    ...flags.filter((flag) => !['--allow-private', '--include-deleted', '--json', '--dry-run'].includes(flag)),
+  );
+});
+
 test('--only takes patterns, --limit stops reading', async () => {
   assert.deepEqual((await dryRun('--registry', address, '--only', 'test.*/notes', 'mail')).names, [
     'test.acme/mail',
