@@ -40,11 +40,16 @@ export function consequences({ label, policy, signs }: Judgement): string[] {
         ? []
         : [`${is.category}, ${is.risk} risk`]),
     ...policyWords(policy),
-    ...signs
-      .filter(({ why }) => !TOLD.has(why))
-      .map(({ why, about }) => (about === '' ? whyWords(why) : `${whyWords(why)}: ${aboutWords(about)}`)),
+    ...signWords(signs.filter(({ why }) => !TOLD.has(why))),
   ];
 }
+
+/** What was found, once for each kind of thing, with all that it is about. */
+const signWords = (signs: Judgement['signs']): string[] =>
+  [...Map.groupBy(signs, ({ why }) => why)].map(([why, some]) => {
+    const about = some.flatMap((sign) => (sign.about === '' ? [] : [aboutWords(sign.about)]));
+    return about.length === 0 ? whyWords(why) : `${whyWords(why)}: ${about.join(', ')}`;
+  });
 
 const aboutWords = (about: string): string =>
   Object.hasOwn(CAPABILITIES, about) ? CAPABILITIES[about as keyof typeof CAPABILITIES] : about;
@@ -56,8 +61,8 @@ const TOLD: ReadonlySet<string> = new Set([
 
 type Label = NonNullable<Judgement['label']['before']>;
 const labelSteps = (before: Label, after: Label): string[] => [
-  ...(before.risk === after.risk ? [] : [`risk ${before.risk} → ${after.risk}`]),
-  ...(before.category === after.category ? [] : [`${before.category} → ${after.category}`]),
+  ...(before.risk === after.risk ? [] : [`risk was ${before.risk}, is ${after.risk}`]),
+  ...(before.category === after.category ? [] : [`was ${before.category}, is ${after.category}`]),
 ];
 
 function policyWords({ preset, before, after, direction }: Judgement['policy']): string[] {
@@ -65,7 +70,7 @@ function policyWords({ preset, before, after, direction }: Judgement['policy']):
   const only = before ?? after;
   if (only === null) return [];
   if (before === null || after === null) return [`policy (${preset}): ${recommendedWords(only)}`];
-  return [`policy (${preset}): ${recommendedWords(before)} → ${recommendedWords(after)}`];
+  return [`policy (${preset}) was ${recommendedWords(before)}, is ${recommendedWords(after)}`];
 }
 
 /** `ask`, `allow within limits`. */

@@ -53,7 +53,7 @@ test('changes are told newest first, with place, old and new, direction, label a
     stdout,
     /^2026-01-04 00:00 UTC {2}npm\/quiet\n {2}unjudged  b: added\n\n2026-01-02 00:00 UTC {2}npm\/boxes\n/,
   );
-  assert.match(stdout, /^ {2}widens {4}read_box: parameters changed – risk low → \w+/m);
+  assert.match(stdout, /^ {2}widens {4}read_box: parameters changed – risk was low, is \w+/m);
   assert.match(
     stdout,
     /^ {12}\/inputSchema\/properties\/command {2}\(widens: a new parameter [^)]+\)\n {14}– → \{"type":"string"\}$/m,
