@@ -1,4 +1,4 @@
-// Writes data/classifier/evaluation.json, which the method page shows: node scripts/write-evaluation.ts PATH_TO_JSONL
+// Writes data/classifier/evaluation.json, which the method page shows: node scripts/write-evaluation.ts LABELLED.jsonl...
 // Same labels, same ruleset: same bytes. Holds figures alone, nothing of what was labelled.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,10 @@ import { RULESET } from '#classifier/ruleset.ts';
 
 const TARGET = fileURLToPath(new URL('../data/classifier/evaluation.json', import.meta.url));
 
-const [path] = process.argv.slice(2);
-if (path === undefined)
-  throw new Error('Expected the path of a JSONL file with labelled tools: node scripts/write-evaluation.ts PATH.');
-const rows = labelledRows(await readFile(path, 'utf8'));
+const paths = process.argv.slice(2);
+if (paths.length === 0)
+  throw new Error('Expected JSONL files with labelled tools: node scripts/write-evaluation.ts LABELLED.jsonl...');
+const rows = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).flatMap(labelledRows);
 const labels = rows.map(({ label }) => label);
 const evaluation = {
   generator: 'scripts/write-evaluation.ts: do not edit by hand',

@@ -111,7 +111,6 @@ import takesAnAmountAndARecipient from './takes-an-amount-and-a-recipient.ts';
 import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
-import warnsOfLosingAccess from './warns-of-losing-access.ts';
 import writesAFile from './writes-a-file.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
@@ -232,7 +231,6 @@ export const RULES = [
   takesAnyQuery,
   takesCode,
   talksInATeamTool,
-  warnsOfLosingAccess,
   writesAFile,
   writesInBulk,
   writesSecrets,

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { classify } from '#classifier/classify.ts';
 import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
-import { signalFigures, type SignalFigures } from '#classifier/signal-figures.ts';
+import { mistakesOf } from '#classifier/mistakes.ts';
+import { signalFigures } from '#classifier/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
-import { CATEGORIES, RISKS } from '#schema/category.ts';
-import { visibleLine } from '#schema/visible-text.ts';
 import type { Command } from '../command.ts';
+import { reportFigures, reportMistakes, reportSignals } from '../eval-report.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
-import { print, printJson, type Io } from '../io.ts';
+import { print, printJson } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
 import { readInput } from '../read-input.ts';
 
@@ -22,6 +22,7 @@ export const evaluate: Command = {
       .argument('<file>', 'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}}')
       .option('--predictions <out.jsonl>', 'write what was predicted for each row')
       .option('--no-cross-validation', 'only the figures of the shipped weights')
+      .option('--mistakes <n>', 'how many of the worst mistakes to show, with their traces', '10')
       .option('--signals', 'count attack signals per kind of attack instead (rows may have "is_malicious", "where")')
       .addHelpText(
         'after',
@@ -29,7 +30,8 @@ export const evaluate: Command = {
       ),
   run: async ({ args, options }, io) => {
     const [file = ''] = args;
-    const { predictions, crossValidation, signals } = parseOptions(options, {
+    const { predictions, crossValidation, signals, mistakes } = parseOptions(options, {
+      mistakes: z.coerce.number().int().min(0).max(1000),
       predictions: z.string().optional(),
       crossValidation: z.boolean(),
       signals: z.boolean().optional(),
@@ -65,8 +67,14 @@ export const evaluate: Command = {
         labelled.map(({ row }) => baseline(subjectOf(row))),
       );
     }
-    if (wantsJson(options)) printJson(io, { ruleset: RULESET, rows: rows.length, labelled: labelled.length, figures });
-    else report(io, rows.length, labelled.length, figures);
+    const worst = mistakesOf(labelled, mistakes);
+    const counted = { ruleset: RULESET, rows: rows.length, labelled: labelled.length };
+    if (wantsJson(options)) printJson(io, { ...counted, figures, mistakes: worst });
+    else {
+      print(io, `${rows.length} rows, ${labelled.length} with a label. Ruleset ${RULESET}.`);
+      reportFigures(io, figures);
+      reportMistakes(io, worst);
+    }
     return EXIT.ok;
   },
 };
@@ -78,53 +86,4 @@ function inFile<T>(file: string, read: () => T): T {
   } catch (error) {
     throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7);
-
-function report(io: Io, rows: number, labelled: number, figures: Readonly<Record<string, Figures>>): void {
-  print(io, `${rows} rows, ${labelled} with a label. Ruleset ${RULESET}.`);
-  for (const [name, { category, risk, calibrationError, classes, categoryMatrix, riskMatrix }] of Object.entries(
-    figures,
-  )) {
-    print(io);
-    print(io, name);
-    print(
-      io,
-      `  category  strict ${percent(category.strict)}   lenient ${percent(category.lenient)}   macro-F1 ${category.macroF1.toFixed(3)}`,
-    );
-    print(
-      io,
-      `  risk      strict ${percent(risk.strict)}   lenient ${percent(risk.lenient)}   two levels off ${percent(risk.twoLevelsOff)}   critical called low or medium ${percent(risk.criticalCalledMild)}`,
-    );
-    print(io, `  expected calibration error ${calibrationError.toFixed(3)}`);
-    for (const kind of CATEGORIES) {
-      const { labelled: count, precision, recall, f1 } = classes[kind];
-      print(
-        io,
-        `  ${kind.padEnd(12)} ${String(count).padStart(5)} labelled   precision ${percent(precision)}   recall ${percent(recall)}   F1 ${f1.toFixed(3)}`,
-      );
-    }
-    printMatrix(io, 'label \\ predicted', CATEGORIES, categoryMatrix);
-    printMatrix(io, 'label \\ predicted', RISKS, riskMatrix);
-  }
-}
-
-function printMatrix(io: Io, corner: string, names: readonly string[], matrix: readonly (readonly number[])[]): void {
-  const line = (cells: readonly string[]): void =>
-    print(io, `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(12))).join('')}`);
-  line([corner, ...names]);
-  matrix.forEach((row, index) => line([names[index] ?? '', ...row.map(String)]));
-}
-
-function reportSignals(io: Io, { rows, groups, signals }: SignalFigures): void {
-  print(io, `${rows} definitions. With a high-confidence signal, with any signal, of how many:`);
-  for (const { malicious, where, attackType, rows: all, high, any } of groups) {
-    const kind = [malicious ? 'malicious' : 'honest', where, attackType].filter((part) => part !== '').join(', ');
-    print(
-      io,
-      `  ${String(high).padStart(5)} ${String(any).padStart(5)} ${String(all).padStart(6)}  ${visibleLine(kind, 120)}`,
-    );
-  }
-  for (const [signal, count] of Object.entries(signals)) print(io, `  ${String(count).padStart(5)}  ${signal}`);
 }

@@ -81,3 +81,10 @@ test('a line that is no row is named', async () => {
   assert.equal(exitCode, EXIT.usage);
   assert.match(stderr, /rows\.jsonl: Line 2 is no row/);
 });
+
+test('the worst mistakes are shown with what spoke for them, as many as asked for', async () => {
+  const { stdout } = await evaluate(ROWS, '--no-cross-validation');
+  assert.match(stdout, /worst mistakes.*\n +c create_note: Read, low was called Write, \w+.*\n +\+ name-says-writing/);
+  const { stdout: none } = await evaluate(ROWS, '--no-cross-validation', '--mistakes', '0');
+  assert.doesNotMatch(none, /worst mistakes/);
+});
