@@ -93,10 +93,11 @@ export function isPublic(features: Features): readonly Place[] {
   return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
 }
 
-/** Parameters for an address that the caller chooses, not the base address of the product itself. */
+/** Parameters for any address: `url`, `page_url`; not for the product's own pages, as `notebook_url` is. */
 export const chosenUrls = (features: Features): readonly Place[] =>
   parametersWith(features, 'url')
-    .filter(({ depth, words }) => depth < 3 && !words.some((word) => OWN_URL.test(word)))
+    .filter(({ depth, words }) => depth < 3 && words.every((word) => FREE_URL.test(word)))
     .map(keyPlace);
 
-const OWN_URL = /^(?:base|site|host|server|repo|project|callback|webhook|argocd|api|image|avatar|icon|logo)$/;
+const FREE_URL =
+  /^(?:urls?|uris?|links?|href|websites?|pages?|targets?|sources?|web|remote|full|start|seed|the|or|paths?|files?|video|document|pdf|audio|media|article|feed|rss|desired|new)$/;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { earlyCues, parametersNamed } from '../select.ts';
+import { earlyCues, leads, parametersNamed } from '../select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',
@@ -39,6 +39,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    // A request that is only stored has a method too.
+    if (leads(features, ['create', 'update', 'delete'])) return [];
     const methods = parametersNamed(features, 'method httpmethod').filter(
       ({ name, options, description }) =>
         /^(?:http_?)?method$/i.test(name) &&

@@ -1,3 +1,4 @@
+import { privateReading } from '../privacy.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, leads, nameSays, placesOf, thingsOf, READING } from '../select.ts';
 
@@ -32,6 +33,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    // Attachments of a mail are listed from the mail.
+    if (privateReading(features)?.why === 'records') return [];
     const acts = leadingActs(features, READING).filter(
       ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
     );

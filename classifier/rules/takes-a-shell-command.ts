@@ -30,6 +30,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    // A command that is only stored or forgotten runs nothing yet.
+    if (leads(features, ['create', 'update', 'delete'])) return [];
     const commands = parametersWith(features, 'command').filter(({ options }) => options.length === 0);
     const said = leads(features, ['run', 'job', 'any']) ? earlyCues(features, 3, 'host-command') : [];
     return [...commands.map(keyPlace), ...said];
