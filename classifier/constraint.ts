@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '#schema/category.ts';
+import { perCategory } from './model.ts';
 
 /**
  * What keeps fitting honest: a finding may turn out weak, but it may not argue the opposite of its rule's claim. The
@@ -6,8 +7,8 @@ import { CATEGORIES, type Category } from '#schema/category.ts';
  */
 
 /**
- * How much of its claim a rule that moves the risk keeps, whatever the labels say: what is rare among them would else
- * fall silent. Chosen by cross-validation, where less gained nothing.
+ * How much of its claim a rule keeps, whatever the labels say: what is rare among them would else fall silent. Chosen by
+ * cross-validation, where less gained nothing.
  */
 export const KEPT = 0.4;
 
@@ -17,12 +18,17 @@ export function honestRisk(weight: number, claimed: number): number {
   return claimed < 0 ? Math.min(weight, KEPT * claimed) : weight;
 }
 
-/** The nearest category weights (Euclidean) that rank claimed categories first and disclaimed ones last. */
+/**
+ * The nearest category weights (Euclidean) that rank claimed categories first and disclaimed ones last, by `KEPT`
+ * of the claim at least: a few rows in which a rare rule misfires do not silence it.
+ */
 export function honestCategories(
   weights: Readonly<Record<Category, number>>,
   claim: Partial<Readonly<Record<Category, number>>>,
 ): Record<Category, number> {
-  const result = { ...weights };
+  const kept = perCategory((category) => KEPT * (claim[category] ?? 0));
+  // Less what is kept of the claim, ranks may tie.
+  const result = perCategory((category) => weights[category] - kept[category]);
   const claimed = CATEGORIES.filter((category) => (claim[category] ?? 0) > 0);
   const denied = CATEGORIES.filter((category) => (claim[category] ?? 0) < 0);
   const rest = CATEGORIES.filter((category) => (claim[category] ?? 0) === 0);
@@ -33,7 +39,7 @@ export function honestCategories(
   }
   order(result, claimed, [...rest, ...denied]);
   order(result, [...claimed, ...rest], denied);
-  return result;
+  return perCategory((category) => result[category] + kept[category]);
 }
 
 /** Lifts the upper group and lowers the other to one level where they overlap, moving each as little as possible. */

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A first sentence that pays, trades or refunds commits money.',
   limits: 'Prices and orders are read far more often than they are made.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 2.5, Read: -0.7 } },
+  prior: { category: { Financial: 4, Read: -1 } },
   examples: {
     match: [
       { name: 'x', description: 'Places a market order for a stock.', server: 'npm/some-broker-trading' },
