@@ -24,6 +24,7 @@ const WHAT_TO_DO: Partial<Readonly<Record<Outcome, string>>> = {
   timeout: 'On a busy machine fewer at once may help: --concurrency 1 --force --only NAME.',
   crashed: 'They left in the middle of an answer. What they said is recorded.',
   'limit-exceeded': 'They went beyond what a well-behaved server needs, and were stopped.',
+  'not-mcp': 'What answered does not speak the protocol.',
   unreachable: 'Their address did not answer. It is tried again later.',
   blocked:
     'They want something that Placard refuses: see the detail. Servers of your own: --config FILE --allow-private.',

@@ -21,8 +21,10 @@ export function progressOn(output: Output): Progress {
     status(...lines) {
       const before = clear();
       // Each on one row, and no more rows than a small window has: what is wrapped or has scrolled cannot be taken back.
+      // The last line is the one that sums up.
       const width = (output.columns ?? 80) - 1;
-      shown = lines.slice(0, MOST_LINES).map((text) => [...text].slice(0, width).join(''));
+      const some = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), ...lines.slice(-1)] : lines;
+      shown = some.map((text) => [...text].slice(0, width).join(''));
       output.write(`${before}${shown.join('\n')}`);
     },
     end() {

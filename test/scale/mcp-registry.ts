@@ -5,7 +5,6 @@ import { localRegistry, type LocalRegistry, type Published } from '../crawler/lo
 /** Servers that one package stands for: each is started with arguments of its own, so that each lists other tools. */
 const SERVERS_A_PACKAGE = 10;
 const PAGE = 100;
-export const TOOLS = 3;
 
 /** One server of the registry, and what a crawl must come to. */
 export interface Listed {
