@@ -173,6 +173,16 @@ export function testPrecedence(open: OpenCatalogue): void {
     assert.equal(await failures(), 1);
   });
 
+  test('until when a host asked to be left alone is remembered, and forgotten once it answers', async () => {
+    await using catalogue = await open();
+    const auth = { kind: 'rate-limited', until: day(9) } as const;
+    await catalogue.record(ref, { ...failed(NAME, day(3), 'unreachable'), auth });
+    assert.equal((await catalogue.lastAttempt(NAME))?.notBefore, day(9));
+    assert.deepEqual((await catalogue.server(SLUG))?.observation.auth, auth);
+    await catalogue.record(ref, { ...answered(NAME, day(4), []), auth: { kind: 'none' } });
+    assert.equal((await catalogue.lastAttempt(NAME))?.notBefore, undefined);
+  });
+
   test('dates of any precision are compared as times', async () => {
     await using catalogue = await open();
     await catalogue.record(ref, answered(NAME, '2026-01-05T00:00:00.500Z', [toolOf('later')]));
