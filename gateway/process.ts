@@ -16,6 +16,10 @@ export interface Program {
 /** How long a server may take to leave once its input has ended, and again once it was told to, in milliseconds. */
 const GRACE_MS = 2_000;
 
+/** What ends the programs that still run; all of them end when this process does. */
+const running = new Set<() => void>();
+process.once('exit', () => running.forEach((killNow) => killNow()));
+
 /** The program could not be started: the message says which, and why. */
 export class StartError extends Error {
   override readonly name = 'StartError';
@@ -45,7 +49,9 @@ export async function startProcess({ command, args, env, cwd }: Program): Promis
   child.on('error', () => undefined);
   const kill = (signal: NodeJS.Signals): void => killGroup(child, signal);
   const killNow = (): void => kill('SIGKILL');
-  process.once('exit', killNow);
+  running.add(killNow);
+  // What it has started goes with it, and lets go of the pipe that both may hold.
+  void exited.then(killNow);
   let problem: string | null = null;
 
   async function* messages(): AsyncGenerator<string> {
@@ -67,9 +73,7 @@ export async function startProcess({ command, args, env, cwd }: Program): Promis
       if (!(await within(exited, GRACE_MS))) kill('SIGTERM');
       if (!(await within(exited, GRACE_MS))) killNow();
       await exited;
-      // What it has started and left behind.
-      killNow();
-      process.off('exit', killNow);
+      running.delete(killNow);
       stdout.destroy();
     },
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { CODE, idKey, member, readClientFrame, readServerFrame, type Frame, type Message } from '../message.ts';
 import { answerOf, type Answer } from '../question.ts';
@@ -23,6 +24,8 @@ const SESSION = 'mcp-session-id';
 /** Sessions that are remembered; an older one that comes back cannot be asked any more, so its `ask` is a `deny`. */
 const MOST_SESSIONS = 1_000;
 const OWN_REQUEST_MS = 10_000;
+/** How long a message waits for a stream that was asked for before it, in milliseconds. */
+const OPENING_MS = 1_000;
 
 /** What is known of one client, across its requests. */
 interface Known {
@@ -30,6 +33,8 @@ interface Known {
   readonly exchanges: Exchanges;
   /** Headers of its latest request: what the gateway itself asks the server, it asks as this client. */
   headers: IncomingHttpHeaders;
+  /** Settles when the stream that it has asked for is there, or is not to be. */
+  opening: Promise<unknown>;
   /** Streams on which it can be told something. */
   readonly listening: Set<(text: string) => void>;
 }
@@ -55,6 +60,7 @@ export function createEndpoint(rules: Rules, origin: Origin, log: (line: string)
       session: createSession(rules, (method, params) => askServer(origin, known.headers, method, params)),
       exchanges: createExchanges(),
       headers: {},
+      opening: Promise.resolve(),
       listening: new Set(),
     };
     return known;
@@ -79,6 +85,8 @@ export function createEndpoint(rules: Rules, origin: Origin, log: (line: string)
     const session = isShared ? { ...known.session, subscriptions: new Set() } : known.session;
     const exchanges = isShared ? createExchanges() : known.exchanges;
 
+    // What came after a stream was asked for goes on after it is there: servers lose what they say to a stream before.
+    await Promise.race([known.opening, wait(OPENING_MS, undefined, { ref: false })]);
     const stop = new AbortController();
     response.once('close', () => stop.abort());
     const open = (): void => {
@@ -142,13 +150,15 @@ export function createEndpoint(rules: Rules, origin: Origin, log: (line: string)
     response.once('close', () => stop.abort());
     const write = (text: string): void => void response.write(messageEvent(text));
     try {
-      const reply = await origin.request({
+      const replied = origin.request({
         method,
         headers: request.headers,
         text: null,
         messages: [],
         signal: stop.signal,
       });
+      if (method === 'GET') known.opening = replied.catch(() => undefined);
+      const reply = await replied;
       if (method === 'DELETE' && reply.status < 300 && typeof id === 'string') sessions.delete(id);
       if (method === 'GET' && isEventStream(reply.headers['content-type'])) known.listening.add(write);
       await passReply(reply, response, (text) => inbound(known.session, text, known.exchanges), log);

@@ -22,7 +22,7 @@ const SERVERS = fileURLToPath(new URL('servers', import.meta.url));
 
 /** A server of the fixtures, and how to start it. */
 export interface Fixture {
-  readonly file: 'two-eras.ts' | 'one-era.ts';
+  readonly file: 'two-eras.ts' | 'one-era.ts' | 'conformant.ts';
   readonly env?: Record<string, string>;
 }
 
