@@ -101,8 +101,10 @@ function settle(judged: Judged, exchanges: Exchanges): Admission | null {
   const answer = held === null ? null : approvalIn(call);
   const isRound = has(call, 'inputResponses') || has(call, 'requestState');
   const isApproved = answer === 'accept' || (held === null && isRound && session.tickets.isContinued(call));
-  const ruling = judge(judged, readUsage(judged));
-  if (ruling.decision !== 'ask' || isApproved) return pass(judged, { isApproved, answer, held }, exchanges);
+  // Nobody is asked about what has no room left; what needs no question looks at the counters once, when it is counted.
+  const asks = judge(judged, () => 0).decision === 'ask' && !isApproved;
+  const ruling = asks ? judge(judged, readUsage(judged)) : null;
+  if (ruling?.decision !== 'ask') return pass(judged, { isApproved, answer, held }, exchanges);
   if (answer !== null) return refuse(judged, ruling, answer);
   const capabilities = isModern(call) ? protocolMeta(call, 'clientCapabilities') : session.capabilities;
   if (call.id === undefined || !canBeAsked(capabilities)) return refuse(judged, ruling, 'unavailable');

@@ -51,9 +51,9 @@ export function readListen(text: string): { readonly host: string; readonly port
  */
 export function readHeaders({ header, headerEnv }: GatewayOptions, env: Io['env']): Record<string, string> {
   const given = header.map((line) => {
-    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) throw new CommandError('--header: Expected "Name: value".');
-    return [name, value] as const;
+    return [name, value.trim()] as const;
   });
   const found = headerEnv.map((line) => {
     const [, name, variable] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];

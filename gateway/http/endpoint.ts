@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { CODE, idKey, member, readClientFrame, readServerFrame, type Frame, type Message } from '../message.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CODE, idKey, member, type Message } from '../message.ts';
 import { answerOf, type Answer } from '../question.ts';
-import { errorReply, isModern } from '../refusal.ts';
+import { errorReply } from '../refusal.ts';
 import type { Rules } from '../rules.ts';
 import {
   admit,
@@ -15,15 +15,15 @@ import {
   type Exchanges,
   type Session,
 } from '../session.ts';
-import { MAX_MESSAGE } from '../upstream.ts';
-import { encoded, events, messageEvent } from './events.ts';
-import { mismatch } from './headers.ts';
-import { isEventStream, isJson, wholeBody, type Origin, type OriginReply } from './origin.ts';
+import { messageEvent } from './events.ts';
+import { isEventStream, type Origin } from './origin.ts';
+import { askServer } from './own-request.ts';
+import { answer, fail, passReply } from './pass-reply.ts';
+import { readPost } from './read-post.ts';
 
 const SESSION = 'mcp-session-id';
 /** Sessions that are remembered; an older one that comes back cannot be asked any more, so its `ask` is a `deny`. */
 const MOST_SESSIONS = 1_000;
-const OWN_REQUEST_MS = 10_000;
 /** How long a message waits for a stream that was asked for before it, in milliseconds. */
 const OPENING_MS = 1_000;
 
@@ -186,115 +186,4 @@ function remember(sessions: Map<string, Known>, id: string, known: Known): void 
   const [oldest] = sessions.keys();
   if (sessions.size >= MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
   sessions.set(id, known);
-}
-
-/** Reads the messages of a POST; null: it was refused. */
-async function readPost(
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<Exclude<Frame, { kind: 'broken' }> | null> {
-  const refuse = (status: number, id: unknown, code: number, problem: string): null => {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(errorReply(id, code, problem));
-    return null;
-  };
-  if (!isJson(request.headers['content-type']))
-    return refuse(415, null, CODE.invalidRequest, 'The body must be application/json.');
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') return refuse(415, null, CODE.invalidRequest, 'The body must not be compressed.');
-  let body: Buffer;
-  try {
-    body = await wholeBody(request as AsyncIterable<Buffer>, MAX_MESSAGE);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return refuse(413, null, CODE.invalidRequest, error.message);
-  }
-  const frame = readClientFrame(body);
-  if (frame.kind === 'broken') return refuse(400, frame.id, frame.code, frame.problem);
-  for (const message of frame.messages) {
-    const problem = mismatch(request.headers, message);
-    if (problem !== null) return refuse(400, message.id, HEADER_MISMATCH, problem);
-  }
-  return frame;
-}
-const HEADER_MISMATCH = -32020;
-
-/** Gives an answer of our own: nothing but an acknowledgement where there is none. */
-function answer(response: ServerResponse, text: string | null): void {
-  if (response.headersSent) return void response.end(text === null ? '' : messageEvent(text));
-  if (text === null) return void response.writeHead(202).end();
-  response.writeHead(200, { 'content-type': 'application/json' }).end(text);
-}
-
-function fail(response: ServerResponse, text: string): void {
-  if (response.headersSent) return void response.end(messageEvent(text));
-  response.writeHead(502, { 'content-type': 'application/json' }).end(text);
-}
-
-/** Passes on a reply, each message in it looked at; into a stream that is open already where a person was asked first. */
-async function passReply(
-  { status, headers, body }: OriginReply,
-  response: ServerResponse,
-  look: (text: string) => string | null,
-  log: (line: string) => void,
-): Promise<void> {
-  const type = headers['content-type'];
-  const isOpen = response.headersSent;
-  if (isEventStream(type)) {
-    if (!isOpen) response.writeHead(status, headers).flushHeaders();
-    for await (const event of events(body, MAX_MESSAGE)) {
-      // An event without data, or with none in it, only marks a place in the stream.
-      const looked = event.data === null || event.data === '' ? event.data : look(event.data);
-      if (looked === null && event.data !== null) log('The server sent an event that is no message.');
-      else if (!response.write(looked === event.data ? encoded(event) : encoded(event, looked ?? '')))
-        await drained(response);
-    }
-    return void response.end();
-  }
-  const whole = (await wholeBody(body, MAX_MESSAGE)).toString('utf8');
-  const text = isJson(type) && whole !== '' ? (look(whole) ?? '') : whole;
-  if (isOpen) return void response.end(text === '' ? '' : messageEvent(text.replace(/[\r\n]/g, ' ')));
-  response.writeHead(status, headers).end(text);
-}
-
-const drained = (response: ServerResponse): Promise<unknown> =>
-  new Promise((resolve) => {
-    response.once('drain', resolve);
-    response.once('close', resolve);
-  });
-
-/** A request of the gateway's own, in the name of a client. Rejects when there is no result. */
-async function askServer(
-  origin: Origin,
-  headers: IncomingHttpHeaders,
-  method: string,
-  params: object,
-): Promise<unknown> {
-  const id = `placard-${randomUUID()}`;
-  const kept = Object.entries(headers).filter(([name]) => !/^mcp-(?:name$|param-|method$)/.test(name));
-  const text = JSON.stringify({ jsonrpc: '2.0', id, method, params });
-  const messages = readServerFrame(text) ?? [];
-  const isStateless = messages.some(isModern);
-  const reply = await origin.request({
-    method: 'POST',
-    headers: {
-      ...Object.fromEntries(kept),
-      accept: 'application/json, text/event-stream',
-      ...(isStateless && { 'mcp-method': method }),
-    },
-    text,
-    messages,
-    signal: AbortSignal.timeout(OWN_REQUEST_MS),
-  });
-  const find = (data: string): unknown =>
-    member(readServerFrame(data)?.find((message) => message.id === id)?.value, 'result');
-  if (!isEventStream(reply.headers['content-type'])) {
-    const result = find((await wholeBody(reply.body, MAX_MESSAGE)).toString('utf8'));
-    if (result === undefined) throw new Error(`The server did not answer ${method}.`);
-    return result;
-  }
-  for await (const { data } of events(reply.body, MAX_MESSAGE)) {
-    const result = data === null ? undefined : find(data);
-    if (result !== undefined) return result;
-  }
-  throw new Error(`The server did not answer ${method}.`);
 }

@@ -3,7 +3,7 @@
  * HTTP. Whatever call reaches it is appended to the file in CALLS. CHANGED=1 gives `echo` another description.
  */
 import { createServer } from 'node:http';
-import { toNodeHandler } from '@modelcontextprotocol/node';
+import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { acceptedContent, createMcpHandler, inputRequired, McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { z } from 'zod';
@@ -70,12 +70,13 @@ const [port] = process.argv.slice(2);
 if (port === undefined) serveStdio(build);
 else {
   const handler = createMcpHandler(build);
-  createServer((request, response) => void toNodeHandler(handler)(request as never, response as never)).listen(
-    Number(port),
-    '127.0.0.1',
-    function (this: import('node:net').Server) {
-      const address = this.address();
-      process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`);
-    },
-  );
+  const [isHostOurs, isOriginOurs] = [localhostHostValidation(), localhostOriginValidation()];
+  const handle = toNodeHandler(handler);
+  createServer((request, response) => {
+    if (isHostOurs(request, response) && isOriginOurs(request, response))
+      void handle(request as never, response as never);
+  }).listen(Number(port), '127.0.0.1', function (this: import('node:net').Server) {
+    const address = this.address();
+    process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`);
+  });
 }
