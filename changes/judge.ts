@@ -37,7 +37,6 @@ export function judge(
     return { direction: sign.direction, edits: [], moreEdits: 0, signs: [sign] };
   }
   const edits = judgedEdits(before, after, kind);
-
   const signs = signsOf(before, after);
   return {
     direction: worst([...edits, ...signs]),
