@@ -50,12 +50,13 @@ export function guard(server: SandboxedProcess, options: ExchangeOptions): Guard
   const measure = (): number => (peakMb = Math.max(peakMb, server.residentMb()));
   const watchMemory = (): void => {
     if (talk.ended) return;
-    if (measure() > limits.residentMb) talk.pass('residentMb');
+    if (measure() > limits.residentMb || server.outOfMemory()) talk.pass('residentMb');
     else timers.after(MEMORY_POLL_MS, watchMemory);
   };
   timers.after(MEMORY_POLL_MS, watchMemory);
 
   const gone = (exit: Exit): void => {
+    if (server.outOfMemory()) return talk.pass('residentMb');
     const detail = howItLeft(exit);
     const finished = (): void => talk.finish({ verdict: { outcome: 'crashed', detail }, exit });
     const look = (): void => {

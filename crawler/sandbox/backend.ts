@@ -37,6 +37,8 @@ export interface SandboxedProcess {
   readonly exited: Promise<Exit>;
   /** Resident memory of the whole process tree, in MiB. */
   residentMb(): number;
+  /** Whether the kernel ended a part of it because all of it had used up its memory. False where nobody counts. */
+  outOfMemory(): boolean;
   /** Kills the whole tree at once and resolves when it is gone. Safe to call twice. */
   kill(): Promise<void>;
 }

@@ -51,8 +51,8 @@ export function bubblewrap(machine: Machine, limits: Limits): Backend {
       const box = ['bwrap', ...options(visible, innerEnvironment(job), bounds)];
       const chain = [...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(bounds), '--', ...box];
       return filter === null
-        ? launch([...chain, ...inside])
-        : launch([...chain, '--seccomp', FILTER, ...inside], filter);
+        ? launch([...chain, ...inside], bounds)
+        : launch([...chain, '--seccomp', FILTER, ...inside], bounds, filter);
     },
   };
 }

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Readable, Writable } from 'node:stream';
 import { SandboxError, type Exit, type SandboxedProcess } from './backend.ts';
+import type { Limits } from '../limits.ts';
+import { memoryGroup, type MemoryGroup } from './memory-group.ts';
 import { TOOL_PATH } from './machine.ts';
 import { isAlive, processTree, residentMb, type ProcessId } from './process-tree.ts';
 
@@ -9,11 +11,13 @@ import { isAlive, processTree, residentMb, type ProcessId } from './process-tree
 const LOOK_MS = 2;
 
 /**
- * Starts the chain of programs that ends in the sandboxed one. `data` goes to descriptor 3.
+ * Starts the chain of programs that ends in the sandboxed one, in a control group of its own where there can be one. `data`
+ * goes to descriptor 3.
  * The chain gets an environment of its own, because everything outside the sandbox's last step may be seen from inside.
  */
-export function launch(chain: readonly string[], data?: Buffer): SandboxedProcess {
-  const [program, ...args] = chain;
+export function launch(chain: readonly string[], limits: Limits, data?: Buffer): SandboxedProcess {
+  const group = memoryGroup(limits);
+  const [program, ...args] = [...(group?.prefix ?? []), ...chain];
   if (program === undefined) throw new SandboxError('Expected a program to start, got an empty command.');
   const child = spawn(program, args, {
     env: { PATH: TOOL_PATH, LC_ALL: 'C' },
@@ -28,7 +32,7 @@ export function launch(chain: readonly string[], data?: Buffer): SandboxedProces
     pipe.on('error', () => undefined);
     pipe.end(data);
   }
-  return new LaunchedProcess(child);
+  return new LaunchedProcess(child, group);
 }
 
 class LaunchedProcess implements SandboxedProcess {
@@ -37,12 +41,14 @@ class LaunchedProcess implements SandboxedProcess {
   readonly stderr: Readable;
   readonly exited: Promise<Exit>;
   readonly #child: ChildProcess;
+  readonly #group: MemoryGroup | null;
   #killed: Promise<void> | undefined;
 
-  constructor(child: ChildProcess) {
+  constructor(child: ChildProcess, group: MemoryGroup | null) {
     const { stdin, stdout, stderr } = child;
     if (!stdin || !stdout || !stderr) throw new SandboxError('Expected three pipes to the sandbox, got fewer.');
     this.#child = child;
+    this.#group = group;
     // Writing to a server that has left is not a mistake of the writer: `exited` tells.
     this.stdin = stdin.on('error', () => undefined);
     this.stdout = stdout;
@@ -56,6 +62,10 @@ class LaunchedProcess implements SandboxedProcess {
 
   residentMb(): number {
     return residentMb(this.#tree());
+  }
+
+  outOfMemory(): boolean {
+    return this.#group?.wasExceeded() ?? false;
   }
 
   kill(): Promise<void> {
@@ -78,6 +88,7 @@ class LaunchedProcess implements SandboxedProcess {
     for (const { pid } of tree.toReversed()) signal(pid);
     await this.exited;
     while (tree.some(isAlive)) await delay(LOOK_MS);
+    await this.#group?.close();
     this.stdin.destroy();
     // Nobody holds the other ends any more, so a reader gets what is left and the end; where there is none, close here.
     for (const stream of [this.stdout, this.stderr]) if (stream.readableFlowing === null) stream.destroy();

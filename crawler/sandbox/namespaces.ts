@@ -48,7 +48,7 @@ export function namespaces(machine: Machine, limits: Limits): Backend {
       const { prefix, visible } = isRoot && mayMount() ? stage(view) : { prefix: [], visible: view };
       const base = coverable(visible.map(({ from }) => from));
       const table = mountTable(base, visible, bounds, prefix.length > 0);
-      return launch([
+      const chain = [
         ...[...prefix, ...dropRights(isRoot), 'prlimit', ...perProcessLimits(bounds), '--'],
         ...['unshare', '--user', '--map-root-user', '--mount', '--net', '--ipc', '--uts', '--cgroup', '--pid'],
         ...['--', 'sh', '-c', FIRST_PROCESS, 'sh', 'sh', '-euc', SET_UP, 'sh'],
@@ -60,7 +60,8 @@ export function namespaces(machine: Machine, limits: Limits): Backend {
         ...['--pdeathsig', 'KILL', '--'],
         ...[ENV, '-i', ...[...innerEnvironment(job)].map(([name, value]) => `${name}=${value}`)],
         ...innerCommand(job, bounds),
-      ]);
+      ];
+      return launch(chain, bounds);
     },
   };
 }

@@ -25,7 +25,7 @@ export const PACKAGE = '/pkg';
 export const INNER_ID = 1000;
 export const HOST_NAME = 'sandbox';
 
-/** `passwd`, `group`, `hosts` and `nsswitch.conf` of the sandbox, in place of this machine's. */
+/** `/etc` of the sandbox, in place of this machine's; and files of made-up credentials, for servers that want to read some. */
 const ETC = fileURLToPath(new URL('etc', import.meta.url));
 
 /** What each job with this Node sees besides its package: Node, `env` for `#!/usr/bin/env node`, libraries, a small /etc. */

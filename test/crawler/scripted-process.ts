@@ -21,6 +21,8 @@ export interface ServerSide {
   /** Leaves while a child of it keeps the pipe open. */
   exitHoldingPipe(exit: Exit): void;
   use(residentMb: number): void;
+  /** The kernel ends a part of it for want of memory. */
+  starve(): void;
 }
 
 export interface ScriptedProcess extends SandboxedProcess {
@@ -36,6 +38,7 @@ export function scriptedProcess(onLine: (line: Line, server: ServerSide) => void
   const { promise: exited, resolve: exit } = Promise.withResolvers<Exit>();
   let kills = 0;
   let resident = 50;
+  let starved = false;
   const server: ServerSide = {
     result: ({ id }, result) => server.write(`${JSON.stringify({ jsonrpc: '2.0', id, result })}\n`),
     error: ({ id }, code, message) =>
@@ -49,6 +52,7 @@ export function scriptedProcess(onLine: (line: Line, server: ServerSide) => void
     },
     exitHoldingPipe: exit,
     use: (mb) => (resident = mb),
+    starve: () => (starved = true),
   };
   let rest = '';
   stdin.on('data', (chunk: Buffer) => {
@@ -66,6 +70,7 @@ export function scriptedProcess(onLine: (line: Line, server: ServerSide) => void
       return kills;
     },
     residentMb: () => resident,
+    outOfMemory: () => starved,
     kill() {
       kills += 1;
       exit({ code: null, signal: 'SIGKILL' });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Backend } from '#crawler/sandbox/backend.ts';
+import { limitsWith } from '#crawler/limits.ts';
 import { launch } from '#crawler/sandbox/launch.ts';
 import { HOSTILE, startHostile } from './run-hostile.ts';
 
@@ -38,7 +39,7 @@ test('the runner starts nothing hostile in a backend that the canaries did not p
     seccomp: false,
     start: (job) => {
       started.push(job.entry);
-      return launch([process.execPath, '--eval', '0']);
+      return launch([process.execPath, '--eval', '0'], limitsWith());
     },
   };
   await assert.rejects(startHostile(broken, 'fork-bomb'), /namespaces does not hold/);

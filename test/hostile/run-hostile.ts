@@ -72,6 +72,8 @@ export async function runHostile(
   const exit = await running.exited;
   clearInterval(watch);
   clearTimeout(timer);
+  // Where the kernel counts, it is quicker than whoever looks.
+  if (running.outOfMemory()) killed ??= 'memory';
   await running.kill();
   // What comes after the last line break was cut off.
   const said = (await output).split('\n').slice(0, -1);

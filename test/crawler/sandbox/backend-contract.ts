@@ -54,7 +54,14 @@ export function testBackend(backend: Backend): void {
         [folders['/']].flat().filter((name) => !mayBeThere.includes(name ?? '')),
         root,
       );
-      assert.deepEqual(folders['/etc'], ['group', 'hosts', 'nsswitch.conf', 'passwd']);
+      assert.deepEqual(folders['/etc'], [
+        'credentials.json',
+        'group',
+        'hosts',
+        'kubeconfig.json',
+        'nsswitch.conf',
+        'passwd',
+      ]);
       assert.deepEqual(folders['/home'], ['u']);
       assert.deepEqual(folders['/home/u'], ['dir']);
       assert.deepEqual([folders['/home/u/dir'], folders['/tmp'], folders['/opt']], [[], [], 'ENOENT']);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { SandboxError, type Backend, type SandboxJob } from '#crawler/sandbox/backend.ts';
 import { chooseBackend, type Candidate } from '#crawler/sandbox/choose.ts';
 import { thisMachine } from '#crawler/sandbox/machine.ts';
+import { limitsWith } from '#crawler/limits.ts';
 import { launch } from '#crawler/sandbox/launch.ts';
 import { backendsHere } from './backends-here.ts';
 
@@ -24,7 +25,7 @@ function leaky(leaks: (job: SandboxJob) => boolean): Candidate {
     const args = job.args.map((arg) => arg.replaceAll('<dir>', '/tmp'));
     return [...drop, 'env', ...variables, job.nodePath, `${job.packageDir}/${job.entry}`, ...args];
   };
-  const start: Backend['start'] = (job) => (leaks(job) ? launch(bare(job)) : real.start(job));
+  const start: Backend['start'] = (job) => (leaks(job) ? launch(bare(job), limitsWith()) : real.start(job));
   return { id: 'bubblewrap', make: () => ({ ...real, start }) };
 }
 
