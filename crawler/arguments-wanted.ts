@@ -16,6 +16,8 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:director(?:y|ies)|folder|path)\b[^\n]{0,60}\bargument/i, 'DIRECTORY'],
   [/\burl\b[^\n]{0,60}\bargument/i, 'URL'],
 ];
+/** A row of a table of options: its description may say of what the option is required. */
+const OPTION_ROW = /^\s{1,20}(?:-\w,? )?--[a-z][\w-]{1,40}(?:[ =]\S{1,40})? {2,}\S/i;
 const MOST = 8;
 
 /**
@@ -33,7 +35,7 @@ export function argumentsWanted(text: string): string[] {
   if (fromUsage.length > 0) return fromUsage;
   const flags = new Set<string>();
   lines.forEach((line, index) => {
-    if (!WANTS.test(`${lines[index - 1] ?? ''} ${line}`)) return;
+    if (OPTION_ROW.test(line) || !WANTS.test(`${lines[index - 1] ?? ''} ${line}`)) return;
     for (const [, flag = ''] of outside(line).matchAll(FLAG)) if (!NEVER.test(flag)) flags.add(flag);
   });
   if (flags.size > 0) return [...flags].slice(0, MOST).flatMap((flag) => [`--${flag}`, valueFor(flag)]);

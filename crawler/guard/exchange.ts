@@ -8,7 +8,8 @@ import { tailOf } from './tail.ts';
 import { timersOn, type Timers } from './timers.ts';
 
 const BRACE = 0x7b;
-const KEPT_BYTES = 16 * 1024;
+/** The help of a program with many commands has 20 KiB, and says at its beginning how it is called. */
+const KEPT_BYTES = 64 * 1024;
 /** JSON-RPC 2.0, section 5.1. */
 const METHOD_NOT_FOUND = -32601;
 
@@ -56,7 +57,7 @@ export interface Exchange extends Pick<Peer, 'ask' | 'tell'> {
   readonly counts: Readonly<Record<Counted, number>>;
   /** Timers that are called off when it ends. */
   readonly timers: Timers;
-  /** The newest 16 KiB of what was no protocol message. */
+  /** The newest 64 KiB of what was no protocol message. */
   noise(): string;
 }
 

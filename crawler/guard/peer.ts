@@ -19,7 +19,7 @@ export interface Peer {
   /** Sends a request and waits for its answer, at most as long as a limit says. Never rejects. */
   ask(request: Request, within: Extract<LimitName, 'initializeMs' | 'listMs'>): Promise<Reply>;
   tell(notification: Notification): void;
-  /** What it wrote besides the protocol, newest last: hostile text, at most 16 KiB of each stream. */
+  /** What it wrote besides the protocol, newest last: hostile text, at most 16 KiB of diagnostics and 64 of the rest. */
   said(): { readonly stderr: string; readonly stdout: string };
   /** Ends the process and everything below it; resolves when it is gone. Safe to call twice. */
   close(): Promise<void>;

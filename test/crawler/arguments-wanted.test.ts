@@ -24,6 +24,7 @@ const CASES: Record<string, { text: string; args: string[] }> = {
   'a flag that is optional': { text: 'Usage: notes [--api-key <key>]', args: [] },
   'a command and options': { text: 'Usage: notes <command> [options]', args: [] },
   'how it talks': { text: 'You must specify --transport or --port', args: [] },
+  'a row of a table of options': { text: 'Flags:\n      --tls-cert string   Required for TLS', args: [] },
   'data of its own': { text: 'A connection is required:\n  --demo\n  --dsn="…"', args: ['--demo'] },
   'a thing as an argument': {
     text: 'Please provide a database URL as a command-line argument',
