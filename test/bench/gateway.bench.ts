@@ -2,7 +2,7 @@
  * What a proxy adds to a call: the median time of one call after another, and calls per second with sixteen at once, through
  * the gateway, through two other proxies of the npm registry, and through none, interleaved in one run so that other load
  * hits all alike. Client and server are the SDK 1.x. The other proxies are installed into node_modules/.cache when they are
- * not there. Run: node test/bench/gateway.bench.ts [rounds]
+ * not there. Run: node test/bench/gateway.bench.ts [rounds] [topology]
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
