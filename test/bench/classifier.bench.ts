@@ -7,14 +7,17 @@ import { signalsOf } from '#classifier/signals/signals-of.ts';
 import { sha256, ToolDefinition } from '#schema/tool-definition.ts';
 
 /**
- * `node test/bench/classifier.bench.ts [FILE.jsonl] [--rounds 20]`: what labelling costs beside the least that anyone
- * must do with the same bytes (parse the JSON, make it canonical, digest it), in milliseconds of processor time of one
- * core. FILE has rows with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
- * Half of the rounds come first and are not counted: the compiler is then warm for both.
+ * `node test/bench/classifier.bench.ts [FILE.jsonl] [--rounds 40]`: what a verdict costs beside the least that anyone must
+ * do with the same bytes (parse the JSON as the server sent it, make it canonical, digest it), in microseconds of
+ * processor time a definition. `classify` starts from the parsed definition and includes the attack signals. FILE has rows
+ * with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
+ *
+ * Both are run in turns, so that a busy machine slows both, and half of the rounds come first and are not counted, as the
+ * compiler is then warm for both. The figure is the median round.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '20' } },
+  options: { rounds: { type: 'string', default: '40' } },
 });
 const ROUNDS = Number(values.rounds);
 const Row = z.looseObject({ server: z.looseObject({ name: z.string() }), definition: ToolDefinition });
@@ -53,40 +56,37 @@ const subjects = lines.flatMap((line) => {
 });
 const texts = subjects.map(({ definition }) => JSON.stringify(definition));
 
-/** Processor time of one pass, in milliseconds: the mean of the counted rounds. */
+const PASSES = {
+  'parse, canonicalise, SHA-256': () => {
+    for (const text of texts) sha256(canonicalize(JSON.parse(text)) ?? '');
+  },
+  classify: () => {
+    for (const subject of subjects) classify(subject);
+  },
+  'attack signals, which are part of it': () => {
+    for (const { definition } of subjects) signalsOf(definition);
+  },
+};
+
+/** Processor time of one pass, in microseconds a definition. */
 function cost(pass: () => void): number {
-  for (let round = 0; round < ROUNDS / 2; round += 1) pass();
   const start = process.cpuUsage();
-  for (let round = 0; round < ROUNDS; round += 1) pass();
+  pass();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / ROUNDS;
+  return (user + system) / subjects.length;
 }
 
-const floor = cost(() => {
-  for (const text of texts) sha256(canonicalize(JSON.parse(text)) ?? '');
-});
-const labelling = cost(() => {
-  for (const subject of subjects) classify(subject);
-});
-const signals = cost(() => {
-  for (const { definition } of subjects) signalsOf(definition);
-});
-const before = process.memoryUsage().heapUsed;
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const { definition, server } of subjects)
-    classify({
-      definition: { ...definition, name: `${definition.name}_${round}` },
-      server: { name: `${server.name}${round}` },
-    });
-}
-const grown = (process.memoryUsage().heapUsed - before) / 1e6;
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
 
-const line = (what: string, milliseconds: number): void =>
-  console.log(
-    `${what.padEnd(34)} ${milliseconds.toFixed(1).padStart(8)} ms ${(milliseconds / floor).toFixed(2).padStart(7)} × floor`,
-  );
+const rounds = Array.from({ length: ROUNDS }, () => Object.values(PASSES).map(cost)).slice(ROUNDS / 2);
+const figures = Object.keys(PASSES).map((name, index) => ({
+  name,
+  microseconds: median(rounds.map((round) => round[index] ?? NaN)),
+}));
+const [floor] = figures;
 console.log(`${subjects.length} definitions, ${(texts.join('').length / 1000).toFixed(0)} kB, ${ROUNDS} rounds`);
-line('parse, canonicalise, SHA-256', floor);
-line('classify', labelling);
-line('attack signals', signals);
-console.log(`heap after ${ROUNDS * subjects.length} new names: ${grown >= 0 ? '+' : ''}${grown.toFixed(1)} MB`);
+for (const { name, microseconds } of figures) {
+  const ratio = microseconds / (floor?.microseconds ?? NaN);
+  console.log(`${name.padEnd(38)} ${microseconds.toFixed(1).padStart(7)} µs ${ratio.toFixed(2).padStart(6)} × floor`);
+}
