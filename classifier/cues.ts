@@ -27,9 +27,11 @@ const FUNCTION_WORDS = new Set('to of is are and or the a an in on for with , . 
 /** The phrases of the lexicon in some sentences, in order. */
 export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
   const hits: CueHit[] = [];
-  for (const [number, sentence] of sentences.entries()) {
-    for (const [index, word] of sentence.entries()) {
-      if (word.known.phrases === undefined) continue;
+  for (let number = 0; number < sentences.length; number += 1) {
+    const sentence = sentences[number] ?? [];
+    for (let index = 0; index < sentence.length; index += 1) {
+      const word = sentence[index];
+      if (word?.known.phrases === undefined) continue;
       for (const { cue, words } of word.known.phrases) {
         const last = sentence[index + words.length - 1];
         if (last === undefined || !isSaid(words, sentence, index)) continue;

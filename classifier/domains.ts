@@ -2,6 +2,7 @@ import type { Subject } from '#schema/assessment.ts';
 import type { Domain } from './lexicon.ts';
 import { nameWords, type Word } from './words.ts';
 
+const NONE: readonly Domain[] = [];
 const MAX_DESCRIPTION = 300;
 
 /**
@@ -22,10 +23,10 @@ export function domainsOf(
 }
 
 function addDomains(domains: Set<Domain>, words: readonly Word[]): void {
-  for (const [index, { known }] of words.entries()) {
-    for (const domain of known.domains ?? []) domains.add(domain);
-    const next = words[index + 1];
-    if (next === undefined || known.domainPairs === undefined) continue;
-    for (const domain of known.domainPairs.get(next.text) ?? []) domains.add(domain);
+  let before: Word | undefined;
+  for (const word of words) {
+    for (const domain of before?.known.domainPairs?.get(word.text) ?? NONE) domains.add(domain);
+    for (const domain of word.known.domains ?? NONE) domains.add(domain);
+    before = word;
   }
 }

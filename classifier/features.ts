@@ -6,6 +6,7 @@ import { domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
+import { memo } from './memo.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
@@ -15,7 +16,7 @@ import { nameWords, proseWords, type Word } from './words.ts';
 
 /** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
 export interface Method {
-  readonly verb: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly verb: (typeof METHODS)[number];
   readonly place: Place;
 }
 
@@ -52,9 +53,8 @@ export function featuresOf(subject: Subject): Features {
   const { definition, server } = subject;
   const name: Source = { pointer: '/name', in: 'value', text: definition.name };
   const words = nameWords(definition.name);
-  const serverWords = nameWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
-  const serverTexts = new Set(serverWords.map(({ text }) => text));
-  const domains = domainsOf(server, serverWords, words);
+  const ofServer = serverWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
+  const domains = domainsOf(server, ofServer.words, words);
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
   const sentences = description === null ? [] : sentencesOf(proseWords(description.text));
@@ -63,12 +63,12 @@ export function featuresOf(subject: Subject): Features {
   const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
   // In "POST /users" the method is no verb of a sentence.
   const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, words, 'name', domains, serverTexts, openingAct[0]?.verb)
+  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, openingAct[0]?.verb)
     .filter((act) => !isNoun(act, openingAct[0]))
     .map((act) => completed(act, openingAct[0], domains));
   const stated: Act[] = [
     ...nameAct,
-    ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, serverTexts)),
+    ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
     ...openingAct,
     ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(parameters, domains)),
     ...(description === null ? [] : statedActions(description, sentences, parameters, domains)),
@@ -114,6 +114,12 @@ function presenceOf(
   return { effects, deniedEffects, sources, roles, parameterWords };
 }
 
+/** The words by which a server calls itself. Its tools come one after another. */
+const serverWords = memo(500, (text) => {
+  const words = nameWords(text);
+  return { words, texts: new Set(words.map((word) => word.text)) };
+});
+
 /** "Query" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
 const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>
   (verb === 'query' && parameters.some(({ role }) => role === 'sql')) ||
@@ -141,9 +147,12 @@ function openingOf(
   return { opening: 0, openingAct: [] };
 }
 
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const METHOD = /(?:^|[\s`(])(GET|HEAD|POST|PUT|PATCH|DELETE) `?\//;
 
 function methodOf(description: Source): Method | null {
+  // Plain searches are much cheaper, and most descriptions name no method.
+  if (!METHODS.some((verb) => description.text.includes(verb))) return null;
   const match = METHOD.exec(description.text.slice(0, 2000));
   if (match === null) return null;
   const [whole, verb] = match;
@@ -152,7 +161,7 @@ function methodOf(description: Source): Method | null {
 }
 
 function asMethod(verb: string | undefined): Method['verb'] {
-  for (const known of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) if (known === verb) return known;
+  for (const known of METHODS) if (known === verb) return known;
   throw new TypeError(`"${verb ?? ''}" is no HTTP method.`);
 }
 

@@ -57,7 +57,13 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
 export function score(weights: Weights, rules: readonly string[]): Scores {
   const found = rules.map((rule) => weightsOf(weights, rule));
   const logits = { ...weights.categories };
-  for (const { category } of found) for (const name of CATEGORIES) logits[name] += category[name];
+  for (const { category } of found) {
+    logits.Read += category.Read;
+    logits.Write += category.Write;
+    logits.Execute += category.Execute;
+    logits.Destructive += category.Destructive;
+    logits.Financial += category.Financial;
+  }
   const category = CATEGORIES.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
   const sum = found.reduce((sum, { risk }) => sum + risk, weights.risks[category]);
   const level = category === 'Read' && !rules.includes(CRITICAL_READ) ? Math.min(sum, weights.cuts[2] - MARGIN) : sum;
@@ -65,21 +71,25 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
 }
 
 export function softmax(logits: Readonly<Record<Category, number>>, temperature: number): Record<Category, number> {
-  const highest = Math.max(...CATEGORIES.map((category) => logits[category]));
+  const highest = CATEGORIES.reduce((most, category) => Math.max(most, logits[category]), -Infinity);
   const powers = perCategory((category) => Math.exp((logits[category] - highest) / temperature));
   const total = CATEGORIES.reduce((sum, category) => sum + powers[category], 0);
-  return perCategory((category) => powers[category] / total);
+  for (const category of CATEGORIES) powers[category] /= total;
+  return powers;
 }
 
 /** The risk that an ordinal model finds most likely at a level. */
 export function riskAt(weights: Pick<Weights, 'cuts'>, level: number): Risk {
-  const above = [1, ...weights.cuts.map((cut) => sigmoid(STEEPNESS * (level - cut))), 0];
-  return RISKS.reduce((best, next) => (share(above, next) >= share(above, best) ? next : best));
+  let [best, most]: [Risk, number] = ['low', -Infinity];
+  let above = 1;
+  for (const [index, risk] of RISKS.entries()) {
+    const cut = weights.cuts[index];
+    const next = cut === undefined ? 0 : sigmoid(STEEPNESS * (level - cut));
+    // Ties go to the higher risk.
+    if (above - next >= most) [best, most] = [risk, above - next];
+    above = next;
+  }
+  return best;
 }
-
-const share = (above: readonly number[], risk: Risk): number => {
-  const index = RISKS.indexOf(risk);
-  return (above[index] ?? 0) - (above[index + 1] ?? 0);
-};
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,5 +1,5 @@
 import { effectOf, type Act } from './act.ts';
-import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
@@ -94,7 +94,7 @@ function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): nu
   while (first < words.length - 1 && serverWords.has(words[first]?.text ?? '')) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   const rest = words.slice(first);
-  return rest.some((word) => word.known.verb !== undefined || runTogether(word.text) !== undefined) ? first : 0;
+  return rest.some((word) => (word.known.verb ?? word.known.merged) !== undefined) ? first : 0;
 }
 
 function candidateAt(words: readonly Word[], index: number): Candidate | undefined {
@@ -103,37 +103,12 @@ function candidateAt(words: readonly Word[], index: number): Candidate | undefin
   if (word === undefined) return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = word.known.verb ?? runTogether(word.text) ?? word.known.tongue?.verb;
+  const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb;
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
   if (next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
-
-/** `Payments_Retrieveapayment`: names generated from an operation's summary run verb, article and noun together. */
-function runTogether(word: string): VerbForm | undefined {
-  const [, verb = ''] = /^([a-z]{3,9})(?:all|a|an|the)[a-z]{4,60}$/.exec(word) ?? [];
-  const found = VERBS.get(verb);
-  return found?.form === 'base' && RUN_TOGETHER.has(verb) ? found : undefined;
-}
-
-const RUN_TOGETHER = new Set([
-  'list',
-  'get',
-  'retrieve',
-  'create',
-  'update',
-  'delete',
-  'cancel',
-  'capture',
-  'refund',
-  'search',
-  'find',
-  'remove',
-  'add',
-  'send',
-  'fetch',
-]);
 
 function choose(
   candidates: readonly Candidate[],

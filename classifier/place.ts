@@ -21,7 +21,8 @@ export interface Place {
 export const textAt = (place: Place): string => place.source.text.slice(place.start, place.end);
 
 /** One step of a JSON Pointer, escaped (RFC 6901, section 3). */
-export const pointerStep = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const pointerStep = (key: string): string =>
+  key.includes('~') || key.includes('/') ? `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${key}`;
 
 export const isSameSource = (a: Source, b: Source): boolean => a.pointer === b.pointer && a.in === b.in;
 

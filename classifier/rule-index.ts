@@ -16,8 +16,20 @@ export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Featu
   return (features) => {
     const found = new Uint32Array(width);
     for (const [field, asked] of fields) collect(found, features[field], asked);
-    return rules.filter((_, index) => ((found[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0);
+    return chosen(rules, found);
   };
+}
+
+/** The rules whose bits are set, in order. */
+function chosen<R>(rules: readonly R[], found: Uint32Array): R[] {
+  const list: R[] = [];
+  for (let part = 0; part < found.length; part += 1) {
+    for (let left = found[part] ?? 0; left !== 0; left &= left - 1) {
+      const rule = rules[part * 32 + 31 - Math.clz32(left & -left)];
+      if (rule !== undefined) list.push(rule);
+    }
+  }
+  return list;
 }
 
 /** For one field of the features: the rules that asked for a key of it, and those that looked at it as a whole. */

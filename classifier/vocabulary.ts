@@ -13,6 +13,8 @@ export interface Lexeme {
   /** NFKC, lower case. */
   readonly text: string;
   readonly verb: VerbForm | undefined;
+  /** The verb that it begins with where verb, article and noun are run together: `retrieveapayment`. */
+  readonly merged: VerbForm | undefined;
   /** Verbs that it begins, by what follows: "out" for "log". */
   readonly verbs: ReadonlyMap<string, VerbForm> | undefined;
   readonly nouns: ReadonlySet<NounClass>;
@@ -58,6 +60,7 @@ export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) 
   return {
     text,
     verb: VERBS.get(text),
+    merged: runTogether(text),
     verbs: VERB_PAIRS.get(text),
     nouns: NOUNS.get(text) ?? NONE,
     compounds: NOUN_PAIRS.get(text),
@@ -70,3 +73,28 @@ export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) 
 
 /** Lower case and NFKC, with one kind of apostrophe. */
 const fold = (text: string): string => unshared(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
+
+/** `Payments_Retrieveapayment`: names generated from an operation's summary run verb, article and noun together. */
+function runTogether(word: string): VerbForm | undefined {
+  const [, verb = ''] = /^([a-z]{3,9})(?:all|a|an|the)[a-z]{4,60}$/.exec(word) ?? [];
+  const found = VERBS.get(verb);
+  return found?.form === 'base' && RUN_TOGETHER.has(verb) ? found : undefined;
+}
+
+const RUN_TOGETHER = new Set([
+  'list',
+  'get',
+  'retrieve',
+  'create',
+  'update',
+  'delete',
+  'cancel',
+  'capture',
+  'refund',
+  'search',
+  'find',
+  'remove',
+  'add',
+  'send',
+  'fetch',
+]);

@@ -52,10 +52,10 @@ const { bitsIn } = automatonOf(
 const SHORTEST = 8;
 
 /** The signals that a string can show, whatever it says. */
-function bitsReading(text: string, place: Source['in'], path: Path | null): number {
+function bitsReading(text: string, place: Source['in'], path: Path): number {
   let bits = BITS.odd;
   if (place === 'key') bits |= BITS.keys;
-  else if (path?.step === '$ref') bits |= BITS.references;
+  else if (path.at(-1) === '$ref') bits |= BITS.references;
   if (text.length >= SHORTEST && (place === 'value' || text.includes(' '))) bits |= BITS.prose;
   return bits;
 }

@@ -3,20 +3,17 @@ import { pointerStep } from '../place.ts';
 const MAX_STRINGS = 4000;
 const MAX_DEPTH = 64;
 
-/** Where a string stands: the last step to it, and what holds it. Few are ever asked for their pointer. */
-export interface Path {
-  readonly above: Path | null;
-  readonly step: string | number;
-}
+/** The steps to where the walk is, from the top: valid only while it is there. Few places are asked for their pointer. */
+export type Path = readonly (string | number)[];
 
 /** The JSON Pointer of a path. */
-export const pointerOf = (path: Path | null): string =>
-  path === null ? '' : pointerOf(path.above) + pointerStep(String(path.step));
+export const pointerOf = (path: Path): string => path.map((step) => pointerStep(String(step))).join('');
 
-type Visit = (text: string, place: 'value' | 'key', path: Path | null) => void;
+type Visit = (text: string, place: 'value' | 'key', path: Path) => void;
 
 interface Walk {
   readonly visit: Visit;
+  readonly path: (string | number)[];
   seen: number;
 }
 
@@ -25,29 +22,41 @@ interface Walk {
  * and output schemas as well as in descriptions. At most 4,000, no deeper than 64 levels.
  */
 export function visitStrings(definition: object, visit: Visit): void {
-  into(definition, null, 0, { visit, seen: 0 });
+  into(definition, { visit, path: [], seen: 0 });
 }
 
-function into(value: unknown, path: Path | null, depth: number, walk: Walk): void {
-  if (walk.seen >= MAX_STRINGS || depth > MAX_DEPTH) return;
+function into(value: unknown, walk: Walk): void {
+  const { path } = walk;
+  if (walk.seen >= MAX_STRINGS || path.length > MAX_DEPTH) return;
   if (typeof value === 'string') {
-    see(value, 'value', path, walk);
+    see(value, 'value', walk);
   } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length && walk.seen < MAX_STRINGS; index += 1)
-      into(value[index], { above: path, step: index }, depth + 1, walk);
+    for (let index = 0; index < value.length && walk.seen < MAX_STRINGS; index += 1) {
+      path.push(index);
+      into(value[index], walk);
+      path.pop();
+    }
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       if (walk.seen >= MAX_STRINGS) return;
-      const at = { above: path, step: key };
+      path.push(key);
       // The keywords of the specification itself are short words of our own tables, never worth a look.
-      if (depth > 0) see(key, 'key', at, walk);
-      into(item, at, depth + 1, walk);
+      if (path.length > 1) see(key, 'key', walk);
+      into((value as Readonly<Record<string, unknown>>)[key], walk);
+      path.pop();
     }
   }
 }
 
-function see(text: string, place: 'value' | 'key', path: Path | null, walk: Walk): void {
+/** The vocabulary of JSON Schema: half of all strings, and never worth a look. */
+const KEYWORDS = new Set(
+  'type description properties required items enum default title format additionalProperties anyOf oneOf minimum maximum string object number integer boolean array null'.split(
+    ' ',
+  ),
+);
+
+function see(text: string, place: 'value' | 'key', walk: Walk): void {
   if (text === '') return;
   walk.seen += 1;
-  walk.visit(text, place, path);
+  if (!KEYWORDS.has(text)) walk.visit(text, place, walk.path);
 }
