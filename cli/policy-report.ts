@@ -45,10 +45,23 @@ export function explainLines(policy: Policy): string[] {
       return [
         `  ${visibleLine(rule.tool, 60)} ${describeRule(rule)}.${why}${by}`,
         ...conditionLines('', rule.conditions),
+        ...actionLines(rule),
       ];
     }),
   ];
 }
+
+/** What happens by action: the values are the server's. */
+const actionLines = ({ decision, actions }: Policy['tools'][number]): string[] =>
+  (actions?.rules ?? []).flatMap(({ values, conditions, because, ...rest }) => {
+    const names = values.map((value) => visibleLine(String(value), 40)).join(', ');
+    const why = because === undefined ? '' : ` ${describeBecause(because)}`;
+    const does = describeRule({ ...rest, conditions: [] });
+    return [
+      `    ${visibleLine(actions?.argument ?? '', 60)} ${names}: ${does}, not ${decision}.${why}`,
+      ...conditionLines('  ', conditions),
+    ];
+  });
 
 /** What is different between two documents, server by server. */
 export function differenceLines(differences: readonly ServerDifference[]): string[] {

@@ -2,6 +2,7 @@
 export const serverHref = (server: string): string => `/servers/${server}/`;
 export const toolHref = (server: string, tool: string): string => `/tools/${server}/${tool}/`;
 export const ruleHref = (rule: string): string => `/rules/${rule}/`;
+export const formatHref = (format: string): string => `/formats/#${format}`;
 export const signalHref = (signal: string): string => `/signals/${signal}/`;
 export const flowHref = (flow: string): string => `/flows/#${flow}`;
 export const listHref = (page: number): string => (page === 1 ? '/servers/' : `/servers/page/${page}/`);
