@@ -72,7 +72,7 @@ for (const backend of backendsHere) {
     const observation = await look(backend, 'wants-too-many-variables');
     assert.equal(observation.outcome, 'needs-config');
     assert.match('detail' in observation ? observation.detail : '', /asks for NOTES_KEY_3/);
-    assert.equal(observation.profile.env.length, 3);
+    assert.equal(observation.profile.env.filter((name) => name.startsWith('NOTES_KEY_')).length, 3);
   });
 
   test(`a server that serves HTTP is started with --stdio ${inside}`, async () => {
