@@ -31,33 +31,61 @@ const isObject = (value: unknown): value is Json =>
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Every parameter of an input schema in document order, with its role where it has one. Bounded in depth and number. */
-export function parametersOf(schema: Json | undefined): Parameter[] {
-  const parameters: Parameter[] = [];
-  if (schema !== undefined) collect(schema, '/inputSchema', 0, parameters);
-  return parameters;
+export const parametersOf = (schema: Json | undefined): readonly Parameter[] => readParameters(schema).parameters;
+
+/** The same with the JSON Pointer of the first schema that was not looked at for the bounds; null if all were. */
+export function readParameters(schema: Json | undefined): Reading {
+  const reading: Reading = { parameters: [], stoppedAt: null };
+  if (schema !== undefined) collect(schema, '/inputSchema', 0, reading);
+  return reading;
 }
 
-function collect(schema: Json, pointer: string, depth: number, into: Parameter[]): void {
-  if (depth > MAX_DEPTH || into.length >= MAX_PARAMETERS) return;
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+interface Reading {
+  readonly parameters: Parameter[];
+  stoppedAt: string | null;
+}
+
+function collect(schema: Json, pointer: string, depth: number, into: Reading): void {
+  if (depth > MAX_DEPTH || into.parameters.length >= MAX_PARAMETERS) {
+    if (into.stoppedAt === null && holdsParameters(schema)) into.stoppedAt = pointer;
+    return;
+  }
+  const required = Array.isArray(schema['required']) ? schema['required'].slice(0, MAX_PARAMETERS) : NOTHING;
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   for (const name of Object.keys(properties)) {
-    if (into.length >= MAX_PARAMETERS) return;
     const property = properties[name];
     if (name === '' || !isObject(property)) continue;
     const at = `${pointer}/properties${pointerStep(name)}`;
-    into.push(parameterAt(name, property, at, required.includes(name), depth));
+    if (into.parameters.length >= MAX_PARAMETERS) {
+      into.stoppedAt ??= at;
+      return;
+    }
+    into.parameters.push(parameterAt(name, property, at, required.includes(name), depth));
     collect(property, at, depth + 1, into);
   }
   if (isObject(schema['items'])) collect(schema['items'], `${pointer}/items`, depth + 1, into);
-  for (const branch of ['anyOf', 'oneOf', 'allOf']) {
+  for (const branch of BRANCHES) {
     const options = schema[branch];
     if (!Array.isArray(options)) continue;
-    options.slice(0, 20).forEach((option: unknown, index) => {
+    options.slice(0, MAX_BRANCHES).forEach((option: unknown, index) => {
       if (isObject(option)) collect(option, `${pointer}/${branch}/${index}`, depth + 1, into);
     });
+    if (options.length > MAX_BRANCHES) into.stoppedAt ??= `${pointer}/${branch}/${MAX_BRANCHES}`;
   }
 }
+
+/** Whether a schema that is not read has a parameter anywhere. */
+function holdsParameters(schema: unknown): boolean {
+  if (Array.isArray(schema)) return schema.some(holdsParameters);
+  if (!isObject(schema)) return false;
+  const { properties, items } = schema;
+  if (isObject(properties) && Object.keys(properties).length > 0) return true;
+  return holdsParameters(items) || BRANCHES.some((branch) => holdsParameters(schema[branch]));
+}
+
+const NOTHING: readonly unknown[] = [];
+const BRANCHES = ['anyOf', 'oneOf', 'allOf'] as const;
+const MAX_BRANCHES = 20;
 
 function parameterAt(name: string, property: Json, pointer: string, required: boolean, depth: number): Parameter {
   const described = textOf(property['description']);

@@ -5,6 +5,7 @@ import { classify, findingsOf, matchesOf, rivalOf, round } from './classify.ts';
 import { featuresOf } from './features.ts';
 import { perCategory, riskAt, score, type Scores } from './model.ts';
 import { evidenceOf } from './place.ts';
+import { unreadOf, type Unread } from './unread.ts';
 import { WEIGHTS } from './verdict.ts';
 
 /** One act as it was read from the definition. */
@@ -41,6 +42,8 @@ export interface Trace {
     readonly nextRisk: Risk;
     readonly levels: number;
   };
+  /** What there was too much of. Empty where everything was read. */
+  readonly unread: readonly Unread[];
   /** Rules without any one of which the verdict would have been another. */
   readonly turns: readonly Turn[];
 }
@@ -69,6 +72,7 @@ export function trace(subject: Subject): Trace {
     })),
     risk: { start: WEIGHTS.risks[scores.category], level: round(scores.level, 2), cuts: WEIGHTS.cuts },
     margin: marginOf(scores),
+    unread: unreadOf(subject.definition),
     turns: ids.flatMap((rule) => turnWithout(ids, rule)),
   };
 }

@@ -1,6 +1,7 @@
 import asksForPrivateFiles from './asks-for-private-files.ts';
 import asksForTheConversation from './asks-for-the-conversation.ts';
 import escapesToTheTerminal from './escapes-to-the-terminal.ts';
+import goesOnPastWhatIsRead from './goes-on-past-what-is-read.ts';
 import hidesFromTheUser from './hides-from-the-user.ts';
 import hidesTextInUnicode from './hides-text-in-unicode.ts';
 import mixesScripts from './mixes-scripts.ts';
@@ -19,6 +20,7 @@ export const SIGNALS = [
   asksForPrivateFiles,
   asksForTheConversation,
   escapesToTheTerminal,
+  goesOnPastWhatIsRead,
   hidesFromTheUser,
   hidesTextInUnicode,
   mixesScripts,

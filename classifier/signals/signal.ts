@@ -9,11 +9,14 @@ export interface SignalRule<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
   readonly confidence: 'high' | 'low';
-  /** Which strings can show it: those with characters beyond printable ASCII, sentences, keys, or the values of `$ref`. */
-  readonly reads: 'odd' | 'prose' | 'keys' | 'references';
+  /**
+   * Which strings can show it: those with characters beyond printable ASCII, sentences, keys, the values of `$ref`, or those
+   * that are too long to be read whole.
+   */
+  readonly reads: 'odd' | 'prose' | 'keys' | 'references' | 'long';
   /**
    * What a string must hold for the signal to be looked for at all: one of these, in small letters. One pass finds the
-   * anchors of all signals. Every way to match must need one; without anchors, anything odd will do (`reads: 'odd'`).
+   * anchors of all signals. Every way to match must need one; what is odd or long needs none.
    */
   readonly anchors: readonly string[];
   readonly rationale: string;

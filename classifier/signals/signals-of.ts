@@ -2,9 +2,13 @@ import type { AttackSignal } from '#schema/attack-signal.ts';
 import { evidenceAt } from '../evidence.ts';
 import { MAX_TEXT, type Place, type Source } from '../place.ts';
 import { automatonOf } from './automaton.ts';
+import goesOn from './goes-on-past-what-is-read.ts';
 import { SIGNALS } from './index.ts';
 import type { SignalRule } from './signal.ts';
 import { pointerOf, visitStrings, type Path } from './strings.ts';
+
+/** More places of one signal are not looked for: six are shown, and a long text could hold any number. */
+const ENOUGH = 64;
 
 /**
  * The attack signals of a definition, in the order of their ids, each with evidence from every string and key of it.
@@ -12,17 +16,18 @@ import { pointerOf, visitStrings, type Path } from './strings.ts';
  */
 export function signalsOf(definition: object): AttackSignal[] {
   const found = new Map<SignalRule, Place[]>();
-  visitStrings(definition, (text, place, path) => {
-    const read = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-    const possible = bitsIn(read) & bitsReading(read, place, path);
+  const rest = visitStrings(definition, (text, place, path) => {
+    const isLong = text.length > MAX_TEXT;
+    const read = isLong ? text.slice(0, MAX_TEXT) : text;
+    const possible = (bitsIn(read) & bitsReading(read, place, path)) | (isLong ? BITS.long : 0);
     if (possible === 0) return;
     const source: Source = { pointer: pointerOf(path), in: place, text: read };
     for (const [index, rule] of SIGNALS.entries()) {
-      if ((possible & (1 << index)) === 0) continue;
-      const places = rule.detect(source);
-      if (places.length > 0) found.set(rule, [...(found.get(rule) ?? []), ...places]);
+      if ((possible & (1 << index)) === 0 || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
+      add(found, rule, rule.reads === 'long' ? rule.detect({ ...source, text }) : rule.detect(source));
     }
   });
+  if (rest !== null) add(found, goesOn, [{ source: rest, start: 0, end: rest.text.length }]);
   if (found.size === 0) return [];
   return SIGNALS.flatMap((rule: SignalRule) => {
     const evidence = evidenceAt(found.get(rule) ?? []);
@@ -31,12 +36,19 @@ export function signalsOf(definition: object): AttackSignal[] {
   });
 }
 
+function add(found: Map<SignalRule, Place[]>, rule: SignalRule, places: readonly Place[]): void {
+  const before = found.get(rule);
+  if (before !== undefined) before.push(...places);
+  else if (places.length > 0) found.set(rule, [...places]);
+}
+
 /** One bit per signal, in the order of the list. */
 const BITS: Readonly<Record<SignalRule['reads'], number>> = {
   odd: bitsOf('odd'),
   prose: bitsOf('prose'),
   keys: bitsOf('keys'),
   references: bitsOf('references'),
+  long: bitsOf('long'),
 };
 
 function bitsOf(reads: SignalRule['reads']): number {

@@ -1,7 +1,7 @@
-import { pointerStep } from '../place.ts';
+import { pointerStep, type Source } from '../place.ts';
 
-const MAX_STRINGS = 4000;
-const MAX_DEPTH = 64;
+export const MAX_STRINGS = 4000;
+export const MAX_DEPTH = 64;
 
 /** The steps to where the walk is, from the top: valid only while it is there. Few places are asked for their pointer. */
 export type Path = readonly (string | number)[];
@@ -15,37 +15,59 @@ interface Walk {
   readonly visit: Visit;
   readonly path: (string | number)[];
   seen: number;
+  rest: Source | null;
 }
 
 /**
  * Visits every string and every key of a definition, in document order: instructions to a model hide in defaults, enums
- * and output schemas as well as in descriptions. At most 4,000, no deeper than 64 levels.
+ * and output schemas as well as in descriptions. At most 4,000, no deeper than 64 levels; the answer is the first that was
+ * left out, null if none was.
  */
-export function visitStrings(definition: object, visit: Visit): void {
-  into(definition, { visit, path: [], seen: 0 });
+export function visitStrings(definition: object, visit: Visit): Source | null {
+  const walk: Walk = { visit, path: [], seen: 0, rest: null };
+  into(definition, walk);
+  return walk.rest;
 }
 
 function into(value: unknown, walk: Walk): void {
   const { path } = walk;
-  if (walk.seen >= MAX_STRINGS || path.length > MAX_DEPTH) return;
-  if (typeof value === 'string') {
+  if (path.length > MAX_DEPTH) {
+    leaveOut(walk);
+  } else if (typeof value === 'string') {
     see(value, 'value', walk);
   } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length && walk.seen < MAX_STRINGS; index += 1) {
+    for (let index = 0; index < value.length; index += 1) {
       path.push(index);
-      into(value[index], walk);
+      if (walk.seen < MAX_STRINGS) into(value[index], walk);
+      else leaveOut(walk);
       path.pop();
+      if (walk.seen >= MAX_STRINGS && walk.rest !== null) return;
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value)) {
-      if (walk.seen >= MAX_STRINGS) return;
       path.push(key);
       // The keywords of the specification itself are short words of our own tables, never worth a look.
       if (path.length > 1) see(key, 'key', walk);
       into((value as Readonly<Record<string, unknown>>)[key], walk);
       path.pop();
+      if (walk.seen >= MAX_STRINGS && walk.rest !== null) return;
     }
   }
+}
+
+function see(text: string, place: 'value' | 'key', walk: Walk): void {
+  if (text === '') return;
+  if (walk.seen >= MAX_STRINGS) {
+    leaveOut(walk);
+    return;
+  }
+  walk.seen += 1;
+  if (!KEYWORDS.has(text)) walk.visit(text, place, walk.path);
+}
+
+/** Notes the step where the walk is, if it is the first that is not looked at. */
+function leaveOut(walk: Walk): void {
+  walk.rest ??= { pointer: pointerOf(walk.path), in: 'key', text: String(walk.path.at(-1)) };
 }
 
 /** The vocabulary of JSON Schema: half of all strings, and never worth a look. */
@@ -54,9 +76,3 @@ const KEYWORDS = new Set(
     ' ',
   ),
 );
-
-function see(text: string, place: 'value' | 'key', walk: Walk): void {
-  if (text === '') return;
-  walk.seen += 1;
-  if (!KEYWORDS.has(text)) walk.visit(text, place, walk.path);
-}

@@ -118,6 +118,7 @@ function printTrace(io: Io, { definition }: Subject, found: Trace): void {
       `  Attack signal (${confidence}) ${signal}: “${visibleLine(first.excerpt, 60)}” ${visibleLine(first.pointer, 80)}`,
     );
   }
+  for (const { pointer, what } of found.unread) print(io, `  Not read: ${what} (${visibleLine(pointer, 80)}).`);
   for (const { rule, category, risk } of turns) print(io, `  Without ${rule}: ${category}, ${risk}.`);
   print(io);
 }

@@ -43,7 +43,7 @@ const needs = (source: string, flags: string, anchors: readonly string[]): boole
 
 for (const { id, anchors, reads } of SIGNALS as readonly SignalRule[]) {
   test(`nothing shows ${id} without one of its anchors`, async () => {
-    if (reads === 'odd') {
+    if (reads === 'odd' || reads === 'long') {
       assert.deepEqual(anchors, []);
       return;
     }
