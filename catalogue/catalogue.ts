@@ -1,7 +1,7 @@
 import type { Assessment, Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Change, ChangeSet, Direction, Judgement, ListedChange } from '#schema/change.ts';
-import type { Observation } from '#schema/observation.ts';
+import type { Era, Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
 import type { ServerAssessment } from '#schema/server-assessment.ts';
 import type { ServerRef } from '#schema/server.ts';
@@ -53,6 +53,8 @@ export interface NewAssessment {
 
 /** The newest time that Placard itself looked at a server. */
 export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
+  /** The era that it was of, if it answered. */
+  readonly era?: Era | undefined;
   /** Until when the host of a server at an address asked to be left alone. */
   readonly notBefore?: string;
   /** Attempts at that very target that failed one after the other, this one being the last of them; 0: it did not fail. */

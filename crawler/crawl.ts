@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import type { Observation } from '#schema/observation.ts';
+import type { Era, Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 import type { CrawlEvent, SkipReason } from './crawl-event.ts';
 import { tally, type CrawlResult } from './crawl-result.ts';
@@ -59,10 +59,10 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   };
 
   /** Looks at one server; null: it could not be, for a reason that is not the server's. */
-  const lookAt = async (ref: ServerRef): Promise<Observation | null> => {
+  const lookAt = async (ref: ServerRef, lastEra: Era | undefined): Promise<Observation | null> => {
     tell({ type: 'started', server: ref.name });
     const onPhase = (phase: Phase): void => tell({ type: 'phase', server: ref.name, phase });
-    const look = await observe(ref, { ...options, onPhase }).catch((error: unknown) => {
+    const look = await observe(ref, { ...options, onPhase, lastEra }).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
@@ -96,7 +96,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       const last = await store.lastAttempt(ref.name);
       const due = dueOf(ref, last, now, freshFor);
       if (due.action === 'skip') return skip(ref.name, due.why);
-      const observation = await lookAt(ref);
+      const observation = await lookAt(ref, last?.era);
       if (observation === null) return tell({ type: 'dropped', server: ref.name });
       const changes = await store.record(ref, observation);
       const finished = finishedOf(observation, last === null, changes);

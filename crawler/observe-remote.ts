@@ -1,3 +1,4 @@
+import type { Era } from '#schema/observation.ts';
 import type { Remote, ServerRef } from '#schema/server.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
@@ -29,6 +30,8 @@ export interface RemoteContext {
   readonly newId: () => string;
   readonly client: ClientInfo;
   readonly signal: AbortSignal;
+  /** The era that the server was of when it answered last. */
+  readonly lastEra?: Era | undefined;
   /** Whether an answer is taken a second time, under another client's name. */
   readonly twice?: boolean;
   readonly onPhase?: (phase: Phase) => void;

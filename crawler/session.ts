@@ -1,9 +1,9 @@
-import type { Answered } from '#schema/observation.ts';
+import type { Answered, Era } from '#schema/observation.ts';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import { CAPABILITIES, type ClientInfo, type Envelope } from './guard/outgoing.ts';
-import type { End, Peer } from './guard/peer.ts';
+import type { End, Peer, Reply } from './guard/peer.ts';
 import { listTools, type ListedTools } from './listing.ts';
 import { refused, wantsInput } from './refusal.ts';
 
@@ -20,6 +20,8 @@ import { refused, wantsInput } from './refusal.ts';
 const HANDSHAKE_VERSION = '2025-11-25';
 /** The stateless revision: no handshake, `server/discover`, and the client's data in each request. */
 const STATELESS_VERSION = '2026-07-28';
+/** Error of the stateless revision for a version that a server does not have (2026-07-28, versioning). */
+const UNSUPPORTED_VERSION = -32022;
 const INSTRUCTIONS_KEPT = 16 * 1024;
 const SERVER_INFO_KEPT = 8 * 1024;
 
@@ -41,6 +43,8 @@ export interface SessionOptions {
   readonly limits: Limits;
   readonly clock: Clock;
   readonly client: ClientInfo;
+  /** The era that the server was of when it answered last, whose greeting is then tried first; absent: not known. */
+  readonly lastEra?: Era | undefined;
   /** Called once the handshake is done. */
   readonly onReady?: () => void;
 }
@@ -51,7 +55,7 @@ type Hello = Pick<ServerAnswer, 'protocolVersion' | 'era' | 'serverInfo' | 'inst
 export async function converse(peer: Peer, options: SessionOptions): Promise<Conversation> {
   const { clock } = options;
   const start = clock.elapsed();
-  const hello = await greet(peer, options.client);
+  const hello = await greet(peer, options);
   const initialize = clock.elapsed() - start;
   if ('verdict' in hello) return { kind: 'failed', end: hello, times: {} };
   options.onReady?.();
@@ -70,30 +74,53 @@ const envelope = (client: ClientInfo): Envelope => ({
   'io.modelcontextprotocol/clientCapabilities': CAPABILITIES,
 });
 
+/** How a server took one way of greeting it. */
+type Greeting =
+  | { readonly kind: 'hello'; readonly hello: Hello }
+  | Extract<Reply, { kind: 'error' | 'ended' }>
+  | { readonly kind: 'asks'; readonly end: End };
+
 /**
- * Handshake first, since every server seen so far has one; `server/discover` only where `initialize` is refused, which
- * is what a server of the stateless era alone does.
+ * Handshake first, since nearly every server seen so far has one; `server/discover` where `initialize` is refused, which is
+ * what a server of the stateless era alone does. A server that was of that era when it answered last is asked in it first.
  */
-async function greet(peer: Peer, clientInfo: ClientInfo): Promise<Hello | End> {
-  const params = { protocolVersion: HANDSHAKE_VERSION, capabilities: CAPABILITIES, clientInfo };
-  const old = await peer.ask({ method: 'initialize', params }, 'initializeMs');
-  if (old.kind === 'ended') return old.end;
-  if (old.kind === 'result') {
-    peer.tell({ method: 'notifications/initialized' });
-    return { era: 'initialize', ...introduction(old.result, old.result['serverInfo']) };
-  }
-  const discover = await peer.ask(
-    { method: 'server/discover', params: { _meta: envelope(clientInfo) } },
-    'initializeMs',
-  );
-  if (discover.kind === 'ended' && discover.end.verdict.outcome === 'limit-exceeded') return discover.end;
+async function greet(peer: Peer, { client, lastEra }: SessionOptions): Promise<Hello | End> {
+  const isStateless = lastEra === 'discover';
+  const first = isStateless ? await discover(peer, client) : await shakeHands(peer, client);
+  if (first.kind === 'hello') return first.hello;
+  if (first.kind !== 'error') return first.end;
+  const second = isStateless ? await shakeHands(peer, client) : await discover(peer, client);
+  if (second.kind === 'hello') return second.hello;
+  if (second.kind === 'asks') return second.end;
+  if (second.kind === 'ended' && second.end.verdict.outcome === 'limit-exceeded') return second.end;
   // A server that knows neither may answer the second question by silence; what it said to the first one counts.
-  if (discover.kind !== 'result') return { verdict: refused('initialize', old) };
-  if (discover.result['resultType'] === 'input_required') return { verdict: wantsInput('server/discover') };
+  return { verdict: refused(isStateless ? 'server/discover' : 'initialize', first) };
+}
+
+async function shakeHands(peer: Peer, clientInfo: ClientInfo): Promise<Greeting> {
+  const params = { protocolVersion: HANDSHAKE_VERSION, capabilities: CAPABILITIES, clientInfo };
+  const reply = await peer.ask({ method: 'initialize', params }, 'initializeMs');
+  if (reply.kind !== 'result') return reply;
+  peer.tell({ method: 'notifications/initialized' });
+  const hello = { era: 'initialize', ...introduction(reply.result, reply.result['serverInfo']) } as const;
+  return { kind: 'hello', hello };
+}
+
+async function discover(peer: Peer, clientInfo: ClientInfo): Promise<Greeting> {
+  const ask = (): Promise<Reply> =>
+    peer.ask({ method: 'server/discover', params: { _meta: envelope(clientInfo) } }, 'initializeMs');
+  const answer = await ask();
+  // Refusing a version, it names those that it has; the only one of them that we could choose is asked for once more.
+  const reply = answer.kind === 'error' && answer.code === UNSUPPORTED_VERSION ? await ask() : answer;
+  if (reply.kind !== 'result') return reply;
+  const { result } = reply;
+  if (result['resultType'] === 'input_required')
+    return { kind: 'asks', end: { verdict: wantsInput('server/discover') } };
   const info = z.object({ _meta: z.object({ 'io.modelcontextprotocol/serverInfo': z.unknown() }) });
-  const meta = info.safeParse(discover.result);
+  const meta = info.safeParse(result);
   const serverInfo = meta.success ? meta.data._meta['io.modelcontextprotocol/serverInfo'] : undefined;
-  return { era: 'discover', ...introduction(discover.result, serverInfo), protocolVersion: STATELESS_VERSION };
+  const hello = { era: 'discover', ...introduction(result, serverInfo), protocolVersion: STATELESS_VERSION } as const;
+  return { kind: 'hello', hello };
 }
 
 /** The parts of a greeting that have the right shape and a bearable size. The rest is left out: it labels nothing. */

@@ -1,11 +1,13 @@
 import type { Change } from '#schema/change.ts';
-import type { Observation } from '#schema/observation.ts';
+import type { Era, Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 
 /** The newest time that a server was looked at. */
 export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
   /** Attempts at that target that failed one after the other, this one being the last of them; 0: it did not fail. */
   readonly failures: number;
+  /** The era that it was of, if it answered. */
+  readonly era?: Era | undefined;
   /** Until when its host asked to be left alone. */
   readonly notBefore?: string;
 }

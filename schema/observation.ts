@@ -90,10 +90,13 @@ const attempt = {
   auth: AuthPosture.optional(),
 };
 
+/** Which greeting a server knows: the handshake (2024-11-05 … 2025-11-25), or `server/discover` (2026-07-28, stateless). */
+export const Era = z.enum(['initialize', 'discover']);
+export type Era = z.infer<typeof Era>;
+
 const answer = {
   protocolVersion: z.string().optional(),
-  /** Which handshake answered: `initialize` (2024-11-05 … 2025-11-25) or `discover` (2026-07-28, stateless). */
-  era: z.enum(['initialize', 'discover']).optional(),
+  era: Era.optional(),
   serverInfo: z.looseObject({ name: z.string().optional(), version: z.string().optional() }).optional(),
   instructions: z.string().optional(),
   definitions: z.array(ToolDefinition),

@@ -1,12 +1,12 @@
 import { AuthPosture } from '#schema/auth-posture.ts';
-import { Target } from '#schema/observation.ts';
+import { Era, Target } from '#schema/observation.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { z } from 'zod';
 import type { LastAttempt } from '../catalogue.ts';
 import { parseOutcome, parseStored } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
-const Body = z.object({ target: Target, auth: AuthPosture.optional().catch(undefined) });
+const Body = z.object({ target: Target, auth: AuthPosture.optional().catch(undefined), era: Era.optional() });
 /** Outcomes that end a row of failures: it answered, if only that it wants a login, or nobody tried. */
 const NO_FAILURE: readonly string[] = ['listed', 'partial', 'declared', 'auth-required', 'not-attempted'];
 /** More failures in a row than this make no difference to anybody. */
@@ -16,13 +16,14 @@ const MOST_COUNTED = 20;
 export async function lastAttempt(db: Database, name: string): Promise<LastAttempt | null> {
   const [newest] = await attempts(db, name, 1);
   if (newest === undefined) return null;
-  const { target, auth } = parseStored(Body, newest.body);
+  const { target, auth, era } = parseStored(Body, newest.body);
   return {
     outcome: parseOutcome(newest.outcome),
     observedAt: newest.observed_at,
     target,
     // A crawl asks this of every server that is listed, and most of them did not fail.
     failures: NO_FAILURE.includes(newest.outcome) ? 0 : await failuresOf(db, name, target),
+    ...(era && { era }),
     ...(auth?.kind === 'rate-limited' && auth.until !== undefined && { notBefore: auth.until }),
   };
 }

@@ -1,4 +1,5 @@
 import type { AuthPosture } from '#schema/auth-posture.ts';
+import type { Era } from '#schema/observation.ts';
 import type { Remote } from '#schema/server.ts';
 import type { ExchangeOptions } from '../guard/exchange.ts';
 import type { ClientInfo } from '../guard/outgoing.ts';
@@ -21,6 +22,8 @@ export interface RemoteContext extends ExchangeOptions {
   readonly userAgent: string;
   /** Certificates that are trusted besides those that Node knows. */
   readonly ca?: string;
+  /** The era that the server was of when it answered last. */
+  readonly lastEra?: Era | undefined;
   readonly onReady?: () => void;
 }
 
@@ -51,7 +54,12 @@ export async function lookAtRemote(remote: Remote, reach: Reach, context: Remote
   const visit = openVisit({ ...context, reach });
   try {
     if (until) return resting(remote, until);
-    const first = await ask(visit, remote, remote.transport, context);
+    const known = await ask(visit, remote, remote.transport, context);
+    // It may have gone back to the era before, whose servers have no answer to a request of the other.
+    const first =
+      context.lastEra === 'discover' && lacksTransport(known)
+        ? await ask(visit, remote, remote.transport, { ...context, lastEra: undefined })
+        : known;
     const other = remote.transport === 'sse' ? 'streamable-http' : 'sse';
     const second = lacksTransport(first) ? await ask(visit, remote, other, context) : null;
     const tried = second && !lacksTransport(second) ? second : first;

@@ -16,9 +16,6 @@ import { z } from 'zod';
  */
 const CALLS_A_TOOL = 'It wants a tool called.';
 const LOGS_IN = 'It wants the client to register and to log in.';
-const HANDSHAKE_FIRST =
-  'It wants every request to be stateless; a handshake is tried first, as nearly every server has one.';
-
 const login = (...ids: string[]): Record<string, string> =>
   Object.fromEntries(
     ['client-registration', 'authorization-request', 'token-request', ...ids].map((id) => [id, LOGS_IN]),
@@ -30,11 +27,12 @@ const SCENARIOS: Record<string, { passes: readonly string[]; beyond?: Readonly<R
   initialize: { passes: ['mcp-client-initialization'] },
   'http-standard-headers': { passes: ['sep-2243-client-includes-standard-headers'] },
   'request-metadata': {
-    passes: ['sep-2575-http-version-header-matches-meta', 'sep-2575-client-retry-supported-version'],
-    beyond: {
-      'sep-2575-http-client-sends-version-header': HANDSHAKE_FIRST,
-      'sep-2575-client-populates-meta': HANDSHAKE_FIRST,
-    },
+    passes: [
+      'sep-2575-http-client-sends-version-header',
+      'sep-2575-client-populates-meta',
+      'sep-2575-http-version-header-matches-meta',
+      'sep-2575-client-retry-supported-version',
+    ],
   },
   'json-schema-ref-no-deref': { passes: ['sep-2106-no-network-ref-deref'] },
   'json-schema-2020-12-preservation': {

@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limitsWith, type Limits } from '#crawler/limits.ts';
-import { guard } from '#crawler/guard/guard.ts';
-import { converse, type Conversation } from '#crawler/session.ts';
+import type { Limits } from '#crawler/limits.ts';
 import { manualClock } from './manual-clock.ts';
-import { HELLO, lists, scriptedProcess, type Line, type ScriptedProcess, type ServerSide } from './scripted-process.ts';
-
-type Script = (line: Line, server: ServerSide, clock: ReturnType<typeof manualClock>) => void;
-
-/** Has a whole conversation with a scripted server, under limits that a test can reach. */
-async function talkWith(
-  script: Script,
-  limits: Partial<Limits> = {},
-): Promise<{ talk: Conversation; server: ScriptedProcess }> {
-  const clock = manualClock();
-  const server = scriptedProcess((line, side) => script(line, side, clock));
-  let ids = 0;
-  const peer = guard(server, { limits: limitsWith(limits), clock, newId: () => `secret-${(ids += 1)}` });
-  const talk = await converse(peer, { limits: limitsWith(limits), clock, client: { name: 'placard', version: '0' } });
-  await peer.close();
-  return { talk, server };
-}
-
-const NOTES = [{ name: 'list_notes' }, { name: 'delete_note', annotations: { destructiveHint: true } }];
-const names = (talk: Conversation): string[] =>
-  talk.kind === 'answered' ? talk.answer.definitions.map(({ name }) => name) : [];
+import { HELLO, lists, type ServerSide } from './scripted-process.ts';
+import { names, NOTES, talkWith, type Script } from './talk-with.ts';
 
 /** A server that is asked for its list and does something else first. */
 const before =
@@ -338,41 +317,6 @@ test('what a server says of itself in the wrong shape is left out', async () => 
   });
   assert.ok(talk.kind === 'answered');
   assert.deepEqual(talk.answer, { era: 'initialize', definitions: [], rejected: [] });
-});
-
-test('a server of the stateless era is asked without a handshake', async () => {
-  const { talk, server } = await talkWith((line, side) => {
-    if (line.method === 'initialize') side.error(line, -32022, 'Unsupported protocol version');
-    if (line.method === 'server/discover')
-      side.result(line, {
-        resultType: 'complete',
-        supportedVersions: ['2026-07-28'],
-        capabilities: { tools: {} },
-        _meta: { 'io.modelcontextprotocol/serverInfo': { name: 'notes', version: '2.0.0' } },
-      });
-    if (line.method === 'tools/list') side.result(line, { resultType: 'complete', tools: NOTES, ttlMs: 0 });
-  });
-  assert.ok(talk.kind === 'answered');
-  assert.equal(talk.answer.era, 'discover');
-  assert.equal(talk.answer.protocolVersion, '2026-07-28');
-  assert.equal(talk.answer.serverInfo?.name, 'notes');
-  assert.deepEqual(names(talk), ['list_notes', 'delete_note']);
-  const list = server.heard.find(({ method }) => method === 'tools/list');
-  assert.deepEqual(list?.params?.['_meta'], {
-    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
-    'io.modelcontextprotocol/clientInfo': { name: 'placard', version: '0' },
-    'io.modelcontextprotocol/clientCapabilities': { roots: { listChanged: true }, sampling: {}, elicitation: {} },
-  });
-  assert.ok(!server.heard.some(({ method }) => method === 'notifications/initialized'));
-});
-
-test('a stateless server that wants input from a person is not given any', async () => {
-  const { talk } = await talkWith((line, server) => {
-    if (line.method === 'initialize') server.error(line, -32022, 'Unsupported protocol version');
-    else server.result(line, { resultType: 'input_required', inputRequests: {} });
-  });
-  assert.ok(talk.kind === 'failed');
-  assert.equal(talk.end.verdict.outcome, 'needs-config');
 });
 
 test('pings are answered and every other request is refused', async () => {
