@@ -10,12 +10,14 @@ const NEVER =
 const ALONE = /--(demo|mock)\b/;
 const PLACE = /(?:DIR|DIRECTORY|DIRECTORIES|FOLDER|FOLDERS|PATH|PATHS|VAULT|ROOT)$/;
 const FILE = /\.([a-z0-9]{1,12})$/i;
-/** Things that a sentence asks for "as an argument". */
+/** Things that a sentence asks for "as an argument", found in the few words before that one. */
 const THINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:database|connection|postgres\w{0,10})[^\n]{0,20}\b(?:url|uri|string)\b[^\n]{0,60}\bargument/i, 'DATABASE_URL'],
-  [/\b(?:director(?:y|ies)|folder|path)\b[^\n]{0,60}\bargument/i, 'DIRECTORY'],
-  [/\burl\b[^\n]{0,60}\bargument/i, 'URL'],
+  [/\b(?:database|connection|postgres\w{0,10})[^\n]{0,20}\b(?:url|uri|string)\b/i, 'DATABASE_URL'],
+  [/\b(?:director(?:y|ies)|folder|path)\b/i, 'DIRECTORY'],
+  [/\burl\b/i, 'URL'],
 ];
+const ARGUMENT = /\bargument/gi;
+const BEFORE = 80;
 /** A row of a table of options: its description may say of what the option is required. */
 const OPTION_ROW = /^\s{1,20}(?:-\w,? )?--[a-z][\w-]{1,40}(?:[ =]\S{1,40})? {2,}\S/i;
 const MOST = 8;
@@ -28,9 +30,7 @@ export function argumentsWanted(text: string): string[] {
   const alone = ALONE.exec(text);
   if (alone) return [alone[0]];
   const lines = text.split('\n').map((line) => line.slice(0, 500));
-  const usage = lines
-    .map((line) => /\busage:?\s{0,8}(\S.{0,400})$/i.exec(line)?.[1])
-    .find((line) => line !== undefined);
+  const usage = lines.map((line) => /\busage:?\s{0,8}(\S.{0,400})/i.exec(line)?.[1]).find((line) => line !== undefined);
   const fromUsage = usage === undefined ? [] : fromUsageLine(usage);
   if (fromUsage.length > 0) return fromUsage;
   const flags = new Set<string>();
@@ -39,7 +39,12 @@ export function argumentsWanted(text: string): string[] {
     for (const [, flag = ''] of outside(line).matchAll(FLAG)) if (!NEVER.test(flag)) flags.add(flag);
   });
   if (flags.size > 0) return [...flags].slice(0, MOST).flatMap((flag) => [`--${flag}`, valueFor(flag)]);
-  const thing = WANTS.test(text) ? THINGS.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  const before = WANTS.test(text)
+    ? lines.flatMap((line) =>
+        [...line.matchAll(ARGUMENT)].map(({ index }) => line.slice(Math.max(0, index - BEFORE), index)),
+      )
+    : [];
+  const thing = THINGS.find(([pattern]) => before.some((words) => pattern.test(words)))?.[1];
   return thing === undefined ? [] : [valueFor(thing)];
 }
 

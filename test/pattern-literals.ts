@@ -68,7 +68,7 @@ export async function patternsOfAllLayers(): Promise<Patterns> {
   const found: Patterns[] = [];
   for (const { name } of folders) {
     for (const path of await readdir(join(ROOT, name), { recursive: true })) {
-      if (!/\.(?:ts|astro)$/.test(path) || /(?:^|[\\/])(?:node_modules|dist|\.astro)[\\/]/.test(path)) continue;
+      if (!/\.(?:ts|astro)$/.test(path) || /(?:^|[\\/])(?:node_modules|dist|\.astro)(?:[\\/]|$)/.test(path)) continue;
       const file = `${name}/${path.replaceAll('\\', '/')}`;
       const text = await readFile(join(ROOT, file), 'utf8');
       found.push(patternsIn(file, file.endsWith('.astro') ? (text.split(/^---$/m)[1] ?? '') : text));

@@ -80,9 +80,16 @@ async function close(group: string): Promise<void> {
 }
 
 function findKind(): Kind | null {
-  const lines = textOf('/proc/self/cgroup').split('\n');
-  const own = (pattern: RegExp): string | undefined => lines.map((line) => pattern.exec(line)?.[1]).find(Boolean);
-  const [old, unified] = [own(/^\d+:(?:[^:]+,)?memory(?:,[^:]+)?:(\/.*)$/), own(/^0::(\/.*)$/)];
+  // `5:cpu,memory:/path` for each hierarchy of the first version, `0::/path` for the second (cgroups(7)).
+  const own = textOf('/proc/self/cgroup')
+    .split('\n')
+    .map((line) => {
+      const [, controllers = '', ...path] = line.split(':');
+      return { controllers: controllers.split(','), path: path.join(':') };
+    })
+    .filter(({ path }) => path.startsWith('/'));
+  const old = own.find(({ controllers }) => controllers.includes('memory'))?.path;
+  const unified = own.find(({ controllers }) => controllers[0] === '')?.path;
   const kinds: Kind[] = [
     ...(unified === undefined ? [] : [unified, dirname(unified)]).map((path) => ({
       base: join('/sys/fs/cgroup', path),

@@ -12,6 +12,7 @@ test('a blank gets what its flag asks for, and everything else stays', () => {
 test('a server is started with its blanks filled in', () => {
   assert.deepEqual(firstTry({ args: ['--region', '<blank>', '<dir>'], env: ['KEY'] }), {
     start: 'file',
+    program: 0,
     args: ['--region', 'us-east-1', '<dir>'],
     env: ['KEY'],
   });
