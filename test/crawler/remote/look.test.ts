@@ -173,7 +173,7 @@ test('a question of the server is answered: a ping with yes, everything else wit
     but('tools/list', async (turn) => {
       turn.stream();
       turn.event({ jsonrpc: '2.0', id: 1, method: 'ping' });
-      turn.event({ jsonrpc: '2.0', id: 2, method: 'roots/list' });
+      turn.event({ jsonrpc: '2.0', id: 2, method: 'sampling/createMessage' });
       while (server.sent.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
       turn.event({ jsonrpc: '2.0', id: turn.sent.id, result: { tools: NOTES } });
     }),
