@@ -75,7 +75,13 @@ const FLOODS: Record<string, HostileCase> = {
       assert.deepEqual([instructions?.length, serverInfo], [16_384, undefined]);
     },
   },
-  'a refusal of megabytes': { server: 'big-error', outcome: 'launch-failed', detail: /error -32000/, check: isInert },
+  'a refusal of megabytes': {
+    server: 'big-error',
+    limits: SOON,
+    outcome: 'launch-failed',
+    detail: /error -32000/,
+    check: isInert,
+  },
 };
 
 /** When it answers. */
