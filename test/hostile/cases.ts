@@ -211,8 +211,12 @@ const TALKS: Record<string, HostileCase> = {
     outcome: 'listed',
     tools: ['heard'],
     check(observation) {
-      const refused = ['roots/list', 'sampling/createMessage', 'elicitation/create', 'tools/call'];
-      const expected = { ping: {}, ...Object.fromEntries(refused.map((method) => [method, -32_601])) };
+      const refused = ['sampling/createMessage', 'elicitation/create', 'tools/call'];
+      const expected = {
+        ping: {},
+        'roots/list': { roots: [] },
+        ...Object.fromEntries(refused.map((method) => [method, -32_601])),
+      };
       assert.deepEqual(JSON.parse(described(observation)['heard'] ?? ''), expected);
     },
   },
