@@ -39,15 +39,10 @@ export function matchesOf(features: Features): Match[] {
 export function classify(subject: Subject): Assessment {
   const features = featuresOf(subject);
   const matches = matchesOf(features);
-  const judge = (found: readonly Match[]): Scores =>
-    score(
-      WEIGHTS,
-      found.map(({ rule }) => rule.id),
-    );
   const scores = judge(matches);
   const actions = actionVerdicts(subject, features, scores, (own) => judge(matchesOf(own)));
   const capabilities = capabilitiesOf(matches, scores.category);
-  return {
+  const assessment = {
     category: scores.category,
     risk: scores.risk,
     confidence: round(scores.probabilities[scores.category], 3),
@@ -55,12 +50,21 @@ export function classify(subject: Subject): Assessment {
     findings: findingsOf(matches, scores, WEIGHTS),
     ledger: ledgerOf(features.annotations, { category: scores.category, capabilities }),
     signals: signalsOf(subject.definition),
-    parameters: features.parameters.flatMap(({ name, key, role }) =>
-      role === null ? [] : [{ name, pointer: key.pointer, role }],
-    ),
-    ...(actions.length === 0 ? {} : { actions }),
-    ruleset: RULESET,
+    parameters: rolesOf(features),
   };
+  return actions.length === 0 ? { ...assessment, ruleset: RULESET } : { ...assessment, actions, ruleset: RULESET };
+}
+
+const judge = (matches: readonly Match[]): Scores =>
+  score(
+    WEIGHTS,
+    matches.map(({ rule }) => rule.id),
+  );
+
+function rolesOf({ parameters }: Features): Assessment['parameters'] {
+  const found: Assessment['parameters'] = [];
+  for (const { name, key, role } of parameters) if (role !== null) found.push({ name, pointer: key.pointer, role });
+  return found;
 }
 
 /** Findings with what each moved, most important first: for before against, then by weight, then by id. */

@@ -2,7 +2,7 @@ import type { ParameterRole, Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act, type ActSource } from './act.ts';
 import type { Cue, Domain } from './lexicon.ts';
-import { domainsOf } from './domains.ts';
+import { domainsIn, domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
@@ -10,9 +10,9 @@ import { memo } from './memo.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
-import { laterActs, sentenceActs, sentencesOf } from './prose.ts';
-import { MAX_TEXT, type Place, type Source } from './place.ts';
-import { nameWords, proseWords, type Word } from './words.ts';
+import { laterActs, sentenceActs } from './prose.ts';
+import type { Place, Source } from './place.ts';
+import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
 export interface Method {
@@ -37,15 +37,15 @@ export interface Features {
   readonly domains: ReadonlySet<Domain>;
   readonly annotations: Subject['definition']['annotations'];
   /** The effects of the acts that are stated, of those that are denied, and of the lead. */
-  readonly effects: ReadonlySet<Effect>;
-  readonly deniedEffects: ReadonlySet<Effect>;
-  readonly leadEffects: ReadonlySet<Effect>;
+  readonly effects: readonly Effect[];
+  readonly deniedEffects: readonly Effect[];
+  readonly leadEffects: readonly Effect[];
   /** Where acts were read from. */
-  readonly sources: ReadonlySet<ActSource>;
-  readonly roles: ReadonlySet<ParameterRole>;
+  readonly sources: readonly ActSource[];
+  readonly roles: readonly ParameterRole[];
   /** The words of the name, and those of the parameters' names. */
-  readonly words: ReadonlySet<string>;
-  readonly parameterWords: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly parameterWords: readonly string[];
 }
 
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
@@ -54,10 +54,10 @@ export function featuresOf(subject: Subject): Features {
   const name: Source = { pointer: '/name', in: 'value', text: definition.name };
   const words = nameWords(definition.name);
   const ofServer = serverWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
-  const domains = domainsOf(server, ofServer.words, words);
+  const domains = domainsOf(ofServer.domains, server.description, words);
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
-  const sentences = description === null ? [] : sentencesOf(proseWords(description.text));
+  const sentences = description === null ? [] : sentencesIn(description.text);
   const parameters = parametersOf(definition.inputSchema);
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
@@ -76,6 +76,7 @@ export function featuresOf(subject: Subject): Features {
   ];
   const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
   const lead = leadOf(acts);
+  const present = presenceOf(acts, parameters);
   return {
     name,
     nameWords: words,
@@ -88,28 +89,43 @@ export function featuresOf(subject: Subject): Features {
     parameters,
     domains,
     annotations: definition.annotations,
-    ...presenceOf(acts, parameters),
-    leadEffects: new Set(lead === null ? [] : [lead.effect]),
-    words: new Set(words.map(({ text }) => text)),
+    effects: present.effects,
+    deniedEffects: present.deniedEffects,
+    leadEffects: lead === null ? [] : [lead.effect],
+    sources: present.sources,
+    roles: present.roles,
+    words: words.map(({ text }) => text),
+    parameterWords: present.parameterWords,
   };
 }
+
+/** The lists in which rules ask for single values, by `includes`; they may hold a value twice. */
+export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
+  'effects',
+  'deniedEffects',
+  'leadEffects',
+  'sources',
+  'roles',
+  'words',
+  'parameterWords',
+];
 
 function presenceOf(
   acts: readonly Act[],
   parameters: readonly Parameter[],
 ): Pick<Features, 'effects' | 'deniedEffects' | 'sources' | 'roles' | 'parameterWords'> {
-  const effects = new Set<Effect>();
-  const deniedEffects = new Set<Effect>();
-  const sources = new Set<ActSource>();
-  const roles = new Set<ParameterRole>();
-  const parameterWords = new Set<string>();
+  const effects: Effect[] = [];
+  const deniedEffects: Effect[] = [];
+  const sources: ActSource[] = [];
+  const roles: ParameterRole[] = [];
+  const parameterWords: string[] = [];
   for (const { effect, from, negated } of acts) {
-    (negated ? deniedEffects : effects).add(effect);
-    sources.add(from);
+    (negated ? deniedEffects : effects).push(effect);
+    sources.push(from);
   }
   for (const { role, words } of parameters) {
-    if (role !== null) roles.add(role);
-    for (const word of words) parameterWords.add(word);
+    if (role !== null) roles.push(role);
+    for (const word of words) parameterWords.push(word);
   }
   return { effects, deniedEffects, sources, roles, parameterWords };
 }
@@ -117,7 +133,7 @@ function presenceOf(
 /** The words by which a server calls itself. Its tools come one after another. */
 const serverWords = memo(500, (text) => {
   const words = nameWords(text);
-  return { words, texts: new Set(words.map((word) => word.text)) };
+  return { texts: new Set(words.map((word) => word.text)), domains: domainsIn(words) };
 });
 
 /** "Query" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
@@ -193,7 +209,7 @@ function leadOf(acts: readonly Act[]): Act | null {
 }
 
 const openingThings = (description: Source, opening: readonly Word[] = []): Thing[] =>
-  thingsIn(description, opening.slice(0, 40));
+  thingsIn(description, opening, 40);
 
 function cueTable(
   description: Source | null,
@@ -202,7 +218,7 @@ function cueTable(
 ): Map<Cue, CueHit[]> {
   const table = new Map<Cue, CueHit[]>();
   const hits = [
-    ...(title === null ? [] : cuesIn(title, sentencesOf(proseWords(title.text, MAX_TEXT)))),
+    ...(title === null ? [] : cuesIn(title, sentencesIn(title.text))),
     ...(description === null ? [] : cuesIn(description, sentences)),
   ];
   for (const hit of hits) {

@@ -32,7 +32,11 @@ export function nameActs(
 ): Act[] {
   const words = meaningfulWords(all);
   const first = headIndex(words, serverWords);
-  const candidates = words.flatMap((_, index) => candidateAt(words, index) ?? []).filter(({ index }) => index >= first);
+  const candidates: Candidate[] = [];
+  for (let index = first; index < words.length; index += 1) {
+    const candidate = candidateAt(words, index);
+    if (candidate !== undefined) candidates.push(candidate);
+  }
   const chosen = choose(candidates, words, first, source.text, said);
   if (chosen === undefined) return topicAct(source, from, words);
   const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
@@ -43,7 +47,7 @@ export function nameActs(
     const [word, last] = [words[index], words[index + length - 1]];
     if (word === undefined || last === undefined)
       throw new RangeError(`No word ${index} in a name of ${words.length}.`);
-    const quantifier = quantifierIn(source, words);
+    const quantifier = quantifierIn(source, words, 0, words.length);
     return {
       effect,
       verb: verb.lemma,

@@ -23,13 +23,14 @@ const TRANSPARENT = new Set(
   'history report reports summary overview list record records performance analysis'.split(' '),
 );
 
-/** The nouns of a phrase, compounds first; the last one is the head. */
-export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
+/** The nouns of a phrase (of its first `limit` words), compounds first; the last one is the head. */
+export function thingsIn(source: Source, phrase: readonly Word[], limit: number = phrase.length): Thing[] {
   const things: (Thing & { head: boolean })[] = [];
-  for (let index = 0; index < phrase.length; index += 1) {
+  const end = Math.min(limit, phrase.length);
+  for (let index = 0; index < end; index += 1) {
     const word = phrase[index];
     if (word === undefined || IGNORED.has(word.text) || ADJECTIVE.has(word.text)) continue;
-    const next = phrase[index + 1];
+    const next = index + 1 < end ? phrase[index + 1] : undefined;
     const compound = next === undefined ? undefined : word.known.compounds?.get(next.text);
     if (compound !== undefined) {
       things.push({ word: compound.text, classes: compound.classes, place: placeOf(source, word, next), head: false });
@@ -47,8 +48,11 @@ const QUANTIFIERS = new Set(
   'all every multiple many several entire everything bulk batch various whichever'.split(' '),
 );
 
-/** The word of a phrase that says that many are meant: "all", "multiple". */
-export function quantifierIn(source: Source, phrase: readonly Word[]): Place | null {
-  const word = phrase.find(({ text }) => QUANTIFIERS.has(text));
-  return word === undefined ? null : placeOf(source, word);
+/** The word that says that many are meant, "all" or "multiple", among those from one index to another. */
+export function quantifierIn(source: Source, words: readonly Word[], start: number, end: number): Place | null {
+  for (let index = start; index < end; index += 1) {
+    const word = words[index];
+    if (word !== undefined && QUANTIFIERS.has(word.text)) return placeOf(source, word);
+  }
+  return null;
 }

@@ -1,19 +1,19 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { memo } from './memo.ts';
-import { nameWords } from './words.ts';
+import type { Place, Source } from './place.ts';
+import { nameWords, placeOf, proseWords } from './words.ts';
 
 /** What the type of a parameter (of its items, for an array) makes it: without a type it is text. */
-export type ParameterKind = 'flag' | 'number' | 'text' | 'other';
+type ParameterKind = 'flag' | 'number' | 'text' | 'other';
 
 /** What a role is told from beside the name. */
 export interface ParameterShape {
-  readonly kind: ParameterKind;
+  readonly type: string | null;
   readonly isArray: boolean;
   readonly format: string | null;
-  /** How many values it allows; 0 where it does not say. */
-  readonly options: number;
-  /** Whether its description says one of some words. */
-  readonly says: (words: ReadonlySet<string>) => boolean;
+  /** The values that it allows; none where it does not say. */
+  readonly options: readonly unknown[];
+  readonly description: Source | null;
 }
 
 /** What the name of a parameter says, whatever its type. */
@@ -56,7 +56,7 @@ function endsIn(names: string, without = ''): Reading['name'] {
 
 function says(text: string): (shape: ParameterShape) => boolean {
   const wanted = listed(text);
-  return (shape) => shape.says(wanted);
+  return ({ description }) => saidIn(description, wanted) !== null;
 }
 
 const NO_FILE = 'id ids type xpath json';
@@ -82,7 +82,7 @@ const READINGS: readonly Reading[] = [
     role: 'action',
     kinds: ANY,
     name: is('action operation op command method mode subcommand action_type operation_type'),
-    where: ({ options }) => options > 1,
+    where: ({ options }) => options.length > 1,
   },
   {
     role: 'secret',
@@ -162,7 +162,23 @@ export const parameterName: (name: string) => ParameterName = memo(REMEMBERED, (
 
 /** What a parameter is for: by its name first, by type and description where the name is ambiguous. */
 export function roleOf({ readings }: ParameterName, shape: ParameterShape): ParameterRole | null {
+  const kind = kindOf(shape.type);
   for (const { role, kinds, where } of readings)
-    if (kinds.includes(shape.kind) && (where === undefined || where(shape))) return role;
+    if (kinds.includes(kind) && (where === undefined || where(shape))) return role;
   return null;
+}
+
+function kindOf(type: string | null): ParameterKind {
+  if (type === null || type === 'string') return 'text';
+  if (type === 'number' || type === 'integer') return 'number';
+  return type === 'boolean' ? 'flag' : 'other';
+}
+
+const DESCRIPTION_LIMIT = 300;
+
+/** The place of the first of some words in the beginning of a parameter's description, if it says one. */
+export function saidIn(description: Source | null, wanted: ReadonlySet<string>): Place | null {
+  if (description === null) return null;
+  const word = proseWords(description.text, DESCRIPTION_LIMIT).find(({ text }) => wanted.has(text));
+  return word === undefined ? null : placeOf(description, word);
 }

@@ -1,13 +1,11 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import { parameterName, roleOf, type ParameterKind } from './parameter-roles.ts';
-import { nameWords, placeOf, proseWords } from './words.ts';
+import { parameterName, roleOf, saidIn } from './parameter-roles.ts';
+import { nameWords } from './words.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
 
 const MAX_DEPTH = 6;
 const MAX_PARAMETERS = 200;
 const MAX_OPTIONS = 60;
-/** Names under which authors wrap all real parameters: a role inside counts as one of the tool itself. */
-const DESCRIPTION_LIMIT = 300;
 
 /** One property of an input schema, wherever it is nested. */
 export interface Parameter {
@@ -97,39 +95,36 @@ function parameterAt(name: string, property: Json, pointer: string, required: bo
   const type = textOf(isArray ? items?.['type'] : property['type']);
   const options = optionsOf(property, pointer);
   const read = parameterName(name);
-  const role = roleOf(read, {
-    kind: kindOf(type),
-    isArray,
-    format: textOf(property['format']),
-    options: options.length,
-    says: (wanted) => saidIn(description, wanted) !== null,
-  });
+  const role = roleOf(read, { type, isArray, format: textOf(property['format']), options, description });
   return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
 }
 
-function optionsOf(property: Json, pointer: string): { value: string; place: Place }[] {
-  const options: { value: string; place: Place }[] = [];
+type Option = Parameter['options'][number];
+
+const NO_OPTIONS: readonly Option[] = [];
+
+/** The values of an enum, or the constants of a choice of schemas. */
+function optionsOf(property: Json, pointer: string): readonly Option[] {
+  let options: Option[] | undefined;
   const add = (value: unknown, at: string): void => {
-    if (typeof value !== 'string' || value === '' || options.length >= MAX_OPTIONS) return;
-    options.push({ value, place: { source: { pointer: at, in: 'value', text: value }, start: 0, end: value.length } });
+    if (typeof value !== 'string' || value === '') return;
+    const place = { source: { pointer: at, in: 'value' as const, text: value }, start: 0, end: value.length };
+    (options ??= []).push({ value, place });
   };
   const values = property['enum'];
-  if (Array.isArray(values)) values.forEach((value, index) => add(value, `${pointer}/enum/${index}`));
-  for (const branch of ['anyOf', 'oneOf']) {
+  if (Array.isArray(values))
+    for (let index = 0; index < values.length && (options?.length ?? 0) < MAX_OPTIONS; index += 1)
+      add(values[index], `${pointer}/enum/${index}`);
+  for (const branch of CHOICES) {
     const branches = property[branch];
     if (!Array.isArray(branches)) continue;
-    branches.slice(0, MAX_OPTIONS).forEach((option: unknown, index) => {
+    for (const [index, option] of branches.slice(0, MAX_OPTIONS - (options?.length ?? 0)).entries())
       if (isObject(option)) add(option['const'], `${pointer}/${branch}/${index}/const`);
-    });
   }
-  return options;
+  return options ?? NO_OPTIONS;
 }
 
-function kindOf(type: string | null): ParameterKind {
-  if (type === null || type === 'string') return 'text';
-  if (type === 'number' || type === 'integer') return 'number';
-  return type === 'boolean' ? 'flag' : 'other';
-}
+const CHOICES = ['anyOf', 'oneOf'] as const;
 
 /** Whether an option of an enum names an act: `delete`, `list_items`. */
 export const isVerbLike = (value: string): boolean => nameWords(value)[0]?.known.verb !== undefined;
@@ -144,9 +139,3 @@ export const keyPlace = (parameter: Parameter): Place => ({
 /** The place of a word of a parameter's description, if it says one of these. */
 export const described = ({ description }: Parameter, wanted: ReadonlySet<string>): Place | null =>
   saidIn(description, wanted);
-
-function saidIn(description: Source | null, wanted: ReadonlySet<string>): Place | null {
-  if (description === null) return null;
-  const word = proseWords(description.text, DESCRIPTION_LIMIT).find(({ text }) => wanted.has(text));
-  return word === undefined ? null : placeOf(description, word);
-}

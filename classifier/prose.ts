@@ -1,11 +1,10 @@
 import { effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
-import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
-const END = new Set(['.', '!', '?', ';', '\n', '•', '✓', '×', '|']);
 const JOINS = new Set([',', 'and', 'or']);
 const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=']);
 const PREPOSITIONS = new Set(
@@ -25,21 +24,6 @@ const OPENERS = new Set(
   ),
 );
 
-/** Splits words into sentences: lists of words between full stops and line ends, punctuation inside kept. */
-export function sentencesOf(words: readonly Word[]): Word[][] {
-  const sentences: Word[][] = [];
-  let current: Word[] = [];
-  for (const word of words) {
-    if (!END.has(word.text)) current.push(word);
-    else if (current.length > 0) {
-      sentences.push(current);
-      current = [];
-    }
-  }
-  if (current.length > 0) sentences.push(current);
-  return sentences;
-}
-
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
  * "Allows you to send …") and the ones joined to it ("Create, update or delete …").
@@ -51,7 +35,7 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const before = sentence[index - 1]?.text ?? '';
     if (!ROW.has(before)) {
-      acts.push(...slashedActs(source, sentence, index, domains));
+      if (sentence[index]?.known.row !== undefined) acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
     const verb = verbAt(sentence, index);
@@ -83,13 +67,11 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
   return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
 }
 
-/** "insert/update/delete": one token that is a row of verbs. */
-function slashedActs(source: Source, sentence: readonly Word[], index: number, domains: ReadonlySet<Domain>): Act[] {
+/** "insert/update/delete": one word that is a row of verbs. */
+const slashedActs = (source: Source, sentence: readonly Word[], index: number, domains: ReadonlySet<Domain>): Act[] => {
   const word = sentence[index];
-  if (word === undefined || !word.text.includes('/')) return [];
-  const verbs = word.text.split('/').flatMap((text) => VERBS.get(text) ?? []);
-  if (verbs.length < 2 || verbs.length !== word.text.split('/').length) return [];
-  return verbs.map((verb) => ({
+  if (word?.known.row === undefined) return [];
+  return word.known.row.map((verb) => ({
     effect: effectOf(verb, [], domains),
     verb: verb.lemma,
     form: verb,
@@ -100,7 +82,7 @@ function slashedActs(source: Source, sentence: readonly Word[], index: number, d
     quantifier: null,
     negated: isNegated(sentence, index),
   }));
-}
+};
 
 /** A noun-like word after "and" is a verb only where an object follows it at once: "and run the tests". */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
@@ -193,7 +175,7 @@ function actAt(
     origin: originIn(source, sentence, after),
     from,
     place: placeOf(source, word, last),
-    quantifier: quantifierIn(source, sentence.slice(found.index + found.length, found.index + found.length + 2)),
+    quantifier: quantifierIn(source, sentence, after, after + 2),
     negated: isNegated(sentence, found.index),
   };
 }
@@ -202,8 +184,10 @@ function actAt(
 function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   const phrase: Word[] = [];
   let joined = false;
-  for (const word of sentence.slice(start, start + 12)) {
-    if (STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
+  const limit = Math.min(sentence.length, start + 12);
+  for (let index = start; index < limit; index += 1) {
+    const word = sentence[index];
+    if (word === undefined || STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     if (word.known.verb?.form === 'gerund' && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
@@ -218,11 +202,13 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
 
 /** What stands after "from", within a few words of the verb and before the clause ends. */
 function originIn(source: Source, sentence: readonly Word[], start: number): Thing[] {
-  const near = sentence.slice(start, start + 10);
-  const end = near.findIndex(({ text }) => STOP.has(text));
-  const at = near.findIndex(({ text }) => text === 'from');
-  if (at < 0 || (end >= 0 && end < at)) return [];
-  return thingsIn(source, objectPhrase(sentence, start + at + 1));
+  const limit = Math.min(sentence.length, start + 10);
+  for (let index = start; index < limit; index += 1) {
+    const text = sentence[index]?.text ?? '';
+    if (text === 'from') return thingsIn(source, objectPhrase(sentence, index + 1));
+    if (STOP.has(text)) return [];
+  }
+  return [];
 }
 
 /**

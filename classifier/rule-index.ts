@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from './features.ts';
+import { ASKED_BY_VALUE, featuresOf, type Features } from './features.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -32,13 +32,15 @@ function chosen<R>(rules: readonly R[], found: Uint32Array): R[] {
   return list;
 }
 
-/** For one field of the features: the rules that asked for a key of it, and those that looked at it as a whole. */
+/** For one field of the features: the rules that asked for a key or value of it, and those that looked at it as a whole. */
 interface Asked {
   readonly keys: Map<unknown, Uint32Array>;
   readonly whole: Uint32Array;
+  /** Whether the field is a list that is asked for values. */
+  readonly isByValue: boolean;
 }
 
-/** Something that a rule looked at: a field, or one key of a map or set. */
+/** Something that a rule looked at: a field, or one key of a map, set or list. */
 interface Question {
   readonly field: keyof Features;
   /** Null: anything in it. */
@@ -52,18 +54,25 @@ function note(
   key: Question['key'],
   index: number,
 ): void {
-  const asked = table.get(field) ?? { keys: new Map<unknown, Uint32Array>(), whole: new Uint32Array(width) };
+  const asked = table.get(field) ?? {
+    keys: new Map<unknown, Uint32Array>(),
+    whole: new Uint32Array(width),
+    isByValue: ASKED_BY_VALUE.includes(field),
+  };
   table.set(field, asked);
   const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? new Uint32Array(width));
   if (key !== null) asked.keys.set(key.value, bits);
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
-function collect(found: Uint32Array, value: Features[keyof Features], { keys, whole }: Asked): void {
+function collect(found: Uint32Array, value: Features[keyof Features], { keys, whole, isByValue }: Asked): void {
   if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
     for (const key of value.keys()) add(found, keys.get(key));
+  } else if (isByValue && Array.isArray(value)) {
+    if (value.length > 0) add(found, whole);
+    for (const key of value) add(found, keys.get(key));
   } else if (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined) {
     add(found, whole);
   }
@@ -82,7 +91,7 @@ function questionsOf(rule: Rule): Question[] {
   const watched = new Proxy(silent, {
     get(features, field: keyof Features) {
       const value = features[field];
-      if (value instanceof Map || value instanceof Set)
+      if (value instanceof Map || value instanceof Set || (ASKED_BY_VALUE.includes(field) && Array.isArray(value)))
         return watchedKeys(value, (key) => questions.push({ field, key }));
       questions.push({ field, key: null });
       return value;
@@ -92,15 +101,16 @@ function questionsOf(rule: Rule): Question[] {
   return questions;
 }
 
-/** An empty map or set that tells which keys it is asked for; any other use counts as a look at the whole. */
+/** An empty map, set or list that tells which keys it is asked for; any other use counts as a look at the whole. */
 const watchedKeys = (empty: object, tell: (key: Question['key']) => void): object =>
   new Proxy(empty, {
     get(target, property) {
       const member: unknown = Reflect.get(target, property, target);
-      if (property !== 'has' && property !== 'get') tell(null);
+      const asksForKey = property === 'has' || property === 'get' || property === 'includes';
+      if (!asksForKey) tell(null);
       if (typeof member !== 'function') return member;
       return (...values: readonly unknown[]): unknown => {
-        if (property === 'has' || property === 'get') tell({ value: values[0] });
+        if (asksForKey) tell({ value: values[0] });
         return Reflect.apply(member, target, values);
       };
     },

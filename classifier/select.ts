@@ -26,9 +26,9 @@ function kept<T>(items: readonly T[], isWanted: (item: T) => boolean): readonly 
   return found ?? NOTHING;
 }
 
-/** Whether a set holds one of some values: how rules ask, so that `ruleIndex` can tell what each depends on. */
-function holdsAny<T>(set: ReadonlySet<T>, values: readonly T[]): boolean {
-  for (const value of values) if (set.has(value)) return true;
+/** Whether a list holds one of some values: how rules ask, so that `ruleIndex` can tell what each depends on. */
+function holdsAny<T>(list: readonly T[], values: readonly T[]): boolean {
+  for (const value of values) if (list.includes(value)) return true;
   return false;
 }
 
@@ -40,11 +40,11 @@ export const actsOf = (features: Features, from: readonly ActSource[], effects: 
 
 /** All acts of a source, also those that are denied. */
 export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
-  features.sources.has(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
+  features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
 
 /** Acts that the definition says the tool does not do. */
 export const deniedActs = (features: Features): readonly Act[] =>
-  features.deniedEffects.size === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
+  features.deniedEffects.length === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
 
 /** The main act of the title, or else of the first sentence, if it has one of these effects. */
 export const statedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
@@ -124,7 +124,7 @@ export function parameterPlaces(features: Features, ...roles: readonly Parameter
 }
 
 export const inDomain = (features: Features, ...domains: readonly Domain[]): boolean =>
-  holdsAny(features.domains, domains);
+  domains.some((domain) => features.domains.has(domain));
 
 const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CATEGORY_OF[effect] !== null);
 

@@ -15,6 +15,8 @@ export interface Lexeme {
   readonly verb: VerbForm | undefined;
   /** The verb that it begins with where verb, article and noun are run together: `retrieveapayment`. */
   readonly merged: VerbForm | undefined;
+  /** The verbs that it joins by slashes: "insert/update/delete". */
+  readonly row: readonly VerbForm[] | undefined;
   /** Verbs that it begins, by what follows: "out" for "log". */
   readonly verbs: ReadonlyMap<string, VerbForm> | undefined;
   readonly nouns: ReadonlySet<NounClass>;
@@ -61,6 +63,7 @@ export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) 
     text,
     verb: VERBS.get(text),
     merged: runTogether(text),
+    row: rowOf(text),
     verbs: VERB_PAIRS.get(text),
     nouns: NOUNS.get(text) ?? NONE,
     compounds: NOUN_PAIRS.get(text),
@@ -98,3 +101,10 @@ const RUN_TOGETHER = new Set([
   'send',
   'fetch',
 ]);
+
+function rowOf(word: string): VerbForm[] | undefined {
+  if (!word.includes('/')) return undefined;
+  const parts = word.split('/');
+  const verbs = parts.flatMap((text) => VERBS.get(text) ?? []);
+  return verbs.length === parts.length && verbs.length > 1 ? verbs : undefined;
+}

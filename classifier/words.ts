@@ -67,6 +67,23 @@ export function proseWords(text: string, limit: number = MAX_TEXT): Word[] {
   return words;
 }
 
+const ENDS = new Set(['.', '!', '?', ';', '\n', '•', '✓', '×', '|']);
+
+/** The same in sentences: lists of words between full stops and line ends, punctuation inside kept. */
+export function sentencesIn(text: string): Word[][] {
+  const sentences: Word[][] = [];
+  let current: Word[] = [];
+  for (const word of proseWords(text)) {
+    if (!ENDS.has(word.text)) current.push(word);
+    else if (current.length > 0) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
 /** Where a word of prose ends: a joiner between two characters of a word is part of it. */
 function proseEnd(text: string, start: number, limit: number): number {
   let at = start;

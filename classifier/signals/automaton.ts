@@ -11,8 +11,9 @@ export interface Needle {
 }
 
 const ROOT = 0;
-/** What every character is to the needles that does not occur in them. */
+/** Characters are numbered: first those that occur in no needle, then what is odd, then each that does. */
 const ELSE = 0;
+const ODD = 1;
 
 /**
  * Builds the automaton for some strings. `oddBit` is set where a text holds anything but printable ASCII, tabs and line
@@ -20,28 +21,19 @@ const ELSE = 0;
  */
 export function automatonOf(needles: readonly Needle[], oddBit: number): Automaton {
   const symbols = symbolsOf(needles);
-  const width = Math.max(...symbols) + 1;
   const trie: Node[] = [newNode()];
-  for (const { text, bit } of needles)
-    insert(
-      trie,
-      [...text].map((letter) => symbols[letter.charCodeAt(0)] ?? ELSE),
-      bit,
-    );
-  const { next, bits } = tableOf(trie, width);
+  insert(trie, [ODD], oddBit);
+  for (const { text, bit } of needles) insert(trie, numbered(text, symbols), bit);
+  const { rows, bits } = tableOf(trie, Math.max(...symbols) + 1);
   return {
     bitsIn(text) {
-      let state = ROOT;
+      let row = 0;
       let found = 0;
       for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
-        if (code > 0x7e || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) {
-          found |= oddBit;
-          state = ROOT;
-        } else {
-          state = next[state * width + (symbols[code] ?? ELSE)] ?? ROOT;
-          found |= bits[state] ?? 0;
-        }
+        const next = rows[row + (code < 0x80 ? (symbols[code] ?? ELSE) : ODD)] ?? 0;
+        row = next < 0 ? ~next : next;
+        if (next < 0) found |= bits.get(row) ?? 0;
       }
       return found;
     },
@@ -55,10 +47,12 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), bits: 0 });
 
-/** A small number for each ASCII character that occurs in a needle; capitals have that of their small letter. */
+/** The number of each ASCII character; capitals have that of their small letter. */
 function symbolsOf(needles: readonly Needle[]): Uint8Array {
-  const symbols = new Uint8Array(0x80);
-  let count = ELSE;
+  const symbols = Uint8Array.from({ length: 0x80 }, (_, code) =>
+    code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ? ODD : ELSE,
+  );
+  let count = ODD;
   for (const letter of new Set(needles.map(({ text }) => text).join(''))) {
     if (!/[\x20-\x40\x5b-\x7e]/.test(letter)) throw new RangeError(`${JSON.stringify(letter)} cannot be looked for.`);
     count += 1;
@@ -67,6 +61,9 @@ function symbolsOf(needles: readonly Needle[]): Uint8Array {
   }
   return symbols;
 }
+
+const numbered = (text: string, symbols: Uint8Array): number[] =>
+  Array.from(text, (letter) => symbols[letter.charCodeAt(0)] ?? ELSE);
 
 function insert(trie: Node[], word: readonly number[], bit: number): void {
   let state = ROOT;
@@ -80,11 +77,20 @@ function insert(trie: Node[], word: readonly number[], bit: number): void {
   if (end !== undefined) end.bits |= bit;
 }
 
-/** One row of `width` states per node: where each symbol leads, after falling back to the longest suffix that has it. */
-function tableOf(trie: readonly Node[], width: number): { next: Uint16Array; bits: Int32Array } {
-  const next = new Uint16Array(trie.length * width);
-  const bits = Int32Array.from(trie, (node) => node.bits);
-  const fallback = new Uint16Array(trie.length);
+interface Table {
+  /**
+   * One row of `width` numbers per node: where each symbol leads, after falling back to the longest suffix that has it, as
+   * the index of that row, inverted where the row ends a needle.
+   */
+  readonly rows: Int32Array;
+  /** The needles that end in a row, by its index. */
+  readonly bits: ReadonlyMap<number, number>;
+}
+
+function tableOf(trie: readonly Node[], width: number): Table {
+  const next = new Int32Array(trie.length * width);
+  const bits = trie.map((node) => node.bits);
+  const fallback = trie.map(() => ROOT);
   const queue = [ROOT];
   for (const state of queue) {
     const back = fallback[state] ?? ROOT;
@@ -98,5 +104,8 @@ function tableOf(trie: readonly Node[], width: number): { next: Uint16Array; bit
       queue.push(child);
     }
   }
-  return { next, bits };
+  return {
+    rows: next.map((state) => (bits[state] === 0 ? state * width : ~(state * width))),
+    bits: new Map(bits.map((found, state) => [state * width, found])),
+  };
 }

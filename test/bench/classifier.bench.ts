@@ -7,17 +7,17 @@ import { signalsOf } from '#classifier/signals/signals-of.ts';
 import { sha256, ToolDefinition } from '#schema/tool-definition.ts';
 
 /**
- * `node test/bench/classifier.bench.ts [FILE.jsonl] [--rounds 40]`: what a verdict costs beside the least that anyone must
+ * `node test/bench/classifier.bench.ts [FILE.jsonl] [--rounds 100]`: what a verdict costs beside the least that anyone must
  * do with the same bytes (parse the JSON as the server sent it, make it canonical, digest it), in microseconds of
  * processor time a definition. `classify` starts from the parsed definition and includes the attack signals. FILE has rows
  * with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
  *
- * Both are run in turns, so that a busy machine slows both, and half of the rounds come first and are not counted, as the
- * compiler is then warm for both. The figure is the median round.
+ * Both run in turns, so that a busy machine slows both, and the first half of the rounds is not counted. Only the thread
+ * that does the work is: what the compiler does beside it comes to an end. The figure is the median round.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '40' } },
+  options: { rounds: { type: 'string', default: '100' } },
 });
 const ROUNDS = Number(values.rounds);
 const Row = z.looseObject({ server: z.looseObject({ name: z.string() }), definition: ToolDefinition });
@@ -50,11 +50,12 @@ function madeUp(): string[] {
 
 const [file] = positionals;
 const lines = file === undefined ? madeUp() : (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-const subjects = lines.flatMap((line) => {
-  const row = Row.safeParse(JSON.parse(line));
-  return row.success ? [{ server: { name: row.data.server.name }, definition: row.data.definition }] : [];
-});
-const texts = subjects.map(({ definition }) => JSON.stringify(definition));
+const rows = lines.flatMap((line) => Row.safeParse(JSON.parse(line)).data ?? []);
+const texts = rows.map(({ definition }) => JSON.stringify(definition));
+const subjects = rows.map(({ server: { name } }, index) => ({
+  server: { name },
+  definition: JSON.parse(texts[index] ?? '') as ToolDefinition,
+}));
 
 const PASSES = {
   'parse, canonicalise, SHA-256': () => {
@@ -70,9 +71,9 @@ const PASSES = {
 
 /** Processor time of one pass, in microseconds a definition. */
 function cost(pass: () => void): number {
-  const start = process.cpuUsage();
+  const start = process.threadCpuUsage();
   pass();
-  const { user, system } = process.cpuUsage(start);
+  const { user, system } = process.threadCpuUsage(start);
   return (user + system) / subjects.length;
 }
 
