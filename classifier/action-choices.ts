@@ -1,4 +1,5 @@
 import { isVerbLike, type Parameter } from './parameters.ts';
+import { pointerStep } from './place.ts';
 
 /** One action that a caller can choose, and where the schema names it. */
 export interface ActionChoice {
@@ -42,9 +43,11 @@ export function actionParameters(schema: Json | undefined, parameters: readonly 
 const isChoice = (choices: readonly ActionChoice[]): boolean =>
   choices.filter(({ value }) => isVerbLike(value)).length >= 2;
 
+const BRANCHES = ['oneOf', 'anyOf'] as const;
+
 /** The branches of a schema, or of one of its properties, that differ in a constant `action`. */
 function variantsOf(schema: Json, pointer: string, depth: number): ActionChoice[] {
-  for (const branch of ['oneOf', 'anyOf']) {
+  for (const branch of BRANCHES) {
     const options = schema[branch];
     if (!Array.isArray(options)) continue;
     const found = options.slice(0, 60).flatMap((option: unknown, index) => {
@@ -56,8 +59,8 @@ function variantsOf(schema: Json, pointer: string, depth: number): ActionChoice[
   if (depth > 0 || !isObject(properties)) return [];
   for (const name of Object.keys(properties).slice(0, 20)) {
     const property = properties[name];
-    const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
-    const found = isObject(property) ? variantsOf(property, `${pointer}/properties/${step}`, depth + 1) : [];
+    if (!isObject(property) || !BRANCHES.some((branch) => branch in property)) continue;
+    const found = variantsOf(property, `${pointer}/properties${pointerStep(name)}`, depth + 1);
     if (found.length > 1) return found;
   }
   return [];

@@ -1,7 +1,7 @@
 import type { ParameterRole, Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act, type ActSource } from './act.ts';
-import type { Cue, Domain } from './lexicon.ts';
+import type { Cue, Domain, NounClass } from './lexicon.ts';
 import { domainsIn, domainsOf } from './domains.ts';
 import { actionActs, statedActions } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
@@ -40,6 +40,8 @@ export interface Features {
   readonly effects: readonly Effect[];
   readonly deniedEffects: readonly Effect[];
   readonly leadEffects: readonly Effect[];
+  /** The classes of what acts are done to. */
+  readonly nounClasses: readonly NounClass[];
   /** Where acts were read from. */
   readonly sources: readonly ActSource[];
   readonly roles: readonly ParameterRole[];
@@ -92,6 +94,7 @@ export function featuresOf(subject: Subject): Features {
     effects: present.effects,
     deniedEffects: present.deniedEffects,
     leadEffects: lead === null ? [] : [lead.effect],
+    nounClasses: present.nounClasses,
     sources: present.sources,
     roles: present.roles,
     words: words.map(({ text }) => text),
@@ -104,6 +107,7 @@ export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
   'effects',
   'deniedEffects',
   'leadEffects',
+  'nounClasses',
   'sources',
   'roles',
   'words',
@@ -113,21 +117,23 @@ export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
 function presenceOf(
   acts: readonly Act[],
   parameters: readonly Parameter[],
-): Pick<Features, 'effects' | 'deniedEffects' | 'sources' | 'roles' | 'parameterWords'> {
+): Pick<Features, 'effects' | 'deniedEffects' | 'nounClasses' | 'sources' | 'roles' | 'parameterWords'> {
   const effects: Effect[] = [];
   const deniedEffects: Effect[] = [];
+  const nounClasses: NounClass[] = [];
   const sources: ActSource[] = [];
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
-  for (const { effect, from, negated } of acts) {
+  for (const { effect, from, negated, things } of acts) {
     (negated ? deniedEffects : effects).push(effect);
     sources.push(from);
+    for (const { classes } of things) for (const name of classes) nounClasses.push(name);
   }
   for (const { role, words } of parameters) {
     if (role !== null) roles.push(role);
     for (const word of words) parameterWords.push(word);
   }
-  return { effects, deniedEffects, sources, roles, parameterWords };
+  return { effects, deniedEffects, nounClasses, sources, roles, parameterWords };
 }
 
 /** The words by which a server calls itself. Its tools come one after another. */

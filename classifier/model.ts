@@ -55,17 +55,19 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
 
 /** The verdict over the rules that matched. Ties go to the more consequential category and the higher risk. */
 export function score(weights: Weights, rules: readonly string[]): Scores {
-  const found = rules.map((rule) => weightsOf(weights, rule));
   const logits = { ...weights.categories };
-  for (const { category } of found) {
+  for (const rule of rules) {
+    const { category } = weightsOf(weights, rule);
     logits.Read += category.Read;
     logits.Write += category.Write;
     logits.Execute += category.Execute;
     logits.Destructive += category.Destructive;
     logits.Financial += category.Financial;
   }
-  const category = CATEGORIES.reduce((best, next) => (logits[next] >= logits[best] ? next : best));
-  const sum = found.reduce((sum, { risk }) => sum + risk, weights.risks[category]);
+  let category: Category = 'Read';
+  for (const next of CATEGORIES) if (logits[next] >= logits[category]) category = next;
+  let sum = weights.risks[category];
+  for (const rule of rules) sum += weightsOf(weights, rule).risk;
   const level = category === 'Read' && !rules.includes(CRITICAL_READ) ? Math.min(sum, weights.cuts[2] - MARGIN) : sum;
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
 }

@@ -33,21 +33,33 @@ function readPrivacy(features: Features): PrivateReading | null {
   const acts = leadingActs(features, READING);
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0) return null;
-  const candidates: readonly PrivateReading[] = [
-    { why: 'bills', places: isPublic(features).length > 0 ? [] : placesOf(thingsOf(acts, 'bills')) },
-    { why: 'records', places: placesOf([...thingsOf(acts, 'private'), ...personalThings(features, acts)]) },
-    { why: 'holdings', places: isPublic(features).length > 0 ? [] : placesOf(ownMoney(acts)) },
-    { why: 'system', places: holdsPeople(features, acts) ? placesOf(acts) : [] },
-    {
-      why: 'mention',
-      places: [
-        ...mentions(features, 'private'),
-        ...(isTechnical(features) ? [] : earlyCues(features, 3, 'private-content', 'own-money')),
-      ],
-    },
-  ];
-  return candidates.find(({ places }) => places.length > 0) ?? null;
+  for (const [why, seen] of REASONS) {
+    const places = seen(features, acts);
+    if (places.length > 0) return { why, places };
+  }
+  return null;
 }
+
+/** Where each reason is seen, the strongest first. */
+const REASONS: readonly (readonly [
+  why: Privacy,
+  seen: (features: Features, acts: readonly Act[]) => readonly Place[],
+])[] = [
+  ['bills', (features, acts) => unlessPublic(features, thingsOf(acts, 'bills'))],
+  ['records', (features, acts) => placesOf([...thingsOf(acts, 'private'), ...personalThings(features, acts)])],
+  ['holdings', (features, acts) => unlessPublic(features, ownMoney(acts))],
+  ['system', (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : [])],
+  [
+    'mention',
+    (features) => [
+      ...mentions(features, 'private'),
+      ...(isTechnical(features) ? [] : earlyCues(features, 3, 'private-content', 'own-money')),
+    ],
+  ],
+];
+
+const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] =>
+  things.length > 0 && isPublic(features).length > 0 ? [] : placesOf(things);
 
 /** Products whose messages and records are a program's. */
 const isTechnical = (features: Features): boolean =>

@@ -90,6 +90,9 @@ const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
 export const leadingActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   actsOf(features, LEADING, effects);
 
+/** Whether any act is done to something of a class of nouns. */
+export const speaksOf = (features: Features, wanted: NounClass): boolean => features.nounClasses.includes(wanted);
+
 /** Heads of what those acts are done to, of a class of nouns. */
 export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
   kept(thingsOf(acts, wanted), ({ head }) => head);

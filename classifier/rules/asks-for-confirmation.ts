@@ -23,12 +23,12 @@ export default defineRule({
     noMatch: [{ name: 'reset', description: 'Resets the account.' }],
   },
   detect(features) {
-    if (onlyReads(features)) return [];
-    return [
+    const asks = [
       ...parametersWith(features, 'confirm')
         .filter(({ words }) => words.some((word) => word.startsWith('confirm') || word === 'acknowledge'))
         .map(keyPlace),
       ...cuePlaces(features, 'asks-approval'),
     ];
+    return asks.length > 0 && onlyReads(features) ? [] : asks;
   },
 });

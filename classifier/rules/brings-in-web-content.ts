@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
+import { earlyCues, leadingActs, leads, speaksOf, placesOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -19,7 +19,8 @@ export default defineRule({
     noMatch: [{ name: 'list_projects' }, { name: 'publish_page', description: 'Publishes a web page.' }],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    return [...placesOf(thingsOf(leadingActs(features, READING), 'web')), ...earlyCues(features, 2, 'web-content')];
+    const said = earlyCues(features, 2, 'web-content');
+    if ((said.length === 0 && !speaksOf(features, 'web')) || !leads(features, READING)) return [];
+    return [...placesOf(thingsOf(leadingActs(features, READING), 'web')), ...said];
   },
 });

@@ -21,6 +21,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return onlyReads(features) ? [] : cuePlaces(features, 'reversible');
+    const said = cuePlaces(features, 'reversible');
+    return said.length > 0 && onlyReads(features) ? [] : said;
   },
 });

@@ -34,10 +34,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (onlyReads(features)) return [];
     const flags = parametersWith(features, 'confirm').filter(({ words }) =>
       words.some((word) => /^(?:force|skip|yes|auto)$/.test(word)),
     );
-    return [...flags.map(keyPlace), ...cuePlaces(features, 'skips-approval')];
+    const skips = [...flags.map(keyPlace), ...cuePlaces(features, 'skips-approval')];
+    return skips.length > 0 && onlyReads(features) ? [] : skips;
   },
 });

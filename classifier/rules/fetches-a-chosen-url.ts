@@ -38,6 +38,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, READING) ? chosenUrls(features) : [];
+    const urls = chosenUrls(features);
+    return urls.length > 0 && leads(features, READING) ? urls : [];
   },
 });

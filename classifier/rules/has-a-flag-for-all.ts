@@ -1,5 +1,5 @@
 import { keyPlace } from '../parameters.ts';
-import { onlyReads } from '../select.ts';
+import { onlyReads, parametersNamed } from '../select.ts';
 import { defineRule } from '../rule.ts';
 
 const ALL = new Set(['all', 'everything', 'everyone']);
@@ -32,8 +32,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (onlyReads(features)) return [];
-    return features.parameters
+    const flags = parametersNamed(features, 'all everything everyone');
+    if (flags.length === 0 || onlyReads(features)) return [];
+    return flags
       .filter(({ type, words, depth }) => type === 'boolean' && depth < 3 && ALL.has(words.at(-1) ?? ''))
       .map(keyPlace);
   },

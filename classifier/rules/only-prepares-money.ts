@@ -23,12 +23,10 @@ export default defineRule({
   },
   detect(features) {
     const unsigned = cuePlaces(features, 'no-money-moves');
-    const quotes = leads(features, ['read'])
-      ? nameSays(features, 'quote estimate simulate preview prepare unsigned calculate')
-      : [];
+    const quotes = nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
     const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
       textAt(place).toLowerCase().startsWith('unsigned'),
     );
-    return [...unsigned, ...quotes, ...placesOf(built)];
+    return [...unsigned, ...(quotes.length > 0 && leads(features, ['read']) ? quotes : []), ...placesOf(built)];
   },
 });

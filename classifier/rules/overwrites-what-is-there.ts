@@ -18,6 +18,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return onlyReads(features) ? [] : cuePlaces(features, 'overwrites');
+    const said = cuePlaces(features, 'overwrites');
+    return said.length > 0 && onlyReads(features) ? [] : said;
   },
 });

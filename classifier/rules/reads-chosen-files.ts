@@ -39,16 +39,17 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
     const paths = parametersWith(features, 'path').filter(
       ({ words, depth }) =>
         depth < 3 &&
         !words.some((word) => /^(?:config|project|root|cwd|workspace|working|output|save|schema|repo)$/.test(word)),
     );
+    const isOfFiles = inDomain(features, 'files');
+    if ((paths.length === 0 && !isOfFiles) || !leads(features, READING)) return [];
     const reads = leadingActs(features, READING).filter(({ verb }) =>
       /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
     );
-    const files = inDomain(features, 'files') ? placesOf(headsOf(reads, 'file')) : [];
+    const files = isOfFiles ? placesOf(headsOf(reads, 'file')) : [];
     return [...paths.map(keyPlace), ...files];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, placesOf, thingsOf, READING } from '../select.ts';
+import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-reference-data',
@@ -18,8 +18,9 @@ export default defineRule({
     noMatch: [{ name: 'read_message' }, { name: 'update_docs' }],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
+    const isReference = inDomain(features, 'docs', 'data');
+    if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
     const acts = leadingActs(features, READING);
-    return [...placesOf(thingsOf(acts, 'docs')), ...(inDomain(features, 'docs', 'data') ? placesOf(acts) : [])];
+    return [...placesOf(thingsOf(acts, 'docs')), ...(isReference ? placesOf(acts) : [])];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
+import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, speaksOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'returns-secrets',
@@ -24,6 +24,7 @@ export default defineRule({
   },
   detect(features) {
     if (
+      !speaksOf(features, 'secret') ||
       !leads(features, READING) ||
       [...nameSays(features, 'public names types metadata from'), ...cuePlaces(features, 'public-key')].length > 0
     )

@@ -22,7 +22,7 @@ export default defineRule({
   },
   detect(features) {
     const found =
-      leads(features, READING) && inDomain(features, 'search', 'social')
+      inDomain(features, 'search', 'social') && leads(features, READING)
         ? placesOf(
             leadingActs(features, READING).filter(({ verb }) => inDomain(features, 'social') || SEARCHES.test(verb)),
           )

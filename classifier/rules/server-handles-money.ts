@@ -18,7 +18,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return !onlyReads(features) && inDomain(features, 'exchange', 'payments', 'blockchain')
+    return inDomain(features, 'exchange', 'payments', 'blockchain') && !onlyReads(features)
       ? placesOf(features.acts.slice(0, 1))
       : [];
   },
