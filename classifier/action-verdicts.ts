@@ -66,7 +66,7 @@ function nameOf({ acts, nameWords: words }: Features, value: string): string {
 
 /** What a description says about one action on a line of its own: `- delete: Deletes a note`. */
 function lineOf(description: string, value: string): string | null {
-  for (const line of description.slice(0, 20_000).split('\n').slice(0, 400)) {
+  for (const line of description.slice(0, 20_000).split('\n', 400)) {
     const text = line.slice(0, MAX_LINE + 100).replace(/^[\s\-*•"'`]{0,20}/, '');
     if (!text.startsWith(value)) continue;
     const after = text.slice(value.length).replace(/^["'`*]{0,4} {0,3}/, '');

@@ -38,7 +38,11 @@ export function matchesOf(features: Features): Match[] {
  */
 export function classify(subject: Subject): Assessment {
   const features = featuresOf(subject);
-  const matches = matchesOf(features);
+  return assessmentOf(subject, features, matchesOf(features));
+}
+
+/** The same for someone who has the features and the rules that hold for them already. */
+export function assessmentOf(subject: Subject, features: Features, matches: readonly Match[]): Assessment {
   const scores = judge(matches);
   const actions = actionVerdicts(subject, features, scores, (own) => judge(matchesOf(own)));
   const capabilities = capabilitiesOf(matches, scores.category);

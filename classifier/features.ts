@@ -7,7 +7,6 @@ import { actionActs, statedActions } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
-import { thingsIn, type Thing } from './nouns.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { laterActs, sentenceActs } from './prose.ts';
@@ -29,8 +28,8 @@ export interface Features {
   readonly acts: readonly Act[];
   /** The act that names the tool best: the name's, else the first sentence's, else whatever there is. */
   readonly lead: Act | null;
-  /** The nouns of name and first sentence. */
-  readonly things: readonly Thing[];
+  /** The first sentence of the description that has a main verb. */
+  readonly opening: readonly Word[];
   readonly cues: ReadonlyMap<Cue, readonly CueHit[]>;
   readonly method: Method | null;
   readonly parameters: readonly Parameter[];
@@ -85,7 +84,7 @@ export function featuresOf(subject: Subject): Features {
     description,
     acts,
     lead,
-    things: [...thingsIn(name, words), ...(description === null ? [] : openingThings(description, sentences[opening]))],
+    opening: sentences[opening] ?? [],
     cues: cueTable(description, sentences, title),
     method,
     parameters,
@@ -213,9 +212,6 @@ function leadOf(acts: readonly Act[]): Act | null {
   const from = (source: Act['from']): Act | undefined => firm.find((act) => act.from === source);
   return from('name') ?? from('sentence') ?? from('title') ?? from('actions') ?? from('later') ?? acts[0] ?? null;
 }
-
-const openingThings = (description: Source, opening: readonly Word[] = []): Thing[] =>
-  thingsIn(description, opening, 40);
 
 function cueTable(
   description: Source | null,

@@ -3,6 +3,7 @@ import { VOCABULARIES, type Language, type Vocabulary } from './languages.ts';
 import { NOUNS, type Domain, type VerbForm } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
 import type { Place, Source } from './place.ts';
+import { MAX_WORD } from './vocabulary.ts';
 import { placeOf, type Word } from './words.ts';
 
 const LOOKED_AT = 30;
@@ -92,7 +93,7 @@ function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
     const text = run.text.slice(0, 200);
     const placeAt = (start: number, length: number): Place =>
       // Folding can change the length of a run; then the whole run is the evidence.
-      run.text.length === run.end - run.start
+      run.text.length === Math.min(run.end - run.start, MAX_WORD)
         ? { source, start: run.start + start, end: run.start + start + length }
         : placeOf(source, run);
     for (const [word, verb] of verbs) {

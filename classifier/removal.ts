@@ -1,6 +1,7 @@
 import { DELETING, actsOf, leadingActs } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
+import { thingsIn } from './nouns.ts';
 
 const TAKES_OUT = /^(?:remove|detach|unlink|dissociate|disassociate|unbind|drop|kick|expel)$/;
 const ALWAYS = /^(?:detach|unlink|dissociate|disassociate|unbind)$/;
@@ -33,6 +34,6 @@ export function removals(features: Features): readonly Act[] {
   const chosen = actsOf(features, ['actions'], DELETING);
   if (chosen.length === 0) return chosen;
   const named = features.acts.find(({ from }) => from === 'name')?.things;
-  const things = named ?? features.things.filter(({ place }) => place.source === features.name);
+  const things = named ?? thingsIn(features.name, features.nameWords);
   return chosen.map((act) => (act.things.length > 0 ? act : { ...act, things }));
 }

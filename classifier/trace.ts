@@ -1,7 +1,7 @@
 import type { Assessment, Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Evidence, Finding } from '#schema/finding.ts';
-import { classify, findingsOf, matchesOf, rivalOf, round } from './classify.ts';
+import { assessmentOf, findingsOf, matchesOf, rivalOf, round } from './classify.ts';
 import { featuresOf } from './features.ts';
 import { perCategory, riskAt, score, type Scores } from './model.ts';
 import { evidenceOf } from './place.ts';
@@ -55,7 +55,7 @@ export function trace(subject: Subject): Trace {
   const ids = matches.map(({ rule }) => rule.id);
   const scores = score(WEIGHTS, ids);
   return {
-    assessment: classify(subject),
+    assessment: assessmentOf(subject, features, matches),
     acts: features.acts.map(({ effect, verb, from, negated, things, place }) => ({
       effect,
       verb,

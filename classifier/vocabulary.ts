@@ -74,8 +74,12 @@ export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) 
   };
 });
 
+/** Of longer words only the beginning is folded: none is in the lexicon, and some characters fold to eighteen. */
+export const MAX_WORD = 256;
+
 /** Lower case and NFKC, with one kind of apostrophe. */
-const fold = (text: string): string => unshared(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
+const fold = (text: string): string =>
+  unshared(text.slice(0, MAX_WORD).normalize('NFKC').toLowerCase().replaceAll('’', "'"));
 
 /** `Payments_Retrieveapayment`: names generated from an operation's summary run verb, article and noun together. */
 function runTogether(word: string): VerbForm | undefined {
