@@ -2,7 +2,7 @@
  * Crawls npm servers whose tools somebody has counted before, from cold, and compares. Needs a network, the packages'
  * room on disk and, for two hundred servers, half an hour:
  *
- *     node test/real/npm.real.ts SERVERS.jsonl [--every N] [--hints] [--data DIR] [--only TEXT]
+ *     node test/real/npm.real.ts SERVERS.jsonl [--every N] [--hints] [--data DIR] [--only TEXT] [--installed]
  *
  * A line of the file is {"package", "version", "tools"} and, for `--hints`, {"bin", "args", "env"} as a registry would
  * give them; without it everything but the package has to be found. `--every` takes each Nth line. A folder given by
@@ -18,7 +18,7 @@ import { dataFolder } from '#cli/data-folder.ts';
 import type { Io } from '#cli/io.ts';
 import { withCatalogue } from '#cli/open.ts';
 import { crawlStage } from '#cli/stages/crawl.ts';
-import { FRESH_FOR } from '#crawler/freshness.ts';
+import { FRESH_FOR, NEVER_FRESH } from '#crawler/freshness.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { Source } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
@@ -49,6 +49,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     hints: { type: 'boolean', default: false },
     data: { type: 'string' },
+    installed: { type: 'boolean', default: false },
   },
 });
 const [file] = positionals;
@@ -142,5 +143,12 @@ const ratio = second.ms / first.ms;
 say(
   `Again: ${second.recorded} looked at, ${second.skipped.fresh} fresh, ${Math.round(second.ms)} ms: ${ratio.toFixed(4)} of the first.`,
 );
+if (values.installed) {
+  seen.clear();
+  const third = await run(NEVER_FRESH);
+  say(
+    `From what is installed: ${[...seen.values()].filter(isSame).length} of ${rows.length} as counted, in ${Math.round(third.ms / 1000)} s.`,
+  );
+}
 if (values.data === undefined) await rm(root, { recursive: true, force: true });
 if (!(share >= SHARE) || !(ratio <= SECOND_RUN)) process.exitCode = 1;
