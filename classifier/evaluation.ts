@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
+import { CapabilityLabel } from './capability-figures.ts';
 import { matchesOf, round } from './classify.ts';
 import { CATEGORY_OF } from './effect.ts';
 import { featuresOf } from './features.ts';
@@ -22,6 +23,7 @@ export const Row = z.looseObject({
   server: z.looseObject({ name: z.string(), title: z.string().nullish(), description: z.string().nullish() }),
   definition: z.preprocess(withoutNulls, ToolDefinition),
   label: Label.nullish(),
+  capabilities: CapabilityLabel.nullish(),
 });
 export type Row = z.infer<typeof Row>;
 

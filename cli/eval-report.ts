@@ -1,3 +1,4 @@
+import type { CapabilityFigures } from '#classifier/capability-figures.ts';
 import type { Figures } from '#classifier/figures.ts';
 import type { Mistake } from '#classifier/mistakes.ts';
 import type { SignalFigures } from '#classifier/signal-figures.ts';
@@ -50,6 +51,18 @@ function printCalibration(io: Io, bins: Figures['calibration']): void {
       io,
       `  of ${String(count).padStart(5)} with a confidence of about ${percent(confidence / count)}   right ${percent(right / count)}`,
     );
+  }
+}
+
+/** How often each capability was found where it is, and where it is not. */
+export function reportCapabilities(io: Io, figures: readonly CapabilityFigures[]): void {
+  if (figures.length === 0) return;
+  print(io);
+  print(io, 'capabilities');
+  for (const { capability, labelled, hit, wrong } of figures) {
+    const precision = hit + wrong === 0 ? '' : `   precision ${percent(hit / (hit + wrong))}`;
+    const recall = labelled === 0 ? '' : `   recall ${percent(hit / labelled)}`;
+    print(io, `  ${capability.padEnd(18)} ${String(labelled).padStart(5)} labelled${precision}${recall}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { openCatalogue } from '#catalogue/open.ts';
+import { Capability } from '#schema/capability.ts';
 import { Category, Risk } from '#schema/category.ts';
 
 const FOLDER = fileURLToPath(new URL('../data/labels/', import.meta.url));
@@ -11,22 +12,35 @@ const StoredLabel = z.looseObject({
   server: z.string(),
   tool: z.string(),
   digest: z.string(),
-  category: Category,
-  risk: Risk,
-  also: z.array(Category).default([]),
-  alsoRisk: z.array(Risk).default([]),
+  category: Category.optional(),
+  risk: Risk.optional(),
+  also: z.array(Category).optional(),
+  alsoRisk: z.array(Risk).optional(),
+  capabilities: z.array(Capability).optional(),
+  alsoCapabilities: z.array(Capability).optional(),
 });
 type StoredLabel = z.infer<typeof StoredLabel>;
 
 const keyOf = (server: string, tool: string, digest: string): string => JSON.stringify([server, tool, digest]);
 
+/** Lines of different files about the same definition are one label. */
 async function storedLabels(): Promise<Map<string, StoredLabel>> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.jsonl')).sort();
   const texts = await Promise.all(files.map((file) => readFile(`${FOLDER}${file}`, 'utf8')));
-  const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
-  const labels = lines.map((line) => StoredLabel.parse(JSON.parse(line)));
-  return new Map(labels.map((label) => [keyOf(label.server, label.tool, label.digest), label]));
+  const labels = new Map<string, StoredLabel>();
+  for (const line of texts.flatMap((text) => text.split('\n').filter((found) => found !== ''))) {
+    const label = StoredLabel.parse(JSON.parse(line));
+    const key = keyOf(label.server, label.tool, label.digest);
+    labels.set(key, { ...labels.get(key), ...label });
+  }
+  return labels;
 }
+
+/** A label as `placard eval` takes it. */
+const rowFields = ({ category, risk, also, alsoRisk, capabilities, alsoCapabilities }: StoredLabel): object => ({
+  ...(category && risk ? { label: { category, risk, also, alsoRisk } } : {}),
+  ...(capabilities ? { capabilities: { has: capabilities, also: alsoCapabilities } } : {}),
+});
 
 const [path] = process.argv.slice(2);
 if (path === undefined)
@@ -38,9 +52,8 @@ const rows: string[] = [];
 for await (const { digest, subject } of catalogue.unassessed('labels')) {
   const label = labels.get(keyOf(subject.server.name, subject.definition.name, digest));
   if (label === undefined) continue;
-  const { category, risk, also, alsoRisk } = label;
   const id = `${subject.server.name} ${subject.definition.name}`;
-  rows.push(JSON.stringify({ id, ...subject, label: { category, risk, also, alsoRisk } }));
+  rows.push(JSON.stringify({ id, ...subject, ...rowFields(label) }));
 }
 await catalogue.close();
 process.stdout.write(

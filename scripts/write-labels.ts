@@ -2,26 +2,37 @@
 // Rows of LABELLED.jsonl are those that `placard eval` takes. Same rows: same bytes. data/labels/README.md says more.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { CapabilityLabel } from '#classifier/capability-figures.ts';
 import { parseRows } from '#classifier/evaluation.ts';
+import type { Label } from '#classifier/figures.ts';
 import { digestOf } from '#schema/tool-definition.ts';
+
+const labelFields = ({ category, risk, also, alsoRisk, ...more }: Label): object => ({
+  category,
+  risk,
+  ...(also.length > 0 ? { also } : {}),
+  ...(alsoRisk.length > 0 ? { alsoRisk } : {}),
+  ...(more['thin'] === true ? { thin: true } : {}),
+});
+
+const capabilityFields = ({ has, also }: CapabilityLabel): object => ({
+  capabilities: has,
+  ...(also.length > 0 ? { alsoCapabilities: also } : {}),
+});
 
 const [name, path] = process.argv.slice(2);
 if (name === undefined || path === undefined || !/^[a-z-]+$/.test(name))
   throw new Error('Expected a name and a JSONL file: node scripts/write-labels.ts NAME LABELLED.jsonl.');
 
-const lines = parseRows(await readFile(path, 'utf8')).flatMap(({ server, definition, label }) => {
-  if (!label) return [];
-  const { category, risk, also, alsoRisk } = label;
+const lines = parseRows(await readFile(path, 'utf8')).flatMap(({ server, definition, label, capabilities }) => {
+  if (!label && !capabilities) return [];
   const row = {
     server: server.name,
-    version: server['version'],
+    version: server['version'] ?? undefined,
     tool: definition.name,
     digest: digestOf(definition),
-    category,
-    risk,
-    ...(also.length > 0 ? { also } : {}),
-    ...(alsoRisk.length > 0 ? { alsoRisk } : {}),
-    ...(label['thin'] === true ? { thin: true } : {}),
+    ...(label ? labelFields(label) : {}),
+    ...(capabilities ? capabilityFields(capabilities) : {}),
   };
   return [JSON.stringify(row)];
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { capabilityFigures } from '#classifier/capability-figures.ts';
 import { classify } from '#classifier/classify.ts';
 import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
@@ -8,7 +9,7 @@ import { mistakesOf } from '#classifier/mistakes.ts';
 import { signalFigures } from '#classifier/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import type { Command } from '../command.ts';
-import { reportFigures, reportMistakes, reportSignals } from '../eval-report.ts';
+import { reportCapabilities, reportFigures, reportMistakes, reportSignals } from '../eval-report.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
@@ -19,7 +20,10 @@ export const evaluate: Command = {
   summary: 'measure the classifier on labelled definitions',
   declare: (declaration) =>
     declaration
-      .argument('<file>', 'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}}')
+      .argument(
+        '<file>',
+        'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}, "capabilities"?: {"has", "also"?}}',
+      )
       .option('--predictions <out.jsonl>', 'write what was predicted for each row')
       .option('--no-cross-validation', 'only the figures of the shipped weights')
       .option('--mistakes <n>', 'how many of the worst mistakes to show, with their traces', '10')
@@ -67,12 +71,18 @@ export const evaluate: Command = {
         labelled.map(({ row }) => baseline(subjectOf(row))),
       );
     }
+    const capabilities = capabilityFigures(
+      assessed.flatMap(({ row, assessment }) =>
+        row.capabilities ? [{ label: row.capabilities, found: assessment.capabilities }] : [],
+      ),
+    );
     const worst = mistakesOf(labelled, mistakes);
     const counted = { ruleset: RULESET, rows: rows.length, labelled: labelled.length };
-    if (wantsJson(options)) printJson(io, { ...counted, figures, mistakes: worst });
+    if (wantsJson(options)) printJson(io, { ...counted, figures, capabilities, mistakes: worst });
     else {
       print(io, `${rows.length} rows, ${labelled.length} with a label. Ruleset ${RULESET}.`);
       reportFigures(io, figures);
+      reportCapabilities(io, capabilities);
       reportMistakes(io, worst);
     }
     return EXIT.ok;

@@ -44,6 +44,14 @@ test('figures count labelled rows only, and compare with the leading verb', asyn
   assert.equal(figures['shipped weights']?.category.strict, 2 / 3);
 });
 
+test('capabilities are counted where a row says what the tool can do', async () => {
+  const labelled = { ...row('e', 'delete_note'), capabilities: { has: ['deletes', 'bulk'] } };
+  const { exitCode, stdout } = await evaluate([...ROWS, labelled], '--no-cross-validation');
+  assert.equal(exitCode, EXIT.ok);
+  assert.match(stdout, /^ +deletes +1 labelled +precision +100.0 % +recall +100.0 %$/m);
+  assert.match(stdout, /^ +bulk +1 labelled +recall +0.0 %$/m);
+});
+
 test('predictions hold every row, with its findings', async () => {
   await evaluate(ROWS, '--no-cross-validation', '--predictions', 'out.jsonl');
   const lines = (await readFile(join(folder, 'out.jsonl'), 'utf8')).trim().split('\n');
