@@ -1,5 +1,6 @@
 import type { Target } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
+import { ID as CONFIG } from './sources/config.ts';
 import type { LastAttempt } from './store.ts';
 
 const HOUR_MS = 3_600_000;
@@ -12,8 +13,8 @@ export interface FreshFor {
   readonly answered: number;
   /** After one failure. Each further one in a row makes it four times as long, up to `answered`. */
   readonly failed: number;
-  /** After an address or package that we refused ourselves; absent: as after any failure. */
-  readonly refused?: number;
+  /** After an address of a person's own client that we refused ourselves; absent: as after any failure. */
+  readonly refusedOwn?: number;
 }
 
 /** A week after a list; after failures an hour, four hours, sixteen, 64, and then a week. */
@@ -29,10 +30,10 @@ export const NEVER_FRESH: FreshFor = { answered: 0, failed: 0 };
  */
 export function freshUntil(ref: ServerRef, last: LastAttempt, freshFor: FreshFor): Date | null {
   if (last.outcome === 'not-attempted' || last.outcome === 'declared' || !isListed(ref, last.target)) return null;
-  const { answered, failed, refused } = freshFor;
-  const isOurs = last.outcome === 'blocked' && refused !== undefined;
+  const { answered, failed, refusedOwn } = freshFor;
+  const isOwn = last.outcome === 'blocked' && last.target.kind === 'remote' && ref.source === CONFIG;
   const grown = last.failures === 0 ? answered : Math.min(answered, failed * GROWTH ** (last.failures - 1));
-  const until = Date.parse(last.observedAt) + (isOurs ? refused : grown);
+  const until = Date.parse(last.observedAt) + ((isOwn ? refusedOwn : undefined) ?? grown);
   return new Date(last.notBefore === undefined ? until : Math.max(until, Date.parse(last.notBefore)));
 }
 

@@ -66,7 +66,7 @@ export const crawl: Command = {
     if (allowPrivate && parsed.config === undefined)
       throw new CommandError('--allow-private is for servers of your own clients: give it together with --config.');
     // What was refused before may be what is allowed now.
-    const freshFor = force ? NEVER_FRESH : { ...FRESH_FOR, ...(allowPrivate && { refused: 0 }) };
+    const freshFor = force ? NEVER_FRESH : { ...FRESH_FOR, ...(allowPrivate && { refusedOwn: 0 }) };
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
     const sourcesBy = (store: Pick<CrawlStore, 'lastAttempt'>): Source[] =>

@@ -68,10 +68,27 @@ test('what a host asked for is kept, even when nothing is to count as fresh', ()
   assert.equal(freshUntil(ref, last, FRESH_FOR)?.toISOString(), notBefore);
 });
 
-test('what we refused ourselves is due at once when more is allowed now', () => {
-  const last = { ...attempt('blocked', 0, target('1.2.3')), failures: 1 };
-  assert.deepEqual(freshUntil(ref, last, { ...FRESH_FOR, refused: 0 }), NOW);
-  assert.notDeepEqual(freshUntil(ref, last, FRESH_FOR), NOW);
+const ADDRESS = 'http://10.0.0.7/mcp';
+const refused = {
+  ...attempt('blocked', 0, { kind: 'remote', url: ADDRESS, transport: 'streamable-http' }),
+  failures: 1,
+};
+const own: ServerRef = {
+  ...{ ...ref, packages: [], remotes: [{ url: ADDRESS, transport: 'streamable-http' }] },
+  source: 'config',
+};
+
+test('an own address that was refused is due at once when more is allowed now', () => {
+  assert.deepEqual(freshUntil(own, refused, { ...FRESH_FOR, refusedOwn: 0 }), NOW);
+  assert.notDeepEqual(freshUntil(own, refused, FRESH_FOR), NOW);
+});
+
+test('a stranger’s address that was refused is not, and neither is a package', () => {
+  const more = { ...FRESH_FOR, refusedOwn: 0 };
+  const anHour = new Date(NOW.getTime() + HOUR);
+  assert.deepEqual(freshUntil({ ...own, source: 'registry' }, refused, more), anHour);
+  const blocked = { ...attempt('blocked', 0, target('1.2.3')), failures: 1 };
+  assert.deepEqual(freshUntil({ ...ref, source: 'config' }, blocked, more), anHour);
 });
 
 test('a remote is known by its address', () => {

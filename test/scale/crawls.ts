@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Listed, McpRegistry } from './mcp-registry.ts';
+import { STRANGERS_PATH, type Fleet } from './fleet.ts';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
-/** A crawl of a registry as somebody types it. */
+/** A crawl of a registry and of a client's own file as somebody types it. */
 export interface Typed {
-  readonly registry: McpRegistry;
+  readonly fleet: Fleet;
   /** Where it is typed; the catalogue is in `data` below it. */
   readonly folder: string;
   readonly concurrency: number;
@@ -27,16 +27,16 @@ export interface Came {
 const Event = z.looseObject({ type: z.string(), server: z.string().optional() });
 const Summary = z.looseObject({ total: z.number(), recorded: z.number(), skipped: z.record(z.string(), z.number()) });
 
-export const start = ({ registry, folder, concurrency }: Typed, ...more: string[]): ChildProcess =>
+export const start = ({ fleet, folder, concurrency }: Typed, ...more: string[]): ChildProcess =>
   spawn(
     process.execPath,
     [
-      ...[MAIN, 'crawl', '--registry', registry.url, '--data', 'data', '--json'],
-      ...['--concurrency', String(concurrency), ...more],
+      ...[MAIN, 'crawl', '--registry', fleet.registry.url, '--config', fleet.config, '--allow-private'],
+      ...['--data', 'data', '--json', '--concurrency', String(concurrency), ...more],
     ],
     {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, npm_config_registry: registry.npmUrl },
+      env: { PATH: process.env['PATH'], HOME: folder, npm_config_registry: fleet.registry.npmUrl },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
@@ -68,8 +68,26 @@ export async function run(
 
 const Row = z.object({ name: z.string(), outcome: z.string(), observations: z.number(), tools: z.string().nullable() });
 
-/** What is wrong with a catalogue after a whole crawl, a line for each; none: every server is there once, with its tools. */
-export function whatIsWrong(catalogue: string, servers: readonly Listed[]): string[] {
+/**
+ * What is wrong after a whole crawl, a line for each; none: every server is in the catalogue once, with its tools, and
+ * none was asked what it should not have been. `lost` is how many looks were cut off, which had to be done again.
+ */
+export function whatIsWrong(catalogue: string, fleet: Fleet, { lost }: { readonly lost: number }): string[] {
+  return [...wronglyRecorded(catalogue, fleet), ...wronglyAsked(fleet, lost)];
+}
+
+function wronglyAsked({ addresses, listings }: Fleet, lost: number): string[] {
+  const calls = addresses.heard('tools/call');
+  const strangers = addresses.asked(STRANGERS_PATH);
+  const asked = addresses.heard('tools/list');
+  return [
+    ...(calls > 0 ? [`${calls} tools were called.`] : []),
+    ...(strangers > 0 ? [`The private address of a stranger was asked ${strangers} times.`] : []),
+    ...(asked < listings || asked > listings + lost ? [`${listings} servers were asked ${asked} times.`] : []),
+  ];
+}
+
+function wronglyRecorded(catalogue: string, { servers }: Fleet): string[] {
   const db = new Database(catalogue, { readonly: true });
   try {
     const rows = z.array(Row).parse(

@@ -1,6 +1,7 @@
 /*
- * A registry of 2,000 servers, crawled for real: `--dry-run` first, then stopped three times, once by kill -9, then to
- * the end by two crawls at once. Needs no network; ten minutes on a quiet machine. Not part of `npm test`:
+ * A registry of 1,500 servers and a client's file with 500 more at addresses of this machine, crawled for real: `--dry-run`
+ * first, then stopped three times, once by kill -9, then to the end by two crawls at once. Needs no network; twenty minutes
+ * on a quiet machine. Not part of `npm test`:
  *
  *     npx node --test test/scale/registry.scale.ts
  *
@@ -16,27 +17,28 @@ import { test, type TestContext } from 'node:test';
 import { z } from 'zod';
 import { isRunning } from '#crawler/sandbox/canaries.ts';
 import { run, start, whatIsWrong, type Came, type Typed } from './crawls.ts';
-import { startMcpRegistry } from './mcp-registry.ts';
+import { startFleet } from './fleet.ts';
 
 const SERVERS = Number(process.env['PLACARD_SCALE'] ?? 2000);
+const CONCURRENCY = 2;
 const TIMEOUT_MS = 90 * 60_000;
 /** What the sandboxed process of every fixture server has among its arguments. */
 const FIXTURE = 'node_modules/boxes-';
 const Plan = z.object({ counts: z.object({ look: z.number(), skip: z.number(), record: z.number() }) });
 
 test(
-  `a registry of ${SERVERS} servers is crawled whole, however often it is stopped`,
+  `${SERVERS} servers of packages and at addresses are crawled whole, however often the crawl is stopped`,
   { timeout: TIMEOUT_MS },
   async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'placard-scale-'));
     await mkdir(join(folder, 'data'));
-    const registry = await startMcpRegistry(SERVERS);
+    const fleet = await startFleet(SERVERS, folder);
     t.after(async () => {
-      await registry.close();
+      await fleet.registry.close();
       await rm(folder, { recursive: true, force: true });
     });
-    const typed: Typed = { registry, folder, concurrency: 2 };
-    const unattempted = registry.servers.filter(({ outcome }) => outcome === 'not-attempted').length;
+    const typed: Typed = { fleet, folder, concurrency: CONCURRENCY };
+    const unattempted = fleet.servers.filter(({ outcome }) => outcome === 'not-attempted').length;
 
     assert.deepEqual(await dryRun(typed, t), { look: SERVERS - unattempted, skip: 0, record: unattempted });
 
@@ -57,7 +59,7 @@ test(
 
     const both = await Promise.all([run(typed), run(typed)]);
     for (const came of both) tell(t, 'one of two at once', came);
-    assert.deepEqual(whatIsWrong(join(folder, 'data/catalogue.db'), registry.servers), []);
+    assert.deepEqual(whatIsWrong(join(folder, 'data/catalogue.db'), fleet, { lost: 2 * CONCURRENCY }), []);
     const all = [...legs, ...both].flatMap(({ finished }) => finished);
     assert.equal(new Set(all).size, all.length, 'A server was looked at twice.');
     const unfinished = await readdir(join(folder, 'data/cache/packages/.unfinished')).catch(() => []);

@@ -39,8 +39,8 @@ export interface ScriptedServer extends StandIn {
   readonly sent: readonly Sent[];
 }
 
-/** A server that does what it is told with each request. */
-export async function scriptedServer(script: (turn: Turn) => unknown): Promise<ScriptedServer> {
+/** A server that does what it is told with each request; at an address of this machine, or where the stand-in is. */
+export async function scriptedServer(script: (turn: Turn) => unknown, address?: string): Promise<ScriptedServer> {
   const all: Sent[] = [];
   const server = await standIn(async (request, response) => {
     const body = await bodyOf(request);
@@ -58,7 +58,7 @@ export async function scriptedServer(script: (turn: Turn) => unknown): Promise<S
       status: (status, headers = {}) => void response.writeHead(status, headers).end(),
     };
     await script(turn);
-  });
+  }, address);
   return Object.defineProperty({ ...server, sent: all }, 'asked', { get: () => server.asked });
 }
 
