@@ -1,6 +1,7 @@
-import type { ChangeSet, ListedChange } from '#schema/change.ts';
+import type { ChangeSet, Edit, ListedChange } from '#schema/change.ts';
 import { sha256 } from '#schema/tool-definition.ts';
 import { visibleLine } from '#schema/visible-text.ts';
+import { foldedSet, type Fold } from './fold.ts';
 import { escaped } from './markup.ts';
 import { CHANGE_WORDS, consequences, countWords, editWords } from './words.ts';
 
@@ -34,8 +35,9 @@ export interface FeedPlace {
   readonly since: string;
 }
 
-/** Edits of one change that a feed tells. */
-const SHOWN = 8;
+/** Edits of one change that a feed tells, and how many tools it names that it is told of. */
+const EDITS = 8;
+const NAMES = 50;
 
 /** A feed with one entry for each observation that changed something, newest first. Same sets, same feed. */
 export function feedOf(sets: readonly ChangeSet[], { title, base, home, self, since }: FeedPlace): Feed {
@@ -63,25 +65,41 @@ function idOf(parts: readonly string[]): string {
   return `urn:uuid:${[...groups, hex.slice(20, 32)].join('-')}`;
 }
 
-function setHtml({ changes, total }: ChangeSet): string {
-  const more = total - changes.length;
-  return `<ul>${changes.map(changeHtml).join('')}${more > 0 ? `<li>… and ${more} more</li>` : ''}</ul>`;
+function setHtml(set: ChangeSet): string {
+  const { folds, more } = foldedSet(set);
+  return listHtml([...folds.map(foldHtml), ...andMore(more)]);
 }
 
-function changeHtml({ tool, kind, renamedFrom, judgement }: ListedChange): string {
+function foldHtml([change, ...others]: Fold): string {
+  const { kind, renamedFrom, judgement } = change;
   const from = renamedFrom === undefined ? '' : ` from ${code(renamedFrom, 80)}`;
-  const what = `${code(tool, 80)}: ${CHANGE_WORDS[kind].toLowerCase()}${from}`;
-  if (judgement === null) return `<li>${what}</li>`;
+  const happened = CHANGE_WORDS[kind].toLowerCase();
+  const tool = code(change.tool, 80);
+  const what =
+    others.length === 0 ? `${tool}: ${happened}${from}` : `${happened} in ${others.length + 1} tools, as in ${tool}`;
+  if (judgement === null) return what;
   const means = consequences(judgement).map((text) => ` – ${escaped(text)}`);
-  const edits = judgement.edits.slice(0, SHOWN).map((edit) => {
-    const why = editWords(edit);
-    const value = (text: string | null): string => (text === null ? 'nothing' : code(text, 240));
-    return `<li>${code(edit.pointer, 160)}: ${value(edit.before)} → ${value(edit.after)}${why === null ? '' : ` (${escaped(why)})`}</li>`;
-  });
-  const more = judgement.edits.length - edits.length + judgement.moreEdits;
-  if (more > 0) edits.push(`<li>… and ${more} more</li>`);
-  const list = edits.length > 0 ? `<ul>${edits.join('')}</ul>` : '';
-  return `<li><strong>${judgement.direction}</strong> ${what}${means.join('')}${list}</li>`;
+  const edits = judgement.edits.slice(0, EDITS).map(editHtml);
+  const moreEdits = andMore(judgement.edits.length - edits.length + judgement.moreEdits);
+  return `<strong>${judgement.direction}</strong> ${what}${means.join('')}${listHtml([...edits, ...moreEdits, ...alsoIn(others)])}`;
 }
+
+function editHtml(edit: Edit): string {
+  const why = editWords(edit);
+  const value = (text: string | null): string => (text === null ? 'nothing' : code(text, 240));
+  return `${code(edit.pointer, 160)}: ${value(edit.before)} → ${value(edit.after)}${why === null ? '' : ` (${escaped(why)})`}`;
+}
+
+function alsoIn(others: readonly ListedChange[]): string[] {
+  if (others.length === 0) return [];
+  const names = others.slice(0, NAMES).map(({ tool }) => code(tool, 80));
+  const more = others.length - names.length;
+  return [`also in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+}
+
+const andMore = (more: number): string[] => (more > 0 ? [`… and ${more} more`] : []);
+
+const listHtml = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 const code = (text: string, max: number): string => `<code>${escaped(visibleLine(text, max))}</code>`;

@@ -1,11 +1,13 @@
 import type { Assessment } from '#schema/assessment.ts';
 import { DIRECTIONS, type Change, type Direction, type Edit, type Judgement, type Sign } from '#schema/change.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { deltaOf } from './delta.ts';
 import { editsOf, type RawEdit } from './edits.ts';
 import { excerpts } from './excerpt.ts';
 import { judges } from './judgements/index.ts';
 import { widens, type Found, type Sides } from './judgement.ts';
 import { partsOf } from './parts.ts';
+import { samenessOf } from './sameness.ts';
 import { sideOf } from './side.ts';
 import { signsOf, type Said } from './signs.ts';
 
@@ -52,6 +54,7 @@ function judgedEdits(before: Judged, after: Judged, kind: Change['kind']): Edit[
     before: sideOf(before.definition, before.assessment),
     after: sideOf(after.definition, after.assessment),
   };
+  const same = samenessOf();
   return editsOf(before.definition, after.definition, partsOf(kind))
     .map((raw) => {
       const found = findIn(raw, sides);
@@ -59,6 +62,7 @@ function judgedEdits(before: Judged, after: Judged, kind: Change['kind']): Edit[
       return {
         ...{ pointer: raw.pointer, before: old, after: now },
         ...{ direction: found?.direction ?? 'neutral', why: found?.why ?? null },
+        delta: deltaOf(raw.before, raw.after, same),
       };
     })
     .sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction));

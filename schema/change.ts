@@ -33,6 +33,11 @@ export const Edit = z.object({
   direction: Direction,
   /** Id of the judgement that says so (`changes/why.ts`); null: nobody finds anything in it. */
   why: z.string().nullable(),
+  /**
+   * SHA-256, hex, that two edits have in common if the same went and the same came, whole, whatever stayed around it.
+   * Absent in judgements of older versions.
+   */
+  delta: z.string().optional(),
 });
 export type Edit = z.infer<typeof Edit>;
 
@@ -111,9 +116,10 @@ export const ChangeSet = z.object({
   serverName: z.string(),
   serverTitle: z.string(),
   observedAt: z.iso.datetime(),
-  /** How many changes there are, and how many of them are shown: those that widen first. */
+  /** How many changes there are, and how many of them widen. */
   total: z.number().int().positive(),
   widening: z.number().int().nonnegative(),
+  /** Those that widen first; not all where there are very many. */
   changes: z.array(ListedChange),
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;

@@ -6,8 +6,8 @@ import type { Database } from '../tables.ts';
 import { selectChanges } from './change-rows.ts';
 import { toListed, withServer } from './listed-changes.ts';
 
-/** How many changes of a set are shown. */
-const SHOWN = 40;
+/** How many changes of a set are read: far more than are shown, since many may be the same edit. */
+const READ = 200;
 const WIDENING = sql<number>`sum(case when direction = 'widens' then 1 else 0 end)`;
 const WIDENING_FIRST = sql`case direction when 'widens' then 0 when 'narrows' then 1 else 2 end`;
 
@@ -37,7 +37,7 @@ export async function changeSets(db: Database, filter: ChangeSetFilter): Promise
       .where('change.first', '=', 0)
       .orderBy(WIDENING_FIRST)
       .orderBy('change.id')
-      .limit(SHOWN);
+      .limit(READ);
     if (filter.direction !== undefined) query = query.where('change.direction', '=', filter.direction);
     const changes = await toListed(db, await query.execute());
     const [first] = changes;

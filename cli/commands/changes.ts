@@ -49,7 +49,8 @@ export const changes: Command = {
 
 const HELP = `
 What a first list of a server holds is no change. "widens" means that more can be done by a call of the tool, or that less
-stands in its way, such as a claim to only read; "narrows" the other way round. Pointers say where in the definition.
+stands in its way, such as a claim to only read; "narrows" the other way round. Pointers say where in the definition. The
+same edit in many tools of a server is told once, with what the first of them said and says; --json has each.
 
 Examples:
   placard changes --since 7d --direction widens

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import { catalogueFeed, FEED_FORMATS, serverFeed } from '#changes/feed-places.ts';
+import { feedOf } from '#changes/feed.ts';
 import { writeFeed } from '#changes/write-feed.ts';
 import { judgeChange } from '#cli/judge-change.ts';
 import type { ChangeSet, ListedChange } from '#schema/change.ts';
@@ -133,6 +134,26 @@ test('text of a server is text in every format, and nothing in it is hidden', ()
       assert.doesNotMatch(html, /<[a-z]+\s/);
     }
   }
+});
+
+test('the same edit of many tools is told once, with the names of all of them', () => {
+  const steps = Array.from({ length: 3 }, (_, index) => ({
+    tool: `get_${String(index)}`,
+    before: { name: 'get', description: `Gets ${String(index)}.` },
+    after: { name: 'get', description: `Gets ${String(index)}. Mind the lid.` },
+  }));
+  const same = steps.map(({ tool, before: old, after: now }): ListedChange => {
+    const kind = 'description-changed';
+    const judgement = judgeChange({ kind, before: old, after: now, server: { name: 'npm/boxes' } });
+    return { ...change, tool, kind, judgement, renamedFrom: undefined };
+  });
+  const [entry] = feedOf([setOf('2026-11-21T09:30:00.000Z', same)], catalogueFeed(BASE, 'atom')).entries;
+  assert.equal(
+    entry?.html,
+    '<ul><li><strong>neutral</strong> description changed in 3 tools, as in <code>get_0</code><ul>' +
+      '<li><code>/description</code>: <code>&quot;Gets 0.&quot;</code> → <code>&quot;Gets 0. Mind the lid.&quot;</code></li>' +
+      '<li>also in <code>get_1</code>, <code>get_2</code></li></ul></li></ul>',
+  );
 });
 
 test('a feed of nothing is a feed, as of when it begins', () => {

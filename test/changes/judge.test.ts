@@ -421,6 +421,7 @@ test('an edit has its place, and what it was and is, as JSON', () => {
       after: '"y"',
       direction: 'widens',
       why: 'option-added',
+      delta: edits[0]?.delta,
     },
   ]);
 });

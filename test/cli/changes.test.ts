@@ -63,6 +63,36 @@ test('changes are told newest first, with place, old and new, direction, label a
   assert.doesNotMatch(stdout, /[\u001b\u202e]/);
 });
 
+test('the same edit of many tools is told once, and --json keeps each', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'placard-changes-'));
+  const catalogue = await openCatalogue(join(home, 'catalogue.db'));
+  const tools = (more: string) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      name: `get_${String(index).padStart(2, '0')}`,
+      description: `Gets ${String(index)}.${more}`,
+    }));
+  await catalogue.record(refOf('npm/boxes'), answered('npm/boxes', day(1), tools('')));
+  await catalogue.record(refOf('npm/boxes'), answered('npm/boxes', day(2), tools(' Mind the lid.')));
+  await judgeStage(catalogue, new AbortController().signal);
+  await catalogue.close();
+  const { stdout } = await typed(home, ['changes', '--data', home], { now: NOW });
+  assert.equal(
+    stdout,
+    [
+      '2026-01-02 00:00 UTC  npm/boxes',
+      '  neutral   description changed in 12 tools, as in get_11',
+      '            /description',
+      '              "Gets 11." → "Gets 11. Mind the lid."',
+      '            also in get_10, get_09, get_08, get_07, get_06, get_05, get_04, get_03 and 3 more, which --json names',
+      '',
+      '',
+    ].join('\n'),
+  );
+  const json = await typed(home, ['changes', '--json', '--data', home], { now: NOW });
+  assert.equal(Listed.parse(JSON.parse(json.stdout)).items.length, 12);
+  await rm(home, { recursive: true, force: true });
+});
+
 const FOUND: Record<string, readonly [argv: string[], tools: string[]]> = {
   'since a day': [['--since', '2026-01-04'], ['b']],
   'since a time in another zone': [['--since', '2026-01-04T01:00:00+02:00'], ['b']],

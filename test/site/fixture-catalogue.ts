@@ -52,7 +52,7 @@ const FILES_TOOLS: readonly ToolDefinition[] = [
 
 /**
  * A catalogue in a file with all that the pages must cope with: a plain server, a hostile one, one that never answered,
- * one that wants a login, one that was imported, one that no longer answers, one with very many tools, tools without description or assessment, and two pages of servers.
+ * one that wants a login, one that was imported, one that no longer answers, one with very many tools that all change in the same way, tools without description or assessment, and two pages of servers.
  */
 export async function fixtureCatalogue(path: string): Promise<void> {
   const catalogue = await openCatalogue(path);
@@ -64,7 +64,12 @@ export async function fixtureCatalogue(path: string): Promise<void> {
     ref(HOSTILE_SERVER, HOSTILE_TEXT, { description: HOSTILE_TEXT, repository: 'javascript:alert(1)' }),
     { ...listed(HOSTILE_SERVER, HOSTILE_TOOLS), instructions: HOSTILE_TEXT, serverInfo: { name: HOSTILE_TEXT } },
   );
-  await catalogue.record(ref('npm/fixture-many', 'Many'), listed('npm/fixture-many', manyTools(150)));
+  const many = 'npm/fixture-many';
+  await catalogue.record(ref(many, 'Many'), listed(many, manyTools(150)));
+  await catalogue.record(ref(many, 'Many'), {
+    ...listed(many, manyTools(150, ' It may be slow.')),
+    observedAt: '2026-11-21T09:30:00.000Z',
+  });
   await catalogue.record(ref('npm/fixture-declared', 'Declared'), declared('npm/fixture-declared'));
   for (let index = 0; index < 105; index += 1) {
     const name = `npm/fixture-silent-${String(index)}`;
@@ -187,9 +192,9 @@ const mutable = ({ profile, ...rest }: ReturnType<typeof attempt>) => ({
   profile: { node: profile.node, args: [...profile.args], env: [...profile.env] },
 });
 
-const manyTools = (count: number): ToolDefinition[] =>
+const manyTools = (count: number, more = ''): ToolDefinition[] =>
   Array.from({ length: count }, (_, index) => ({
     name: `update_record_${String(index)}`,
-    description: `Updates record number ${String(index)} of the fixture.`,
+    description: `Updates record number ${String(index)} of the fixture.${more}`,
     inputSchema: { type: 'object', properties: { id: { type: 'string' }, value: { type: 'string' } } },
   }));

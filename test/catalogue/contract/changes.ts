@@ -210,13 +210,13 @@ export function testChanges(open: OpenCatalogue): void {
     assert.equal((await catalogue.changeSets({ limit: 1 })).length, 1);
   });
 
-  test('a set of very many changes is counted whole and shown in part', async () => {
+  test('a set of very many changes is counted whole and read in part', async () => {
     await using catalogue = await open();
     await catalogue.record(refOf(FILES), answered(FILES, day(1), []));
-    const tools = Array.from({ length: 130 }, (_, index) => toolOf(`tool_${String(index)}`));
+    const tools = Array.from({ length: 230 }, (_, index) => toolOf(`tool_${String(index)}`));
     await catalogue.record(refOf(FILES), answered(FILES, day(2), tools));
     const [set] = await catalogue.changeSets({ limit: 1 });
-    assert.deepEqual([set?.total, set?.changes.length], [130, 40]);
+    assert.deepEqual([set?.total, set?.changes.length], [230, 200]);
   });
 
   test('judging changes the fingerprint', async () => {
