@@ -201,9 +201,13 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.
-  if (act.things.some(({ classes }) => classes.size > 0)) return act;
+  if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
   return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+/** `restore_snapshot`, "Restores a volume": what the name says has already decided what its verb means. */
+const isDecided = ({ effect, form, things }: Act): boolean =>
+  things.length > 0 && effect !== form.effect && !VAGUE.has(effect);
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

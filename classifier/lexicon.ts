@@ -69,12 +69,20 @@ function nounClasses(): Map<string, Set<NounClass>> {
   return classes;
 }
 
+/** An object of a sense, or all nouns of a class: `@money`. */
+function objectsNamed(object: string): string[] {
+  if (!object.startsWith('@')) return [object];
+  const name = keys(lexicon.nouns).find((known) => known === object.slice(1));
+  if (name === undefined) throw new TypeError(`A sense has objects of the unknown class "${object}".`);
+  return list(lexicon.nouns[name]);
+}
+
 function senses(): Map<string, Sense[]> {
   const table = new Map<string, Sense[]>();
   for (const { verbs, objects, effect, ...rest } of lexicon.senses) {
     if (!isEffect(effect)) throw new TypeError(`The lexicon has a sense of the unknown effect "${effect}".`);
     const domains = 'domains' in rest && rest.domains !== undefined ? new Set(list(rest.domains)) : null;
-    const sense = { objects: new Set(list(objects).flatMap(numbers)), domains, effect };
+    const sense = { objects: new Set(list(objects).flatMap(objectsNamed).flatMap(numbers)), domains, effect };
     for (const verb of list(verbs)) table.set(verb, [...(table.get(verb) ?? []), sense]);
   }
   return table;

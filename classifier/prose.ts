@@ -1,5 +1,6 @@
 import { effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
+import { CATEGORY_OF } from './effect.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
 import { placeOf, type Word } from './words.ts';
@@ -53,8 +54,29 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
       acts.push(actAt(source, sentence, verb, domains));
     }
   }
+  return main.verb.form === 'gerund' ? acts : [...acts, ...payingMeans(source, sentence, main.index + 1, domains)];
+}
+
+/** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
+function payingMeans(
+  source: Source,
+  sentence: readonly Word[],
+  start: number,
+  domains: ReadonlySet<Domain>,
+): readonly Act[] {
+  const limit = Math.min(sentence.length, 60);
+  const acts: Act[] = [];
+  for (let index = start + 1; index < limit; index += 1) {
+    if (!MEANS.has(sentence[index - 1]?.text ?? '')) continue;
+    const found = verbAt(sentence, index);
+    if (found?.verb.form !== 'gerund') continue;
+    const act = actAt(source, sentence, found, domains);
+    if (CATEGORY_OF[act.effect] === 'Financial') acts.push(act);
+  }
   return acts;
 }
+
+const MEANS = new Set(['by', ',']);
 
 const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
 
@@ -187,7 +209,12 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   const limit = Math.min(sentence.length, start + 12);
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
-    if (word === undefined || STOP.has(word.text) || PREPOSITIONS.has(word.text)) break;
+    if (word === undefined || STOP.has(word.text)) break;
+    if (PREPOSITIONS.has(word.text)) {
+      // "Bid on a lot": without a direct object, what follows the preposition.
+      if (index === start && INDIRECT.has(word.text)) continue;
+      break;
+    }
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     if (word.known.verb?.form === 'gerund' && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
@@ -199,6 +226,8 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   }
   return phrase;
 }
+
+const INDIRECT = new Set('on for to in into at'.split(' '));
 
 /** What stands after "from", within a few words of the verb and before the clause ends. */
 function originIn(source: Source, sentence: readonly Word[], start: number): Thing[] {

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Authors warn where a call costs money.',
   limits: 'The metered cost of the call itself is not a payment.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 0.8 }, risk: 0.5 },
+  prior: { category: { Financial: 5.5 }, risk: 0.5 },
   examples: {
     match: [
       { name: 'x', description: 'Places an order with real money.' },

@@ -30,6 +30,9 @@ const names: [string, string, string][] = [
   ['order_history', 'npm/example', 'read show'],
   ['swap_quote', 'npm/crypto-exchange', 'read swap'],
   ['Payments_Retrieveapayment', 'npm/example', 'read retrieve'],
+  ['restore_snapshot', 'npm/example', 'delete restore'],
+  ['checkout_branch', 'npm/example', 'update checkout'],
+  ['checkout_cart', 'npm/example', 'pay checkout'],
   ['logs', 'npm/example', ''],
 ];
 
@@ -56,6 +59,10 @@ const descriptions: Record<string, string> = {
   'Lists files. Deletes the cache first.': 'read sentence, delete later',
   'Lists files. Delete old ones with delete_file.': 'read sentence',
   'When you are done, delete the branch. Lists branches.': 'read sentence',
+  'Bids on a lot.': 'pay sentence',
+  'Settles a debt by sending money.': 'pay sentence, pay sentence',
+  'Ends a rental, charging the card.': 'job sentence, pay sentence',
+  'Finds a row by reading the table.': 'read sentence',
   'POST /users': '',
   'Perform crate operations (fetch, update, delete).': 'any sentence, read actions, update actions, delete actions',
   'Simulates pressing a key.': 'device sentence',

@@ -305,6 +305,62 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('terminal_sessions', 'Lists terminal sessions.'), 'Read'],
     [tool('force_terminate', 'Terminates a running terminal session.'), 'Execute'],
   ],
+  [
+    [tool('checkout', 'Checks out a branch.', schema({ branch: 'string' })), 'Write', 'npm/git'],
+    [tool('checkout', 'Checks out the cart.', schema({ cart_id: 'string' })), 'Financial', 'npm/grocery-shop'],
+  ],
+  [
+    [tool('book_table', 'Books a table in a restaurant.'), 'Write'],
+    [tool('book_flight', 'Books a flight for a passenger.'), 'Financial'],
+  ],
+  [
+    [tool('hold_seats', 'Holds seats. No card is charged.'), 'Write'],
+    [tool('hold_seats', 'Holds seats. The stored card is charged.'), 'Financial'],
+  ],
+  [
+    [tool('renew_certificate', 'Renews a certificate.'), 'Write', 'npm/cloud-hosting'],
+    [tool('renew_membership', 'Renews a membership.'), 'Financial'],
+  ],
+  [
+    [tool('subscribe_topic', 'Subscribes to a topic.'), 'Write'],
+    [tool('subscribe_to_tier', 'Subscribes a fan to the tier of a creator.'), 'Financial'],
+  ],
+  [
+    [tool('set_price_alert', 'Sets an alert on the price of a share.'), 'Write'],
+    [tool('set_stop_loss', 'Sets the stop loss of a position.'), 'Financial'],
+  ],
+  [
+    [tool('release_lock', 'Releases a lock.'), 'Write'],
+    [tool('release_escrow', 'Releases an escrow to the seller.'), 'Financial'],
+  ],
+  [
+    [tool('close_account', 'Closes a loan account.'), 'Write'],
+    [tool('close_account', 'Closes a loan account by paying the rest of the debt.'), 'Financial'],
+  ],
+  [
+    [tool('get_payroll', 'Shows a payroll.'), 'Read'],
+    [tool('run_payroll', 'Runs a payroll.'), 'Financial'],
+  ],
+  [
+    [tool('execute_transaction', 'Executes a transaction of several statements.'), 'Execute', 'npm/sqlite-tools'],
+    [tool('execute_transaction', 'Executes a transaction.'), 'Financial', 'npm/evm-wallet'],
+  ],
+  [
+    [tool('create_in_app_purchase', 'Creates an in-app purchase with its price.'), 'Write'],
+    [tool('create_purchase', 'Creates a purchase with the stored card.'), 'Financial'],
+  ],
+  [
+    [tool('remove_background', 'Removes the background and returns the image.'), 'Read'],
+    [tool('remove_photo', 'Removes the photo.'), 'Destructive'],
+  ],
+  [
+    [tool('release_hold', 'Releases a hold on a record.'), 'Write'],
+    [tool('release_number', 'Releases a phone number to the carrier.'), 'Destructive'],
+  ],
+  [
+    [tool('create_snapshot', 'Creates a snapshot of a disk.'), 'Write'],
+    [tool('restore_snapshot', 'Restores a disk from a snapshot.'), 'Destructive'],
+  ],
 ];
 
 for (const pair of pairs) {
