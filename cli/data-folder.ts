@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 export interface DataFolder {
   readonly root: string;
   readonly catalogue: string;
-  /** Installed packages; may be deleted at any time. */
+  /** Installed packages and tarballs; may be deleted at any time. */
   readonly cache: string;
   /** The built site; may be deleted at any time. */
   readonly site: string;

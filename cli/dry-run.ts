@@ -8,7 +8,8 @@ import { note, print, printJson, type Io } from './io.ts';
 import { withCatalogue } from './open.ts';
 import { countPlan, plan, planTable } from './plan.ts';
 import { problemReport } from './source-problems.ts';
-import { findMachineNpm, sourceContext } from './stages/source-context.ts';
+import { machineNpm } from './stages/machine-npm.ts';
+import { sourceContext } from './stages/source-context.ts';
 
 type Attempts = Pick<CrawlStore, 'lastAttempt'>;
 
@@ -27,7 +28,7 @@ export async function dryRun({ sourcesBy, data, freshFor, json }: DryRun, io: Io
     if (json) problems.push(problem);
     else report.hear(problem);
   };
-  const context = sourceContext({ data, npm: () => findMachineNpm(data, io), onProblem }, io);
+  const context = sourceContext({ npm: machineNpm(data, 0, io), onProblem }, io);
   const planned = await withAttempts(data, (store) =>
     plan(sourcesBy(store), { store, sourceContext: context, now: io.now(), freshFor }),
   );

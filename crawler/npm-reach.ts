@@ -1,6 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Reach } from './registry-mirror.ts';
+
+/** How this machine reaches its npm registries, by npm's own configuration. No token is among it. */
+export interface Reach {
+  /** The registry of everything, and of scopes that have their own. `scope` is `@name`, null for everything else. */
+  readonly registries: readonly { readonly scope: string | null; readonly url: string }[];
+  /** Certificates to trust instead of the usual ones, in PEM. */
+  readonly ca?: readonly string[];
+  readonly strictSsl: boolean;
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+}
 
 const Text = z.string().min(1).optional().catch(undefined);
 const Config = z.looseObject({

@@ -4,8 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import { tailOf } from './guard/tail.ts';
-import { readReach } from './npm-reach.ts';
-import type { Reach } from './registry-mirror.ts';
+import { readReach, type Reach } from './npm-reach.ts';
 
 export const OUTPUT_KEPT = 1024 * 1024;
 const TIME_FOR_QUESTIONS = 60_000;

@@ -5,39 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
-
-/** How this machine reaches its npm registries, by npm's own configuration. No token is among it. */
-export interface Reach {
-  /** The registry of everything, and of scopes that have their own. `scope` is `@name`, null for everything else. */
-  readonly registries: readonly { readonly scope: string | null; readonly url: string }[];
-  /** Certificates to trust instead of the usual ones, in PEM. */
-  readonly ca?: readonly string[];
-  readonly strictSsl: boolean;
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy?: string;
-}
+import type { RegistryReader } from './registry-reader.ts';
 
 /** A registry on a Unix socket that hands on what may be read of the real one, and nothing else. */
 export interface Mirror {
   readonly socket: string;
-  readonly registry: Reach['registries'][number];
+  readonly registry: RegistryReader['registries'][number];
 }
 
-const MOST_REDIRECTS = 3;
-const HEADERS_MS = 30_000;
-const BODY_MS = 60_000;
-/** What an answer may say of itself besides its body. */
-const KEPT_HEADERS = ['content-type', 'content-encoding', 'etag', 'last-modified', 'cache-control'];
+/** npm itself makes fifteen at once. */
+const MOST_CONNECTIONS = 64;
 
 /**
  * Opens a mirror of each registry for as long as `cleanup` lives. Only GET of what lies below the registry's own path is
  * handed on, so that whoever holds the socket can neither publish nor reach another host; `maxBytes` bounds all answers
- * together.
+ * together, those that were kept too.
  */
 export async function openMirrors(
-  reach: Reach,
+  reader: RegistryReader,
   maxBytes: number,
   cleanup: AsyncDisposableStack,
 ): Promise<readonly Mirror[]> {
@@ -45,15 +30,14 @@ export async function openMirrors(
   cleanup.defer(() => rm(folder, { recursive: true, force: true }));
   // A sandbox that root starts runs as nobody.
   await chmod(folder, 0o755);
-  const dispatcher = dispatcherFor(reach);
-  cleanup.defer(() => dispatcher.destroy());
   const budget = { left: maxBytes };
   return Promise.all(
-    reach.registries.map(async (registry, index) => {
+    reader.registries.map(async (registry, index) => {
       const socket = join(folder, String(index));
       const server = createServer((ask, answer) => {
-        handOn(ask, answer, registry.url, dispatcher, budget).catch(() => answer.destroy());
+        handOn(ask, answer, registry.url, reader, budget).catch(() => answer.destroy());
       });
+      server.maxConnections = MOST_CONNECTIONS;
       server.listen(socket);
       await once(server, 'listening');
       cleanup.defer(() => {
@@ -66,34 +50,22 @@ export async function openMirrors(
   );
 }
 
-function dispatcherFor({ ca, strictSsl, httpProxy, httpsProxy, noProxy }: Reach): Dispatcher {
-  const tls = { rejectUnauthorized: strictSsl, ...(ca && { ca: [...ca] }) };
-  return new EnvHttpProxyAgent({
-    ...{ connect: tls, requestTls: tls, headersTimeout: HEADERS_MS, bodyTimeout: BODY_MS },
-    // Empty where none is configured: this process's own environment is asked for nothing here.
-    ...{ httpProxy: httpProxy ?? '', httpsProxy: httpsProxy ?? '', noProxy: noProxy ?? '' },
-  }).compose(interceptors.redirect({ maxRedirections: MOST_REDIRECTS }));
-}
-
 async function handOn(
   ask: IncomingMessage,
   answer: ServerResponse,
   registry: string,
-  dispatcher: Dispatcher,
+  reader: RegistryReader,
   budget: { left: number },
 ): Promise<void> {
   const target = targetOf(ask.url ?? '', registry);
   if (ask.method !== 'GET' || target === null) return void answer.writeHead(403).end();
-  const { accept = '*/*', 'accept-encoding': encoding = 'identity' } = ask.headers;
-  const given = await request(target, {
-    ...{ dispatcher, method: 'GET', headers: { accept, 'accept-encoding': encoding } },
-  }).catch(() => null);
+  const { accept = '*/*', 'accept-encoding': encodings = '' } = ask.headers;
+  const gone = new AbortController();
+  answer.once('close', () => gone.abort());
+  const mayBeGzip = /\bgzip\b/.test(String(encodings));
+  const given = await reader.get(target, { accept, mayBeGzip, signal: gone.signal });
   if (given === null) return void answer.writeHead(502).end();
-  const headers = KEPT_HEADERS.flatMap((name) => {
-    const value = given.headers[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  answer.writeHead(given.statusCode, Object.fromEntries(headers));
+  answer.writeHead(given.status, given.headers);
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       budget.left -= chunk.length;

@@ -8,10 +8,13 @@ import type { Limits } from './limits.ts';
 import { OUTPUT_KEPT, type Npm, type NpmExit, type RunNpmOptions } from './npm.ts';
 import { ownership } from './ownership.ts';
 import { openMirrors, type Mirror } from './registry-mirror.ts';
+import type { RegistryReader } from './registry-reader.ts';
 import { SandboxError, type Backend, type SandboxedProcess } from './sandbox/backend.ts';
 
 export interface SandboxedNpmOptions {
   readonly npm: Npm;
+  /** Reads the registries that this npm is configured with. */
+  readonly reader: RegistryReader;
   readonly backend: Backend;
   readonly nodePath: string;
   readonly clock: Clock;
@@ -60,11 +63,11 @@ async function runInside(
   args: readonly string[],
   { cwd, signal, timeoutMs }: RunNpmOptions,
   npmFolder: string,
-  { npm, backend, nodePath, clock, limits }: SandboxedNpmOptions,
+  { reader, backend, nodePath, clock, limits }: SandboxedNpmOptions,
 ): Promise<NpmExit> {
   await using cleanup = new AsyncDisposableStack();
   // Twice what may be installed: tarballs are smaller than what is in them, but old npm fetches some twice.
-  const mirrors = await openMirrors(npm.reach, 2 * limits.installMb * MIB, cleanup);
+  const mirrors = await openMirrors(reader, 2 * limits.installMb * MIB, cleanup);
   const downloads = await mkdtemp(join(dirname(cwd), 'downloads-'));
   cleanup.defer(() => rm(downloads, { recursive: true, force: true }));
   await mkdir(cwd, { recursive: true });

@@ -57,7 +57,7 @@ export const crawl: Command = {
       .option('--twice', 'list each server a second time as another client, and tell where the lists differ')
       .option(
         '--cache-size <size>',
-        'disk for installed packages, such as 500MB or 20GiB; 0 keeps none (default: 8GiB)',
+        'disk for installed packages and tarballs, such as 500MB or 20GiB; 0 keeps none (default: 8GiB)',
       )
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {

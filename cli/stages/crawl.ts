@@ -19,9 +19,11 @@ import type { CrawlStore } from '#crawler/store.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { note, type Io } from '../io.ts';
+import { once } from '../once.ts';
 import { userAgent } from '../user-agent.ts';
 import { version } from '../version.ts';
-import { findMachineNpm, sourceContext } from './source-context.ts';
+import { machineNpm } from './machine-npm.ts';
+import { sourceContext } from './source-context.ts';
 
 export interface CrawlStage {
   readonly sources: readonly Source[];
@@ -30,7 +32,7 @@ export interface CrawlStage {
   readonly data: DataFolder;
   readonly concurrency: number;
   readonly freshFor?: FreshFor;
-  /** The most bytes of installed packages that stay for the next crawl. */
+  /** The most bytes of installed packages and of tarballs that stay for the next crawl. */
   readonly cacheBytes?: number;
   readonly limits?: Limits;
   /** Whether each list is taken a second time, under another client's name. */
@@ -43,6 +45,8 @@ export interface CrawlStage {
 
 /** Room for some 200 servers: one takes 39 MB at the median, 1.4 GB at worst. */
 export const DEFAULT_CACHE_BYTES = 8 * 1024 ** 3;
+/** The part of it that is for tarballs: those of ten servers took a twelfth of what was installed from them. */
+const FOR_TARBALLS = 1 / 8;
 
 /** Puts a crawl together from this machine: its npm, its clock, the Node that runs this, the cache of the data folder. */
 export async function crawlStage(
@@ -59,18 +63,23 @@ export async function crawlStage(
 ): Promise<CrawlResult> {
   const clock = systemClock;
   const nodePath = process.execPath;
-  const npm = once(() => findMachineNpm(data, io));
+  const tarballBytes = cacheBytes * FOR_TARBALLS;
+  const npm = machineNpm(data, tarballBytes, io);
   const installNpm = once(async () => {
-    const chosen = await sandboxedNpm({ ...{ npm: await npm(), backend, nodePath, clock, limits }, signal: io.signal });
+    const chosen = await sandboxedNpm({ ...{ ...(await npm()), backend, nodePath, clock, limits }, signal: io.signal });
     if (chosen.whyOnHost !== null) note(io, `npm is run outside the sandbox: ${visibleLine(chosen.whyOnHost, 200)}`);
     return chosen.npm;
   });
-  const cache = installCache({ folder: join(data.cache, 'packages'), maxBytes: cacheBytes, newId: randomUUID });
+  const cache = installCache({
+    folder: join(data.cache, 'packages'),
+    maxBytes: cacheBytes - tarballBytes,
+    newId: randomUUID,
+  });
   const installer = createInstaller({ cache, npm: installNpm, clock, limits });
   return crawl({
     ...stage,
     backend,
-    sourceContext: sourceContext({ data, npm, ...(onProblem && { onProblem }) }, io),
+    sourceContext: sourceContext({ npm, ...(onProblem && { onProblem }) }, io),
     installer,
     clock,
     limits,
@@ -82,10 +91,4 @@ export async function crawlStage(
     drain: io.signal,
     signal: io.kill ?? io.signal,
   });
-}
-
-/** Does something at the first call, and answers every call with what came of it. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -11,6 +11,7 @@ import { newestVersionBy } from '#crawler/newest-version.ts';
 import { findNpm, type Npm } from '#crawler/npm.ts';
 import type { Package } from '#schema/server.ts';
 import { newFolder } from './installed-fixture.ts';
+import { readerOf } from './registry-reading.ts';
 import { integrityOf, localRegistry, type LocalRegistry, type Published } from './local-registry.ts';
 
 const NOTES: Published = {
@@ -230,7 +231,7 @@ test('an older npm, which cannot refuse them, has the result looked through', as
 });
 
 test('the newest version of a package is asked of the registry', async () => {
-  const newest = newestVersionBy(npm, folder, signal);
+  const newest = newestVersionBy(await readerOf(npm.reach), signal);
   assert.equal(await newest('@acme/notes'), '1.2.3');
   assert.equal(await newest('nowhere'), null);
   assert.equal(await newest('--global'), null);

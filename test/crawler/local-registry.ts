@@ -14,16 +14,20 @@ export interface LocalRegistry {
   readonly url: string;
   /** The headers of every request so far. */
   readonly heard: readonly IncomingHttpHeaders[];
+  /** The paths of every request so far. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
 /** An npm registry on this machine's loopback, with nothing in it but what it is given. */
 export async function localRegistry(packages: readonly Published[]): Promise<LocalRegistry> {
   const heard: IncomingHttpHeaders[] = [];
+  const asked: string[] = [];
   const tarballs = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     heard.push(request.headers);
     const path = decodeURIComponent(request.url ?? '');
+    asked.push(path);
     const tarball = tarballs.get(path);
     const document = packages.filter(({ name }) => path === `/${name}`);
     if (tarball) response.end(tarball);
@@ -37,6 +41,7 @@ export async function localRegistry(packages: readonly Published[]): Promise<Loc
   return {
     url,
     heard,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { openMirrors, targetOf } from '#crawler/registry-mirror.ts';
+import { readerOf } from './registry-reading.ts';
 
 const BASE = 'https://registry.example/npm/';
 const TARGETS: Record<string, string | null> = {
@@ -36,7 +37,8 @@ after(() => void upstream.close());
 
 async function asked(path: string, method = 'GET', maxBytes = 1e6): Promise<string> {
   await using cleanup = new AsyncDisposableStack();
-  const [mirror] = await openMirrors({ registries: [{ scope: null, url }], strictSsl: true }, maxBytes, cleanup);
+  const reader = await readerOf({ registries: [{ scope: null, url }], strictSsl: true });
+  const [mirror] = await openMirrors(reader, maxBytes, cleanup);
   assert.ok(mirror);
   const { promise, resolve } = Promise.withResolvers<string>();
   const ask = request({ socketPath: mirror.socket, path, method, headers: { authorization: 'Bearer x' } }, (answer) => {

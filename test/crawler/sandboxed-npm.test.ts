@@ -11,6 +11,7 @@ import { findNpm, type Npm } from '#crawler/npm.ts';
 import { sandboxedNpm } from '#crawler/sandboxed-npm.ts';
 import { backendsHere } from './sandbox/backends-here.ts';
 import { newFolder } from './installed-fixture.ts';
+import { readerOf } from './registry-reading.ts';
 import { integrityOf, localRegistry, type LocalRegistry, type Published } from './local-registry.ts';
 
 const NOTES: Published = {
@@ -43,12 +44,14 @@ after(() => registry.close());
 for (const backend of backendsHere) {
   const inside = `in ${backend.id}`;
   const nodePath = process.execPath;
-  const choose = (limits = DEFAULT_LIMITS, of = npm) =>
-    sandboxedNpm({ ...{ npm: of, backend, nodePath, clock: systemClock }, limits, signal });
-  const install = async (identifier: string, version: string): Promise<InstallResult> => {
+  const choose = async (limits = DEFAULT_LIMITS, of = npm) => {
+    const reader = await readerOf(npm.reach, join(folder, 'tarballs', backend.id));
+    return sandboxedNpm({ ...{ npm: of, reader, backend, nodePath, clock: systemClock }, limits, signal });
+  };
+  const install = async (identifier: string, version: string, place = 'packages'): Promise<InstallResult> => {
     const { npm: chosen, whyOnHost } = await choose();
     assert.equal(whyOnHost, null);
-    const cache = installCache({ folder: join(folder, backend.id), maxBytes: 1e9, newId: randomUUID });
+    const cache = installCache({ folder: join(folder, place, backend.id), maxBytes: 1e9, newId: randomUUID });
     const installer = createInstaller({
       cache,
       npm: () => Promise.resolve(chosen),
@@ -63,6 +66,17 @@ for (const backend of backendsHere) {
     assert.ok(result.ok, result.ok ? '' : result.verdict.detail);
     assert.equal(result.installed.integrity, integrityOf(NOTES));
     assert.equal(result.installed.installedIn, 'sandbox');
+  });
+
+  test(`what another installation ${inside} downloaded is not downloaded again`, async () => {
+    await install('note-format', '2.1.0');
+    const before = registry.asked.length;
+    await install('@acme/notes', '1.2.3', 'again');
+    const tarballs = registry.asked.slice(before).filter((path) => path.endsWith('.tgz'));
+    assert.deepEqual(
+      tarballs.filter((path) => !path.startsWith('/@acme/notes/')),
+      [],
+    );
   });
 
   for (const name of ['wants-git', 'wants-url'])

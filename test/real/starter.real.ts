@@ -18,10 +18,12 @@ import { createInstaller } from '#crawler/install.ts';
 import { newestVersionBy } from '#crawler/newest-version.ts';
 import { ownerOf } from '#crawler/owner.ts';
 import { findNpm } from '#crawler/npm.ts';
+import { registryReader } from '#crawler/registry-reader.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import { hostsOn } from '#crawler/remote/hosts.ts';
 import { reachOf } from '#crawler/remote/reach.ts';
 import { starter } from '#crawler/sources/index.ts';
+import { tarballCache } from '#crawler/tarball-cache.ts';
 import { Observation } from '#schema/observation.ts';
 
 const MINUTE = 60_000;
@@ -37,10 +39,17 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
   const choice = await chooseBackend(node.path);
   assert.ok(choice.ok, choice.ok ? '' : choice.reason);
   const npm = await findNpm({ env: process.env, nodePath: node.path, folder, clock: systemClock, signal });
+  const tarballs = tarballCache({
+    folder: join(root, 'tarballs'),
+    maxBytes: 0,
+    newId: randomUUID,
+    now: systemClock.now,
+  });
+  const reader = registryReader({ reach: npm.reach, tarballs });
   const cache = installCache({ folder: join(root, 'packages'), maxBytes: 0, newId: randomUUID });
   const observations: Observation[] = [];
   const { ms } = await crawl({
-    ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(npm, folder, signal), fetch, signal } },
+    ...{ sources: [starter], sourceContext: { newestVersion: newestVersionBy(reader, signal), fetch, signal } },
     store: {
       lastAttempt: () => Promise.resolve(null),
       claim: () => Promise.resolve(true),
