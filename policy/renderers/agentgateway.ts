@@ -19,7 +19,7 @@ export const agentgateway: Renderer = {
   title: 'agentgateway (CEL)',
   docs: 'https://agentgateway.dev/docs/standalone/latest/mcp/mcp-authz/',
   basis:
-    'The rules are evaluated with a CEL engine in our tests, and the shape was checked against its published schema; agentgateway itself was not run.',
+    'The rules are evaluated with a CEL engine in our tests, and the shape follows its published schema, which is not run over it; nor is agentgateway itself.',
   caveats: [
     'As soon as one rule allows, every target needs one: tools of a target that no rule names are refused.',
     'A target has to have the server key as its name.',

@@ -13,7 +13,7 @@ import { sha256, ToolDefinition } from '#schema/tool-definition.ts';
  * with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
  *
  * Both run in turns, so that a busy machine slows both, and the first half of the rounds is not counted. Only the thread
- * that does the work is: what the compiler does beside it comes to an end. The figure is their mean.
+ * that does the work is: what the compiler does beside it comes to an end. The figure is the mean round.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,6 +77,7 @@ function cost(pass: () => void): number {
   return (user + system) / subjects.length;
 }
 
+/** Not the median: where the kernel counts a thread's time in ticks of some milliseconds, only sums are right. */
 const mean = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 
 const rounds = Array.from({ length: ROUNDS }, () => Object.values(PASSES).map(cost)).slice(ROUNDS / 2);
