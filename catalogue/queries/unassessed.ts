@@ -1,8 +1,9 @@
 import type { Unassessed } from '../catalogue.ts';
+import { inBatches } from '../in-batches.ts';
 import { readDefinition } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
-/** Tools read at once: between two batches others may write, so that assessments are stored while this runs. */
+/** Tools read at once. */
 const BATCH = 200;
 
 /**
@@ -19,20 +20,19 @@ export async function* unassessed(db: Database, ruleset: string): AsyncGenerator
     .orderBy('ruleset')
     .execute();
   for (const other of others) {
-    let last = 0;
-    for (;;) {
-      const rows = await batch(db, other.ruleset, last).execute();
-      for (const { id, definition, title, description, name, ...key } of rows) {
-        last = id;
-        const server = { name, title, ...(description === null ? {} : { description }) };
-        yield { ...key, subject: { definition: readDefinition(definition), server } };
-      }
-      if (rows.length < BATCH) break;
-    }
+    const rows = inBatches(BATCH, (after, limit) => batch(db, other.ruleset, after, limit).execute());
+    for await (const { server, tool, digest, definition, name, title, description } of rows)
+      yield {
+        ...{ server, tool, digest },
+        subject: {
+          definition: readDefinition(definition),
+          server: { name, title, ...(description === null ? {} : { description }) },
+        },
+      };
   }
 }
 
-const batch = (db: Database, ruleset: string, after: number) =>
+const batch = (db: Database, ruleset: string, after: number, limit: number) =>
   db
     .selectFrom('tool')
     .innerJoin('tool_version', 'tool_version.digest', 'tool.digest')
@@ -51,4 +51,4 @@ const batch = (db: Database, ruleset: string, after: number) =>
     .where('tool.ruleset', '=', ruleset)
     .where('tool.id', '>', after)
     .orderBy('tool.id')
-    .limit(BATCH);
+    .limit(limit);

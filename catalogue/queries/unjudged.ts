@@ -1,10 +1,11 @@
 import { Change } from '#schema/change.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import type { Unjudged } from '../catalogue.ts';
+import { inBatches } from '../in-batches.ts';
 import { readDefinition } from '../stored.ts';
 import type { Database } from '../tables.ts';
 
-/** Changes read at once: between two batches others may write, so that judgements are stored while this runs. */
+/** Changes read at once. */
 const BATCH = 100;
 
 /** Changes that nobody judged by this ruleset. Goes over the index of rulesets, so what is judged costs nothing. */
@@ -18,25 +19,19 @@ export async function* unjudged(db: Database, ruleset: string): AsyncGenerator<U
     .orderBy('ruleset')
     .execute();
   for (const other of others) {
-    let last = 0;
-    for (;;) {
-      const rows = await batch(db, other.ruleset, last).execute();
-      for (const { id, server, kind, name, title, description, old, now } of rows) {
-        last = id;
-        yield {
-          ...{ change: id, slug: server, kind: Change.shape.kind.parse(kind) },
-          ...{ before: definitionOf(old), after: definitionOf(now) },
-          server: { name, title, ...(description === null ? {} : { description }) },
-        };
-      }
-      if (rows.length < BATCH) break;
-    }
+    const rows = inBatches(BATCH, (after, limit) => batch(db, other.ruleset, after, limit).execute());
+    for await (const { id, server, kind, name, title, description, old, now } of rows)
+      yield {
+        ...{ change: id, slug: server, kind: Change.shape.kind.parse(kind) },
+        ...{ before: definitionOf(old), after: definitionOf(now) },
+        server: { name, title, ...(description === null ? {} : { description }) },
+      };
   }
 }
 
 const definitionOf = (text: string | null): ToolDefinition | null => (text === null ? null : readDefinition(text));
 
-const batch = (db: Database, ruleset: string, after: number) =>
+const batch = (db: Database, ruleset: string, after: number, limit: number) =>
   db
     .selectFrom('change')
     .innerJoin('server', 'server.slug', 'change.server')
@@ -56,4 +51,4 @@ const batch = (db: Database, ruleset: string, after: number) =>
     .where('change.ruleset', '=', ruleset)
     .where('change.id', '>', after)
     .orderBy('change.id')
-    .limit(BATCH);
+    .limit(limit);
