@@ -3,13 +3,9 @@
  * and output, `conformant.ts PORT` over HTTP with sessions, resumable streams and protection from DNS rebinding. Names and
  * texts are the suite's.
  */
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { InMemoryEventStore } from '@modelcontextprotocol/sdk/examples/shared/inMemoryEventStore.js';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import {
   CallToolRequestSchema,
@@ -29,6 +25,7 @@ import {
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
 import { PIXEL } from './reached.ts';
+import { serveSdk1 } from './serve-sdk-1.ts';
 
 type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 type Tool = (args: Record<string, unknown>, extra: Extra) => Promise<object> | object;
@@ -260,32 +257,9 @@ function build(): Server {
   return server;
 }
 
-const [port] = process.argv.slice(2);
-if (port === undefined) await build().connect(new StdioServerTransport());
-else {
-  const sessions = new Map<string, StreamableHTTPServerTransport>();
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const known = sessions.get(String(request.headers['mcp-session-id']));
-    if (known !== undefined) return known.handleRequest(request, response);
-    const transport = new StreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
-      onsessioninitialized: (id) => void sessions.set(id, transport),
-      eventStore: new InMemoryEventStore(),
-      retryInterval: 200,
-      enableDnsRebindingProtection: true,
-      allowedHosts: [`127.0.0.1:${listening}`, `localhost:${listening}`],
-    });
-    await build().connect(transport as never);
-    return transport.handleRequest(request, response);
-  };
-  let listening = 0;
-  createServer((request, response) => void handle(request, response)).listen(
-    Number(port),
-    '127.0.0.1',
-    function (this: HttpServer) {
-      const address = this.address();
-      listening = typeof address === 'object' ? (address?.port ?? 0) : 0;
-      process.stdout.write(`${listening}\n`);
-    },
-  );
-}
+await serveSdk1(build, (port) => ({
+  eventStore: new InMemoryEventStore(),
+  retryInterval: 200,
+  enableDnsRebindingProtection: true,
+  allowedHosts: [`127.0.0.1:${port}`, `localhost:${port}`],
+}));

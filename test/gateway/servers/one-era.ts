@@ -2,13 +2,10 @@
  * A server of the official SDK 1.x, which speaks the eras with a handshake: `one-era.ts` on standard input and output,
  * `one-era.ts PORT` over HTTP with sessions. Whatever call reaches it is appended to the file in CALLS.
  */
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
 import { PIXEL, reached } from './reached.ts';
+import { serveSdk1 } from './serve-sdk-1.ts';
 
 function build(): McpServer {
   const server = new McpServer(
@@ -55,26 +52,4 @@ function build(): McpServer {
   return server;
 }
 
-const [port] = process.argv.slice(2);
-if (port === undefined) await build().connect(new StdioServerTransport());
-else {
-  const sessions = new Map<string, StreamableHTTPServerTransport>();
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const known = sessions.get(String(request.headers['mcp-session-id']));
-    if (known !== undefined) return known.handleRequest(request, response);
-    const transport = new StreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
-      onsessioninitialized: (id) => void sessions.set(id, transport),
-    });
-    await build().connect(transport as never);
-    return transport.handleRequest(request, response);
-  };
-  createServer((request, response) => void handle(request, response)).listen(
-    Number(port),
-    '127.0.0.1',
-    function (this: HttpServer) {
-      const address = this.address();
-      process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`);
-    },
-  );
-}
+await serveSdk1(build);

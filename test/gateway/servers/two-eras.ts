@@ -2,11 +2,11 @@
  * A server of the official SDK 2.x that speaks every era: `two-eras.ts` on standard input and output, `two-eras.ts PORT` over
  * HTTP. Whatever call reaches it is appended to the file in CALLS. CHANGED=1 gives `echo` another description.
  */
-import { createServer } from 'node:http';
 import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { acceptedContent, createMcpHandler, inputRequired, McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { z } from 'zod';
+import { listen } from './listen.ts';
 import { reached, PIXEL } from './reached.ts';
 
 function build(): McpServer {
@@ -72,11 +72,8 @@ else {
   const handler = createMcpHandler(build);
   const [isHostOurs, isOriginOurs] = [localhostHostValidation(), localhostOriginValidation()];
   const handle = toNodeHandler(handler);
-  createServer((request, response) => {
+  listen(port, (request, response) => {
     if (isHostOurs(request, response) && isOriginOurs(request, response))
       void handle(request as never, response as never);
-  }).listen(Number(port), '127.0.0.1', function (this: import('node:net').Server) {
-    const address = this.address();
-    process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`);
   });
 }
