@@ -19,6 +19,7 @@ import { ungraded } from './queries/ungraded.ts';
 import { unassessed } from './queries/unassessed.ts';
 import { unjudged } from './queries/unjudged.ts';
 import { record } from './record.ts';
+import { relist } from './relist.ts';
 import { saveAssessments } from './save-assessments.ts';
 import { saveServerAssessment } from './save-server-assessment.ts';
 import { saveJudgements } from './save-judgements.ts';
@@ -28,6 +29,7 @@ import type { Database } from './tables.ts';
 /** The catalogue over a database whose tables are there, and over the way in which that database searches. */
 export const catalogueOf = (db: Database, index: SearchIndex): Catalogue => ({
   record: (ref, observation) => record(db, index, ref, observation),
+  relist: (ref, listedAt) => relist(db, index, ref, listedAt),
   saveAssessments: (assessments) => saveAssessments(db, assessments),
   saveServerAssessment: (slug, assessment) => saveServerAssessment(db, slug, assessment),
   saveJudgements: (judgements) => saveJudgements(db, judgements),

@@ -1,6 +1,7 @@
 import type { Assessment, Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Change, ChangeSet, Direction, Judgement, ListedChange } from '#schema/change.ts';
+import type { Retirement } from '#schema/lifecycle.ts';
 import type { Era, Observation } from '#schema/observation.ts';
 import type { CatalogueCounts, Page, ServerRecord, ServerSummary, ToolRecord, ToolSummary } from '#schema/record.ts';
 import type { ServerAssessment } from '#schema/server-assessment.ts';
@@ -55,6 +56,8 @@ export interface NewAssessment {
 export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' | 'target'> {
   /** The era that it was of, if it answered. */
   readonly era?: Era | undefined;
+  /** What registries say of its end, as far as it is recorded; absent: nothing. */
+  readonly retired?: Retirement['status'];
   /** Until when the host of a server at an address asked to be left alone. */
   readonly notBefore?: string;
   /** Attempts at that very target that failed one after the other, this one being the last of them; 0: it did not fail. */
@@ -101,6 +104,11 @@ export interface Catalogue {
    * `server(slug).answered` shows which list does.
    */
   record(ref: ServerRef, observation: Observation): Promise<readonly Change[]>;
+  /**
+   * Keeps what a source says of a server that is known, without an attempt at it; answers whether it is now shown to be
+   * deprecated or taken back where it was not, or the other way round. Nothing for an unknown server.
+   */
+  relist(ref: ServerRef, listedAt: Date): Promise<boolean>;
   /** Stores assessments in one transaction. One whose digest the tool no longer has is left out. */
   saveAssessments(assessments: readonly NewAssessment[]): Promise<void>;
   /** Stores what is said of a server as a whole, until its tools or their labels change. Nothing for an unknown slug. */

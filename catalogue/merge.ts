@@ -1,4 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
+import type { Retirement } from '#schema/lifecycle.ts';
 import type { Package, Remote, ServerRef } from '#schema/server.ts';
 
 /** What the sources together say of a server. */
@@ -9,12 +10,14 @@ export interface MergedServer {
   readonly packages: readonly Package[];
   readonly remotes: readonly Remote[];
   readonly sources: readonly string[];
+  readonly retired: Retirement | null;
 }
 
 /**
  * Merges what each source says, the one heard last first: the first that has a title, a description or a repository
  * gives it; packages and remotes are put together, and of two entries for one package or URL the first stands. The
- * integrity of a package is filled in where the install that was looked at has told it.
+ * integrity of a package is filled in where the install that was looked at has told it. A server that one registry took
+ * back is shown so until that registry says otherwise, whatever others say.
  */
 export function mergeRefs(refs: readonly ServerRef[], target: Observation['target'] | null): MergedServer {
   const first = <T>(values: readonly (T | undefined)[]): T | null =>
@@ -30,7 +33,14 @@ export function mergeRefs(refs: readonly ServerRef[], target: Observation['targe
       ({ url }) => url,
     ),
     sources: [...new Set(refs.map(({ source }) => source))].sort(),
+    retired: retiredBy(refs, 'deleted') ?? retiredBy(refs, 'deprecated'),
   };
+}
+
+/** The first source that says of a server that it is at this end of its life. */
+function retiredBy(refs: readonly ServerRef[], status: Retirement['status']): Retirement | null {
+  const ref = refs.find(({ lifecycle }) => lifecycle?.status === status);
+  return ref === undefined ? null : { ...ref.lifecycle, status, source: ref.source };
 }
 
 function withIntegrity(item: Package, target: Observation['target'] | null): Package {

@@ -20,21 +20,26 @@ export async function rememberRef(write: Write, server: string, ref: ServerRef, 
   if (known === undefined) await insertServer(write, server, name, observation);
   else if (known.name !== name)
     throw new Error(`Another server has the address \`${server}\` already. Rename the one that was heard of last.`);
+  await keepWord(write, server, ref, observation.observedAt);
+  await write
+    .updateTable('server')
+    .set({ first_seen: observation.observedAt })
+    .where('slug', '=', server)
+    .where('first_seen', '>', observation.observedAt)
+    .execute();
+}
+
+/** Keeps what the source of a reference says of a server that has its row, unless it has said something later. */
+export async function keepWord(write: Write, server: string, ref: ServerRef, listedAt: string): Promise<void> {
   await write
     .insertInto('server_source')
-    .values({ server, source: ref.source, ref: JSON.stringify(ref), listed_at: observation.observedAt })
+    .values({ server, source: ref.source, ref: JSON.stringify(ref), listed_at: listedAt })
     .onConflict((conflict) =>
       conflict
         .columns(['server', 'source'])
         .doUpdateSet((eb) => ({ ref: eb.ref('excluded.ref'), listed_at: eb.ref('excluded.listed_at') }))
         .whereRef('excluded.listed_at', '>=', 'server_source.listed_at'),
     )
-    .execute();
-  await write
-    .updateTable('server')
-    .set({ first_seen: observation.observedAt })
-    .where('slug', '=', server)
-    .where('first_seen', '>', observation.observedAt)
     .execute();
 }
 
@@ -63,7 +68,7 @@ async function insertServer(write: Write, slug: string, name: string, { outcome,
 
 const NO_COUNTS = {
   ...{ tools: 0, classified: 0, low: 0, medium: 0, high: 0, critical: 0 },
-  ...{ read: 0, write: 0, execute: 0, destructive: 0, financial: 0, grade: null },
+  ...{ read: 0, write: 0, execute: 0, destructive: 0, financial: 0, grade: null, retired: null },
 };
 
 /** The observations behind what is shown of a server: its newest attempt, and the one that its tools were taken from. */
@@ -104,11 +109,17 @@ export async function showObservation(
     .execute();
 }
 
-/** Writes what the sources now say together; `isReworded` when that changes what the classifier and the search read. */
-export async function refreshServer(
-  write: Write,
-  server: string,
-): Promise<{ isChanged: boolean; isReworded: boolean }> {
+/** What came of writing down what the sources say together. */
+interface Refreshed {
+  readonly isChanged: boolean;
+  /** What the classifier and the search read is another text. */
+  readonly isReworded: boolean;
+  /** It is now shown to be deprecated or taken back, in another way, or no longer. */
+  readonly isRetiredOrBack: boolean;
+}
+
+/** Writes what the sources now say together. */
+export async function refreshServer(write: Write, server: string): Promise<Refreshed> {
   const refs = await write
     .selectFrom('server_source')
     .select('ref')
@@ -119,7 +130,7 @@ export async function refreshServer(
   const row = await write
     .selectFrom('server')
     .leftJoin('observation', 'observation.id', 'server.attempt')
-    .select(['title', 'description', 'repository', 'packages', 'remotes', 'sources', 'observation.body'])
+    .select(['title', 'description', 'repository', 'packages', 'remotes', 'sources', 'retired', 'observation.body'])
     .where('slug', '=', server)
     .executeTakeFirstOrThrow();
   const { body, ...before } = row;
@@ -134,9 +145,10 @@ export async function refreshServer(
     packages: JSON.stringify(merged.packages),
     remotes: JSON.stringify(merged.remotes),
     sources: JSON.stringify(merged.sources),
+    retired: merged.retired && JSON.stringify(merged.retired),
   };
   const isReworded = after.title !== before.title || after.description !== before.description;
   const isChanged = isReworded || JSON.stringify(after) !== JSON.stringify(before);
   if (isChanged) await write.updateTable('server').set(after).where('slug', '=', server).execute();
-  return { isChanged, isReworded };
+  return { isChanged, isReworded, isRetiredOrBack: after.retired !== before.retired };
 }

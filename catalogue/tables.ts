@@ -37,6 +37,8 @@ export interface ServerTable {
   financial: number;
   /** From the assessment of the server as a whole; null until there is one, or where it gives no grade. */
   grade: string | null;
+  /** JSON of what registries say of its end; null: nothing. */
+  retired: string | null;
 }
 
 /** What one source says of one server, newest word only. */

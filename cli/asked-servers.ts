@@ -7,6 +7,7 @@ import { configServers } from './config-servers.ts';
 import { CommandError } from './exit-code.ts';
 import { findServer } from './find-server.ts';
 import { note, type Io } from './io.ts';
+import { retiredWords } from './retired-words.ts';
 
 /** Servers that a command is about. */
 export interface AskedServers {
@@ -18,8 +19,9 @@ export interface AskedServers {
 
 /**
  * The servers that were named, and those of clients' files (`--config`, see `configServers`), as the catalogue knows them.
- * What a file starts that no package is, and what is wrong with it, is told on standard error. Throws `CommandError` for a
- * name that the catalogue does not have, and where nothing was asked for.
+ * What a file starts that no package is, what is wrong with it, and which servers their registries have deprecated or
+ * taken back is told on standard error. Throws `CommandError` for a name that the catalogue does not have, and where
+ * nothing was asked for.
  */
 export async function askedServers(
   catalogue: Catalogue,
@@ -40,6 +42,8 @@ export async function askedServers(
     if (record === null) unknown.add(name);
     else known.set(record.slug, record);
   }
+  for (const { name, retired } of known.values())
+    if (retired !== null) note(io, `${visibleLine(name, 100)}: ${retiredWords(retired)}`);
   return { known: [...known.values()], unknown: [...unknown] };
 }
 

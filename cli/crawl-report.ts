@@ -1,4 +1,4 @@
-import type { CrawlEvent, Finished } from '#crawler/crawl-event.ts';
+import type { CrawlEvent, Finished, Relisted } from '#crawler/crawl-event.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import { counted } from './counted.ts';
 import type { Io } from './io.ts';
@@ -43,6 +43,8 @@ export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (e
         looked += 1;
         running.delete(event.server);
         return progress.line(finishedLine(event));
+      case 'relisted':
+        return progress.line(`${visibleLine(event.server, 60)}: ${relistedWords[event.status]}.`);
       case 'listed-all':
         isAllListed = true;
         return;
@@ -94,6 +96,13 @@ export function crawlReport(io: Io): Pick<Progress, 'line' | 'end'> & { hear: (e
   };
 }
 
+/** What the list of a registry says of a server now, where it said something else before. */
+const relistedWords: Readonly<Record<Relisted['status'], string>> = {
+  active: 'its registry has it back in use',
+  deprecated: 'its registry has deprecated it',
+  deleted: 'its registry took it back',
+};
+
 const perMinute = (rate: number): string => `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} servers a minute`;
 
 function finishedLine({ done, total, ...one }: CrawlEvent & Finished): string {
@@ -103,7 +112,8 @@ function finishedLine({ done, total, ...one }: CrawlEvent & Finished): string {
   const why = detail === undefined ? '' : ` – ${visibleLine(detail, 100)}`;
   const count = String(done).padStart(String(total).length);
   const difference = `${one.isNew ? '' : changesText(one)}${one.isUnstable ? ', another list for another client,' : ''}`;
-  return `[${count}/${total}] ${visibleLine(server, 60)}: ${found}${difference} in ${(ms / 1000).toFixed(1)} s${why}`;
+  const retired = one.retired === undefined ? '' : ` (${one.retired})`;
+  return `[${count}/${total}] ${visibleLine(server, 60)}${retired}: ${found}${difference} in ${(ms / 1000).toFixed(1)} s${why}`;
 }
 
 /** ` (2 added, 1 changed)`, or nothing. */

@@ -1,5 +1,5 @@
 import type { CrawlResult } from '#crawler/crawl-result.ts';
-import type { Finished, SkipReason } from '#crawler/crawl-event.ts';
+import type { Finished, Relisted, SkipReason } from '#crawler/crawl-event.ts';
 import type { Outcome } from '#schema/observation.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import { counted } from './counted.ts';
@@ -48,7 +48,7 @@ export function crawlSummary(result: CrawlResult): string {
     parts.push(
       `Another list for another client, so what is recorded may not be what you get: ${names(result.unstable)}.`,
     );
-  parts.push(...failureLines(result));
+  parts.push(...relistedLines(result), ...failureLines(result));
   if (recorded >= 10)
     parts.push(`Slowest: ${slowest.map((one) => `${named(one)} ${(one.ms / 1000).toFixed(1)} s`).join(', ')}.`);
   if (sandboxLost !== null)
@@ -58,6 +58,19 @@ export function crawlSummary(result: CrawlResult): string {
     parts.push('This machine has no network for servers at an address; what is known of them stays as it was.');
   if (result.aborted) parts.push('Stopped: the next crawl goes on from here.');
   return parts.join('\n');
+}
+
+const RELISTED: Readonly<Record<Relisted['status'], string>> = {
+  deleted: 'Newly taken back by their registry',
+  deprecated: 'Newly deprecated by their registry',
+  active: 'Back in use at their registry',
+};
+
+function relistedLines({ relisted }: CrawlResult): string[] {
+  return Object.entries(RELISTED).flatMap(([status, words]) => {
+    const ones = relisted.filter((one) => one.status === status);
+    return ones.length > 0 ? [`${words}: ${names(ones)}.`] : [];
+  });
 }
 
 /** `40 listed, 2 timeout`. */
@@ -101,9 +114,9 @@ const shapeOf = (detail: string): string =>
   detail.replace(/(?: It said: | It asks for )[^]*$/, '').replace(/\d+/g, '#');
 
 /** The first few by name, and how many more there are. */
-function names(ones: readonly Finished[]): string {
+function names(ones: readonly Pick<Finished, 'server'>[]): string {
   const more = ones.length > MOST_NAMED ? ` and ${ones.length - MOST_NAMED} more` : '';
   return `${ones.slice(0, MOST_NAMED).map(named).join(', ')}${more}`;
 }
 
-const named = ({ server }: Finished): string => visibleLine(server, 60);
+const named = ({ server }: Pick<Finished, 'server'>): string => visibleLine(server, 60);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Listed } from '#changes/derive.ts';
+import type { Retirement } from '#schema/lifecycle.ts';
 import { Target, type Observation } from '#schema/observation.ts';
 import { Package, Remote } from '#schema/server.ts';
 import { serverSlug } from '#schema/slug.ts';
@@ -13,6 +14,7 @@ export type PresentList =
       readonly package: Package | null;
       readonly remote: Remote | null;
       readonly tools: readonly Listed[];
+      readonly retired: Retirement | null;
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -34,7 +36,7 @@ export async function presentList(catalogue: Catalogue, name: string, just?: Obs
   const tools = await catalogue.judgedTools(record.slug);
   const digests = new Map(record.toolList.map((tool) => [tool.name, tool.digest]));
   return {
-    ...{ ok: true, seen: outcome },
+    ...{ ok: true, seen: outcome, retired: record.retired },
     package: Package.safeParse(target.data).data ?? null,
     remote: Remote.safeParse(target.data).data ?? null,
     tools: tools.flatMap(({ name: tool, definition }) => {

@@ -13,7 +13,7 @@ export interface StackReport {
   readonly grade: Grade | null;
   readonly because: readonly GradeReason[];
   readonly flows: readonly ToxicFlow[];
-  readonly servers: readonly (Pick<ServerSummary, 'title' | 'grade' | 'tools' | 'byRisk'> & {
+  readonly servers: readonly (Pick<ServerSummary, 'title' | 'grade' | 'tools' | 'byRisk' | 'retired'> & {
     readonly server: string;
     readonly gradeUnderPolicy: Grade | null;
   })[];

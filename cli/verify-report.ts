@@ -2,6 +2,7 @@ import type { Verification, VerifiedServer } from '#schema/verification.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import { deviationLines } from './changes-report.ts';
 import { counted } from './counted.ts';
+import { retiredWords } from './retired-words.ts';
 
 /** What was found about each server, what is wrong first, and a line that counts it. */
 export function verificationLines({ servers }: Verification): string[] {
@@ -21,6 +22,11 @@ export function verificationLines({ servers }: Verification): string[] {
 }
 
 function serverLines(server: VerifiedServer): string[] {
+  const retired = server.retired === null ? [] : [`  It is ${retiredWords(server.retired)}`];
+  return [...statusLines(server), ...retired];
+}
+
+function statusLines(server: VerifiedServer): string[] {
   const { status, tools, detail, deviations, republished } = server;
   const name = `${visibleLine(server.server, 100)}${versions(server)}`;
   switch (status) {

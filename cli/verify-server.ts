@@ -15,7 +15,10 @@ export async function verifyServer(
 ): Promise<VerifiedServer> {
   const after = now.ok ? now.package : null;
   const republished = isRepublished(locked, after);
-  const found = { server: locked.name, package: { before: locked.package ?? null, after }, tools: locked.tools.length };
+  const found = {
+    ...{ server: locked.name, package: { before: locked.package ?? null, after }, tools: locked.tools.length },
+    retired: now.ok ? now.retired : null,
+  };
   if (!now.ok) return { ...found, status: 'unknown', detail: now.reason, republished, deviations: [] };
   const before = await Promise.all(
     locked.tools.map(async ({ name, digest, definition }): Promise<Remembered> => {

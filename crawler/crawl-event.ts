@@ -1,3 +1,4 @@
+import type { Lifecycle, Retirement } from '#schema/lifecycle.ts';
 import type { Outcome } from '#schema/observation.ts';
 import type { Phase } from './run.ts';
 
@@ -22,6 +23,14 @@ export interface Finished {
   readonly changes: ToolChanges;
   /** Asked a second time, as another client, it gave another list. */
   readonly isUnstable: boolean;
+  /** Who lists it has deprecated it, or took it back. */
+  readonly retired?: Retirement['status'];
+}
+
+/** A server that is known, and of whose life its registry says something else than before. */
+export interface Relisted {
+  readonly server: string;
+  readonly status: Lifecycle['status'];
 }
 
 /** What a crawl tells while it runs. `done` counts finished and skipped servers; `total` grows until all are listed. */
@@ -33,6 +42,7 @@ export type CrawlEvent = { readonly done: number; readonly total: number } & (
   | { readonly type: 'skipped'; readonly server: string; readonly why: SkipReason }
   /** It was not looked at after all: the crawl was stopped, or cannot go on. */
   | { readonly type: 'dropped'; readonly server: string }
+  | ({ readonly type: 'relisted' } & Relisted)
   | { readonly type: 'listed-all' }
   /** Nothing new starts; what runs is finished. */
   | { readonly type: 'draining'; readonly running: number }

@@ -1,5 +1,5 @@
 import type { Outcome } from '#schema/observation.ts';
-import type { Finished, SkipReason, ToolChanges } from './crawl-event.ts';
+import type { Finished, Relisted, SkipReason, ToolChanges } from './crawl-event.ts';
 
 /** How a crawl went. */
 export interface CrawlResult {
@@ -18,6 +18,8 @@ export interface CrawlResult {
   readonly changedServers: readonly Finished[];
   /** Servers that gave another list to another client, in order of looking. */
   readonly unstable: readonly Finished[];
+  /** Known servers of whose life their registries say something else than before, in order of listing. */
+  readonly relisted: readonly Relisted[];
   /** What did not give a whole list, in order of looking. */
   readonly failed: readonly Finished[];
   /** The five that took longest, slowest first. */
@@ -38,7 +40,12 @@ type Totals = Omit<CrawlResult, 'total' | 'offline' | 'networkLost' | 'sandboxLo
 const SLOWEST = 5;
 
 /** Counts while a crawl runs. */
-export function tally(): { skip(why: SkipReason): void; finish(one: Finished): void; totals(): Totals } {
+export function tally(): {
+  skip(why: SkipReason): void;
+  relist(one: Relisted): void;
+  finish(one: Finished): void;
+  totals(): Totals;
+} {
   const skipped: Record<SkipReason, number> = { fresh: 0, waiting: 0, 'no-runner': 0, taken: 0 };
   const byOutcome = new Map<Outcome, number>();
   const changes = { added: 0, removed: 0, changed: 0 };
@@ -46,10 +53,14 @@ export function tally(): { skip(why: SkipReason): void; finish(one: Finished): v
   const changedServers: Finished[] = [];
   const failed: Finished[] = [];
   const unstable: Finished[] = [];
+  const relisted: Relisted[] = [];
   let slowest: readonly Finished[] = [];
   return {
     skip(why) {
       skipped[why] += 1;
+    },
+    relist(one) {
+      relisted.push(one);
     },
     finish(one) {
       count.recorded += 1;
@@ -66,6 +77,6 @@ export function tally(): { skip(why: SkipReason): void; finish(one: Finished): v
         changedServers.push(one);
       }
     },
-    totals: () => ({ ...count, skipped, byOutcome, changes, changedServers, failed, unstable, slowest }),
+    totals: () => ({ ...count, skipped, byOutcome, changes, changedServers, failed, unstable, relisted, slowest }),
   };
 }

@@ -58,6 +58,14 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     tell({ type: 'skipped', server, why });
   };
 
+  /** Keeps what a list says of the life of a server that is known, where that is news. */
+  const relist = async (ref: ServerRef): Promise<void> => {
+    const status = ref.lifecycle?.status;
+    if (status === undefined || !(await store.relist(ref, clock.now()))) return;
+    counts.relist({ server: ref.name, status });
+    tell({ type: 'relisted', server: ref.name, status });
+  };
+
   /** Looks at one server; null: it could not be, for a reason that is not the server's. */
   const lookAt = async (ref: ServerRef, lastEra: Era | undefined): Promise<Observation | null> => {
     tell({ type: 'started', server: ref.name });
@@ -99,7 +107,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       const observation = await lookAt(ref, last?.era);
       if (observation === null) return tell({ type: 'dropped', server: ref.name });
       const changes = await store.record(ref, observation);
-      const finished = finishedOf(observation, last === null, changes);
+      const finished = finishedOf(ref, observation, { isNew: last === null, changes });
       state.done += 1;
       counts.finish(finished);
       tell({ type: 'finished', ...finished });
@@ -109,11 +117,13 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   };
 
   const list = async (source: Source): Promise<void> => {
-    for await (const ref of source.list(options.sourceContext)) {
+    for await (const ref of source.list({ ...options.sourceContext, onTakenBack: relist })) {
       if (isOver()) return;
       if (names.has(ref.name)) continue;
       names.add(ref.name);
-      const due = dueOf(ref, await store.lastAttempt(ref.name), clock.now(), freshFor);
+      const last = await store.lastAttempt(ref.name);
+      if (last && (last.retired ?? 'active') !== (ref.lifecycle?.status ?? 'active')) await relist(ref);
+      const due = dueOf(ref, last, clock.now(), freshFor);
       if (due.action === 'skip') skip(ref.name, due.why);
       else queue.add(() => take(ref), { priority: priorityOf(due) }).catch(fail);
     }

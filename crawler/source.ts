@@ -29,6 +29,8 @@ export interface SourceContext {
    */
   readonly fetch: (url: string) => Promise<Fetched>;
   readonly onProblem?: (problem: SourceProblem) => void;
+  /** Hears of servers that a list has only to say that they were taken back. */
+  readonly onTakenBack?: (ref: ServerRef) => Promise<void>;
   /**
    * The newest version of a package on the npm registry that this machine's npm is set to; null when there is no such
    * package. Rejects when the registry cannot be reached.

@@ -1,4 +1,5 @@
 import type { Change } from '#schema/change.ts';
+import type { Retirement } from '#schema/lifecycle.ts';
 import type { Era, Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
 
@@ -8,6 +9,8 @@ export interface LastAttempt extends Pick<Observation, 'outcome' | 'observedAt' 
   readonly failures: number;
   /** The era that it was of, if it answered. */
   readonly era?: Era | undefined;
+  /** What registries say of its end, as far as it is recorded; absent: nothing. */
+  readonly retired?: Retirement['status'];
   /** Until when its host asked to be left alone. */
   readonly notBefore?: string;
 }
@@ -23,6 +26,11 @@ export interface CrawlStore {
   /** Forgets what owners that are gone have taken, and what has run out. */
   sweepClaims(by: { now: Date; isGone: (owner: string) => boolean }): Promise<void>;
   release(name: string, owner: string): Promise<void>;
+  /**
+   * Keeps what a source says of a server that is known, without an attempt at it; answers whether its end is now another:
+   * deprecated, taken back, or neither any more.
+   */
+  relist(ref: ServerRef, listedAt: Date): Promise<boolean>;
   /** Keeps an observation for good before it resolves: a crawl that is killed afterwards has not lost it. */
   record(ref: ServerRef, observation: Observation): Promise<readonly Pick<Change, 'tool' | 'kind'>[]>;
 }

@@ -3,6 +3,7 @@ import { AuthPosture } from './auth-posture.ts';
 import { Assessment } from './assessment.ts';
 import { CATEGORIES, Category, RISKS, Risk } from './category.ts';
 import { Change } from './change.ts';
+import { Retirement } from './lifecycle.ts';
 import { Observation } from './observation.ts';
 import { Package, Remote } from './server.ts';
 import { Grade, ServerAssessment } from './server-assessment.ts';
@@ -52,6 +53,8 @@ export const ServerSummary = z.object({
   byCategory: counts(CATEGORIES),
   /** null: no grade, because it has no tools or not all of them are classified. */
   grade: Grade.nullable(),
+  /** null: no registry that lists it has deprecated it or taken it back, as far as it was heard. */
+  retired: Retirement.nullable(),
   /** Outcome of the newest observation. */
   outcome: z.string(),
   observedAt: z.iso.datetime(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Lifecycle } from './lifecycle.ts';
 
 const NPM_NAME = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/;
 
@@ -36,8 +37,8 @@ export const ServerRef = z.object({
   packages: z.array(Package).default([]),
   remotes: z.array(Remote).default([]),
   launch: LaunchHint.optional(),
-  /** What the source says of the server's life; absent: it is in use. */
-  status: z.enum(['deprecated', 'deleted']).optional(),
+  /** Absent: the source does not say. */
+  lifecycle: Lifecycle.optional(),
   /** Id of the source that lists it. */
   source: z.string(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, Judgement } from './change.ts';
+import { Retirement } from './lifecycle.ts';
 import { Package } from './server.ts';
 
 /** How one tool differs from what is locked. */
@@ -30,6 +31,8 @@ export const VerifiedServer = z.object({
   package: z.object({ before: Package.nullable(), after: Package.nullable() }),
   /** Whether the package is another one under the same version: its integrity is not what is locked. */
   republished: z.boolean(),
+  /** What registries say of its end; null: nothing, or nobody looked. */
+  retired: Retirement.nullable(),
   /** How many tools are locked. */
   tools: z.number().int().nonnegative(),
   deviations: z.array(Deviation),

@@ -1,4 +1,5 @@
 import { AuthPosture } from '#schema/auth-posture.ts';
+import { Retirement } from '#schema/lifecycle.ts';
 import { Era, Target } from '#schema/observation.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { z } from 'zod';
@@ -24,6 +25,7 @@ export async function lastAttempt(db: Database, name: string): Promise<LastAttem
     // A crawl asks this of every server that is listed, and most of them did not fail.
     failures: NO_FAILURE.includes(newest.outcome) ? 0 : await failuresOf(db, name, target),
     ...(era && { era }),
+    ...(newest.retired !== null && { retired: parseStored(Retirement, newest.retired).status }),
     ...(auth?.kind === 'rate-limited' && auth.until !== undefined && { notBefore: auth.until }),
   };
 }
@@ -32,7 +34,7 @@ const attempts = (db: Database, name: string, limit: number) =>
   db
     .selectFrom('observation')
     .innerJoin('server', 'server.slug', 'observation.server')
-    .select(['observation.outcome', 'observation.observed_at', 'observation.body'])
+    .select(['observation.outcome', 'observation.observed_at', 'observation.body', 'server.retired'])
     .where('observation.server', '=', serverSlug(name))
     .where('server.name', '=', name.toWellFormed())
     .where('observation.outcome', '<>', 'declared')

@@ -1,13 +1,15 @@
 import type { Selectable } from 'kysely';
+import { Retirement } from '#schema/lifecycle.ts';
 import type { ServerSummary } from '#schema/record.ts';
 import { Grade } from '#schema/server-assessment.ts';
+import { parseStored } from '../stored.ts';
 import type { Database, ServerTable } from '../tables.ts';
 
 const COLUMNS = [
   ...(['slug', 'name', 'title', 'description', 'repository', 'outcome', 'observed_at', 'first_seen'] as const),
   ...(['tools', 'low', 'medium', 'high', 'critical'] as const),
   ...(['read', 'write', 'execute', 'destructive', 'financial'] as const),
-  'grade',
+  ...(['grade', 'retired'] as const),
 ] as const;
 
 type SummaryRow = Pick<Selectable<ServerTable>, (typeof COLUMNS)[number]>;
@@ -32,6 +34,7 @@ export const toServerSummary = (row: SummaryRow): ServerSummary => ({
     Financial: row.financial,
   },
   grade: row.grade === null ? null : Grade.parse(row.grade),
+  retired: row.retired === null ? null : parseStored(Retirement, row.retired),
   outcome: row.outcome,
   observedAt: row.observed_at,
   firstSeen: row.first_seen,

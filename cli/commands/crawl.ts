@@ -42,7 +42,7 @@ export const crawl: Command = {
       )
       .option('--registry [url]', 'servers of the official MCP Registry, or of one that speaks its API')
       .option('--since <when>', `of a registry only what changed since then: ${SINCE}`)
-      .option('--include-deleted', 'of a registry also what was taken back')
+      .option('--include-deleted', 'of a registry look also at what it took back')
       .option('--config [file]', 'servers of the clients on this machine and in this folder, or of one file')
       .option(
         '--from <file>',

@@ -19,6 +19,7 @@ import { withCatalogue } from '../open.ts';
 import { parseOptions, wantsJson } from '../options.ts';
 import { presentList, type PresentList } from '../present-list.ts';
 import { readInput } from '../read-input.ts';
+import { retiredWords } from '../retired-words.ts';
 
 export const lock: Command = {
   name: 'lock',
@@ -58,6 +59,8 @@ export const lock: Command = {
       const open = unreachable.map(({ where, problem }) => ({ server: where, reason: problem }));
       for (const target of targets) {
         const list = await listOf(catalogue, target, looked);
+        if (list.ok && list.retired !== null)
+          note(io, `${visibleLine(target.name, 120)}: ${retiredWords(list.retired)}`);
         if (list.ok) locked.push(lockedServer(target, list, parsed.definitions));
         else open.push({ server: target.name, reason: list.reason });
       }

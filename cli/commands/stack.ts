@@ -52,13 +52,13 @@ async function judge(catalogue: Catalogue, { known, unknown }: AskedServers): Pr
     grade: unknown.length > 0 ? null : together.grade,
     because: together.because,
     flows: together.flows,
-    servers: known.map(({ slug, title, grade, assessment, tools, byRisk }) => ({
+    servers: known.map(({ slug, title, grade, assessment, tools, byRisk, retired }) => ({
       server: slug,
       title,
       grade,
       gradeUnderPolicy: assessment?.gradeUnderPolicy ?? null,
       tools,
-      byRisk,
+      ...{ byRisk, retired },
     })),
     unknown,
   };

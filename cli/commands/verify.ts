@@ -107,7 +107,7 @@ const bare = (
   detail: string,
   locked?: LockedServer,
 ): VerifiedServer => ({
-  ...{ server, status, detail, republished: false, deviations: [] },
+  ...{ server, status, detail, republished: false, retired: null, deviations: [] },
   package: { before: locked?.package ?? null, after: null },
   tools: locked?.tools.length ?? 0,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Lifecycle } from '#schema/lifecycle.ts';
 import type { LaunchHint, Package, Remote, ServerRef } from '#schema/server.ts';
 import { isNpmName } from '#schema/server.ts';
 import { looksSecret } from '../configs/redact.ts';
@@ -12,11 +13,12 @@ const EXACT_NPM = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:[-+][0-9A-Za-z.+-]{1,64})?$/;
 const EXACT = /^[A-Za-z0-9][A-Za-z0-9._+:-]{0,99}$/;
 const OFFICIAL = 'io.modelcontextprotocol.registry/official';
 const MOST_DESCRIPTION = 10_000;
+const MOST_NOTE = 500;
 
 const short = (max: number) => z.string().min(1).max(max).optional().catch(undefined);
 const list = z.array(z.unknown()).max(100).catch([]);
 const inputs = z.array(RegistryInput).max(100).catch([]);
-const Status = z.enum(['active', 'deprecated', 'deleted']).optional().catch(undefined);
+const Status = Lifecycle.shape.status.optional().catch(undefined);
 
 /** A row of the API: the server, and what the registry says of it. Older registries have the status in the server. */
 const Row = z.looseObject({
@@ -36,7 +38,12 @@ const Row = z.looseObject({
   _meta: z
     .looseObject({
       [OFFICIAL]: z
-        .looseObject({ status: Status, isLatest: z.boolean().optional().catch(undefined) })
+        .looseObject({
+          status: Status,
+          statusChangedAt: z.iso.datetime({ offset: true }).optional().catch(undefined),
+          statusMessage: z.string().optional().catch(undefined),
+          isLatest: z.boolean().optional().catch(undefined),
+        })
         .optional()
         .catch(undefined),
     })
@@ -80,7 +87,6 @@ export function readRegistryEntry(row: unknown, source: string): RegistryEntry {
     return { ok: false, problem: excerpt(`\`${where}\` is not as expected: ${issue?.message ?? ''}`) };
   }
   const { server, _meta: meta } = parsed.data;
-  const { status = server.status, isLatest } = meta?.[OFFICIAL] ?? {};
   const problems: string[] = [];
   const packages: Package[] = [];
   let launch: LaunchHint | undefined;
@@ -107,10 +113,23 @@ export function readRegistryEntry(row: unknown, source: string): RegistryEntry {
     ...repositoryOf(server.repository?.url),
     ...{ packages, remotes },
     ...(launch && { launch }),
-    ...(status !== undefined && status !== 'active' && { status }),
+    ...lifecycleOf(parsed.data),
     source,
   };
+  const isLatest = meta?.[OFFICIAL]?.isLatest;
   return { ok: true, ref, version: server.version ?? '', ...(isLatest !== undefined && { isLatest }), problems };
+}
+
+function lifecycleOf({ server, _meta: meta }: z.infer<typeof Row>): Pick<ServerRef, 'lifecycle'> {
+  const { status = server.status, statusChangedAt: since, statusMessage: note } = meta?.[OFFICIAL] ?? {};
+  if (status === undefined) return {};
+  return {
+    lifecycle: {
+      status,
+      ...(since !== undefined && { since: new Date(since).toISOString() }),
+      ...(note && { note: note.slice(0, MOST_NOTE).toWellFormed() }),
+    },
+  };
 }
 
 function readPackage(

@@ -17,7 +17,7 @@ export interface RegistryOptions {
   readonly base?: string;
   /** Only servers that changed since this moment (RFC 3339). */
   readonly updatedSince?: string;
-  /** List what was taken back, too; it comes marked as deleted. */
+  /** List what was taken back, too; it comes marked as deleted. Otherwise it is only told (`onTakenBack`). */
   readonly includeDeleted?: boolean;
   /** `all`: every version of a server by itself, under the one name. */
   readonly versions?: 'latest' | 'all';
@@ -87,7 +87,10 @@ async function* listRegistry(options: Reading, context: SourceContext): AsyncGen
       const { ref, version, isLatest } = entry;
       const key = versions === 'all' ? `${ref.name} ${version}` : ref.name;
       if (listed.has(key) || (versions === 'latest' && isLatest === false)) continue;
-      if (ref.status === 'deleted' && !includeDeleted) continue;
+      if (ref.lifecycle?.status === 'deleted' && !includeDeleted) {
+        await context.onTakenBack?.(ref);
+        continue;
+      }
       for (const problem of entry.problems) report(`${where}, ${excerpt(ref.name, 80)}`, problem);
       if (ref.packages.length + ref.remotes.length === 0) continue;
       listed.add(key);

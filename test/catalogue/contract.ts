@@ -9,6 +9,7 @@ import { testLists } from './contract/lists.ts';
 import { testPrecedence } from './contract/precedence.ts';
 import { testProperties } from './contract/properties.ts';
 import { testRecording } from './contract/record.ts';
+import { testRetirement } from './contract/retirement.ts';
 import { testSearch } from './contract/search.ts';
 import { testServerAssessments } from './contract/server-assessments.ts';
 
@@ -24,6 +25,7 @@ export function testCatalogue(database: string, open: OpenCatalogue): void {
     testServerAssessments(open);
     testChanges(open);
     testClaims(open);
+    testRetirement(open);
     testLists(open);
     testSearch(open);
     testHostileText(open);

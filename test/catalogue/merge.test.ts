@@ -34,6 +34,15 @@ test('an address that two sources give is one', () => {
   assert.deepEqual(merged.remotes, [remote]);
 });
 
+test('of two ends of a life the one that says more stands, with the source that says it', () => {
+  const refs = (['active', 'deprecated', 'deleted', 'deleted'] as const).map((status, index) =>
+    refOf(NAME, { lifecycle: { status }, source: `registry-${index}` }),
+  );
+  assert.deepEqual(mergeRefs(refs, null).retired, { status: 'deleted', source: 'registry-2' });
+  assert.deepEqual(mergeRefs(refs.slice(0, 2), null).retired, { status: 'deprecated', source: 'registry-1' });
+  assert.equal(mergeRefs(refs.slice(0, 1), null).retired, null);
+});
+
 test('the integrity of the version that was looked at is known, of another one it is not', () => {
   const target = { kind: 'package', ...old, integrity: 'sha512-x' } as const;
   assert.deepEqual(mergeRefs([refOf(NAME, { packages: [old] })], target).packages, [{ ...old, integrity: 'sha512-x' }]);

@@ -25,7 +25,15 @@ const deviation = (more: Partial<Deviation>): Deviation => ({
   ...more,
 });
 const server = (more: Partial<VerifiedServer>): VerifiedServer => ({
-  ...{ server: `npm/${HOSTILE}`, status: 'same', detail: HOSTILE, republished: false, tools: 1, deviations: [] },
+  ...{
+    server: `npm/${HOSTILE}`,
+    status: 'same',
+    detail: HOSTILE,
+    republished: false,
+    retired: null,
+    tools: 1,
+    deviations: [],
+  },
   package: { before: null, after: null },
   ...more,
 });

@@ -58,6 +58,14 @@ const LINES: Record<string, { event: CrawlEvent; says: RegExp }> = {
     event: { type: 'draining', running: 2, done: 1, total: 9 },
     says: /2 servers still to finish\. Ctrl-C again stops at once/,
   },
+  'a server that was looked at although it was taken back': {
+    event: finished('npm/a', { retired: 'deleted' }),
+    says: /npm\/a \(deleted\): 3 tools in/,
+  },
+  'a server that its registry took back': {
+    event: { type: 'relisted', server: 'npm/a\u001b', status: 'deleted', done: 1, total: 9 },
+    says: /npm\/a(?!\u001b).*: its registry took it back\.$/m,
+  },
   'a sandbox that broke': {
     event: { type: 'sandbox-lost', problem: 'No namespaces.', done: 1, total: 9 },
     says: /The sandbox no longer works: No namespaces\. Nothing more is started/,

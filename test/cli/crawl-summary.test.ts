@@ -54,6 +54,17 @@ test('servers that show clients different lists are named', () => {
   );
 });
 
+test('servers of whose life their registries say something else are named', () => {
+  const relisted = [
+    ...['npm/a', 'npm/b', 'npm/c', 'npm/d'].map((server) => ({ server, status: 'deleted' as const })),
+    { server: 'npm/e', status: 'active' as const },
+  ];
+  const text = summaryOf([], ['fresh'], { relisted });
+  assert.match(text, /^Newly taken back by their registry: npm\/a, npm\/b, npm\/c and 1 more\.$/m);
+  assert.match(text, /^Back in use at their registry: npm\/e\.$/m);
+  assert.doesNotMatch(text, /deprecated/);
+});
+
 test('a stranger’s words are inert', () => {
   const text = summaryOf([
     one('npm/\u001b[2Ja', { outcome: 'crashed', tools: 0, detail: 'It said: \u001b]0;x\u0007' }),

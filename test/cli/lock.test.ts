@@ -106,6 +106,20 @@ test('offline, a lock is compared with what the catalogue has', async () => {
   assert.deepEqual([exitCode, stdout], [EXIT.ok, 'npm/boxes 1.0.0: as locked, 2 tools\n1 of 1 server as locked.\n']);
 });
 
+test('a server that its registry has deprecated is told by lock, and by verify, which passes it', async () => {
+  const server = { ...refOf('npm/old', { source: 'registry', lifecycle: { status: 'deprecated', note: 'Old.' } }) };
+  const catalogue = await openCatalogue(join(folder, 'catalogue.db'));
+  await catalogue.record(server, answered('npm/old', day(1), [toolOf('read_box')]));
+  await catalogue.close();
+  const locked = await placard('lock', 'npm/old', '--offline', '--lock', 'old.json');
+  assert.match(locked.stderr, /^npm\/old: deprecated by its registry \(registry\): Old\.$/m);
+  const verified = await placard('verify', '--offline', '--lock', 'old.json');
+  assert.equal(verified.exitCode, EXIT.ok);
+  assert.match(verified.stdout, /: as locked, 1 tool\n {2}It is deprecated by its registry \(registry\): Old\.$/m);
+  const { stdout } = await placard('verify', '--offline', '--lock', 'old.json', '--json');
+  assert.equal(Verification.parse(JSON.parse(stdout)).servers[0]?.retired?.status, 'deprecated');
+});
+
 test('a server that the catalogue no longer has an answer from is never as locked', async () => {
   const lock = JSON.parse(await read('good.json'));
   const [server] = lock.servers;

@@ -22,6 +22,8 @@ before(async () => {
     const tools = TOOLS.filter(([server]) => server === name).map(([, tool]) => toolOf(tool));
     await catalogue.record(refOf(name), answered(name, day(1), tools.length > 0 ? tools : [toolOf('unjudged')]));
   }
+  const back = { status: 'deleted', since: day(2), note: 'Moved.\u001b[31m' } as const;
+  await catalogue.relist(refOf('npm/new-mcp', { source: 'registry', lifecycle: back }), new Date(day(3)));
   for await (const { server, tool, digest } of catalogue.unassessed('rules-1')) {
     const [, , label, capability] = TOOLS.find(([, name]) => name === tool) ?? [];
     if (label === undefined || capability === undefined) continue;
@@ -71,6 +73,12 @@ for (const [says, argv, code] of FAILING)
   test(`${says}: exit code ${code}`, async () => {
     assert.equal((await stack(...argv)).exitCode, code);
   });
+
+test('a server that its registry took back is told, with its reason made inert', async () => {
+  const { stderr } = await stack('new-mcp');
+  assert.match(stderr, /^npm\/new-mcp: taken back by its registry \(registry\) on 2026-01-02: Moved\.(?!\u001b)/m);
+  assert.doesNotMatch((await stack('web-mcp')).stderr, /registry/);
+});
 
 test('JSON has the same', async () => {
   const { stdout } = await stack('web-mcp', 'mail-mcp', '--json');

@@ -9,6 +9,7 @@ import { ownerOf } from '#crawler/owner.ts';
 import { SandboxError, type Backend } from '#crawler/sandbox/backend.ts';
 import type { Source } from '#crawler/source.ts';
 import { isAnswered, type Observation } from '#schema/observation.ts';
+import type { Lifecycle } from '#schema/lifecycle.ts';
 import type { Package, ServerRef } from '#schema/server.ts';
 import { installServer } from './installed-fixture.ts';
 import { answeringInstaller, contextOf, refTo } from './observing.ts';
@@ -32,10 +33,13 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
   const recorded = new Map<string, Observation>();
   const events: CrawlEvent[] = [];
   const taken = new Map<string, string>();
+  const retired = new Map<string, Lifecycle['status']>();
   const store = {
     lastAttempt(name: string) {
       const last = recorded.get(name);
-      return Promise.resolve(last ? { ...last, failures: isAnswered(last) ? 0 : 1 } : null);
+      const status = retired.get(name);
+      const end = status !== undefined && status !== 'active' && { retired: status };
+      return Promise.resolve(last ? { ...last, failures: isAnswered(last) ? 0 : 1, ...end } : null);
     },
     claim(name: string, { owner }: { owner: string }) {
       if (taken.has(name)) return Promise.resolve(false);
@@ -43,6 +47,12 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
       return Promise.resolve(true);
     },
     sweepClaims: () => Promise.resolve(),
+    relist({ name, lifecycle }: ServerRef) {
+      const status = lifecycle?.status ?? 'active';
+      if (!recorded.has(name) || status === (retired.get(name) ?? 'active')) return Promise.resolve(false);
+      retired.set(name, status);
+      return Promise.resolve(true);
+    },
     release(name: string, owner: string) {
       assert.equal(taken.get(name), owner);
       taken.delete(name);
@@ -64,7 +74,7 @@ function world(on: (pkg: Package) => InstallResult | void | Promise<InstallResul
     owner: ownerOf('here', process.pid, randomUUID),
     ...changes,
   });
-  return { recorded, taken, events, store, options };
+  return { recorded, taken, retired, events, store, options };
 }
 const fixture = installServer('paging');
 const failure: InstallResult = { ok: false, offline: false, verdict: { outcome: 'install-failed', detail: 'No.' } };
@@ -250,6 +260,50 @@ test('the result names what failed, what is new and what took longest', async ()
   );
   assert.deepEqual([newServers, tools, slowest.length], [3, 2, 3]);
   assert.deepEqual([changes, changedServers], [{ added: 0, removed: 0, changed: 0 }, []]);
+});
+
+test('that a known server was taken back, or is back, is kept although it is fresh', async () => {
+  const { retired, events, options } = world();
+  const listing = (status: Lifecycle['status']): Source => ({
+    ...sourceOf(),
+    async *list({ onTakenBack }) {
+      yield { ...refTo('one'), lifecycle: { status } };
+      await onTakenBack?.({ ...refTo('two'), lifecycle: { status: 'deleted' } });
+      await onTakenBack?.({ ...refTo('unknown'), lifecycle: { status: 'deleted' } });
+    },
+  });
+  await crawl(options({ sources: [sourceOf('one', 'two')] }));
+  const first = await crawl(options({ sources: [listing('deprecated')] }));
+  assert.deepEqual([first.recorded, first.skipped.fresh, first.total], [0, 1, 1]);
+  assert.deepEqual(first.relisted, [
+    { server: 'npm/one', status: 'deprecated' },
+    { server: 'npm/two', status: 'deleted' },
+  ]);
+  assert.deepEqual((await crawl(options({ sources: [listing('deprecated')] }))).relisted, []);
+  assert.deepEqual((await crawl(options({ sources: [listing('active')] }))).relisted, [
+    { server: 'npm/one', status: 'active' },
+  ]);
+  assert.deepEqual(
+    [...retired],
+    [
+      ['npm/one', 'active'],
+      ['npm/two', 'deleted'],
+    ],
+  );
+  assert.equal(events.filter(({ type }) => type === 'relisted').length, 3);
+});
+
+test('a server that is looked at although it was taken back tells so', async () => {
+  const { events, options } = world();
+  const source: Source = {
+    ...sourceOf(),
+    async *list() {
+      yield { ...refTo('one'), lifecycle: { status: 'deleted' } };
+    },
+  };
+  await crawl(options({ sources: [source] }));
+  const finished = events.find((event) => event.type === 'finished');
+  assert.ok(finished?.type === 'finished' && finished.retired === 'deleted');
 });
 
 async function observationOf(server: string): Promise<Observation> {

@@ -36,7 +36,7 @@ const record = ServerRecord.parse({
   tools: 3,
   byRisk: { low: 1, medium: 0, high: 0, critical: 1 },
   byCategory: { Read: 1, Write: 0, Execute: 0, Destructive: 1, Financial: 0 },
-  grade: null,
+  ...{ grade: null, retired: null },
   assessment: null,
   outcome: 'listed',
   observedAt: at,

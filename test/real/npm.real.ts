@@ -95,6 +95,7 @@ const run = (freshFor = FRESH_FOR) =>
     const store: CrawlStore = {
       lastAttempt: (name) => catalogue.lastAttempt(name),
       claim: (name, claim) => catalogue.claim(name, claim),
+      relist: (ref, listedAt) => catalogue.relist(ref, listedAt),
       sweepClaims: (by) => catalogue.sweepClaims(by),
       release: (name, owner) => catalogue.release(name, owner),
       record: (ref, observation) => {

@@ -53,6 +53,7 @@ test('at least 95 % of the starter servers are listed from cold', { timeout: 20 
     store: {
       lastAttempt: () => Promise.resolve(null),
       claim: () => Promise.resolve(true),
+      relist: () => Promise.resolve(false),
       sweepClaims: () => Promise.resolve(),
       release: () => Promise.resolve(),
       record(_ref, observation) {

@@ -187,6 +187,20 @@ suite('the site built from hostile records', () => {
     assert.ok(policies.every((policy) => policy.startsWith("default-src 'none'") && !policy.includes('unsafe')));
   });
 
+  test('a server that its registry took back says so on its page, on its tools and in the list, no other one does', () => {
+    const slug = serverSlug('npm/fixture-quiet');
+    const notes = all('p').filter(({ element }) => element.text.startsWith('Taken back.'));
+    assert.deepEqual(notes.map(({ page }) => page.path).toSorted(), [`/servers/${slug}/`, `/tools/${slug}/get_note/`]);
+    assert.ok(notes.every(({ element }) => element.text.includes('20 November 2026') && element.text.includes(MARKER)));
+    const rows = all('li').filter(
+      ({ page, element }) => page.path.startsWith('/servers/') && /Taken back/.test(element.text),
+    );
+    assert.deepEqual(
+      rows.map(({ element }) => /Quiet/.test(element.text)),
+      [true],
+    );
+  });
+
   test('a description is shown whole, with the evidence marked and leading to its finding', () => {
     const page = pages.find(({ path }) => path === `/tools/${serverSlug(FILES_SERVER)}/delete_folder/`);
     const shown = page?.elements.find(({ attributes }) => attributes.get('class') === 'server-text')?.text ?? '';

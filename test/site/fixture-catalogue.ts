@@ -52,7 +52,8 @@ const FILES_TOOLS: readonly ToolDefinition[] = [
 
 /**
  * A catalogue in a file with all that the pages must cope with: a plain server, a hostile one, one that never answered,
- * one that wants a login, one that was imported, one that no longer answers, one with very many tools that all change in the same way, tools without description or assessment, and two pages of servers.
+ * one that wants a login, one that was imported, one that no longer answers and was taken back, one with very many tools
+ * that all change in the same way, tools without description or assessment, and two pages of servers.
  */
 export async function fixtureCatalogue(path: string): Promise<void> {
   const catalogue = await openCatalogue(path);
@@ -77,8 +78,15 @@ export async function fixtureCatalogue(path: string): Promise<void> {
   }
   await catalogue.record(ref(GUARDED_SERVER, 'Guarded', { remotes: [GUARDED] }), guarded());
   const quiet = 'npm/fixture-quiet';
-  await catalogue.record(ref(quiet, 'Quiet'), listed(quiet, [{ name: 'get_note', description: 'Gets a note.' }]));
-  await catalogue.record(ref(quiet, 'Quiet'), { ...silent(quiet), observedAt: '2026-11-21T09:30:00.000Z' });
+  const lifecycle = { status: 'deleted', since: OBSERVED, note: HOSTILE_TEXT.slice(0, 500) } as const;
+  await catalogue.record(
+    ref(quiet, 'Quiet', { lifecycle }),
+    listed(quiet, [{ name: 'get_note', description: 'Gets a note.' }]),
+  );
+  await catalogue.record(ref(quiet, 'Quiet', { lifecycle }), {
+    ...silent(quiet),
+    observedAt: '2026-11-21T09:30:00.000Z',
+  });
   await changed(catalogue);
   await classifyStage(catalogue, new AbortController().signal);
   // Seen after the classifier has run, so that it stays without an assessment.

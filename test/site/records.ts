@@ -74,7 +74,7 @@ export const serverRecord = (tools: readonly ToolRecord[], more: Partial<ServerR
   tools: tools.length,
   byRisk: { low: 0, medium: 0, high: tools.length, critical: 0 },
   byCategory: { Read: 0, Write: 0, Execute: 0, Destructive: tools.length, Financial: 0 },
-  grade: null,
+  ...{ grade: null, retired: null },
   assessment: null,
   outcome: 'listed',
   observedAt: AT,

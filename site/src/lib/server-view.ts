@@ -7,6 +7,7 @@ import { attemptView, type AttemptView, type Fact } from './attempt.ts';
 import { outbound, type Outbound } from './links.ts';
 import { moment } from './time.ts';
 import { serverTitle } from './page-title.ts';
+import { RETIRED_WORDS } from './words.ts';
 import { wholeView, type WholeView } from './whole.ts';
 
 /** Everything that the page of a server shows. */
@@ -51,10 +52,13 @@ const reasonOf = (tool: JudgedTool | undefined): string =>
 const isOther = (server: ServerRecord): server is ServerRecord & { answered: NonNullable<ServerRecord['answered']> } =>
   server.answered !== null && server.answered.observedAt !== server.observation.observedAt;
 
-function knownFacts({ sources, packages, remotes, firstSeen }: ServerRecord): readonly Fact[] {
+function knownFacts({ sources, packages, remotes, firstSeen, retired }: ServerRecord): readonly Fact[] {
   return [
     { label: 'Listed by', text: sources.join(', '), code: true },
     { label: 'First seen', text: moment(firstSeen) },
+    ...(retired === null
+      ? []
+      : [{ label: `${RETIRED_WORDS[retired.status].short} by`, text: retired.source, code: true }]),
     ...packages.map(({ registry, identifier, version }) => ({
       label: 'Package',
       text: `${registry} ${identifier} ${version}`,

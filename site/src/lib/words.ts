@@ -1,6 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Hint, Standing } from '#schema/ledger.ts';
+import type { Retirement } from '#schema/lifecycle.ts';
 import type { Outcome } from '#schema/observation.ts';
 import type { Decision } from '#schema/policy.ts';
 
@@ -50,6 +51,12 @@ export const outcomeWords = (outcome: string): { readonly short: string; readonl
   Object.hasOwn(OUTCOME_WORDS, outcome)
     ? OUTCOME_WORDS[outcome as Outcome]
     : { short: 'Ended in an unknown way', long: 'This version of the site has no words for how the attempt ended.' };
+
+/** What it means that a registry has a server at the end of its life. */
+export const RETIRED_WORDS: Record<Retirement['status'], { readonly short: string; readonly long: string }> = {
+  deprecated: { short: 'Deprecated', long: 'A registry that lists this server says that it should no longer be used.' },
+  deleted: { short: 'Taken back', long: 'A registry that listed this server deleted its entry: think twice.' },
+};
 
 /** What a parameter is for. */
 export const ROLE_WORDS: Record<ParameterRole, string> = {

@@ -21,6 +21,34 @@ async function fileAsOf(path: string, migration: string, rows: string): Promise<
   await db.destroy();
 }
 
+test('what registries said of the end of a server in an older catalogue is shown, but no text that looks like it', async () => {
+  await using folder = await emptyFolder();
+  const path = folder.file('old.db');
+  const server = (slug: string): string =>
+    `insert into server (slug, name, title, packages, remotes, sources, first_seen, outcome, observed_at) values ('${slug}', 'test/${slug}', 'T', '[]', '[]', '[]', '${day(1)}', 'listed', '${day(1)}');`;
+  const source = (slug: string, id: string, more: object): string =>
+    `insert into server_source values ('${slug}', '${id}', '${JSON.stringify({ name: `test/${slug}`, packages: [], remotes: [], ...more, source: id })}', '${day(1)}');`;
+  await fileAsOf(
+    path,
+    '006-change-judgements',
+    [
+      ...['gone', 'old', 'sly'].map(server),
+      source('gone', 'registry', { status: 'deleted' }),
+      source('gone', 'registry-acme', { status: 'deprecated' }),
+      source('old', 'registry', { status: 'deprecated' }),
+      source('sly', 'registry', { description: '"status":"deleted"' }),
+    ].join('\n'),
+  );
+  const catalogue = await openCatalogue(path);
+  const shown = async (slug: string) => (await catalogue.server(slug))?.retired;
+  assert.deepEqual(await shown('gone'), { status: 'deleted', source: 'registry' });
+  assert.deepEqual(await shown('old'), { status: 'deprecated', source: 'registry' });
+  assert.equal(await shown('sly'), null);
+  assert.deepEqual((await catalogue.serverRef('gone'))?.lifecycle, { status: 'deleted' });
+  assert.equal((await catalogue.serverRef('sly'))?.description, '"status":"deleted"');
+  await catalogue.close();
+});
+
 test('the changes of an older catalogue are kept, those of a first list are told apart, the rest is to be judged', async () => {
   await using folder = await emptyFolder();
   const path = folder.file('old.db');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OFFICIAL_REGISTRY, registry, type RegistryOptions } from '#crawler/sources/registry.ts';
+import type { ServerRef } from '#schema/server.ts';
 import { contextWith, listAll, testSource } from './source-contract.ts';
 
 const BASE = 'https://registry.acme.test';
@@ -27,10 +28,12 @@ const address = (cursor?: string, query = 'limit=100&version=latest') =>
 
 const names = async (recorded: Record<string, unknown>, options: RegistryOptions = {}) => {
   const context = contextWith({}, recorded);
-  const refs = await listAll(registry({ base: BASE, ...options }), context);
+  const takenBack: string[] = [];
+  const onTakenBack = ({ name }: ServerRef): Promise<void> => Promise.resolve(void takenBack.push(name));
+  const refs = await listAll(registry({ base: BASE, ...options }), { ...context, onTakenBack });
   return {
     names: refs.map(({ name }) => name),
-    refs,
+    ...{ refs, takenBack },
     problems: context.problems.map(({ problem }) => problem),
     fetched: context.fetched,
   };
@@ -107,19 +110,41 @@ test('all versions are listed when they are asked for', async () => {
   assert.equal(got.names.length, 2);
 });
 
-test('deleted servers are left out unless they are asked for; deprecated ones are marked', async () => {
+test('deleted servers are left out unless they are asked for, but told; deprecated ones are marked', async () => {
   const rows = page([
     row('test.acme/a', {}, { status: 'deleted' }),
     row('test.acme/b', {}, { status: 'deprecated' }),
     row('test.acme/c'),
+    row('test.acme/d', {}, { status: undefined }),
   ]);
-  const status = ({ refs }: Awaited<ReturnType<typeof names>>) => refs.map((ref) => [ref.name, ref.status]);
-  assert.deepEqual(status(await names({ [address()]: rows })), [
+  const status = ({ refs }: Awaited<ReturnType<typeof names>>) => refs.map((ref) => [ref.name, ref.lifecycle?.status]);
+  const got = await names({ [address()]: rows });
+  assert.deepEqual(status(got), [
     ['test.acme/b', 'deprecated'],
-    ['test.acme/c', undefined],
+    ['test.acme/c', 'active'],
+    ['test.acme/d', undefined],
   ]);
+  assert.deepEqual(got.takenBack, ['test.acme/a']);
   const all = address(undefined, 'limit=100&version=latest&include_deleted=true');
-  assert.deepEqual(status(await names({ [all]: rows }, { includeDeleted: true }))[0], ['test.acme/a', 'deleted']);
+  const whole = await names({ [all]: rows }, { includeDeleted: true });
+  assert.deepEqual([status(whole)[0], whole.takenBack], [['test.acme/a', 'deleted'], []]);
+});
+
+test('since when and why is told as far as it can be read', async () => {
+  const said = {
+    statusChangedAt: '2026-05-01T12:00:00.123456789+02:00',
+    statusMessage: `Moved. \uD800${'x'.repeat(900)}`,
+  };
+  const rows = [
+    row('test.acme/a', {}, { status: 'deprecated', ...said }),
+    row('test.acme/b', {}, { status: 'deprecated', statusChangedAt: 'in May', statusMessage: 7 }),
+    row('test.acme/c', { status: 'deprecated' }, { status: undefined }),
+  ];
+  const { refs } = await names({ [address()]: page(rows) });
+  const [first, ...others] = refs.map(({ lifecycle }) => lifecycle);
+  assert.equal(first?.since, '2026-05-01T10:00:00.123Z');
+  assert.deepEqual([first.note?.slice(0, 10), first.note?.length], ['Moved. \uFFFDxx', 500]);
+  assert.deepEqual(others, [{ status: 'deprecated' }, { status: 'deprecated' }]);
 });
 
 test('what changed since a moment is asked for', async () => {

@@ -76,6 +76,15 @@ test('where the server is listed, and what starts it, is told as text', () => {
   );
 });
 
+test('who says that a server is at its end is among what is known of it', () => {
+  const server = serverRecord([], { retired: { status: 'deleted', source: 'registry-acme' } });
+  const { known } = serverView(publishServer(server, []), []);
+  assert.deepEqual(
+    known.map(({ label, text }) => `${label}: ${text}`).filter((fact) => fact.startsWith('Taken back')),
+    ['Taken back by: registry-acme'],
+  );
+});
+
 const WORST: readonly (readonly [
   says: string,
   byRisk: Partial<Record<string, number>>,
