@@ -36,7 +36,8 @@ export function fit(rules: readonly FittedRule[], samples: readonly Sample[], st
   const category = fitCategories(rules, samples, strength.category);
   const risk = fitRisk(rules, samples, strength.risk);
   const byRule = new Map<string, RuleWeights>();
-  for (const { id } of rules) {
+  for (const { id, moves } of rules) {
+    if (moves === 'nothing') continue;
     byRule.set(id, { category: category.rules.get(id) ?? perCategory(() => 0), risk: risk.rules.get(id) ?? 0 });
   }
   return { categories: category.base, risks: risk.base, cuts: risk.cuts, temperature: 1, rules: byRule };
@@ -80,7 +81,7 @@ function fitCategories(
   samples: readonly Sample[],
   strength: number,
 ): Fitted<Record<Category, number>> {
-  const used = rules.filter(({ moves }) => moves !== 'risk');
+  const used = rules.filter(({ moves }) => moves === 'category' || moves === 'both');
   const rowOf = new Map(used.map(({ id }, index) => [id, index + 1]));
   const width = CATEGORIES.length;
   const prior = new Float64Array((used.length + 1) * width);
@@ -158,7 +159,7 @@ function fitRisk(
   samples: readonly Sample[],
   strength: number,
 ): Fitted<number> & { cuts: [number, number, number] } {
-  const used = rules.filter(({ moves }) => moves !== 'category');
+  const used = rules.filter(({ moves }) => moves === 'risk' || moves === 'both');
   const first = CATEGORIES.length;
   const rowOf = new Map(used.map(({ id }, index) => [id, index + first]));
   const cutAt = first + used.length;

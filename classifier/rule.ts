@@ -12,8 +12,11 @@ export type Example = Subject['definition'] & { readonly server?: string };
 export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  /** What its weights may move. A rule that moves only the risk never argues about the category. */
-  readonly moves: 'category' | 'risk' | 'both';
+  /**
+   * What its weights may move. A rule that moves only the risk never argues about the category; one that moves nothing
+   * has no weights, and only tells what the tool lets its caller do.
+   */
+  readonly moves: 'category' | 'risk' | 'both' | 'nothing';
   readonly capability: Capability | null;
   readonly rationale: string;
   /** How it can be wrong. */

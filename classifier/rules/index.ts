@@ -77,14 +77,24 @@ import overwritesWhatIsThere from './overwrites-what-is-there.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queryOnlyReads from './query-only-reads.ts';
 import reachesPeopleOutside from './reaches-people-outside.ts';
+import readsAChosenAddress from './reads-a-chosen-address.ts';
 import readsACustomerSystem from './reads-a-customer-system.ts';
+import readsADatabase from './reads-a-database.ts';
+import readsAPaymentSystem from './reads-a-payment-system.ts';
+import readsARepository from './reads-a-repository.ts';
 import readsAnywhereOnTheHost from './reads-anywhere-on-the-host.ts';
 import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
+import readsDocuments from './reads-documents.ts';
 import readsHoldings from './reads-holdings.ts';
+import readsInvitations from './reads-invitations.ts';
+import readsLogs from './reads-logs.ts';
 import readsPrivateRecords from './reads-private-records.ts';
 import readsReferenceData from './reads-reference-data.ts';
+import readsSharedDocuments from './reads-shared-documents.ts';
 import readsTheContentOfAFile from './reads-the-content-of-a-file.ts';
+import readsTheOpenPage from './reads-the-open-page.ts';
+import readsWhatOthersWrite from './reads-what-others-write.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
 import removesALink from './removes-a-link.ts';
@@ -115,7 +125,6 @@ import writesAFile from './writes-a-file.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
 import type { Rule } from '../rule.ts';
-
 /** Every rule, in the order of the ids. A test compares this list with the folder. */
 export const RULES = [
   actionsIncludeDeleting,
@@ -197,14 +206,24 @@ export const RULES = [
   preparesAPaymentPage,
   queryOnlyReads,
   reachesPeopleOutside,
+  readsAChosenAddress,
   readsACustomerSystem,
+  readsADatabase,
+  readsAPaymentSystem,
+  readsARepository,
   readsAnywhereOnTheHost,
   readsBills,
   readsChosenFiles,
+  readsDocuments,
   readsHoldings,
+  readsInvitations,
+  readsLogs,
   readsPrivateRecords,
   readsReferenceData,
+  readsSharedDocuments,
   readsTheContentOfAFile,
+  readsTheOpenPage,
+  readsWhatOthersWrite,
   readsWorkspaceData,
   removesAContainer,
   removesALink,

@@ -1,0 +1,21 @@
+import type { Features } from './features.ts';
+import type { Thing } from './nouns.ts';
+import { fetchingActs } from './returned.ts';
+import { inDomain } from './select.ts';
+
+const DOCUMENT =
+  /^(?:files?|documents?|docs?|sheets?|slides?|spreadsheets?|presentations?|workbooks?|contents?|cells?|ranges?|values|rows?)$/;
+const PAGE = /^(?:pages?|blocks?|children|documents?|docs?|contents?|notes?|articles?|databases?|rows?|vault)$/;
+
+/** What a tool hands over of the documents of a drive, as heads of its acts or, for bare data, where they are taken from. */
+export const driveDocuments = (features: Features): readonly Thing[] =>
+  inDomain(features, 'drive') ? fetched(features, DOCUMENT) : [];
+
+/** The same of the pages and notes of a workspace. */
+export const workspacePages = (features: Features): readonly Thing[] =>
+  inDomain(features, 'pages') ? fetched(features, PAGE) : [];
+
+const fetched = (features: Features, wanted: RegExp): readonly Thing[] =>
+  fetchingActs(features).flatMap(({ things, origin }) =>
+    (things.length > 0 ? things : origin).filter(({ word, head }) => head && wanted.test(word)),
+  );

@@ -1,0 +1,32 @@
+import type { Act } from './act.ts';
+import { EFFECTS } from './effect.ts';
+import type { Features } from './features.ts';
+import type { NounClass } from './lexicon.ts';
+import { ofLast } from './memo.ts';
+import type { Thing } from './nouns.ts';
+import { actsOf, headsOf, leadingActs, leads, READING } from './select.ts';
+
+/** Verbs of handing over what is there; others compute, and tell something about it. */
+const HANDS_OVER =
+  /^(?:get|list|fetch|read|retrieve|search|find|query|show|view|browse|display|check|look|look_up|monitor|watch|poll|download|export|load|return|provide|obtain|pull|gather|collect|explore|locate|consume|receive|peek|dump|extract|see|include|contain|select|aggregate|summari[sz]e|scrape|crawl|track|review|examine|inspect|discover|capture|snapshot|screenshot)$/;
+
+const handsOver = ({ verb }: Act): boolean => HANDS_OVER.test(verb);
+
+/**
+ * The acts that hand over what is there, from name, title and first sentence. Where only an action of the tool does
+ * (`manage_threads`, `action: "list" | "reply"`), all of these acts tell what is handed over.
+ */
+export const fetchingActs: (features: Features) => readonly Act[] = ofLast((features) => {
+  const stated = leads(features, READING) ? leadingActs(features, READING).filter(handsOver) : [];
+  if (stated.length > 0) return stated;
+  const actions = actsOf(features, ['actions'], READING).filter(handsOver);
+  return actions.length === 0 ? [] : [...leadingActs(features, EFFECTS), ...actions];
+});
+
+/** What a tool hands over, of a class of nouns. */
+export const fetchedThings = (features: Features, wanted: NounClass): readonly Thing[] =>
+  features.nounClasses.includes(wanted) ? headsOf(fetchingActs(features), wanted) : [];
+
+/** What a tool hands over, by the noun itself. */
+export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
+  fetchingActs(features).flatMap(({ things }) => things.filter(({ word, head }) => head && wanted.test(word)));
