@@ -58,6 +58,32 @@ export const LIMITS = {
   cursorChars: most(4_096, 'characters', 'one cursor', (n) => `It gave a cursor of more than ${n} characters.`),
   tools: most(1_000, 'count', 'tools', (n) => `It listed more than ${n} tools.`),
 
+  /**
+   * Of one tool, which alone is refused, and as a whole: a shortened definition would not be what the server gave, and
+   * would have another digest. The most seen: a description of 40,326 characters and a definition of 51,700 among 8,438
+   * real tools, a title of 129 and 1,740 values among 6,241.
+   */
+  titleChars: most(1_000, 'characters', 'title of a tool', (n) => `Its title has more than ${n} characters.`),
+  descriptionChars: most(
+    64 * 1024,
+    'characters',
+    'description of a tool',
+    (n) => `Its description has more than ${n} characters.`,
+  ),
+  definitionChars: most(
+    512 * 1024,
+    'characters',
+    'definition of a tool, as JSON',
+    (n) => `Its definition has more than ${n} characters.`,
+  ),
+  /** Whoever reads a schema has work with each of them, and 10,000 fit into 30 KB. */
+  schemaNodes: most(
+    5_000,
+    'count',
+    'values in the schemas of a tool: objects, lists, texts, numbers',
+    (n) => `Its schemas hold more than ${n} values.`,
+  ),
+
   /** Of a server at an address. What is said of messages, lists and time for an answer above holds for it too. */
   remoteMs: time(60_000, 'time for a server at an address', (n) => `It had not listed its tools after ${n} ms.`),
   connectMs: {

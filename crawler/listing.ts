@@ -13,7 +13,7 @@ export async function listTools(
   limits: Limits,
   _meta?: Envelope,
 ): Promise<{ list: ListedTools; failure?: End }> {
-  const reader = toolListReader();
+  const reader = toolListReader(limits);
   const seen = new Set<string>();
   let isDamaged = false;
   const list = (): ListedTools => ({ ...reader.list(), ...(isDamaged && { invalidUtf8: true }) });

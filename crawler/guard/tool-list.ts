@@ -1,14 +1,9 @@
 import type { RejectedTool } from '#schema/observation.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 import { excerpt } from '../excerpt.ts';
+import { DEFAULT_LIMITS, exceeded, type LimitName, type Limits } from '../limits.ts';
 import { isRecord } from './message.ts';
 
-/**
- * The most that one definition may hold, in UTF-16 units. What is longer is refused as a whole and recorded as refused:
- * a shortened definition would not be what the server gave, and would have another digest. The longest seen among 8,438
- * real tools: description 40,000, one definition 51,700.
- */
-const MOST = { title: 1_000, description: 64 * 1024, definition: 512 * 1024 } as const;
 const NAME_SHOWN = 128;
 
 /** Tools and refused rows of all pages of a list, in the order given. */
@@ -18,15 +13,23 @@ export interface ToolList {
 }
 
 /** Gathers the rows of `tools/list` one by one, so that one malformed row costs one tool and not the list. */
-export function toolListReader(): { add(row: unknown): void; readonly size: number; list(): ToolList } {
+export function toolListReader(limits: Limits = DEFAULT_LIMITS): {
+  add(row: unknown): void;
+  readonly size: number;
+  list(): ToolList;
+} {
   const definitions = new Map<string, ToolDefinition>();
   const rejected: RejectedTool[] = [];
   let index = 0;
   return {
     add(row) {
-      const reason = whyNot(row, definitions);
-      if (reason === null && isTool(row)) definitions.set(row.name, row);
-      else rejected.push({ index, ...nameOf(row), reason: reason ?? 'It is no tool definition.' });
+      const refuse = (reason: string): void => void rejected.push({ index, ...nameOf(row), reason });
+      if (!isTool(row)) refuse(whatIsOdd(row));
+      else {
+        const reason = whyRefused(row, definitions, limits);
+        if (reason === null) definitions.set(row.name, row);
+        else refuse(reason);
+      }
       index += 1;
     },
     get size() {
@@ -39,24 +42,36 @@ export function toolListReader(): { add(row: unknown): void; readonly size: numb
 /** Checks without copying: zod's copy of a definition would silently lack a parameter that is named `__proto__`. */
 const isTool = (row: unknown): row is ToolDefinition => ToolDefinition.safeParse(row).success;
 
-function whyNot(row: unknown, taken: ReadonlyMap<string, unknown>): string | null {
-  const parsed = ToolDefinition.safeParse(row);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    // Paths may run through names that the server chose.
-    return excerpt(`${issue?.path.map(String).join('.') || 'The row'}: ${issue?.message ?? 'unexpected'}`, 300);
-  }
-  const { name, title, description } = parsed.data;
-  if (taken.has(name)) return 'An earlier tool of this list has the same name.';
-  if (title !== undefined && title.length > MOST.title) return tooLong('title', title.length, MOST.title);
-  if (description !== undefined && description.length > MOST.description)
-    return tooLong('description', description.length, MOST.description);
-  const length = JSON.stringify(row).length;
-  return length > MOST.definition ? tooLong('definition', length, MOST.definition) : null;
+function whatIsOdd(row: unknown): string {
+  const [issue] = ToolDefinition.safeParse(row).error?.issues ?? [];
+  // Paths may run through names that the server chose.
+  return excerpt(`${issue?.path.map(String).join('.') || 'The row'}: ${issue?.message ?? 'unexpected'}`, 300);
 }
 
-const tooLong = (field: string, length: number, most: number): string =>
-  `Its ${field} has ${length} characters; the most that is kept is ${most}.`;
+function whyRefused(tool: ToolDefinition, taken: ReadonlyMap<string, unknown>, limits: Limits): string | null {
+  if (taken.has(tool.name)) return 'An earlier tool of this list has the same name.';
+  const passed = limitPassed(tool, limits);
+  return passed === null ? null : exceeded(passed, limits).detail;
+}
+
+function limitPassed(tool: ToolDefinition, limits: Limits): LimitName | null {
+  const { title = '', description = '', inputSchema, outputSchema } = tool;
+  if (title.length > limits.titleChars) return 'titleChars';
+  if (description.length > limits.descriptionChars) return 'descriptionChars';
+  if (hasMoreValues([inputSchema, outputSchema], limits.schemaNodes)) return 'schemaNodes';
+  return JSON.stringify(tool).length > limits.definitionChars ? 'definitionChars' : null;
+}
+
+/** Whether schemas hold more than `most` values, without recursion and without looking at many more. */
+function hasMoreValues(schemas: readonly unknown[], most: number): boolean {
+  const left: unknown[] = schemas.filter((schema) => schema !== undefined);
+  for (let seen = 0; seen + left.length <= most; seen += 1) {
+    if (left.length === 0) return false;
+    const value = left.pop();
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) left.push(inner);
+  }
+  return true;
+}
 
 function nameOf(row: unknown): { name?: string } {
   if (!isRecord(row) || typeof row['name'] !== 'string') return {};

@@ -66,6 +66,15 @@ const FLOODS: Record<string, HostileCase> = {
     tools: ['plain'],
     check: (observation) => assert.equal(list(observation).rejected.length, 3),
   },
+  'schemas of very many small parts': {
+    server: 'many-values',
+    outcome: 'listed',
+    tools: ['plain'],
+    check(observation) {
+      const reasons = list(observation).rejected.map(({ reason }) => reason);
+      assert.deepEqual(reasons, Array(3).fill('Its schemas hold more than 5000 values.'));
+    },
+  },
   'a greeting of megabytes': {
     server: 'big-greeting',
     outcome: 'listed',

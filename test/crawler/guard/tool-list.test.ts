@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toolListReader, type ToolList } from '#crawler/guard/tool-list.ts';
+import { DEFAULT_LIMITS, limitsWith, type Limits } from '#crawler/limits.ts';
 
-function read(...rows: unknown[]): ToolList {
-  const reader = toolListReader();
+const read = (...rows: unknown[]): ToolList => readWithin(DEFAULT_LIMITS, ...rows);
+
+function readWithin(limits: Limits, ...rows: unknown[]): ToolList {
+  const reader = toolListReader(limits);
   for (const row of rows) reader.add(row);
   return reader.list();
 }
@@ -17,6 +20,7 @@ const ACCEPTED: Record<string, unknown> = {
   'keys that the protocol does not know': { name: 'list_notes', id: 7, annotations: { category: 'notes' } },
   'a name of 512 characters': { name: 'n'.repeat(512) },
   'the longest description that is kept': { name: 'list_notes', description: 'd'.repeat(65_536) },
+  'the most values that a schema may hold': { name: 'list_notes', inputSchema: { enum: Array(4_998).fill(0) } },
   'a name of every kind of sign': { name: '../CON.aux\u202e' },
 };
 
@@ -42,15 +46,31 @@ const REFUSED: Record<string, { row: unknown; reason: RegExp }> = {
   },
   'a title of 1,001 characters': {
     row: { name: 'list_notes', title: 't'.repeat(1_001) },
-    reason: /^Its title has 1001 characters/,
+    reason: /^Its title has more than 1000 characters/,
   },
   'a description over 64 K': {
     row: { name: 'list_notes', description: 'd'.repeat(65_537) },
-    reason: /^Its description has 65537/,
+    reason: /^Its description has more than 65536 characters/,
   },
   'a definition over 512 K': {
     row: { name: 'list_notes', inputSchema: { enum: ['e'.repeat(524_288)] } },
-    reason: /^Its definition has/,
+    reason: /^Its definition has more than 524288 characters/,
+  },
+  'a definition over 512 K, most of it under the name __proto__': {
+    row: JSON.parse(`{"name":"list_notes","inputSchema":{"__proto__":"${'e'.repeat(524_288)}"}}`),
+    reason: /^Its definition has more than/,
+  },
+  'a list of values that is too long': {
+    row: { name: 'list_notes', inputSchema: { enum: Array(4_999).fill(0) } },
+    reason: /^Its schemas hold more than 5000 values/,
+  },
+  'too many values in both schemas together': {
+    row: {
+      name: 'list_notes',
+      inputSchema: { anyOf: Array(2_500).fill({}) },
+      outputSchema: { anyOf: Array(2_500).fill({}) },
+    },
+    reason: /^Its schemas hold more than/,
   },
 };
 
@@ -66,6 +86,18 @@ for (const [name, { row, reason }] of Object.entries(REFUSED)) {
     assert.match(rejected[0]?.reason ?? '', reason);
   });
 }
+
+test('what a definition may hold can be set', () => {
+  const row = { name: 'list_notes', title: 'Lists notes', description: 'Lists all notes.', inputSchema: { type: {} } };
+  const set = { titleChars: 10, descriptionChars: 15, definitionChars: 60, schemaNodes: 1 };
+  const reasons = Object.entries(set).map(([name, value]) => {
+    return readWithin(limitsWith({ [name]: value }), row).rejected[0]?.reason ?? '';
+  });
+  assert.deepEqual(
+    reasons.map((reason) => /\d+/.exec(reason)?.[0]),
+    ['10', '15', '60', '1'],
+  );
+});
 
 test('the second of two tools of one name is refused', () => {
   const { definitions, rejected } = read({ name: 'send', title: 'First' }, { name: 'send', title: 'Second' });
