@@ -44,12 +44,15 @@ function matches(
   if (objects.has(compound)) return true;
   const [, last] = thing.word.split('_');
   const named = objects.has(thing.word) || (last !== undefined && objects.has(last));
-  return named && (thing === head || head === undefined || !CARRIERS.has(head.word));
+  return named && (thing === head || head === undefined || !isCarrier(head.word));
 }
+
+/** In either number. */
+const isCarrier = (word: string): boolean => CARRIERS.has(word) || CARRIERS.has(word.replace(/s$/, ''));
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */
 const CARRIERS = new Set(
-  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation'.split(
+  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const PREPOSITIONS = new Set(
 );
 /** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
 const BEFORE_VERB = new Set(
-  'to can will and or tool then also that which lets let you , / may it this directly and/or command operation endpoint agents users must should safely not'.split(
+  'to can will and or tool then also that which lets let you , / may it this directly and/or command operation endpoint agents users must should safely not force'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { placeOf } from './words.ts';
 /** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
 
 export const DELETING: readonly Effect[] = ['delete', 'revoke'];
-export const WRITING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'shelve'];
+export const WRITING: readonly Effect[] = ['create', 'invoice', 'update', 'send', 'publish', 'grant', 'shelve'];
 export const RUNNING: readonly Effect[] = ['run', 'job', 'device', 'session', 'install'];
 export const PAYING: readonly Effect[] = ['pay', 'bill'];
 export const READING: readonly Effect[] = ['read'];

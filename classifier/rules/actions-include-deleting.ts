@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: '"clear" and "leave" may mean something small.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 3.5, Read: -1 } },
+  prior: { category: { Destructive: 5, Read: -1, Write: -0.5 } },
   examples: {
     match: [
       {

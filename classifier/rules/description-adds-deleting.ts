@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { addedActs, placesOf, DELETING } from '../select.ts';
+import { actsOf, placesOf, DELETING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-deleting',
-  title: 'Beside its main act, the description states a loss',
+  title: 'A later sentence of the description states a loss',
   moves: 'both',
   capability: 'deletes',
   rationale: 'A tool that also deletes has the deletion as its worst effect.',
@@ -11,16 +11,13 @@ export default defineRule({
   references: ['mitre-atlas-5.6.1/AML.T0101'],
   prior: { category: { Destructive: 1 }, risk: 0.3 },
   examples: {
-    match: [
-      { name: 'x', description: 'Create, update or delete a task.' },
-      { name: 'x', description: 'Moves a file. It deletes the original.' },
-    ],
+    match: [{ name: 'x', description: 'Moves a file. It deletes the original.' }],
     noMatch: [
-      { name: 'x', description: 'Deletes a task.' },
+      { name: 'x', description: 'Create, update or delete a task.' },
       { name: 'x', description: 'Moves a file. It does not delete the original.' },
     ],
   },
   detect(features) {
-    return placesOf(addedActs(features, DELETING));
+    return placesOf(actsOf(features, ['later'], DELETING));
   },
 });

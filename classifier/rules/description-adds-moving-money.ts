@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A preview that also executes the trade is a trade.',
   limits: 'Sellers describe what a purchase would do in tools that only quote.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 4.5 } },
+  prior: { category: { Financial: 5.5 } },
   examples: {
     match: [{ name: 'x', description: 'Quotes a price and buys the shares.' }],
     noMatch: [

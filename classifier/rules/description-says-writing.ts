@@ -18,6 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'x', description: 'Lists created pages.' }],
   },
   detect(features) {
-    return placesOf(statedActs(features, ['create', 'update']));
+    return placesOf(statedActs(features, ['create', 'invoice', 'update']));
   },
 });

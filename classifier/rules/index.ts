@@ -30,6 +30,7 @@ import descriptionAddsDeleting from './description-adds-deleting.ts';
 import descriptionAddsMovingMoney from './description-adds-moving-money.ts';
 import descriptionAddsRunning from './description-adds-running.ts';
 import descriptionAddsWriting from './description-adds-writing.ts';
+import descriptionListsDeleting from './description-lists-deleting.ts';
 import descriptionSaysDeleting from './description-says-deleting.ts';
 import descriptionSaysGenerating from './description-says-generating.ts';
 import descriptionSaysMovingMoney from './description-says-moving-money.ts';
@@ -50,6 +51,7 @@ import keepsItsOwnNotes from './keeps-its-own-notes.ts';
 import logsInWithCredentials from './logs-in-with-credentials.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesAGesture from './makes-a-gesture.ts';
+import makesOutABillOrAnOrder from './makes-out-a-bill-or-an-order.ts';
 import makesPublic from './makes-public.ts';
 import mentionsADeletion from './mentions-a-deletion.ts';
 import mentionsPrivateContent from './mentions-private-content.ts';
@@ -116,10 +118,12 @@ import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
 import statesThatMoneyMoves from './states-that-money-moves.ts';
 import storesItsOutput from './stores-its-output.ts';
+import takesAMeansOfPayment from './takes-a-means-of-payment.ts';
 import takesAShellCommand from './takes-a-shell-command.ts';
 import takesAnAmountAndARecipient from './takes-an-amount-and-a-recipient.ts';
 import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
+import takesTheTermsOfATrade from './takes-the-terms-of-a-trade.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
 import writesAFile from './writes-a-file.ts';
 import writesInBulk from './writes-in-bulk.ts';
@@ -159,6 +163,7 @@ export const RULES = [
   descriptionAddsMovingMoney,
   descriptionAddsRunning,
   descriptionAddsWriting,
+  descriptionListsDeleting,
   descriptionSaysDeleting,
   descriptionSaysGenerating,
   descriptionSaysMovingMoney,
@@ -179,6 +184,7 @@ export const RULES = [
   logsInWithCredentials,
   makesAFreeRequest,
   makesAGesture,
+  makesOutABillOrAnOrder,
   makesPublic,
   mentionsADeletion,
   mentionsPrivateContent,
@@ -245,10 +251,12 @@ export const RULES = [
   signsWithAPrivateKey,
   statesThatMoneyMoves,
   storesItsOutput,
+  takesAMeansOfPayment,
   takesAShellCommand,
   takesAnAmountAndARecipient,
   takesAnyQuery,
   takesCode,
+  takesTheTermsOfATrade,
   talksInATeamTool,
   writesAFile,
   writesInBulk,

@@ -15,6 +15,6 @@ export default defineRule({
     noMatch: [{ name: 'list_updates' }, { name: 'get_created_items' }, { name: 'delete_note' }],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['name'], ['create', 'update']));
+    return placesOf(actsOf(features, ['name'], ['create', 'invoice', 'update']));
   },
 });

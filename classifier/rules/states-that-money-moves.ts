@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, onlyReads } from '../select.ts';
+import { cuePlaces, leads, onlyReads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'states-that-money-moves',
@@ -14,14 +14,20 @@ export default defineRule({
     match: [
       { name: 'x', description: 'Places an order with real money.' },
       { name: 'checkout', description: 'You will be charged.' },
+      { name: 'extend_rental', description: 'Extends a rental; the stored card is charged for the extra days.' },
     ],
     noMatch: [
       { name: 'x', description: 'Lists orders.' },
+      {
+        name: 'list_rentals',
+        description: 'Lists rentals. It creates no charge until the card is charged at the end.',
+      },
       { name: 'x', description: 'Does not place an order with real money.' },
     ],
   },
   detect(features) {
     const said = cuePlaces(features, 'money-moves');
-    return said.length > 0 && onlyReads(features) && features.acts.length > 0 ? [] : said;
+    // Whatever was or will be charged, a tool that leads with reading tells of it.
+    return said.length > 0 && features.acts.length > 0 && (leads(features, READING) || onlyReads(features)) ? [] : said;
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, parametersWith, READING } from '../select.ts';
+import { inDomain, leads, parametersWith, READING } from '../select.ts';
 
 export default defineRule({
   id: 'takes-an-amount-and-a-recipient',
@@ -8,7 +8,7 @@ export default defineRule({
   moves: 'both',
   capability: 'moves-money',
   rationale: 'Amount and destination together are the shape of a payment.',
-  limits: 'A budget entry has both as well.',
+  limits: 'A budget entry has both as well: what keeps books is left out.',
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Financial: 1 }, risk: 0.5 },
   examples: {
@@ -25,12 +25,18 @@ export default defineRule({
         description: 'Draw.',
         inputSchema: { type: 'object', properties: { amount: { type: 'number' } } },
       },
+      {
+        name: 'add_entry',
+        description: 'Adds an entry.',
+        server: 'npm/bookkeeping',
+        inputSchema: { type: 'object', properties: { amount: { type: 'number' }, payee: { type: 'string' } } },
+      },
       { name: 'list', description: 'List.', inputSchema: { type: 'object', properties: { to: { type: 'string' } } } },
     ],
   },
   detect(features) {
     const amounts = parametersWith(features, 'amount');
-    if (amounts.length === 0 || leads(features, READING)) return [];
+    if (amounts.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
     const targets = features.parameters.filter(
       ({ words, role }) =>
         role === 'recipient' ||

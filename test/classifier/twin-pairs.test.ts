@@ -361,6 +361,41 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('create_snapshot', 'Creates a snapshot of a disk.'), 'Write'],
     [tool('restore_snapshot', 'Restores a disk from a snapshot.'), 'Destructive'],
   ],
+  [
+    [tool('create_invoice', 'Creates an invoice as a draft.'), 'Write'],
+    [tool('create_invoice', 'Creates an invoice for a customer.'), 'Financial'],
+  ],
+  [
+    [tool('create_order_note', 'Creates a note of an order.'), 'Write'],
+    [tool('create_order', 'Creates an order of a product.'), 'Financial'],
+  ],
+  [
+    [tool('set_members', 'Adds or moves members of a list.'), 'Write'],
+    [tool('set_members', 'Adds or removes members of a list.'), 'Destructive'],
+  ],
+  [
+    [tool('create_trigger', 'Creates a trigger that fires on INSERT, UPDATE or DELETE.'), 'Write'],
+    [tool('edit_rows', 'Create, update or delete rows.'), 'Destructive'],
+  ],
+  [
+    [tool('drop_files', 'Drops files onto an element of the page.'), 'Execute', 'npm/browser-automation'],
+    [tool('drop_table', 'Drops a table.'), 'Destructive'],
+  ],
+  [
+    [tool('confirm_stay', 'Confirms a stay.', schema({ stay_id: 'string' })), 'Write'],
+    [
+      tool('confirm_stay', 'Confirms a stay.', schema({ stay_id: 'string', payment_method_id: 'string' })),
+      'Financial',
+      'npm/hotel-payments',
+    ],
+  ],
+  [
+    [tool('order_send', 'Passes it on.', schema({ comment: 'string' })), 'Write'],
+    [
+      tool('order_send', 'Passes it on.', schema({ side: { type: 'string', enum: ['BUY', 'SELL'] }, lots: 'number' })),
+      'Financial',
+    ],
+  ],
 ];
 
 for (const pair of pairs) {

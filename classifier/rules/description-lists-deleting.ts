@@ -1,0 +1,33 @@
+import { textAt } from '../place.ts';
+import { defineRule } from '../rule.ts';
+import { addedActs, DELETING, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'description-lists-deleting',
+  title: 'Among the things that its first sentence says it does is a deletion',
+  moves: 'both',
+  capability: 'deletes',
+  rationale: 'Of several acts of one tool, "create, update or delete", the worst says what it can do.',
+  limits: 'A part that is taken out may be trivial.',
+  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  prior: { category: { Destructive: 6.5, Write: -0.5 }, risk: 0.3 },
+  examples: {
+    match: [
+      { name: 'tags', description: 'Create, update or delete a tag.' },
+      { name: 'set_members', description: 'Adds or removes members of a team.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Moves a file. It deletes the original.' },
+      { name: 'create_trigger', description: 'Creates a trigger that fires on INSERT, UPDATE or DELETE.' },
+      { name: 'x', description: 'Deletes a tag.' },
+    ],
+  },
+  detect(features) {
+    return placesOf(
+      addedActs(features, DELETING).filter(
+        // In capitals it is a kind of statement.
+        ({ from, place }) => from === 'sentence' && textAt(place) !== textAt(place).toUpperCase(),
+      ),
+    );
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { cuePlaces, leadingActs, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'makes-out-a-bill-or-an-order',
+  title: 'It makes out a bill or an order',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'Somebody is asked to pay what the invoice or the order says.',
+  limits: 'What a product calls an order can be a record for its own use, and a bill a draft.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 6.5, Write: -0.5 }, risk: -1 },
+  examples: {
+    match: [
+      { name: 'create_invoice', description: 'Creates an invoice for a customer.' },
+      { name: 'orders_create', description: 'Creates an order of a customer.' },
+    ],
+    noMatch: [
+      { name: 'create_invoice', description: 'Creates an invoice as a draft.' },
+      { name: 'create_order_note', description: 'Adds a note to an order.' },
+      { name: 'create_work_order', description: 'Creates a work order for a repair.' },
+      { name: 'list_invoices', description: 'Lists invoices.' },
+    ],
+  },
+  detect(features) {
+    const acts = leadingActs(features, ['invoice']);
+    return acts.length > 0 && cuePlaces(features, 'draft').length > 0 ? [] : placesOf(acts);
+  },
+});

@@ -1,0 +1,56 @@
+import { described, keyPlace, type Parameter } from '../parameters.ts';
+import { defineRule } from '../rule.ts';
+import { leads, parametersNamed, READING } from '../select.ts';
+
+const SIDES = new Set(['buy', 'sell', 'bid', 'ask', 'long', 'short']);
+
+/** Buying or selling, by what the parameter allows or says of itself. */
+const isSide = (parameter: Parameter): boolean =>
+  parameter.options.some(({ value }) => SIDES.has(value.toLowerCase())) || described(parameter, SIDES) !== null;
+
+export default defineRule({
+  id: 'takes-the-terms-of-a-trade',
+  title: 'It takes a side, to buy or to sell, and how much',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'Side and size together are an order, whatever the tool calls itself.',
+  limits: 'A calculator of risk takes the same; those that lead with reading are left out.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 5 }, risk: 0.3 },
+  examples: {
+    match: [
+      {
+        name: 'order_send',
+        description: 'Passes it on to the terminal.',
+        inputSchema: {
+          type: 'object',
+          properties: { side: { type: 'string', enum: ['BUY', 'SELL'] }, volume: { type: 'number' } },
+        },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'calculate_risk',
+        description: 'Calculates the risk of a position.',
+        inputSchema: {
+          type: 'object',
+          properties: { side: { type: 'string', enum: ['BUY', 'SELL'] }, volume: { type: 'number' } },
+        },
+      },
+      {
+        name: 'set_margin',
+        description: 'Sets the margin of a side of a page.',
+        inputSchema: {
+          type: 'object',
+          properties: { side: { type: 'string', enum: ['left', 'right'] }, size: { type: 'number' } },
+        },
+      },
+    ],
+  },
+  detect(features) {
+    const sides = parametersNamed(features, 'side direction action type').filter(isSide);
+    if (sides.length === 0 || leads(features, READING)) return [];
+    const sizes = parametersNamed(features, 'amount qty quantity volume size shares notional lots units');
+    return sizes.length > 0 ? [...sides, ...sizes].map(keyPlace) : [];
+  },
+});
