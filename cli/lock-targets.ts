@@ -11,6 +11,8 @@ import type { Io } from './io.ts';
 export interface LockTarget {
   readonly name: string;
   readonly pinned: boolean;
+  /** It stands in a client's file of this person: only then may its address be a private one. */
+  readonly own: boolean;
   /** How it is reached; null: it was only declared, and nobody said how. */
   readonly wanted: Wanted | null;
 }
@@ -36,8 +38,7 @@ export async function lockTargets(
   config: true | string | undefined,
   io: Io,
 ): Promise<LockTargets> {
-  const found = [];
-  for (const name of names) found.push((await fromCatalogue(catalogue, name)) ?? fromSpec(name));
+  const found: LockTarget[] = [];
   const unreachable: Unreachable[] = [];
   if (config !== undefined) {
     const { servers, problems } = await configServers(config, io);
@@ -45,9 +46,10 @@ export async function lockTargets(
     for (const { file, key, reach } of servers) {
       const where = `${file} ${key}`;
       if (reach.kind === 'none') unreachable.push({ where, problem: reach.reason });
-      else found.push(targetOf({ where, ...reach }));
+      else found.push({ ...targetOf({ where, ...reach }), own: true });
     }
   }
+  for (const name of names) found.push((await fromCatalogue(catalogue, name)) ?? fromSpec(name));
   const byName = Map.groupBy(found, ({ name }) => name);
   return {
     targets: [...byName.values()].flatMap(([first, ...others]) =>
@@ -57,16 +59,21 @@ export async function lockTargets(
   };
 }
 
-/** A locked server, to be looked at again. */
+/** A locked server, to be looked at again. Whoever writes the lock has no say in which private addresses are asked. */
 export function targetOfLocked({ name, package: pkg, remote, launch, pinned }: LockedServer): LockTarget {
   const where = 'the lock';
-  if (remote !== undefined) return { name, pinned, wanted: { where, kind: 'remote', remote } };
+  const target = { name, pinned, own: false };
+  if (remote !== undefined) return { ...target, wanted: { where, kind: 'remote', remote } };
   if (pkg === undefined || (pkg.registry !== 'npm' && pkg.registry !== 'pypi' && pkg.registry !== 'oci'))
-    return { name, pinned, wanted: null };
+    return { ...target, wanted: null };
   const { registry, identifier } = pkg;
   const spec = { registry, identifier, version: pinned ? pkg.version : null };
-  return { name, pinned, wanted: { where, kind: 'package', spec, ...(launch && { launch }) } };
+  return { ...target, wanted: { where, kind: 'package', spec, ...(launch && { launch }) } };
 }
+
+/** Whether two targets are one address, to the letter: names leave out more than that. */
+export const isSameAddress = ({ wanted: one }: LockTarget, { wanted: other }: LockTarget): boolean =>
+  one?.kind === 'remote' && other?.kind === 'remote' && one.remote.url === other.remote.url;
 
 /** A server by the slug or name that the catalogue has for it. A package is then meant in its newest version. */
 async function fromCatalogue(catalogue: Catalogue, name: string): Promise<LockTarget | null> {
@@ -92,7 +99,7 @@ function fromSpec(text: string): LockTarget {
 
 function targetOf(wanted: Wanted): LockTarget {
   const pinned = wanted.kind === 'remote' || (wanted.kind === 'package' && wanted.spec.version !== null);
-  return { name: nameOf(wanted), pinned, wanted };
+  return { name: nameOf(wanted), pinned, own: false, wanted };
 }
 
 const unpinned = ({ wanted, pinned }: LockTarget): Pick<LockTarget, 'pinned' | 'wanted'> =>

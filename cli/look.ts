@@ -4,6 +4,7 @@ import type { FreshFor } from '#crawler/freshness.ts';
 import type { Limits } from '#crawler/limits.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { SourceProblem } from '#crawler/source.ts';
+import { ID as CONFIG } from '#crawler/sources/config.ts';
 import { nameOf } from '#crawler/sources/exact.ts';
 import { written } from '#crawler/sources/written.ts';
 import type { Observation } from '#schema/observation.ts';
@@ -28,6 +29,16 @@ export interface Looked {
   readonly result: CrawlResult;
 }
 
+/** How servers are looked at. */
+export interface How {
+  readonly data: DataFolder;
+  readonly freshFor: FreshFor;
+  readonly concurrency: number;
+  readonly limits: Limits;
+  /** Whether servers of clients' own files may be at addresses that are not public. */
+  readonly allowPrivate: boolean;
+}
+
 /**
  * Looks at servers in the sandbox, as `crawl` does, and records what it sees. Tells how it goes on standard error. Throws
  * `CommandError` where there is no sandbox, or the registry cannot be reached.
@@ -35,12 +46,7 @@ export interface Looked {
 export async function look(
   catalogue: Catalogue,
   targets: readonly LockTarget[],
-  {
-    data,
-    freshFor,
-    concurrency,
-    limits,
-  }: { readonly data: DataFolder; readonly freshFor: FreshFor; readonly concurrency: number; readonly limits: Limits },
+  { data, freshFor, concurrency, limits, allowPrivate }: How,
   io: Io,
 ): Promise<Looked> {
   const sandbox = await chooseBackend(process.execPath, { limits });
@@ -60,9 +66,10 @@ export async function look(
             ...source,
             async *list(context) {
               for await (const ref of source.list(context))
-                for (const { name } of named.get(ref.name) ?? []) {
-                  refs.set(name, { ...ref, name });
-                  yield { ...ref, name };
+                for (const { name, own } of named.get(ref.name) ?? []) {
+                  const meant = { ...ref, name, ...(own && { source: CONFIG }) };
+                  refs.set(name, meant);
+                  yield meant;
                 }
             },
           },
@@ -74,7 +81,7 @@ export async function look(
             return catalogue.record(ref, observation);
           },
         },
-        ...{ backend: sandbox.backend, data, concurrency, limits, freshFor },
+        ...{ backend: sandbox.backend, data, concurrency, limits, freshFor, allowPrivate },
         onEvent: report.hear,
         onProblem: (problem: SourceProblem) => problems.hear(problem),
       },

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { CrawlResult } from '#crawler/crawl-result.ts';
 import { isDueBy } from '#crawler/due.ts';
-import { FRESH_FOR, NEVER_FRESH } from '#crawler/freshness.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { Source } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
+import { ALLOW_PRIVATE, allowPrivateOption, refuseStrangers } from '../allow-private.ts';
 import type { Command } from '../command.ts';
 import { crawlAndTell } from '../crawl-and-tell.ts';
 import { dryRun } from '../dry-run.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
+import { freshFor } from '../fresh-for.ts';
 import { note } from '../io.ts';
 import { declareLimits, limitsOption } from '../limits.ts';
 import { narrow } from '../narrow.ts';
@@ -26,7 +27,7 @@ const crawlOptions = {
   concurrency: concurrencyOption,
   cacheSize: size().default(DEFAULT_CACHE_BYTES),
   force: z.boolean().default(false),
-  allowPrivate: z.boolean().default(false),
+  allowPrivate: allowPrivateOption,
   set: limitsOption,
   twice: z.boolean().default(false),
 };
@@ -49,7 +50,7 @@ export const crawl: Command = {
         'servers of a file (one spec a line, # for comments) or of a checkout of the Docker MCP registry',
       )
       .option('--only <pattern...>', 'only servers whose name contains this or, with * for any text, fits it whole')
-      .option('--allow-private', 'with --config: also ask addresses of this machine and network that stand there')
+      .option(...ALLOW_PRIVATE)
       .option('--limit <n>', 'look at no more than so many servers that are due')
       .option('--dry-run', 'say what would be looked at and why, and do nothing')
       .option('--concurrency <n>', 'servers looked at at once (default: 3)')
@@ -62,16 +63,14 @@ export const crawl: Command = {
       .addHelpText('after', HELP),
   run: async ({ args, options, data }, io) => {
     const parsed = parseOptions(options, { ...crawlOptions, ...sourceOptions, dryRun: z.boolean().default(false) });
-    const { concurrency, cacheSize, force, only, limit, set: limits, twice, allowPrivate } = parsed;
-    if (allowPrivate && parsed.config === undefined)
-      throw new CommandError('--allow-private is for servers of your own clients: give it together with --config.');
-    // What was refused before may be what is allowed now.
-    const freshFor = force ? NEVER_FRESH : { ...FRESH_FOR, ...(allowPrivate && { refusedOwn: 0 }) };
+    const { concurrency, cacheSize, only, limit, set: limits, twice, allowPrivate } = parsed;
+    refuseStrangers(allowPrivate, parsed.config);
+    const fresh = freshFor(parsed);
     const json = wantsJson(options);
     const chosen = await chooseSources(args, parsed, io);
     const sourcesBy = (store: Pick<CrawlStore, 'lastAttempt'>): Source[] =>
-      narrow(chosen, { only, limit, isDue: isDueBy(store, io.now(), freshFor) });
-    if (parsed.dryRun) return dryRun({ sourcesBy, data, freshFor, json }, io);
+      narrow(chosen, { only, limit, isDue: isDueBy(store, io.now(), fresh) });
+    if (parsed.dryRun) return dryRun({ sourcesBy, data, freshFor: fresh, json }, io);
 
     const sandbox = await chooseBackend(process.execPath, { limits });
     if (!sandbox.ok) throw new CommandError(sandbox.reason, EXIT.failed);
@@ -88,7 +87,7 @@ export const crawl: Command = {
         cacheBytes: cacheSize,
         limits,
         twice,
-        freshFor,
+        freshFor: fresh,
         allowPrivate,
       };
       const result = await crawlAndTell(stage, io, { json });

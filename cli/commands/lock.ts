@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { lockOf } from '#changes/lock.ts';
-import { FRESH_FOR, NEVER_FRESH } from '#crawler/freshness.ts';
 import { json } from '#policy/quote.ts';
 import { Lock, type LockedServer } from '#schema/lock.ts';
 import { visibleLine } from '#schema/visible-text.ts';
+import { refuseStrangers } from '../allow-private.ts';
 import type { Command } from '../command.ts';
 import { counted } from '../counted.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
+import { freshFor } from '../fresh-for.ts';
 import { note, print, printJson, type Io } from '../io.ts';
 import { declareLimits } from '../limits.ts';
 import { declareLock, lockOptions } from '../lock-options.ts';
@@ -45,15 +46,15 @@ export const lock: Command = {
       force: z.boolean().default(false),
       definitions: z.boolean().default(false),
     });
-    const { offline, force, concurrency, set: limits } = parsed;
+    const { offline, concurrency, set: limits, allowPrivate } = parsed;
     const config = parsed.config ?? (args.length === 0 ? true : undefined);
+    refuseStrangers(allowPrivate, config);
     return withCatalogue(data, async (catalogue) => {
       const { targets, unreachable } = await lockTargets(catalogue, args, config, io);
-      const freshFor = force ? NEVER_FRESH : FRESH_FOR;
       const looked =
         offline || targets.length === 0
           ? null
-          : await look(catalogue, targets, { data, freshFor, concurrency, limits }, io);
+          : await look(catalogue, targets, { data, freshFor: freshFor(parsed), concurrency, limits, allowPrivate }, io);
       if (looked?.result.aborted) return EXIT.interrupted;
       const locked: LockedServer[] = [];
       const open = unreachable.map(({ where, problem }) => ({ server: where, reason: problem }));
@@ -72,7 +73,8 @@ export const lock: Command = {
 const HELP = `
 Without a server the ones of --config are locked. A server whose last list is still fresh in the catalogue is taken from
 there; the others are looked at now, in the sandbox. What could not be looked at is not locked, and the exit code is 1.
-A package that is named without a version is looked at in its newest one, now and by verify: so do clients start it.
+A package that is named without a version is looked at in its newest one, now and by verify: so do clients start it. A
+server at an address is asked there, at a private one only if it stands in a client's file and --allow-private says so.
 
 Examples:
   placard lock --config .mcp.json

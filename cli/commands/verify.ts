@@ -6,12 +6,13 @@ import { sarifOf } from '#changes/sarif.ts';
 import { NEVER_FRESH } from '#crawler/freshness.ts';
 import type { LockedServer } from '#schema/lock.ts';
 import type { Verification, VerifiedServer } from '#schema/verification.ts';
+import { refuseStrangers } from '../allow-private.ts';
 import type { Command } from '../command.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { note, print, printJson, type Io } from '../io.ts';
 import { declareLimits } from '../limits.ts';
 import { declareLock, lockOptions } from '../lock-options.ts';
-import { lockTargets, targetOfLocked } from '../lock-targets.ts';
+import { isSameAddress, lockTargets, targetOfLocked, type LockTarget } from '../lock-targets.ts';
 import { look, type Looked } from '../look.ts';
 import { withCatalogue } from '../open.ts';
 import { parseOptions, wantsJson } from '../options.ts';
@@ -40,13 +41,16 @@ export const verify: Command = {
     const asJson = wantsJson(options);
     if (asJson && parsed.sarif === true)
       throw new CommandError('--json and --sarif both write to standard output: give --sarif a file.');
+    refuseStrangers(parsed.allowPrivate, parsed.config);
     const { lock, text } = await readLock(parsed.lock, io);
     return withCatalogue(data, async (catalogue) => {
       const used = parsed.config === undefined ? null : await lockTargets(catalogue, [], parsed.config, io);
       const names = used && new Set(used.targets.map(({ name }) => name));
       const locked = lock.servers.filter(({ name }) => names === null || names.has(name));
-      const looked =
-        parsed.offline || locked.length === 0 ? null : await lookAgain(catalogue, locked, { ...parsed, data }, io);
+      const targets = locked.map((one) => ownIfUsed(targetOfLocked(one), used?.targets ?? []));
+      const { concurrency, set: limits, allowPrivate } = parsed;
+      const how = { data, concurrency, limits, allowPrivate, freshFor: NEVER_FRESH };
+      const looked = parsed.offline || locked.length === 0 ? null : await look(catalogue, targets, how, io);
       if (looked?.result.aborted) return EXIT.interrupted;
       const servers: VerifiedServer[] = [];
       for (const server of locked)
@@ -68,24 +72,24 @@ export const verify: Command = {
 
 const HELP = `
 Every locked server is started again in the sandbox, in the locked version where the lock says that it is pinned and in the
-newest one otherwise. The exit code is 1 where a tool came, went or differs, where a package has other bytes under the same
-version, where a server could not be looked at, and with --config where one that is used is not in the lock.
+newest one otherwise; one at an address is asked there. The exit code is 1 where a tool came, went or differs, where a
+package has other bytes under the same version, where a server could not be looked at, and with --config where one that is
+used is not in the lock.
+
+With --allow-private an address may be a private one, if the very same stands in the file of --config: who can write the
+lock does not choose whom we ask.
 
 Examples:
   placard verify
   placard verify --config .mcp.json --sarif placard.sarif
+  placard verify --config .mcp.json --allow-private
 `;
 
-async function lookAgain(
-  catalogue: Catalogue,
-  locked: readonly LockedServer[],
-  how: Omit<Parameters<typeof look>[2], 'freshFor' | 'limits'> & { readonly set: Parameters<typeof look>[2]['limits'] },
-  io: Io,
-): Promise<Looked> {
-  const targets = locked.map(targetOfLocked);
-  const { data, concurrency, set: limits } = how;
-  return look(catalogue, targets, { data, concurrency, limits, freshFor: NEVER_FRESH }, io);
-}
+/** A locked address is a person's own if the very same one stands in a client's file. */
+const ownIfUsed = (target: LockTarget, used: readonly LockTarget[]): LockTarget => ({
+  ...target,
+  own: used.some((one) => one.own && isSameAddress(one, target)),
+});
 
 /** What a server says now. Where it was to be looked at, only what was seen just now counts. */
 async function listOf(catalogue: Catalogue, locked: LockedServer, looked: Looked | null): Promise<PresentList> {
@@ -96,7 +100,7 @@ async function listOf(catalogue: Catalogue, locked: LockedServer, looked: Looked
   return {
     ok: false,
     reason: looked.refs.has(locked.name)
-      ? 'It was not looked at: the registry was out of reach, or nothing here can start it.'
+      ? 'It was not looked at: the registry or the network was out of reach, or nothing here can start it.'
       : 'The registry does not have it.',
   };
 }

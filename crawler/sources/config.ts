@@ -2,7 +2,7 @@ import type { FoundServer } from '../configs/found.ts';
 import type { Source } from '../source.ts';
 import { exactRefs, type Wanted } from './exact.ts';
 
-/** No other source may have it: it lets a person's own servers be asked at private addresses. */
+/** Only what stands in a client's file may have it: it lets a person's own servers be asked at private addresses. */
 export const ID = 'config';
 
 /**
