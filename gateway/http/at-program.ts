@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { isModern } from '../refusal.ts';
 import type { Upstream } from '../upstream.ts';
 import { createBridge, type Bridge } from './bridge.ts';
+import { SESSION, sessionOf } from './headers.ts';
 import { bodyOf, type Origin, type OriginReply, type OriginRequest } from './origin.ts';
 
-const SESSION = 'mcp-session-id';
 const MOST_SESSIONS = 100;
 
 /**
@@ -33,18 +33,18 @@ export function originOf(start: () => Promise<Upstream>, log: (line: string) => 
 
   const request = async (asked: OriginRequest): Promise<OriginReply> => {
     const { method, headers, messages, signal } = asked;
-    const given = headers[SESSION];
-    const bridge = typeof given === 'string' ? sessions.get(given) : undefined;
+    const given = sessionOf(headers);
+    const bridge = given === null ? undefined : sessions.get(given);
     if (method === 'GET') return bridge === undefined ? reply(405) : stream(bridge.listen(signal));
     if (method === 'DELETE') {
-      if (typeof given !== 'string' || bridge === undefined) return reply(404);
+      if (given === null || bridge === undefined) return reply(404);
       sessions.delete(given);
       await bridge.close();
       return reply(200);
     }
     if (messages.some(isModern)) return posted(await stateless(), asked, true);
     if (bridge !== undefined) return posted(bridge, asked, false);
-    if (typeof given === 'string') return reply(404, 'There is no such session.');
+    if (given !== null) return reply(404, 'There is no such session.');
     if (messages[0]?.method !== 'initialize')
       return reply(400, 'There is no session: the first message is initialize.');
     const begun = await begin();

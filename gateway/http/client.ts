@@ -5,11 +5,10 @@ import { CODE, idKey, isObject, member, readServerFrame, type Message } from '..
 import { errorReply, isModern, protocolMeta } from '../refusal.ts';
 import { MAX_MESSAGE, type Upstream } from '../upstream.ts';
 import { events } from './events.ts';
-import { encodedHeader } from './headers.ts';
-import { isEventStream, isJson, wholeBody, type Origin, type OriginReply } from './origin.ts';
+import { encodedHeader, SESSION, sessionOf } from './headers.ts';
+import { isEventStream, isJson, unreachable, wholeBody, type Origin, type OriginReply } from './origin.ts';
 import { paramHeaders, type ParamHeader } from './param-headers.ts';
 
-const SESSION = 'mcp-session-id';
 /** How long to wait before a stream is taken up again, where the server does not say, in milliseconds. */
 const RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
@@ -117,14 +116,13 @@ export function overHttp(origin: Origin): Upstream {
     try {
       const messages = message === undefined ? [] : [message];
       const reply = await origin.request({ method: 'POST', headers: headersOf(message), text, messages, signal });
-      if (message?.method === 'initialize') session = textOf(reply.headers[SESSION]);
+      if (message?.method === 'initialize') session = sessionOf(reply.headers);
       if (isEventStream(reply.headers['content-type'])) return await follow(reply, isRequest ? message : null, signal);
       const body = (await wholeBody(reply.body, MAX_MESSAGE)).toString('utf8');
       if (isJson(reply.headers['content-type']) && readServerFrame(body) !== null) emit(belonging(body, message));
       else if (isRequest && reply.status !== 202) emit(errorReply(message.id, CODE.internal, problemOf(reply.status)));
     } catch (error) {
-      const problem = `The server cannot be reached (${error instanceof Error ? error.message : String(error)}).`;
-      if (isRequest && !signal.aborted) emit(errorReply(message.id, CODE.internal, problem));
+      if (isRequest && !signal.aborted) emit(errorReply(message.id, CODE.internal, unreachable(error)));
     } finally {
       open.delete(key);
     }

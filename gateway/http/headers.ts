@@ -2,6 +2,13 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { isObject, member, type Message } from '../message.ts';
 import { isModern, protocolMeta } from '../refusal.ts';
 
+/** The header that names a session. */
+export const SESSION = 'mcp-session-id';
+
+/** The session that headers name; null: none. */
+export const sessionOf = ({ [SESSION]: id }: IncomingHttpHeaders | OutgoingHttpHeaders): string | null =>
+  typeof id === 'string' ? id : null;
+
 /** Headers that are about one connection (RFC 9110, 7.6.1), or that the next one sets itself. */
 const OF_CONNECTION = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer'],

@@ -26,6 +26,10 @@ export interface Origin {
   close(): Promise<void>;
 }
 
+/** What is said where it cannot be reached, from what `request` rejected with. */
+export const unreachable = (error: unknown): string =>
+  `The server cannot be reached (${error instanceof Error ? error.message : String(error)}).`;
+
 /** A body that is there already. */
 export async function* bodyOf(text: string): AsyncGenerator<Buffer> {
   if (text !== '') yield Buffer.from(text);
