@@ -15,11 +15,15 @@ export function checkReport(observation: Observation): string[] {
     ...('detail' in observation ? [`  ${visibleLine(observation.detail, 400)}`] : []),
     ...(answered ? toolLines(observation.definitions, observation.server) : []),
     ...(answered ? observation.rejected.map(rejectedLine) : []),
+    ...(answered && observation.invalidUtf8 ? [DAMAGED] : []),
     ...(answered ? secondLines(observation) : []),
     '',
     ...costLines(observation),
   ];
 }
+
+const DAMAGED =
+  '  damaged: bytes of its list are no UTF-8; they are read as U+FFFD, and other clients may read something else.';
 
 function toolLines(definitions: readonly ToolDefinition[], server: string): string[] {
   const rows = definitions.map((definition) => {

@@ -65,7 +65,8 @@ Examples:
   placard check --twice --env API_KEY -- node dist/index.js
   placard check --json --folder ../.. -- node ./server.mjs
 
-Exit code 1 says that it was not listed whole, that a row of its list is no tool, or that --twice found two lists.
+Exit code 1 says that it was not listed whole, that a row of its list is no tool, that bytes of it are no UTF-8, or that
+--twice found two lists.
 `;
 
 async function programOf(command: Parameters<typeof findLocalProgram>[0]): Promise<LocalProgram> {
@@ -90,7 +91,8 @@ function withValues(local: LocalProgram, env: readonly string[]): LocalProgram {
 
 function exitCodeOf(observation: Observation): ExitCode {
   if (observation.outcome === 'not-attempted') return EXIT.failed;
-  if (observation.outcome !== 'listed' || observation.rejected.length > 0) return EXIT.findings;
+  if (observation.outcome !== 'listed' || observation.rejected.length > 0 || observation.invalidUtf8)
+    return EXIT.findings;
   const { secondListing: second } = observation;
   return second && (second.failure !== null || isUnstable(second)) ? EXIT.findings : EXIT.ok;
 }

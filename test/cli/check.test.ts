@@ -41,6 +41,11 @@ const CASES: Record<string, Case> = {
     exitCode: 1,
     says: [/listed, 2 tools/, /no tool: row 2: name/, /no tool: row 3 \(list_notes\): An earlier tool/],
   },
+  'a byte that is no text': {
+    server: 'damaged',
+    exitCode: 1,
+    says: [/listed, 1 tool\n/, /damaged: bytes of its list/],
+  },
   'a limit that was set': {
     server: 'paging',
     options: ['--set', 'pages=2'],

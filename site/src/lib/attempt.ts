@@ -25,6 +25,7 @@ const Attempt = z.object({
   usage: Usage.optional().catch(undefined),
   auth: AuthPosture.optional().catch(undefined),
   secondListing: SecondListing.optional().catch(undefined),
+  invalidUtf8: z.boolean().default(false).catch(false),
 });
 type Attempt = z.infer<typeof Attempt>;
 
@@ -109,7 +110,7 @@ function conditionFacts({ profile, sandbox, durations, usage }: Attempt): readon
   return facts;
 }
 
-function answerFacts({ protocolVersion, serverInfo, rejected }: Attempt): readonly Fact[] {
+function answerFacts({ protocolVersion, serverInfo, rejected, invalidUtf8 }: Attempt): readonly Fact[] {
   const info = [serverInfo?.name, serverInfo?.version].filter((part) => part !== undefined && part !== '').join(' ');
   return [
     ...(protocolVersion === undefined ? [] : [{ label: 'Protocol', text: protocolVersion, code: true }]),
@@ -117,6 +118,9 @@ function answerFacts({ protocolVersion, serverInfo, rejected }: Attempt): readon
     ...(rejected.length === 0
       ? []
       : [{ label: 'Left out', text: `${counted(rejected.length, 'row')} that is no definition` }]),
+    ...(invalidUtf8
+      ? [{ label: 'Damaged', text: 'bytes that are no UTF-8, shown as U+FFFD; other clients may read something else' }]
+      : []),
   ];
 }
 

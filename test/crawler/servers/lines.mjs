@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline';
 
 export const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
 
-/** Calls `answer` with each request; what it gives back is sent, an `Error` as an error. Leaves when the pipe closes. */
+/** Calls `answer` with each request, its id last; what it gives back is sent, an `Error` as an error. Leaves when the pipe closes. */
 export function serve(answer) {
   createInterface({ input: process.stdin }).on('line', (line) => {
     const { id, method, params } = JSON.parse(line);
     if (id === undefined) return;
-    const result = answer(method, params ?? {});
+    const result = answer(method, params ?? {}, id);
     if (result instanceof Error) send({ id, error: { code: result.code ?? -32601, message: result.message } });
     else if (result !== undefined) send({ id, result });
   });

@@ -40,6 +40,13 @@ test('a package, its conditions and its answer are told', () => {
   );
 });
 
+test('a list with bytes that are no text says what stands for them', () => {
+  const told = facts({ invalidUtf8: true });
+  assert.deepEqual(told.slice(1), [
+    'Damaged: bytes that are no UTF-8, shown as U+FFFD; other clients may read something else',
+  ]);
+});
+
 const SECOND = { client: 'Some Client', failure: null, appeared: [], vanished: [], changed: [] };
 
 test('a second list that differs is told with the tools in which it does', () => {
