@@ -1,5 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
-import type { Retirement } from '#schema/lifecycle.ts';
+import type { Lifecycle, Retirement } from '#schema/lifecycle.ts';
 import type { Package, Remote, ServerRef } from '#schema/server.ts';
 
 /** What the sources together say of a server. */
@@ -33,14 +33,21 @@ export function mergeRefs(refs: readonly ServerRef[], target: Observation['targe
       ({ url }) => url,
     ),
     sources: [...new Set(refs.map(({ source }) => source))].sort(),
-    retired: retiredBy(refs, 'deleted') ?? retiredBy(refs, 'deprecated'),
+    retired: retirement(refs),
   };
 }
 
-/** The first source that says of a server that it is at this end of its life. */
-function retiredBy(refs: readonly ServerRef[], status: Retirement['status']): Retirement | null {
-  const ref = refs.find(({ lifecycle }) => lifecycle?.status === status);
-  return ref === undefined ? null : { ...ref.lifecycle, status, source: ref.source };
+/** The worst of the newest words of each registry: what it lists, and what it said when it was asked for the name. */
+function retirement(refs: readonly ServerRef[]): Retirement | null {
+  const said = new Map<string, Lifecycle>();
+  for (const { lifecycle, source } of refs) {
+    if (!lifecycle) continue;
+    const { registry = source, ...word } = lifecycle;
+    if (!said.has(registry)) said.set(registry, word);
+  }
+  for (const status of ['deleted', 'deprecated'] as const)
+    for (const [source, word] of said) if (word.status === status) return { ...word, status, source };
+  return null;
 }
 
 function withIntegrity(item: Package, target: Observation['target'] | null): Package {

@@ -41,7 +41,10 @@ export const crawl: Command = {
         '[spec...]',
         'npm packages (@scope/name, npm:name@1.2.3), names in the MCP Registry (io.github.owner/name), pypi:name, oci:image, https://… (default: the starter servers)',
       )
-      .option('--registry [url]', 'servers of the official MCP Registry, or of one that speaks its API')
+      .option(
+        '--registry [url]',
+        'servers of the official MCP Registry, or of one that speaks its API: all, or those that are named',
+      )
       .option('--since <when>', `of a registry only what changed since then: ${SINCE}`)
       .option('--include-deleted', 'of a registry look also at what it took back')
       .option('--config [file]', 'servers of the clients on this machine and in this folder, or of one file')
@@ -109,6 +112,7 @@ Examples:
   placard crawl @scope/name https://mcp.example.com/mcp
   placard crawl --config --dry-run
   placard crawl --config .mcp.json --allow-private
+  placard crawl io.github.owner/name --registry https://registry.example.com
   placard crawl --registry --only 'io.github.*' --limit 50
 
 Ctrl-C finishes the servers that are running; a second one stops at once. The next crawl goes on from there. What failed is

@@ -5,7 +5,7 @@ import { SourceError, type Source, type SourceContext } from '../source.ts';
 import { readRegistryEntry } from './registry-entry.ts';
 
 /** The official MCP Registry. */
-export const OFFICIAL_REGISTRY = 'https://registry.modelcontextprotocol.io';
+const OFFICIAL_REGISTRY = 'https://registry.modelcontextprotocol.io';
 const ID = 'registry';
 const PAGE_SIZE = 100;
 /** A registry that has more is read no further; the largest known one has 101,000 rows of all versions. */
@@ -38,23 +38,25 @@ type Page = z.infer<typeof Page>;
  * the address is none.
  */
 export function registry(options: RegistryOptions = {}): Source {
-  const base = baseOf(options.base ?? OFFICIAL_REGISTRY);
-  const isOfficial = base.href === `${OFFICIAL_REGISTRY}/`;
-  const id = isOfficial
-    ? ID
-    : `${ID}-${base.host
-        .toLowerCase()
-        .replace(/[^a-z0-9]{1,20}/g, '-')
-        .replace(/^-|-$/g, '')}`;
+  const base = registryBase(options.base);
+  const id = registryId(base);
   return {
     id,
-    title: isOfficial ? 'The official MCP Registry' : `The registry at ${base.host}`,
+    title: id === ID ? 'The official MCP Registry' : `The registry at ${base.host}`,
     homepage: base.href,
     list: (context) => listRegistry({ ...options, id, base }, context),
   };
 }
 
-function baseOf(text: string): URL {
+/** What a registry is called in records, by its address. */
+export function registryId({ href, host }: URL): string {
+  if (href === `${OFFICIAL_REGISTRY}/`) return ID;
+  const words = host.toLowerCase().replace(/[^a-z0-9]{1,20}/g, '-');
+  return `${ID}-${words.replace(/^-|-$/g, '')}`;
+}
+
+/** The address below which a registry has its API; the official one's unless another is given. Throws `TypeError`. */
+export function registryBase(text = OFFICIAL_REGISTRY): URL {
   const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search)
     throw new TypeError('Expected the address of a registry, such as `https://registry.example.com`.');

@@ -4,6 +4,7 @@ import { excerpt } from '../excerpt.ts';
 import type { Source } from '../source.ts';
 import { exactRefs, type Wanted } from './exact.ts';
 import { isRegisteredName } from './registered.ts';
+import { registryBase } from './registry.ts';
 
 const ID = 'written';
 const MOST_LINES = 100_000;
@@ -48,13 +49,27 @@ function remoteOf(text: string): Unplaced<Wanted> | string {
   };
 }
 
-/** Servers that were named by hand, with the place of each: a file's line, or the command line. */
-export const written = (wanted: readonly Wanted[]): Source => ({
-  id: ID,
-  title: 'Servers named by hand',
-  homepage: null,
-  list: (context) => exactRefs(wanted, ID, context),
-});
+/** How names of the MCP Registry are looked up. */
+export interface Lookup {
+  /** Address of another registry that speaks its API. */
+  readonly registry?: string;
+  /** List what it took back, too. Otherwise that is a problem of the name. */
+  readonly includeDeleted?: boolean;
+}
+
+/**
+ * Servers that were named by hand, with the place of each: a file's line, or the command line. Throws `TypeError` at once
+ * when the address of the registry is none.
+ */
+export function written(wanted: readonly Wanted[], { registry, includeDeleted = false }: Lookup = {}): Source {
+  const base = registryBase(registry);
+  return {
+    id: ID,
+    title: 'Servers named by hand',
+    homepage: null,
+    list: (context) => exactRefs(wanted, ID, context, { base, includeDeleted }),
+  };
+}
 
 /**
  * Reads a file of servers: one a line as `readWritten` takes it, blank lines and what follows a `#` aside. Lines that

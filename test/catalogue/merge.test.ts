@@ -43,6 +43,13 @@ test('of two ends of a life the one that says more stands, with the source that 
   assert.equal(mergeRefs(refs.slice(0, 1), null).retired, null);
 });
 
+test('of two words of one registry the one that was heard last stands, also where a name was looked up there', () => {
+  const asked = refOf(NAME, { lifecycle: { status: 'active', registry: 'registry' }, source: 'written' });
+  const listed = refOf(NAME, { lifecycle: { status: 'deleted' }, source: 'registry' });
+  assert.equal(mergeRefs([asked, listed], null).retired, null);
+  assert.deepEqual(mergeRefs([listed, asked], null).retired, { status: 'deleted', source: 'registry' });
+});
+
 test('the integrity of the version that was looked at is known, of another one it is not', () => {
   const target = { kind: 'package', ...old, integrity: 'sha512-x' } as const;
   assert.deepEqual(mergeRefs([refOf(NAME, { packages: [old] })], target).packages, [{ ...old, integrity: 'sha512-x' }]);

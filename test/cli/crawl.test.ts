@@ -31,7 +31,8 @@ before(async () => {
     const cursor = new URL(request.url ?? '', 'http://x').searchParams.get('cursor');
     if (request.url?.startsWith('/moved')) return void response.writeHead(302, { location: '/v0.1/servers' }).end();
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(pages[cursor ?? '']));
+    const [, looked] = /^\/v0\.1\/servers\/test\.acme%2F([a-z]{1,20})\/versions\/latest/.exec(request.url ?? '') ?? [];
+    response.end(JSON.stringify(looked === undefined ? pages[cursor ?? ''] : row(looked)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = z.object({ port: z.number() }).parse(server.address());
@@ -93,6 +94,16 @@ test('of a registry only what changed since can be asked for, and what was taken
   const { searchParams } = new URL(asked[0] ?? '', address);
   assert.equal(searchParams.get('updated_since'), '2026-11-16T12:00:00.000Z');
   assert.equal(searchParams.get('include_deleted'), 'true');
+});
+
+test('names of a registry are looked up in the one that is given, and the rest of it is left out', async () => {
+  asked.length = 0;
+  await writeFile(join(folder, 'named.txt'), 'test.acme/box\n');
+  assert.deepEqual((await dryRun('test.acme/mail', '--registry', address)).names, ['test.acme/mail']);
+  assert.deepEqual(asked, ['/v0.1/servers/test.acme%2Fmail/versions/latest?include_deleted=true']);
+  asked.length = 0;
+  const both = await dryRun('--from', 'named.txt', '--registry', address);
+  assert.deepEqual(both.names, ['test.acme/box', 'test.acme/files', 'test.acme/mail', 'test.acme/notes']);
 });
 
 test('the servers of this folder’s clients are found, and nothing secret is printed', async () => {
@@ -227,6 +238,21 @@ test('a stranger’s text reaches the terminal only inert', async () => {
 
 const REFUSED: Record<string, { argv: string[]; exitCode: ExitCode; says: RegExp }> = {
   'an address that is none': { argv: ['--registry', 'nonsense'], exitCode: EXIT.usage, says: /address of a registry/ },
+  'what was taken back, of no registry': {
+    argv: ['--include-deleted'],
+    exitCode: EXIT.usage,
+    says: /add --registry, or a name that it has/,
+  },
+  'a time for one name': {
+    argv: ['test.acme/mail', '--registry', '--since', '7d'],
+    exitCode: EXIT.usage,
+    says: /--since is for all servers of a registry/,
+  },
+  'a registry to look a name up that is none': {
+    argv: ['test.acme/mail', '--registry', 'nonsense'],
+    exitCode: EXIT.usage,
+    says: /address of a registry/,
+  },
   'a time without a registry': { argv: ['--since', '7d'], exitCode: EXIT.usage, says: /add --registry/ },
   'a time that is none': {
     argv: ['--registry', '--since', 'yesterday'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OFFICIAL_REGISTRY, registry, type RegistryOptions } from '#crawler/sources/registry.ts';
+import { registry, type RegistryOptions } from '#crawler/sources/registry.ts';
 import type { ServerRef } from '#schema/server.ts';
 import { contextWith, listAll, testSource } from './source-contract.ts';
 
@@ -311,7 +311,7 @@ test('nothing more is fetched once the signal is aborted', async () => {
 });
 
 test('the official registry is the default, and others have an id of their own', () => {
-  assert.deepEqual([registry().id, registry().homepage], ['registry', `${OFFICIAL_REGISTRY}/`]);
+  assert.deepEqual([registry().id, registry().homepage], ['registry', 'https://registry.modelcontextprotocol.io/']);
   assert.equal(registry({ base: 'http://127.0.0.1:4000/mcp' }).id, 'registry-127-0-0-1-4000');
   assert.equal(registry({ base: 'http://127.0.0.1:4000/mcp' }).homepage, 'http://127.0.0.1:4000/mcp/');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWritten, readWrittenFile, written } from '#crawler/sources/written.ts';
+import type { ServerRef } from '#schema/server.ts';
 import { contextWith, listAll, testSource } from './source-contract.ts';
 
 const FILE = `\uFEFF# servers of ours
@@ -18,14 +19,15 @@ notes@^1.0.0
 const context = contextWith(
   { notes: '2.1.0' },
   {
-    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fmail/versions/latest': {
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fmail/versions/latest?include_deleted=true': {
       server: {
         ...{ name: 'test.acme/mail', version: '1.2.0', title: 'Mail' },
         packages: [{ registryType: 'npm', identifier: '@acme/mail', version: '1.2.0' }],
       },
     },
-    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fgone/versions/latest': 404,
-    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fodd/versions/latest': '<html>',
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fgone/versions/latest?include_deleted=true': 404,
+    'https://registry.modelcontextprotocol.io/v0.1/servers/test.acme%2Fodd/versions/latest?include_deleted=true':
+      '<html>',
   },
 );
 const { wanted, problems } = readWrittenFile(FILE, 'servers.txt');
@@ -59,7 +61,43 @@ test('a name that the MCP Registry does not have is told, and an answer that is 
   };
   assert.deepEqual(await listAll(one('test.acme/gone'), context), []);
   assert.match(context.problems.at(-1)?.problem ?? '', /test\.acme\/gone is not on the registry/);
-  await assert.rejects(listAll(one('test.acme/odd'), context), /MCP Registry could not be asked for test\.acme\/odd/);
+  await assert.rejects(
+    listAll(one('test.acme/odd'), context),
+    /registry\.modelcontextprotocol\.io could not be asked for test\.acme\/odd/,
+  );
+});
+
+const OTHER = 'https://registry.acme.test/api';
+const box = (status: string) => ({
+  server: {
+    name: 'test.acme/box',
+    version: '3.0.0',
+    packages: [{ registryType: 'npm', identifier: 'box', version: '3.0.0' }],
+  },
+  _meta: { 'io.modelcontextprotocol.registry/official': { status, statusMessage: 'Moved.' } },
+});
+const asked = (status: string) =>
+  contextWith({}, { [`${OTHER}/v0.1/servers/test.acme%2Fbox/versions/latest?include_deleted=true`]: box(status) });
+const byName = [{ where: 'here', kind: 'registered', name: 'test.acme/box' }] as const;
+
+test('a name is looked up in the registry that is given, and nowhere else', async () => {
+  const context = asked('active');
+  const [ref] = await listAll(written(byName, { registry: OTHER }), context);
+  assert.deepEqual([ref?.packages[0]?.version, ref?.source], ['3.0.0', 'written']);
+  assert.deepEqual(ref?.lifecycle, { status: 'active', note: 'Moved.', registry: 'registry-registry-acme-test' });
+  assert.equal(context.fetched.length, 1);
+  assert.throws(() => written(byName, { registry: 'ftp://acme.test' }), TypeError);
+});
+
+test('a name that the registry took back is told with the reason, and listed only when it is asked for', async () => {
+  const context = asked('deleted');
+  const takenBack: string[] = [];
+  const onTakenBack = ({ name }: ServerRef): Promise<void> => Promise.resolve(void takenBack.push(name));
+  assert.deepEqual(await listAll(written(byName, { registry: OTHER }), { ...context, onTakenBack }), []);
+  assert.match(context.problems[0]?.problem ?? '', /^test\.acme\/box was taken back by its registry: Moved\.$/);
+  assert.deepEqual(takenBack, ['test.acme/box']);
+  const [ref] = await listAll(written(byName, { registry: OTHER, includeDeleted: true }), context);
+  assert.equal(ref?.lifecycle?.status, 'deleted');
 });
 
 test('a file with Windows’ line ends reads the same', () => {
