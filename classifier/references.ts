@@ -27,6 +27,7 @@ export const REFERENCES = {
   'mitre-atlas-5.6.1/AML.T0098': 'AI Agent Tool Credential Harvesting',
   'mitre-atlas-5.6.1/AML.T0101': 'Data Destruction via AI Agent Tool Invocation',
   'mitre-atlas-5.6.1/AML.T0110': 'AI Agent Tool Poisoning',
+  'cwe/CWE-22': 'Path Traversal',
   'cwe/CWE-78': 'OS Command Injection',
   'cwe/CWE-150': 'Improper Neutralization of Escape, Meta, or Control Sequences',
   'cwe/CWE-451': 'User Interface (UI) Misrepresentation of Critical Information',

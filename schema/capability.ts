@@ -12,6 +12,7 @@ export const CAPABILITIES = {
   'network-egress': 'reaches addresses that the caller chooses',
   'sends-outward': 'sends to people outside',
   publishes: 'makes something public',
+  'answers-strangers': 'writes where people outside may read',
   'moves-money': 'moves or commits money',
   'reads-secrets': 'returns credentials, keys or tokens',
   'reads-private': 'returns personal or confidential content',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'actions-include-running',
   title: 'One of its actions runs, starts or stops something',
   moves: 'category',
-  capability: 'runs-job',
+  capability: null,
   rationale: 'A tool with several actions is as consequential as the worst of them.',
   limits: '"open" and "test" may only look.',
   references: ['owasp-agentic-2026/ASI02'],

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'description-adds-running',
   title: 'Beside its main act, the description runs something',
   moves: 'category',
-  capability: 'runs-job',
+  capability: null,
   rationale: 'A tool that also starts or runs something acts beyond its data.',
   limits: '"Opens the page to read it" is a part of reading.',
   references: ['owasp-agentic-2026/ASI05'],

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'description-says-running',
   title: 'The description opens with running, starting or operating',
   moves: 'category',
-  capability: 'runs-job',
+  capability: null,
   rationale: 'Running, starting and clicking act on something that is live.',
   limits: '"Executes a search" is reading; the lexicon knows the common objects only.',
   references: ['owasp-agentic-2026/ASI05'],

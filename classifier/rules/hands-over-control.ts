@@ -5,7 +5,7 @@ export default defineRule({
   id: 'hands-over-control',
   title: 'It runs what the caller gives or names',
   moves: 'risk',
-  capability: 'runs-code',
+  capability: null,
   rationale: 'Run, execute and invoke hand control to something that the caller chooses.',
   limits: 'What is run may be small and fixed.',
   references: ['owasp-agentic-2026/ASI05'],

@@ -2,7 +2,9 @@ import actionsIncludeDeleting from './actions-include-deleting.ts';
 import actionsIncludeRunning from './actions-include-running.ts';
 import actionsIncludeWriting from './actions-include-writing.ts';
 import actionsOnlyRead from './actions-only-read.ts';
+import actsOnAScreen from './acts-on-a-screen.ts';
 import administersUsers from './administers-users.ts';
+import answersWhereStrangersWrite from './answers-where-strangers-write.ts';
 import asksForConfirmation from './asks-for-confirmation.ts';
 import bringsInWebContent from './brings-in-web-content.ts';
 import callsByDelete from './calls-by-delete.ts';
@@ -15,6 +17,7 @@ import changesALiveService from './changes-a-live-service.ts';
 import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
 import changesInfrastructure from './changes-infrastructure.ts';
+import changesManyByOneCall from './changes-many-by-one-call.ts';
 import choosesWhatLaterCallsWorkOn from './chooses-what-later-calls-work-on.ts';
 import claimsToBeDestructive from './claims-to-be-destructive.ts';
 import claimsToBeHarmless from './claims-to-be-harmless.ts';
@@ -42,9 +45,11 @@ import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
 import explainsByRunning from './explains-by-running.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
+import goesToAChosenAddress from './goes-to-a-chosen-address.ts';
 import grantsAdministration from './grants-administration.ts';
 import handsOverControl from './hands-over-control.ts';
 import hasAFlagForAll from './has-a-flag-for-all.ts';
+import hasAnAddressCalled from './has-an-address-called.ts';
 import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
@@ -107,15 +112,19 @@ import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
 import removesWhatAListNames from './removes-what-a-list-names.ts';
+import returnsANewSecret from './returns-a-new-secret.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
+import runsGivenCode from './runs-given-code.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsOnTheHost from './runs-on-the-host.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
 import saysIrreversible from './says-irreversible.ts';
 import searchesTheWeb from './searches-the-web.ts';
+import sendsAChosenFile from './sends-a-chosen-file.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
+import startsOrStopsSomething from './starts-or-stops-something.ts';
 import statesThatMoneyMoves from './states-that-money-moves.ts';
 import storesItsOutput from './stores-its-output.ts';
 import takesAMeansOfPayment from './takes-a-means-of-payment.ts';
@@ -126,6 +135,7 @@ import takesCode from './takes-code.ts';
 import takesTheTermsOfATrade from './takes-the-terms-of-a-trade.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
 import writesAFile from './writes-a-file.ts';
+import writesAtAChosenPath from './writes-at-a-chosen-path.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
 import type { Rule } from '../rule.ts';
@@ -135,7 +145,9 @@ export const RULES = [
   actionsIncludeRunning,
   actionsIncludeWriting,
   actionsOnlyRead,
+  actsOnAScreen,
   administersUsers,
+  answersWhereStrangersWrite,
   asksForConfirmation,
   bringsInWebContent,
   callsByDelete,
@@ -148,6 +160,7 @@ export const RULES = [
   changesAPrice,
   changesAccess,
   changesInfrastructure,
+  changesManyByOneCall,
   choosesWhatLaterCallsWorkOn,
   claimsToBeDestructive,
   claimsToBeHarmless,
@@ -175,9 +188,11 @@ export const RULES = [
   endsAllAccess,
   explainsByRunning,
   fetchesAChosenUrl,
+  goesToAChosenAddress,
   grantsAdministration,
   handsOverControl,
   hasAFlagForAll,
+  hasAnAddressCalled,
   installsWhatTheCallerNames,
   isADryRunOrPlay,
   keepsItsOwnNotes,
@@ -240,15 +255,19 @@ export const RULES = [
   removesOneTrivialThing,
   removesRecursively,
   removesWhatAListNames,
+  returnsANewSecret,
   returnsInstructions,
   returnsSecrets,
+  runsGivenCode,
   runsInASandbox,
   runsOnTheHost,
   runsTestsOrABuild,
   saysIrreversible,
   searchesTheWeb,
+  sendsAChosenFile,
   serverHandlesMoney,
   signsWithAPrivateKey,
+  startsOrStopsSomething,
   statesThatMoneyMoves,
   storesItsOutput,
   takesAMeansOfPayment,
@@ -259,6 +278,7 @@ export const RULES = [
   takesTheTermsOfATrade,
   talksInATeamTool,
   writesAFile,
+  writesAtAChosenPath,
   writesInBulk,
   writesSecrets,
 ] as const satisfies readonly Rule[];

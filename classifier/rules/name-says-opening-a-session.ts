@@ -5,7 +5,7 @@ export default defineRule({
   id: 'name-says-opening-a-session',
   title: 'The name says that it connects or selects a context',
   moves: 'category',
-  capability: 'runs-job',
+  capability: null,
   rationale: 'Connecting, logging in and switching context change what later calls act on.',
   limits: '"Open" may only fetch what it opens.',
   references: [],

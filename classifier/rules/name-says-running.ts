@@ -5,7 +5,7 @@ export default defineRule({
   id: 'name-says-running',
   title: 'The name says that it runs something',
   moves: 'category',
-  capability: 'runs-code',
+  capability: null,
   rationale: 'Run, execute and invoke hand control to something that the caller chooses.',
   limits: 'Reports, audits and saved queries are "run" as well, and only read.',
   references: ['owasp-agentic-2026/ASI05'],

@@ -22,8 +22,15 @@ export const LEGS = {
   'untrusted-content': { title: 'brings in what strangers wrote', serves: can('ingests-untrusted') },
   'private-data': { title: 'returns private data', serves: can('reads-private', 'reads-secrets', 'reads-files') },
   secrets: { title: 'returns secrets', serves: can('reads-secrets') },
-  'way-out': { title: 'can carry data outside', serves: can('sends-outward', 'publishes', 'network-egress') },
-  code: { title: 'runs code or installs software', serves: can('runs-code', 'installs') },
+  'way-out': {
+    title: 'can carry data outside',
+    serves: can('sends-outward', 'publishes', 'answers-strangers', 'network-egress'),
+  },
+  code: {
+    title: 'runs code or installs software',
+    // What cannot be chosen can be installed without harm: a tool that installs anything is critical.
+    serves: (tool: StackTool): boolean => can('runs-code')(tool) || (can('installs')(tool) && tool.risk === 'critical'),
+  },
   destruction: {
     title: 'destroys what is hard to get back',
     serves: (tool: StackTool): boolean =>

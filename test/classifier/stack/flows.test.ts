@@ -21,6 +21,9 @@ const send = tool('send_mail', { category: 'Write', risk: 'high', capabilities: 
 const run = tool('run_command', { category: 'Execute', risk: 'critical', capabilities: ['runs-code'] });
 const drop = tool('drop_database', { category: 'Destructive', risk: 'critical' });
 const tidy = tool('delete_draft', { category: 'Destructive', risk: 'medium' });
+const reply = tool('add_comment', { category: 'Write', risk: 'medium', capabilities: ['answers-strangers'] });
+const browser = tool('install_browser', { category: 'Execute', risk: 'high', capabilities: ['installs'] });
+const packages = tool('install_package', { category: 'Execute', risk: 'critical', capabilities: ['installs'] });
 const pay = tool('pay', { category: 'Financial', risk: 'critical', capabilities: ['moves-money'] });
 
 const CASES: readonly (readonly [says: string, readonly StackTool[], readonly string[]])[] = [
@@ -28,6 +31,9 @@ const CASES: readonly (readonly [says: string, readonly StackTool[], readonly st
   ['one leg alone', [page], []],
   ['two of three legs', [page, mail], []],
   ['all three', [page, mail, send], ['private-data-can-leave']],
+  ['an answer where the stranger reads', [page, mail, reply], ['private-data-can-leave']],
+  ['an install of one fixed thing', [page, browser], []],
+  ['an install of anything', [page, packages], ['strangers-can-run-code']],
   ['secrets and a way out', [secret, send], ['secrets-can-leave']],
   ['code that strangers reach', [page, run], ['strangers-can-run-code']],
   ['a deletion that is bad', [page, drop], ['strangers-can-destroy']],

@@ -1,0 +1,24 @@
+import { EFFECTS } from './effect.ts';
+import type { Features } from './features.ts';
+import { described, type Parameter } from './parameters.ts';
+import { headsOf, inDomain, leadingActs, parametersWith } from './select.ts';
+
+/** Words of parameters for where a tool works, or for a path that is not one of the machine. */
+const ELSEWHERE =
+  /^(?:config|project|root|cwd|workspace|working|schema|repo|repository|base|api|url|cloud|remote|key|object|node|element|json|xml|item|scene|menu|route|mount|vault|note|branch|git|secret)$/;
+const OF_FILES =
+  /^(?:files?|filename|filepath|dir|directory|directories|folder|local|disk|output|out|outfile|dest|destination|save|zip|archive)$/;
+const SAYS_FILES = new Set('file files directory folder local absolute disk filesystem'.split(' '));
+
+/** Parameters for the path of any file of the machine that the caller chooses. */
+export function chosenPaths(features: Features): readonly Parameter[] {
+  const paths = parametersWith(features, 'path').filter(
+    ({ depth, words }) => depth < 2 && !words.some((word) => ELSEWHERE.test(word)),
+  );
+  if (paths.length === 0 || inDomain(features, 'sandbox', 'memory', 'drive', 'pages', 'source-control', 'cloud'))
+    return [];
+  const isOfFiles = inDomain(features, 'files') || headsOf(leadingActs(features, EFFECTS), 'file').length > 0;
+  return paths.filter(
+    (path) => isOfFiles || path.words.some((word) => OF_FILES.test(word)) || described(path, SAYS_FILES) !== null,
+  );
+}

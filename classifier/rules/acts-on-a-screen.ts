@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { isOnScreen } from '../screens.ts';
+import { actsOf, leadingActs, leads, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'acts-on-a-screen',
+  title: 'It acts on a browser, a desktop or a device',
+  moves: 'nothing',
+  capability: 'controls-device',
+  rationale: 'There it can do what its user can, in whatever is open and signed in.',
+  limits: 'The device may be a simulator.',
+  references: ['owasp-agentic-2026/ASI02', 'mitre-atlas-5.6.1/AML.T0053'],
+  prior: {},
+  examples: {
+    match: [
+      { name: 'x', description: 'Clicks a button.' },
+      { name: 'terminate_app', description: 'Terminates an app.', server: 'npm/android-device' },
+    ],
+    noMatch: [
+      { name: 'terminate_app', description: 'Terminates an app.', server: 'npm/hosting' },
+      { name: 'take_screenshot', server: 'npm/android-device' },
+      { name: 'run_tests', description: 'Runs the tests.', server: 'npm/android-device' },
+    ],
+  },
+  detect(features) {
+    const acts = [
+      ...(leads(features, ['device']) ? leadingActs(features, ['device']) : []),
+      ...actsOf(features, ['actions'], ['device']),
+    ];
+    return placesOf([...acts, ...leadingActs(features, ['job']).filter((act) => isOnScreen(features, act))]);
+  },
+});

@@ -1,0 +1,38 @@
+import { chosenUrls } from '../privacy.ts';
+import { defineRule } from '../rule.ts';
+import { inDomain, leads } from '../select.ts';
+
+export default defineRule({
+  id: 'goes-to-a-chosen-address',
+  title: 'It sends a browser to an address that the caller chooses',
+  moves: 'nothing',
+  capability: 'network-egress',
+  rationale: 'An address can carry what an agent knows, and whoever owns it reads it in the log.',
+  limits: 'The browser may only reach the project under test.',
+  references: ['owasp-llm-2026/LLM02', 'mitre-atlas-5.6.1/AML.T0086'],
+  prior: {},
+  examples: {
+    match: [
+      {
+        name: 'browser_navigate',
+        description: 'Navigate to a URL.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
+    ],
+    noMatch: [
+      { name: 'browser_back', description: 'Goes back.', server: 'npm/browser-kit' },
+      {
+        name: 'validate_url',
+        description: 'Validates an address.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
+    ],
+  },
+  detect(features) {
+    return inDomain(features, 'browser') && leads(features, ['device', 'session', 'job', 'run'])
+      ? chosenUrls(features)
+      : [];
+  },
+});

@@ -1,0 +1,48 @@
+import { keyPlace } from '../parameters.ts';
+import { defineRule } from '../rule.ts';
+import { leadingActs, parametersWith } from '../select.ts';
+
+const CALLED = /^(?:webhooks?|hooks?|callbacks?|triggers?|subscriptions?|destinations?|sinks?)$/;
+const ADDRESS = /^(?:urls?|uris?|endpoints?|webhooks?|callbacks?|targets?|destinations?|request|config|address|hook)$/;
+
+export default defineRule({
+  id: 'has-an-address-called',
+  title: 'It registers an address that is called from then on',
+  moves: 'nothing',
+  capability: 'network-egress',
+  rationale: 'A webhook sends what happens to whoever owns its address, long after the call.',
+  limits: 'The server may accept its own addresses only.',
+  references: ['owasp-llm-2026/LLM02', 'cwe/CWE-918', 'mitre-atlas-5.6.1/AML.T0086'],
+  prior: {},
+  examples: {
+    match: [
+      {
+        name: 'create_webhook',
+        description: 'Creates a webhook.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' }, events: { type: 'array' } } },
+      },
+      {
+        name: 'update_hook',
+        inputSchema: {
+          type: 'object',
+          properties: { config: { type: 'object', properties: { url: { type: 'string' } } } },
+        },
+      },
+    ],
+    noMatch: [
+      { name: 'list_webhooks', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
+      { name: 'delete_webhook', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
+      { name: 'create_link', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
+    ],
+  },
+  detect(features) {
+    const urls = parametersWith(features, 'url').filter(
+      ({ depth, words }) => depth < 3 && words.every((word) => ADDRESS.test(word)),
+    );
+    if (urls.length === 0) return [];
+    const acts = leadingActs(features, ['create', 'update']);
+    return acts.some(({ things }) => things.some(({ word, head }) => head && CALLED.test(word)))
+      ? urls.map(keyPlace)
+      : [];
+  },
+});

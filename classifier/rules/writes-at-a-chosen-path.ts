@@ -1,0 +1,56 @@
+import { keyPlace } from '../parameters.ts';
+import { chosenPaths } from '../paths.ts';
+import { defineRule } from '../rule.ts';
+import { leadingActs } from '../select.ts';
+
+const WRITES =
+  /^(?:create|write|edit|update|insert|append|prepend|replace|set|add|put|save|copy|clone|duplicate|move|rename|modify|change|patch|apply|format|decompress|unzip|extract|generate|convert|render|download|export|store|record|refactor|init|initiali[sz]e|scaffold|merge)$/;
+
+export default defineRule({
+  id: 'writes-at-a-chosen-path',
+  title: 'It writes a file whose path the caller chooses',
+  moves: 'nothing',
+  capability: 'writes-files',
+  rationale: 'A file in the right place is run by the next program that looks there.',
+  limits: 'The server may confine paths to one folder.',
+  references: ['cwe/CWE-22', 'owasp-agentic-2026/ASI02'],
+  prior: {},
+  examples: {
+    match: [
+      {
+        name: 'str_replace',
+        description: 'Replace a string.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string', description: 'Path of the file' } } },
+      },
+      {
+        name: 'copy_sheet',
+        description: 'Copies a sheet.',
+        inputSchema: { type: 'object', properties: { filePath: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'upload_file',
+        description: 'Uploads a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
+        name: 'create_task',
+        description: 'Creates a task.',
+        inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } },
+      },
+      { name: 'create_file', description: 'Creates a file.' },
+      {
+        name: 'create_item',
+        description: 'Creates an item.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string', description: 'Path in the tree' } } },
+      },
+    ],
+  },
+  detect(features) {
+    const paths = chosenPaths(features);
+    if (paths.length === 0) return [];
+    const acts = leadingActs(features, ['create', 'update', 'shelve', 'generate']);
+    return acts.some(({ verb }) => WRITES.test(verb)) ? paths.map(keyPlace) : [];
+  },
+});
