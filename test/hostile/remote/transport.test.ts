@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { RemoteLook } from '#crawler/remote/look.ts';
 import type { Limits } from '#crawler/limits.ts';
 import { but, HELLO, lists, scriptedServer, type Turn } from '../../crawler/remote/scripted-server.ts';
 import { SECRET, standIn } from '../../crawler/remote/stand-in.ts';
 import { look } from '../../crawler/remote/visiting.ts';
+import { cutOf, detailOf, outcomeOf } from './looked.ts';
+import { drip, endless, pour } from './streams.ts';
 
 /*
  * The transports against servers that do with HTTP, events and JSON-RPC what they like: the right outcome, within the time
@@ -14,34 +15,6 @@ import { look } from '../../crawler/remote/visiting.ts';
 const MIB = 1024 * 1024;
 const NOTES = [{ name: 'list_notes' }];
 const secret = await standIn((_request, response) => response.end('secret'), SECRET);
-
-const detailOf = ({ found }: RemoteLook): string => ('detail' in found ? found.detail : '');
-const outcomeOf = ({ found }: RemoteLook): string =>
-  'answer' in found ? (found.cut === null ? 'listed' : 'partial') : found.outcome;
-const cutOf = ({ found }: RemoteLook): string => ('answer' in found ? (found.cut ?? '') : '');
-
-/** Writes again and again for as long as somebody reads. */
-function pour({ response }: Turn, piece: string): void {
-  const go = (): void => {
-    while (!response.destroyed && response.write(piece));
-    if (!response.destroyed) response.once('drain', go);
-  };
-  go();
-}
-const endless =
-  (piece: string, begin = '') =>
-  (turn: Turn): void => {
-    turn.stream();
-    turn.response.write(begin);
-    pour(turn, piece);
-  };
-const drip =
-  (piece: string) =>
-  (turn: Turn): void => {
-    turn.stream();
-    const timer = setInterval(() => turn.response.write(piece), 20);
-    turn.response.on('close', () => clearInterval(timer));
-  };
 
 interface Case {
   readonly script: (turn: Turn) => unknown;
@@ -259,60 +232,6 @@ test('pages without an end are cut at the budget of requests, and what came is k
   assert.match(cutOf(found), /more than 10 requests/);
   assert.equal(server.asked.length, 10);
 });
-
-/** Servers of the older transport, by what they say on their stream. */
-const STREAMS: Record<string, { stream: (turn: Turn) => unknown; outcome: string; detail: RegExp }> = {
-  'names an address inside': {
-    stream: (turn) => void turn.response.write(`event: endpoint\ndata: http://127.0.0.1:${secret.port}/\n\n`),
-    outcome: 'not-mcp',
-    detail: /another place/,
-  },
-  'names an address elsewhere': {
-    stream: (turn) => void turn.response.write('event: endpoint\ndata: https://other.example.com/\n\n'),
-    outcome: 'not-mcp',
-    detail: /another place/,
-  },
-  'names a file': {
-    stream: (turn) => void turn.response.write('event: endpoint\ndata: file:///etc/passwd\n\n'),
-    outcome: 'not-mcp',
-    detail: /another place/,
-  },
-  'names an address without an end': {
-    stream: (turn) => {
-      turn.response.write('event: endpoint\ndata: /');
-      pour(turn, 'x'.repeat(64 * 1024));
-    },
-    outcome: 'limit-exceeded',
-    detail: /event of more than/,
-  },
-  'never names an address': {
-    stream: (turn) => void turn.response.write(': hello\n\n'),
-    outcome: 'timeout',
-    detail: /handshake within 500 ms/,
-  },
-  'never answers': {
-    stream: (turn) => void turn.response.write('event: endpoint\ndata: /messages\n\n'),
-    outcome: 'timeout',
-    detail: /handshake within 500 ms/,
-  },
-  'closes its stream': {
-    stream: (turn) => turn.response.end('event: endpoint\ndata: /messages\n\n'),
-    outcome: 'crashed',
-    detail: /closed its stream/,
-  },
-};
-for (const [what, { stream, outcome, detail }] of Object.entries(STREAMS))
-  test(`a server of the older transport that ${what} ends as ${outcome}`, async () => {
-    const server = await scriptedServer((turn) => {
-      if (turn.request.method !== 'GET') return turn.status(202);
-      turn.stream();
-      return stream(turn);
-    });
-    const found = await look(server.url('/sse'), { transport: 'sse', limits: { initializeMs: 500 } });
-    assert.equal(outcomeOf(found), outcome, detailOf(found));
-    assert.match(detailOf(found), detail);
-    assert.deepEqual(secret.asked, []);
-  });
 
 test('no code path asks a server to do anything', async () => {
   const server = await scriptedServer(lists(NOTES));

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classify } from '#classifier/classify.ts';
+import { schema, subject } from './subject.ts';
+import { action, tool, type Twin } from './twin.ts';
+
+/** Pairs of one category whose second half is worse. */
+const worse: readonly (readonly [string, Twin, Twin])[] = [
+  [
+    'a dry run',
+    [tool('run_deploy', 'Dry run of a deployment, simulated.'), 'Execute'],
+    [tool('run_deploy', 'Runs a deployment in production.'), 'Execute'],
+  ],
+  [
+    'a label and a project',
+    [tool('delete_label', 'Deletes a label.'), 'Destructive'],
+    [tool('delete_project', 'Deletes a project.'), 'Destructive'],
+  ],
+  [
+    'one and all',
+    [tool('delete_message', 'Deletes a message.'), 'Destructive'],
+    [tool('delete_messages', 'Deletes all messages of all users.'), 'Destructive'],
+  ],
+  [
+    'a sandbox and the host',
+    [tool('run_python', 'Executes Python code in a sandbox.', schema({ code: 'string' })), 'Execute'],
+    [tool('run_python', 'Executes Python code on the host.', schema({ code: 'string' })), 'Execute'],
+  ],
+  [
+    'a team and the public',
+    [tool('send_message', 'Sends a message to a channel.'), 'Write', 'npm/slack-server'],
+    [tool('send_email', 'Sends an email to a recipient.'), 'Write', 'npm/mail-server'],
+  ],
+  [
+    'a note and a role',
+    [tool('update_note', 'Updates a note.'), 'Write'],
+    [tool('grant_role', 'Grants a role to a user.'), 'Write'],
+  ],
+  [
+    'a secret and its name',
+    [tool('list_projects', 'Lists projects.'), 'Read'],
+    [tool('get_secret', 'Returns the value of a secret.'), 'Read'],
+  ],
+  [
+    'a link and a thing',
+    [tool('remove_project_from_task', 'Removes a project from a task.'), 'Destructive'],
+    [tool('remove_project', 'Removes a project.'), 'Destructive'],
+  ],
+  [
+    'a server behind a firewall and the server',
+    [tool('firewall-remove-droplets', 'Remove droplets from a firewall.'), 'Destructive'],
+    [tool('remove-droplets', 'Remove droplets.'), 'Destructive'],
+  ],
+  [
+    'a user of a database and a user',
+    [tool('db-cluster-delete-user', 'Deletes a user of a database.'), 'Destructive'],
+    [tool('delete-user', 'Deletes a user.'), 'Destructive'],
+  ],
+  [
+    'a member and an organisation',
+    [tool('remove_user_from_organization', 'Removes a user from an organization.'), 'Destructive'],
+    [tool('remove_organization', 'Removes an organization.'), 'Destructive'],
+  ],
+  [
+    'a list of files and a file',
+    [tool('list_files', 'Lists files.', schema({ path: 'string' })), 'Read', 'npm/server-filesystem'],
+    [tool('read_file', 'Reads a file.', schema({ path: 'string' })), 'Read', 'npm/server-filesystem'],
+  ],
+  [
+    'a discount and a price',
+    [tool('create_discount', 'Creates a discount.'), 'Write', 'npm/payments'],
+    [tool('update_price', 'Updates the price of a plan.'), 'Write', 'npm/payments'],
+  ],
+  [
+    'a fixed theme and any package',
+    [tool('build_theme', 'Builds the theme.'), 'Execute'],
+    [tool('install_package', 'Installs a package.', schema({ package: 'string', args: 'string' })), 'Execute'],
+  ],
+  [
+    'a refund and a payment',
+    [tool('refund_payment', 'Refunds a payment.'), 'Financial'],
+    [tool('send_payment', 'Sends a payment.'), 'Financial'],
+  ],
+  [
+    'a page and a transfer of a domain',
+    [tool('update_page', 'Updates a page.'), 'Write'],
+    [tool('update_dns_record', 'Updates a DNS record.'), 'Write'],
+  ],
+  [
+    'a reaction and a message to customers',
+    [tool('add_reaction', 'Adds a reaction to a message.'), 'Write'],
+    [tool('send_newsletter', 'Sends a newsletter to all customers.'), 'Write'],
+  ],
+  [
+    'a document and a password',
+    [tool('create_document', 'Creates a document.'), 'Write'],
+    [tool('create_secret', 'Creates a secret.'), 'Write'],
+  ],
+  [
+    'a test and a deployment',
+    [tool('run_tests', 'Runs the tests.'), 'Execute'],
+    [tool('deploy', 'Deploys to production.'), 'Execute'],
+  ],
+  [
+    'a connection and a command',
+    [tool('connect', 'Connects to a device.'), 'Execute'],
+    [tool('run_command', 'Runs a shell command.', schema({ command: 'string' })), 'Execute'],
+  ],
+  [
+    'public data and mail',
+    [tool('get_weather', 'Returns the weather.'), 'Read', 'npm/weather'],
+    [tool('get_mail', 'Returns the mails of the inbox.'), 'Read', 'npm/mail'],
+  ],
+  [
+    'reading an error message and reading a message of a person',
+    [tool('get_console_message', 'Returns a message of the console.'), 'Read', 'npm/chrome-devtools'],
+    [tool('get_message', 'Returns a message of a conversation.'), 'Read', 'npm/slack-chat'],
+  ],
+  [
+    'logging in of oneself and out of everything',
+    [tool('remove_tag', 'Removes a tag from a note.'), 'Destructive'],
+    [tool('logout', 'Logs out of all accounts.'), 'Destructive'],
+  ],
+  [
+    'an order that is cancelled and one that is placed',
+    [tool('cancel_order', 'Cancels an order.'), 'Financial', 'npm/stock-broker'],
+    [tool('place_order', 'Places an order.'), 'Financial', 'npm/stock-broker'],
+  ],
+  [
+    'an action that lists and one that deletes',
+    [tool('git_tag', 'Manage tags.', action('list', 'create', 'delete')), 'Destructive'],
+    [tool('manage_databases', 'Manage databases.', action('list', 'create', 'delete')), 'Destructive'],
+  ],
+];
+
+const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
+
+for (const [what, [mild, mildCategory, mildServer], [grave, graveCategory, graveServer]] of worse) {
+  test(`${what}: the second is the riskier`, () => {
+    const [a, b] = [classify(subject(mild, mildServer)), classify(subject(grave, graveServer))];
+    assert.deepEqual([a.category, b.category], [mildCategory, graveCategory]);
+    assert.ok(LEVEL[a.risk] < LEVEL[b.risk], `${a.risk} is not below ${b.risk}`);
+  });
+}
