@@ -10,7 +10,7 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   fresh: 'still fresh',
   waiting: 'failed not long ago',
   'no-runner': 'that nobody here can look at',
-  taken: 'looked at by another crawl',
+  taken: 'left to another crawl',
 };
 
 /** What a person can do about servers that gave no list. */
@@ -56,6 +56,10 @@ export function crawlSummary(result: CrawlResult): string {
   if (result.offline) parts.push('The npm registry could not be reached, so the rest was not looked at.');
   if (result.networkLost)
     parts.push('This machine has no network for servers at an address; what is known of them stays as it was.');
+  if (result.taken.length > 0)
+    parts.push(
+      `Left to another crawl, which is still looking at it: ${names(result.taken.map((server) => ({ server })))}. If that is stopped, run this again.`,
+    );
   if (result.aborted) parts.push('Stopped: the next crawl goes on from here.');
   return parts.join('\n');
 }

@@ -38,7 +38,7 @@ export type CrawlEvent = { readonly done: number; readonly total: number } & (
   | { readonly type: 'started'; readonly server: string }
   | { readonly type: 'phase'; readonly server: string; readonly phase: Phase }
   | ({ readonly type: 'finished' } & Finished)
-  /** `fresh`: looked at not long ago; `waiting`: it failed not long ago; `no-runner`: nobody here can; `taken`: another crawl has it. */
+  /** `fresh`: looked at not long ago; `waiting`: it failed not long ago; `no-runner`: nobody here can; `taken`: another crawl is still looking at it. */
   | { readonly type: 'skipped'; readonly server: string; readonly why: SkipReason }
   /** It was not looked at after all: the crawl was stopped, or cannot go on. */
   | { readonly type: 'dropped'; readonly server: string }

@@ -18,6 +18,8 @@ export interface CrawlResult {
   readonly changedServers: readonly Finished[];
   /** Servers that gave another list to another client, in order of looking. */
   readonly unstable: readonly Finished[];
+  /** Servers among `skipped` that another crawl was still looking at in the end. */
+  readonly taken: readonly string[];
   /** Known servers of whose life their registries say something else than before, in order of listing. */
   readonly relisted: readonly Relisted[];
   /** What did not give a whole list, in order of looking. */
@@ -41,7 +43,7 @@ const SLOWEST = 5;
 
 /** Counts while a crawl runs. */
 export function tally(): {
-  skip(why: SkipReason): void;
+  skip(server: string, why: SkipReason): void;
   relist(one: Relisted): void;
   finish(one: Finished): void;
   totals(): Totals;
@@ -53,11 +55,13 @@ export function tally(): {
   const changedServers: Finished[] = [];
   const failed: Finished[] = [];
   const unstable: Finished[] = [];
+  const taken: string[] = [];
   const relisted: Relisted[] = [];
   let slowest: readonly Finished[] = [];
   return {
-    skip(why) {
+    skip(server, why) {
       skipped[why] += 1;
+      if (why === 'taken') taken.push(server);
     },
     relist(one) {
       relisted.push(one);
@@ -77,6 +81,17 @@ export function tally(): {
         changedServers.push(one);
       }
     },
-    totals: () => ({ ...count, skipped, byOutcome, changes, changedServers, failed, unstable, relisted, slowest }),
+    totals: () => ({
+      ...count,
+      skipped,
+      byOutcome,
+      changes,
+      changedServers,
+      failed,
+      unstable,
+      taken,
+      relisted,
+      slowest,
+    }),
   };
 }

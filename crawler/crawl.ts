@@ -54,7 +54,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     options.onEvent?.({ ...event, done: state.done, total: names.size });
   const skip = (server: string, why: SkipReason): void => {
     state.done += 1;
-    counts.skip(why);
+    counts.skip(server, why);
     tell({ type: 'skipped', server, why });
   };
 
@@ -94,11 +94,15 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     return null;
   };
 
-  const take = async (ref: ServerRef): Promise<void> => {
+  /** What another crawl was looking at when its turn came. */
+  const elsewhere: ServerRef[] = [];
+  const leave = (ref: ServerRef): void => void elsewhere.push(ref);
+
+  const take = async (ref: ServerRef, ifTaken: (ref: ServerRef) => void): Promise<void> => {
     if (isOver()) return;
     const now = clock.now();
     const claim = { owner: owner.id, isGone: owner.isGone, now, until: new Date(now.getTime() + CLAIM_MS) };
-    if (!(await store.claim(ref.name, claim))) return skip(ref.name, 'taken');
+    if (!(await store.claim(ref.name, claim))) return ifTaken(ref);
     try {
       // Another crawl may have looked while this one waited in the queue.
       const last = await store.lastAttempt(ref.name);
@@ -125,7 +129,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       if (last && (last.retired ?? 'active') !== (ref.lifecycle?.status ?? 'active')) await relist(ref);
       const due = dueOf(ref, last, clock.now(), freshFor);
       if (due.action === 'skip') skip(ref.name, due.why);
-      else queue.add(() => take(ref), { priority: priorityOf(due) }).catch(fail);
+      else queue.add(() => take(ref, leave), { priority: priorityOf(due) }).catch(fail);
     }
   };
 
@@ -136,6 +140,9 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     for (const source of options.sources)
       await list(source).catch((error: unknown) => (isStopped() ? undefined : fail(error)));
     tell({ type: 'listed-all' });
+    await queue.onIdle();
+    // Once more: the other crawl is done with most of it, but it may have been stopped, or could not look.
+    for (const ref of elsewhere) queue.add(() => take(ref, ({ name }) => skip(name, 'taken'))).catch(fail);
     await queue.onIdle();
   } finally {
     drain.removeEventListener('abort', onDrain);

@@ -13,7 +13,7 @@ const one = (server: string, more: Partial<Finished> = {}): Finished => ({
 function summaryOf(looked: readonly Finished[], skipped: readonly SkipReason[] = [], more: Partial<CrawlResult> = {}) {
   const counts = tally();
   for (const finished of looked) counts.finish(finished);
-  for (const why of skipped) counts.skip(why);
+  for (const why of skipped) counts.skip(`npm/${why}`, why);
   const rest = { total: looked.length + skipped.length, offline: false, sandboxLost: null, aborted: false, ms: 61_000 };
   return crawlSummary({ ...counts.totals(), networkLost: false, ...rest, ...more });
 }
@@ -23,9 +23,14 @@ test('outcomes and what was left are counted in the first line', () => {
   const [first, second] = summaryOf(looked, ['fresh', 'fresh', 'waiting', 'no-runner', 'taken']).split('\n');
   assert.equal(
     first,
-    '8 servers: 2 listed, 1 timeout in 61 s, 2 still fresh, 1 failed not long ago, 1 that nobody here can look at, 1 looked at by another crawl.',
+    '8 servers: 2 listed, 1 timeout in 61 s, 2 still fresh, 1 failed not long ago, 1 that nobody here can look at, 1 left to another crawl.',
   );
   assert.equal(second, '8 tools, 3 new servers.');
+});
+
+test('what was left to another crawl is named', () => {
+  assert.match(summaryOf([], ['taken', 'fresh']), /^Left to another crawl, .*: npm\/taken\. If that is stopped, /m);
+  assert.doesNotMatch(summaryOf([], ['fresh']), /another crawl/);
 });
 
 test('what changed at servers that were known is named', () => {

@@ -194,17 +194,51 @@ test('what nobody knows is looked at before what failed, whatever order they are
   assert.deepEqual(order, ['first', 'new', 'failed']);
 });
 
-test('a server that another crawl has is left to it', async () => {
+test('a server that another crawl has until the end is left to it, and told once', async () => {
   const { recorded, taken, events, options } = world();
   taken.set('npm/two', 'another');
   const result = await crawl(options({ sources: [sourceOf('one', 'two')] }));
   assert.deepEqual([...recorded.keys()], ['npm/one']);
-  assert.equal(result.skipped.taken, 1);
+  assert.deepEqual([result.skipped.taken, result.taken], [1, ['npm/two']]);
   assert.deepEqual(
     events.flatMap((event) => (event.type === 'skipped' ? [[event.server, event.why]] : [])),
     [['npm/two', 'taken']],
   );
   assert.deepEqual([...taken.keys()], ['npm/two']);
+});
+
+test('a server that another crawl let go of without a record is looked at in the end', async () => {
+  const { recorded, taken, events, options } = world(({ identifier }) => {
+    if (identifier === 'three') taken.delete('npm/one');
+  });
+  taken.set('npm/one', 'another');
+  const result = await crawl(options({ sources: [sourceOf('one', 'two', 'three')], concurrency: 1 }));
+  assert.deepEqual([...recorded.keys()], ['npm/two', 'npm/three', 'npm/one']);
+  assert.deepEqual([result.recorded, result.taken, taken.size], [3, [], 0]);
+  assert.equal(events.at(-1)?.done, 3);
+});
+
+test('a server that another crawl has recorded in the end is not looked at again', async () => {
+  const { recorded, taken, options } = world(async ({ identifier }) => {
+    if (identifier !== 'two') return;
+    recorded.set('npm/one', await observationOf('one'));
+    taken.delete('npm/one');
+  });
+  taken.set('npm/one', 'another');
+  const result = await crawl(options({ sources: [sourceOf('one', 'two')], concurrency: 1 }));
+  assert.deepEqual([result.recorded, result.skipped.fresh, result.skipped.taken], [1, 1, 0]);
+});
+
+test('a crawl that is stopped does not go back to what another crawl had', async () => {
+  const drain = new AbortController();
+  const { recorded, taken, options } = world(() => {
+    taken.delete('npm/one');
+    drain.abort();
+  });
+  taken.set('npm/one', 'another');
+  const sources = [sourceOf('one', 'two')];
+  await crawl(options({ sources, concurrency: 1, drain: drain.signal }));
+  assert.deepEqual([...recorded.keys()], ['npm/two']);
 });
 
 test('what another crawl has recorded meanwhile is not looked at again', async () => {
