@@ -142,9 +142,9 @@ const serverWords = memo(500, (text) => {
   return { texts: new Set(words.map((word) => word.text)), domains: domainsIn(words) };
 });
 
-/** "Query" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
+/** "Query" or "execute" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
 const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>
-  (verb === 'query' && parameters.some(({ role }) => role === 'sql')) ||
+  (/^(?:query|execute|run)$/.test(verb) && parameters.some(({ role }) => role === 'sql')) ||
   (verb === 'evaluate' && parameters.some(({ role }) => role === 'code'));
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {

@@ -131,7 +131,7 @@ function choose(
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
   const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
   if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
-  if (atHead !== undefined && ABOUT_AN_ACT.has(atHead.verb.lemma)) return atHead;
+  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || atHead.verb.lemma === said)) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
@@ -177,7 +177,7 @@ export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version notes balance analysis ranking leaderboard'.split(
     ' ',
   ),
 );

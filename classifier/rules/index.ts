@@ -113,6 +113,7 @@ import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
 import removesWhatAListNames from './removes-what-a-list-names.ts';
 import returnsANewSecret from './returns-a-new-secret.ts';
+import replaysADump from './replays-a-dump.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
 import runsGivenCode from './runs-given-code.ts';
@@ -256,6 +257,7 @@ export const RULES = [
   removesRecursively,
   removesWhatAListNames,
   returnsANewSecret,
+  replaysADump,
   returnsInstructions,
   returnsSecrets,
   runsGivenCode,

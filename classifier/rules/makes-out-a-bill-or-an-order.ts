@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leadingActs, placesOf } from '../select.ts';
+import { cuePlaces, inDomain, leadingActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'makes-out-a-bill-or-an-order',
@@ -17,6 +17,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'create_invoice', description: 'Creates an invoice as a draft.' },
+      { name: 'create_invoice', description: 'Creates an invoice.', server: 'npm/lightning-wallet' },
       { name: 'create_order_note', description: 'Adds a note to an order.' },
       { name: 'create_work_order', description: 'Creates a work order for a repair.' },
       { name: 'list_invoices', description: 'Lists invoices.' },
@@ -24,6 +25,8 @@ export default defineRule({
   },
   detect(features) {
     const acts = leadingActs(features, ['invoice']);
-    return acts.length > 0 && cuePlaces(features, 'draft').length > 0 ? [] : placesOf(acts);
+    // On a chain an invoice is no more than an address to pay to.
+    const isMild = acts.length > 0 && (inDomain(features, 'blockchain') || cuePlaces(features, 'draft').length > 0);
+    return isMild ? [] : placesOf(acts);
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, onlyReads, READING } from '../select.ts';
+import { actsOf, cuePlaces, leads, onlyReads, PAYING, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'states-that-money-moves',
@@ -14,6 +14,7 @@ export default defineRule({
     match: [
       { name: 'x', description: 'Places an order with real money.' },
       { name: 'checkout', description: 'You will be charged.' },
+      { name: 'close_loan', description: 'Closes a loan. It refunds the fee.' },
       { name: 'extend_rental', description: 'Extends a rental; the stored card is charged for the extra days.' },
     ],
     noMatch: [
@@ -26,7 +27,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = cuePlaces(features, 'money-moves');
+    const said = [...cuePlaces(features, 'money-moves'), ...placesOf(actsOf(features, ['later'], PAYING))];
     // Whatever was or will be charged, a tool that leads with reading tells of it.
     return said.length > 0 && features.acts.length > 0 && (leads(features, READING) || onlyReads(features)) ? [] : said;
   },
