@@ -3,7 +3,7 @@ import { nameOf } from '#crawler/sources/exact.ts';
 import type { ServerRecord } from '#schema/record.ts';
 import { serverSlug } from '#schema/slug.ts';
 import { visibleLine } from '#schema/visible-text.ts';
-import { configServers } from './config-servers.ts';
+import { configured } from './configured.ts';
 import { CommandError } from './exit-code.ts';
 import { findServer } from './find-server.ts';
 import { note, type Io } from './io.ts';
@@ -37,7 +37,7 @@ export async function askedServers(
     known.set(record.slug, record);
   }
   const unknown = new Set<string>();
-  for (const name of config === undefined ? [] : await configured(config, io)) {
+  for (const name of config === undefined ? [] : await namesIn(config, io)) {
     const record = await catalogue.server(serverSlug(name));
     if (record === null) unknown.add(name);
     else known.set(record.slug, record);
@@ -47,13 +47,8 @@ export async function askedServers(
   return { known: [...known.values()], unknown: [...unknown] };
 }
 
-/** Names of the servers in clients' files. */
-async function configured(config: true | string, io: Io): Promise<string[]> {
-  const { servers, problems } = await configServers(config, io);
-  for (const { file, line, problem } of problems) note(io, `${visibleLine(file)}:${line}: ${visibleLine(problem)}`);
-  return servers.flatMap(({ file, key, reach }) => {
-    if (reach.kind !== 'none') return [nameOf(reach)];
-    note(io, `${visibleLine(file)} ${visibleLine(key, 80)}: ${visibleLine(reach.reason)}`);
-    return [];
-  });
+async function namesIn(config: true | string, io: Io): Promise<string[]> {
+  const { wanted, unreachable } = await configured(config, io);
+  for (const { where, problem } of unreachable) note(io, `${visibleLine(where, 200)}: ${visibleLine(problem)}`);
+  return wanted.map(nameOf);
 }

@@ -3,7 +3,7 @@ import { nameOf, type Wanted } from '#crawler/sources/exact.ts';
 import { readWritten } from '#crawler/sources/written.ts';
 import type { LockedServer } from '#schema/lock.ts';
 import { serverSlug } from '#schema/slug.ts';
-import { configServers } from './config-servers.ts';
+import { configured, type Configured, type Unreachable } from './configured.ts';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -17,16 +17,12 @@ export interface LockTarget {
   readonly wanted: Wanted | null;
 }
 
-/** What a client's file starts that nobody here can look at. */
-export interface Unreachable {
-  readonly where: string;
-  readonly problem: string;
-}
-
 export interface LockTargets {
   readonly targets: readonly LockTarget[];
   readonly unreachable: readonly Unreachable[];
 }
+
+const NONE: Configured = { wanted: [], unreachable: [] };
 
 /**
  * The servers that were named (as for `crawl`, or as the catalogue names them) and those of clients' files. Each once;
@@ -38,17 +34,8 @@ export async function lockTargets(
   config: true | string | undefined,
   io: Io,
 ): Promise<LockTargets> {
-  const found: LockTarget[] = [];
-  const unreachable: Unreachable[] = [];
-  if (config !== undefined) {
-    const { servers, problems } = await configServers(config, io);
-    unreachable.push(...problems.map(({ file, line, problem }) => ({ where: `${file}:${line}`, problem })));
-    for (const { file, key, reach } of servers) {
-      const where = `${file} ${key}`;
-      if (reach.kind === 'none') unreachable.push({ where, problem: reach.reason });
-      else found.push({ ...targetOf({ where, ...reach }), own: true });
-    }
-  }
+  const { wanted, unreachable } = config === undefined ? NONE : await configured(config, io);
+  const found = wanted.map((one): LockTarget => ({ ...targetOf(one), own: true }));
   for (const name of names) found.push((await fromCatalogue(catalogue, name)) ?? fromSpec(name));
   const byName = Map.groupBy(found, ({ name }) => name);
   return {
