@@ -112,8 +112,8 @@ import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
 import removesWhatAListNames from './removes-what-a-list-names.ts';
-import returnsANewSecret from './returns-a-new-secret.ts';
 import replaysADump from './replays-a-dump.ts';
+import returnsANewSecret from './returns-a-new-secret.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
 import runsGivenCode from './runs-given-code.ts';
@@ -256,8 +256,8 @@ export const RULES = [
   removesOneTrivialThing,
   removesRecursively,
   removesWhatAListNames,
-  returnsANewSecret,
   replaysADump,
+  returnsANewSecret,
   returnsInstructions,
   returnsSecrets,
   runsGivenCode,
