@@ -1,10 +1,12 @@
 import { isVerbLike, type Parameter } from './parameters.ts';
-import { pointerStep } from './place.ts';
+import { pointerStep, type Place, type Source } from './place.ts';
+import { statedActions } from './stated-actions.ts';
 
-/** One action that a caller can choose, and where the schema names it. */
+/** One action that a caller can choose, and where the definition names it. */
 export interface ActionChoice {
   readonly value: string;
-  /** JSON Pointer of the option. */
+  readonly place: Place;
+  /** JSON Pointer of the option; where only words name it, of the parameter that takes it or of those words. */
   readonly pointer: string;
   /** The other parameters. */
   readonly schema: Json;
@@ -20,14 +22,22 @@ const KEY = /^(?:action|operation|op|command|method|subcommand|action_type|opera
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The actions that an input schema lets a caller choose from: the options of an `action` parameter, or its variants. */
-export function actionParameters(schema: Json | undefined, parameters: readonly Parameter[]): ActionChoice[] {
+/**
+ * The actions that a caller can choose from: variants of an input schema, else the options of an `action` parameter, else
+ * what the description or that parameter names in words.
+ */
+export function actionChoices(
+  schema: Json | undefined,
+  parameters: readonly Parameter[],
+  description: Source | null,
+): readonly ActionChoice[] {
   const variants = schema === undefined ? [] : variantsOf(schema, '/inputSchema', 0);
   if (isChoice(variants)) return variants;
   for (const { role, depth, options, name } of parameters) {
     if (role !== 'action' || depth > 2) continue;
     const choices = options.map(({ value, place }) => ({
       value,
+      place,
       pointer: place.source.pointer,
       // A wrapped action parameter takes its wrapper with it.
       schema: depth === 0 && schema !== undefined ? without(schema, name) : {},
@@ -36,7 +46,14 @@ export function actionParameters(schema: Json | undefined, parameters: readonly 
     }));
     if (isChoice(choices)) return choices;
   }
-  return [];
+  return statedActions(description, parameters).map(({ value, place, parameter }) => ({
+    value,
+    place,
+    pointer: parameter === null ? place.source.pointer : parameter.key.pointer,
+    schema: parameter === null || schema === undefined ? {} : without(schema, parameter.name),
+    isOwn: false,
+    note: null,
+  }));
 }
 
 /** Two verbs at least: options that name states or formats are no actions. */
@@ -75,7 +92,8 @@ function choiceOf(option: Json, pointer: string): ActionChoice | null {
     if (typeof value !== 'string' || value === '') continue;
     const at = `${pointer}/properties/${name}/${property['const'] === undefined ? 'enum/0' : 'const'}`;
     const note = typeof option['description'] === 'string' ? option['description'].slice(0, 300) : null;
-    return { value, pointer: at, schema: without(option, name), isOwn: true, note };
+    const place = { source: { pointer: at, in: 'value' as const, text: value }, start: 0, end: value.length };
+    return { value, place, pointer: at, schema: without(option, name), isOwn: true, note };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ActionVerdict, Subject } from '#schema/assessment.ts';
-import { actionParameters, type ActionChoice } from './action-choices.ts';
+import type { ActionChoice } from './action-choices.ts';
 import { CATEGORY_OF } from './effect.ts';
 import { featuresOf, type Features } from './features.ts';
 import { VERBS } from './lexicon.ts';
@@ -10,7 +10,7 @@ const MAX_ACTIONS = 40;
 const MAX_LINE = 300;
 
 /**
- * A verdict for each action that a tool's schema names (`action: "list" | "delete"`), by the same rules: each action is
+ * A verdict for each action that a tool's definition names (`action: "list" | "delete"`), by the same rules: each action is
  * judged as a tool of its own, named after the action and what the tool works on, described by its own line of the
  * description. An action whose word says nothing gets the verdict of the whole tool, never a milder one.
  */
@@ -20,8 +20,7 @@ export function actionVerdicts(
   whole: Scores,
   judge: (features: Features) => Scores,
 ): ActionVerdict[] {
-  const choices = actionParameters(subject.definition.inputSchema, features.parameters);
-  return choices.slice(0, MAX_ACTIONS).map((choice) => {
+  return features.choices.slice(0, MAX_ACTIONS).map((choice) => {
     const own = featuresOf({ definition: definitionOf(subject, features, choice), server: subject.server });
     const { category, risk, probabilities } = isPlain(own) ? judge(own) : whole;
     return {

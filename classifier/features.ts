@@ -4,7 +4,8 @@ import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act, type ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
 import { domainsIn, domainsOf } from './domains.ts';
-import { actionActs, statedActions } from './actions.ts';
+import { actionChoices, type ActionChoice } from './action-choices.ts';
+import { actionActs } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
@@ -34,6 +35,8 @@ export interface Features {
   readonly cues: ReadonlyMap<Cue, readonly CueHit[]>;
   readonly method: Method | null;
   readonly parameters: readonly Parameter[];
+  /** The actions that a caller can choose from. */
+  readonly choices: readonly ActionChoice[];
   readonly domains: ReadonlySet<Domain>;
   readonly annotations: Subject['definition']['annotations'];
   /** The effects of the acts that are stated, of those that are denied, and of the lead. */
@@ -61,8 +64,9 @@ export function featuresOf(subject: Subject): Features {
   const title = sourceOf('/title', definition.title);
   const sentences = description === null ? [] : sentencesIn(description.text);
   const parameters = parametersOf(definition.inputSchema);
+  const choices = actionChoices(definition.inputSchema, parameters, description);
   const method = description === null ? null : methodOf(description);
-  const { opening, openingAct: openingActs } = openingOf(description, sentences, domains);
+  const { opening, openingAct: openingActs } = openingOf(description, sentencesBefore(sentences, choices), domains);
   // In "POST /users" the method is no verb of a sentence.
   const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, openingAct[0]?.verb)
@@ -72,8 +76,7 @@ export function featuresOf(subject: Subject): Features {
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
     ...openingAct,
-    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(parameters, domains)),
-    ...(description === null ? [] : statedActions(description, sentences, parameters, domains)),
+    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(choices, domains)),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
   const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
@@ -89,6 +92,7 @@ export function featuresOf(subject: Subject): Features {
     cues: cueTable(description, sentences, title),
     method,
     parameters,
+    choices,
     domains,
     annotations: definition.annotations,
     effects: present.effects,
@@ -150,6 +154,21 @@ const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
 }
+
+/** "Notes: list/get. get returns one": a row of actions, and what comes after to explain them, is no opening. */
+function sentencesBefore(
+  sentences: readonly (readonly Word[])[],
+  [first]: readonly ActionChoice[],
+): readonly (readonly Word[])[] {
+  if (first === undefined) return sentences;
+  const start = first.place.source.pointer === '/description' ? first.place.start : Infinity;
+  const end = sentences.findIndex(
+    ([word, mark]) => word !== undefined && (word.start > start || (HEADING.test(word.text) && mark?.text === ':')),
+  );
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
+
+const HEADING = /^(?:actions|operations|ops|commands)$/;
 
 /** The first of the first four sentences that has a main verb. */
 function openingOf(

@@ -37,11 +37,15 @@ const joined = (rules: readonly ActionRule[]): ActionRule[] =>
     first === undefined ? [] : [{ ...first, values: [first, ...more].flatMap(({ values }) => values) }],
   );
 
-/** The pointer into a call's arguments for that of an option: `/inputSchema/oneOf/0/properties/action/const` → `/action`. */
+/**
+ * The pointer into a call's arguments for that of an option (`/inputSchema/oneOf/0/properties/action/const` → `/action`), or
+ * of the parameter that takes it. Null for an action that no argument chooses.
+ */
 export function actionArgument(pointer: string): string | null {
-  const option = /^\/inputSchema((?:\/(?:(?:oneOf|anyOf)\/\d{1,4}|properties\/[^/]+))+)\/(?:enum\/\d{1,4}|const)$/.exec(
-    pointer,
-  );
+  const option =
+    /^\/inputSchema((?:\/(?:(?:oneOf|anyOf)\/\d{1,4}|properties\/[^/]+))+)(?:\/(?:enum\/\d{1,4}|const))?$/.exec(
+      pointer,
+    );
   const names = [...(option?.[1] ?? '').matchAll(/\/(?:(?:oneOf|anyOf)\/\d{1,4}|properties(\/[^/]+))/g)];
   const argument = names.map(([, name = '']) => name).join('');
   return argument.length <= MAX_POINTER && /^(?:\/(?:[^~/]|~[01])*)+$/.test(argument) ? argument : null;

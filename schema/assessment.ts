@@ -26,11 +26,11 @@ export const PARAMETER_ROLES = [
 export const ParameterRole = z.enum(PARAMETER_ROLES);
 export type ParameterRole = z.infer<typeof ParameterRole>;
 
-/** What one action of a tool does, where its schema names actions: `action: "list" | "delete"`. */
+/** What one action of a tool does, where its definition names actions: `action: "list" | "delete"`. */
 export const ActionVerdict = z.object({
   /** The value of the action parameter. */
   action: z.string(),
-  /** JSON Pointer of that value. */
+  /** JSON Pointer of that value; where only words name it, of the parameter that takes it, or else of those words. */
   pointer: z.string(),
   category: Category,
   risk: Risk,
@@ -52,7 +52,7 @@ export const Assessment = z.object({
   signals: z.array(AttackSignal).optional(),
   /** The parameters that have a role, by JSON Pointer into the input schema. */
   parameters: z.array(z.object({ name: z.string(), pointer: z.string(), role: ParameterRole })),
-  /** One verdict per action, in the order of the schema; absent where the schema names no actions. */
+  /** One verdict per action, in the order of the schema; absent where the definition names no actions. */
   actions: z.array(ActionVerdict).optional(),
   /** Version of rules and weights: changes whenever a verdict could. */
   ruleset: z.string(),

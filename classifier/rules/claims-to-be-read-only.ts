@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { hintPlace } from '../select.ts';
+import { actsOf, hintPlace, DELETING, RUNNING, WRITING } from '../select.ts';
+
+const CHANGING = [...WRITING, ...DELETING, ...RUNNING];
 
 export default defineRule({
   id: 'claims-to-be-read-only',
@@ -7,7 +9,8 @@ export default defineRule({
   moves: 'category',
   capability: null,
   rationale: 'Most servers that set the hint set it right.',
-  limits: 'A claim by the server about itself: weighed, never obeyed.',
+  limits:
+    'A claim by the server about itself: weighed, never obeyed, and void where its own list of actions says otherwise.',
   references: ['mcp-2025-11-25/ToolAnnotations'],
   prior: { category: { Read: 0.7 } },
   examples: {
@@ -15,10 +18,18 @@ export default defineRule({
     noMatch: [
       { name: 'x', description: 'Does something.' },
       { name: 'x', description: 'Does something.', annotations: { readOnlyHint: false } },
+      {
+        name: 'alarms',
+        description: 'Alarms. Actions: list, create, dismiss.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string' } } },
+        annotations: { readOnlyHint: true },
+      },
     ],
   },
   detect(features) {
-    const annotations = features.annotations;
-    return annotations?.readOnlyHint === true ? [hintPlace('readOnlyHint')] : [];
+    if (features.annotations?.readOnlyHint !== true) return [];
+    // "log" and "index" among the actions may be nouns.
+    const isBelied = actsOf(features, ['actions'], CHANGING).some(({ form }) => !form.nounish);
+    return isBelied ? [] : [hintPlace('readOnlyHint')];
   },
 });

@@ -54,6 +54,25 @@ test('variants that differ in a constant have their own parameters', () => {
     assert.equal(valueAt(definition, pointer), action);
 });
 
+test('actions that only words name are judged too, at the parameter that takes them', () => {
+  const description = 'Notes. Actions: list, create, purge (all of them).';
+  const definition = { name: 'notes', description, inputSchema: schema({ action: 'string' }) };
+  const found = classify(subject(definition)).actions ?? [];
+  assert.deepEqual(
+    found.map(({ action, category }) => `${action} ${category}`),
+    ['list Read', 'create Write', 'purge Destructive'],
+  );
+  assert.deepEqual([...new Set(found.map(({ pointer }) => pointer))], ['/inputSchema/properties/action']);
+});
+
+test('constants that differ from variant to variant count for the whole tool', () => {
+  const variant = (value: string): Record<string, unknown> => schema({ action: { const: value } });
+  const { category } = classify(
+    subject({ name: 'lots', inputSchema: { type: 'object', anyOf: [variant('list'), variant('purge')] } }),
+  );
+  assert.equal(category, 'Destructive');
+});
+
 test('an action whose word says nothing gets the verdict of the tool', () => {
   const definition = { name: 'manage_projects', inputSchema: choose('action', 'list', 'delete', 'frobnicate') };
   const { category, risk, actions } = classify(subject(definition));

@@ -25,7 +25,8 @@ const POINTERS: readonly (readonly [pointer: string, argument: string | null])[]
   ['/inputSchema/properties/input/anyOf/0/properties/action/enum/0', '/input/action'],
   ['/inputSchema/properties/a~1b/const', '/a~1b'],
   ['/inputSchema/properties/items/items/properties/action/enum/0', null],
-  ['/inputSchema/properties/action', null],
+  ['/inputSchema/properties/action', '/action'],
+  ['/description', null],
   ['/inputSchema/enum/0', null],
   ['', null],
 ];

@@ -1,0 +1,160 @@
+import { VERBS } from './lexicon.ts';
+import type { Parameter } from './parameters.ts';
+import type { Place, Source } from './place.ts';
+
+/** An action that only words name. */
+export interface StatedAction {
+  readonly value: string;
+  readonly place: Place;
+  /** The parameter that takes it; null where the schema shows none at all. */
+  readonly parameter: Parameter | null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+const TAKES = /^(?:actions?|operations?|ops?|modes?|commands?|subcommands?|methods?)$/i;
+/** What the values of such a parameter are for, where they choose no action. */
+const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
+const MAX_READ = 8000;
+const MAX_STATED = 40;
+
+/**
+ * The actions that a definition names in words alone: "Actions: list, create, delete", "- list: …", `action="add"`, "One of
+ * 'get' and 'put'" at the parameter. They count where a parameter takes them, or where the schema shows no parameter at all:
+ * elsewhere such a row is advice about other tools. A single verb is no choice.
+ */
+export function statedActions(description: Source | null, parameters: readonly Parameter[]): readonly StatedAction[] {
+  const parameter = parameters.find(takesAction) ?? null;
+  if (parameter === null && parameters.length > 0) return [];
+  const found = description === null ? [] : toldIn(description, parameter);
+  const stated = isChoice(found) || parameter === null ? found : toldAt(parameter);
+  return isChoice(stated) && (parameter !== null || stated.length > 2) ? stated.slice(0, MAX_STATED) : [];
+}
+
+/** A plain text without options of its own. */
+const takesAction = ({ name, depth, options, type, description }: Parameter): boolean =>
+  depth === 0 &&
+  options.length < 2 &&
+  (type === 'string' || type === null) &&
+  TAKES.test(name) &&
+  !CHOOSES_ELSE.test(description?.text.slice(0, 300) ?? '');
+
+const verbOf = (value: string): string => value.toLowerCase().split(/[_-]/, 1)[0] ?? '';
+const isVerb = ({ value }: StatedAction): boolean => VERBS.get(verbOf(value))?.form === 'base';
+const isChoice = (stated: readonly StatedAction[]): boolean => stated.filter(isVerb).length > 1;
+
+/** In a description: rows under a heading, and entries of a list. */
+function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
+  const tokens = tokensOf(source.text);
+  const found: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = rowStart(tokens, index);
+    const items = start === null ? [] : rowFrom(tokens, start).items;
+    // "One of them" begins no row; `action=list` is one that goes on later.
+    if (items.length > 1 || (items.length > 0 && tokens[index]?.text.toLowerCase() !== 'one')) found.push(...items);
+    else if (parameter !== null && isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
+  }
+  return distinct(source, found, parameter);
+}
+
+/** In the description of the parameter that takes them: its longest row, else its entries. */
+function toldAt(parameter: Parameter): StatedAction[] {
+  // Of a shell command, words in a row are examples.
+  if (parameter.description === null || parameter.role === 'command') return [];
+  const tokens = tokensOf(parameter.description.text);
+  let longest: readonly Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const { items, end } = rowFrom(tokens, index);
+    if (items.length > longest.length) longest = items;
+    index = Math.max(end, index + 1);
+  }
+  const entries = tokens.filter((_, index) => isEntry(tokens, index));
+  return distinct(parameter.description, longest.length > 1 ? longest : entries, parameter);
+}
+
+function distinct(source: Source, tokens: readonly Token[], parameter: Parameter | null): StatedAction[] {
+  const first = new Map<string, Token>();
+  for (const token of tokens) if (!first.has(token.text)) first.set(token.text, token);
+  return [...first.values()].map(({ text, start }) => ({
+    value: text,
+    place: { source, start, end: start + text.length },
+    parameter,
+  }));
+}
+
+const TOKEN = /[\p{L}\p{N}_][\p{L}\p{N}_-]*|\n|\S/gu;
+
+const tokensOf = (text: string): Token[] =>
+  [...text.slice(0, MAX_READ).matchAll(TOKEN)].map(({ 0: token, index }) => ({ text: token, start: index }));
+
+const WORD = /^\p{L}[\p{L}\p{N}_-]*$/u;
+const QUOTES = new Set(['"', "'", '`', '*', '“', '”', '‘', '’']);
+const SEPARATORS = new Set([',', '|', '/', 'and', 'or']);
+const MAX_HEADING = 5;
+const MAX_BRACKET = 60;
+
+/** Where a row begins whose heading is the word at an index: "Actions:", "action =", "actions are", "One of:". */
+function rowStart(tokens: readonly Token[], index: number): number | null {
+  const [word = '', next = ''] = [tokens[index]?.text.toLowerCase(), tokens[index + 1]?.text.toLowerCase()];
+  if (word === 'one' && next === 'of') return afterMark(tokens, index + 2);
+  // "Filter by action: …"
+  if (!TAKES.test(word) || tokens[index - 1]?.text.toLowerCase() === 'by') return null;
+  if (/^(?:are|is|include|includes)$/.test(next)) return afterMark(tokens, index + 2);
+  for (let at = index + 1; at < index + MAX_HEADING; at += 1) {
+    const text = tokens[at]?.text ?? '\n';
+    if (text === ':' || text === '=') return afterMark(tokens, at);
+    if (!WORD.test(text) && !/^[()*`]$/.test(text)) return null;
+  }
+  return null;
+}
+
+const afterMark = (tokens: readonly Token[], index: number): number =>
+  /^[:=]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
+
+/** The words of a row, each perhaps quoted and explained in brackets, and where the row ends. */
+function rowFrom(tokens: readonly Token[], start: number): { items: Token[]; end: number } {
+  const items: Token[] = [];
+  let at = start;
+  for (;;) {
+    at = pastQuotes(tokens, at);
+    const word = tokens[at];
+    if (word === undefined || !WORD.test(word.text) || SEPARATORS.has(word.text)) return { items, end: at };
+    const after = pastQuotes(tokens, at + 1);
+    // In "action=get, action=put" the second `action` begins a row of its own.
+    if (items.length > 0 && /^[:=]$/.test(tokens[after]?.text ?? '')) return { items, end: at };
+    items.push(word);
+    at = pastBracket(tokens, after);
+    if (!SEPARATORS.has(tokens[at]?.text ?? '')) return { items, end: at };
+    while (SEPARATORS.has(tokens[at]?.text ?? '')) at += 1;
+  }
+}
+
+function pastQuotes(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (QUOTES.has(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+function pastBracket(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.text !== '(') return start;
+  for (let at = start + 1; at < start + MAX_BRACKET; at += 1) if (tokens[at]?.text === ')') return at + 1;
+  return start;
+}
+
+/** Whether the word at an index begins an entry of a list: "- list: …", "`get` (by id)". */
+function isEntry(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index];
+  if (word === undefined || !WORD.test(word.text) || !isVerbForm(word.text)) return false;
+  if (!/^[:(–—-]$/.test(tokens[pastQuotes(tokens, index + 1)]?.text ?? '')) return false;
+  for (let at = index - 1; at >= index - 6; at -= 1) {
+    const text = tokens[at]?.text ?? '\n';
+    if (/^[\n;.•|]$/.test(text)) return true;
+    if (!QUOTES.has(text) && !/^(?:[-+)]|\d{1,2})$/.test(text)) return false;
+  }
+  return false;
+}
+
+const isVerbForm = (text: string): boolean => VERBS.get(verbOf(text))?.form === 'base';
