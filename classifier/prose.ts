@@ -31,7 +31,7 @@ const OPENERS = new Set(
  */
 export function sentenceActs(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
   const main = mainVerb(sentence);
-  if (main === undefined) return headedRow(source, sentence, domains);
+  if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const before = sentence[index - 1]?.text ?? '';
@@ -89,20 +89,8 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
   return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
 }
 
-/** "Dataset ops: list/get/delete": under a heading, what there is to choose from. */
-function headedRow(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
-  const index = sentence.findIndex(({ known }, at) => known.row !== undefined && sentence[at - 1]?.text === ':');
-  return index < 0 ? [] : slashedActs(source, sentence, index, domains, 'actions');
-}
-
 /** "insert/update/delete": one word that is a row of verbs. */
-const slashedActs = (
-  source: Source,
-  sentence: readonly Word[],
-  index: number,
-  domains: ReadonlySet<Domain>,
-  from: Act['from'] = 'sentence',
-): Act[] => {
+const slashedActs = (source: Source, sentence: readonly Word[], index: number, domains: ReadonlySet<Domain>): Act[] => {
   const word = sentence[index];
   if (word?.known.row === undefined) return [];
   return word.known.row.map((verb) => ({
@@ -111,7 +99,7 @@ const slashedActs = (
     form: verb,
     things: [],
     origin: [],
-    from,
+    from: 'sentence',
     place: placeOf(source, word),
     quantifier: null,
     negated: isNegated(sentence, index),

@@ -109,7 +109,6 @@ const RUN_TOGETHER = new Set([
 function rowOf(word: string): VerbForm[] | undefined {
   if (!word.includes('/')) return undefined;
   const parts = word.split('/');
-  const verbs = parts.flatMap((text) => VERBS.get(text.split('_')[0] ?? '') ?? []);
-  // Of three and more, "list/schema/delete_file", not all have to be verbs.
-  return verbs.length > 1 && (verbs.length === parts.length || parts.length > 2) ? verbs : undefined;
+  const verbs = parts.flatMap((text) => VERBS.get(text) ?? []);
+  return verbs.length === parts.length && verbs.length > 1 ? verbs : undefined;
 }
