@@ -15,8 +15,12 @@ export function domainsOf(
 ): ReadonlySet<Domain> {
   if (ofName.size > 0) return ofName;
   const said = description === undefined ? ofName : domainsIn(nameWords(description.slice(0, MAX_DESCRIPTION)));
-  return said.size > 0 ? said : domainsIn(toolWords);
+  return said.size > 0 ? said : domainsIn(toolWords.filter(isProduct));
 }
+
+/** In the name of a tool "fetch" and "call" are what it does, and "health" is a server's more often than a person's. */
+const isProduct = ({ text, known }: Word): boolean =>
+  (known.verb === undefined || known.verb.nounish) && text !== 'health';
 
 /** The domains whose words, or pairs of words, stand among these. */
 export function domainsIn(words: readonly Word[]): ReadonlySet<Domain> {

@@ -38,6 +38,8 @@ export interface Features {
   /** The actions that a caller can choose from. */
   readonly choices: readonly ActionChoice[];
   readonly domains: ReadonlySet<Domain>;
+  /** The words of the server's name that name its product. */
+  readonly productWords: ReadonlySet<string>;
   readonly annotations: Subject['definition']['annotations'];
   /** The effects of the acts that are stated, of those that are denied, and of the lead. */
   readonly effects: readonly Effect[];
@@ -94,6 +96,7 @@ export function featuresOf(subject: Subject): Features {
     parameters,
     choices,
     domains,
+    productWords: ofServer.product,
     annotations: definition.annotations,
     effects: present.effects,
     deniedEffects: present.deniedEffects,
@@ -143,8 +146,20 @@ function presenceOf(
 /** The words by which a server calls itself. Its tools come one after another. */
 const serverWords = memo(500, (text) => {
   const words = nameWords(text);
-  return { texts: new Set(words.map((word) => word.text)), domains: domainsIn(words) };
+  const texts = words.map(({ text }) => text);
+  return {
+    texts: new Set(texts),
+    domains: domainsIn(words),
+    product: new Set(texts.filter((text) => text.length > 3 && !OF_ANY_SERVER.has(text))),
+  };
 });
+
+/** What servers are called whatever their product is. */
+const OF_ANY_SERVER = new Set(
+  'server servers tool tools client web website websites page pages fetch fetcher browser read reader scrape scraper crawl crawler http https content html markdown file files document documents image images video search site link links download convert local remote agent model context protocol example'.split(
+    ' ',
+  ),
+);
 
 /** "Query" or "execute" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
 const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>

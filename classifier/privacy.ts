@@ -1,15 +1,4 @@
-import {
-  READING,
-  earlyCues,
-  headsOf,
-  inDomain,
-  leadingActs,
-  leads,
-  mentions,
-  parametersWith,
-  placesOf,
-  thingsOf,
-} from './select.ts';
+import { READING, earlyCues, headsOf, inDomain, leadingActs, leads, mentions, placesOf, thingsOf } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import { ofLast } from './memo.ts';
@@ -72,14 +61,16 @@ const ownMoney = (acts: readonly Act[]): Thing[] => [
 ];
 
 /**
- * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" and "health" only
- * where people call, or are ill.
+ * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" only where people
+ * call, and "health" only where it is not a server's.
  */
 function personalThings(features: Features, acts: readonly Act[]): Thing[] {
   const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
   return [
     ...(amongPeople || !isTechnical(features) ? thingsOf(acts, 'personal') : []),
-    ...(amongPeople ? thingsOf(acts, 'maybe-personal') : []),
+    ...(amongPeople
+      ? thingsOf(acts, 'maybe-personal').filter(({ word }) => word !== 'health' || inDomain(features, 'health'))
+      : []),
   ];
 }
 
@@ -91,7 +82,12 @@ export function privatePlaces(features: Features, why: Privacy): readonly Place[
 
 /** Whether the server keeps records about people, and what is read are records rather than code or settings. */
 const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
-  inDomain(features, 'crm', 'hr', 'health', 'accounting') && thingsOf(acts, 'technical').length === 0;
+  inDomain(features, 'crm', 'hr', 'health', 'accounting') &&
+  thingsOf(acts, 'technical').length === 0 &&
+  !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.test(word)));
+
+/** What such a system keeps for everybody: a food, an exercise, a plan of a training. */
+const OF_NOBODY = /^(?:products?|foods?|recipes?|exercises?|routines?|templates?|folders?)$/;
 
 const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
@@ -104,12 +100,3 @@ export function isPublic(features: Features): readonly Place[] {
   const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
   return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
 }
-
-/** Parameters for any address: `url`, `page_url`; not for the product's own pages, as `notebook_url` is. */
-export const chosenUrls = (features: Features): readonly Place[] =>
-  parametersWith(features, 'url')
-    .filter(({ depth, words }) => depth < 3 && words.every((word) => FREE_URL.test(word)))
-    .map(keyPlace);
-
-const FREE_URL =
-  /^(?:urls?|uris?|links?|href|websites?|pages?|targets?|sources?|web|remote|full|start|seed|the|or|paths?|files?|video|document|pdf|audio|media|article|feed|rss|desired|new)$/;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { chosenUrls } from '../privacy.ts';
+import { chosenUrls } from '../addresses.ts';
 import { leads, READING } from '../select.ts';
 
 export default defineRule({
@@ -29,6 +29,20 @@ export default defineRule({
         name: 'create_hook',
         description: 'Creates a hook.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      {
+        name: 'get_board',
+        description: 'Gets a board.',
+        inputSchema: {
+          type: 'object',
+          properties: { url: { type: 'string', description: 'Address of the Acme board' } },
+        },
+        server: 'npm/acme-boards',
+      },
+      {
+        name: 'read_resource',
+        description: 'Reads a resource.',
+        inputSchema: { type: 'object', properties: { uri: { type: 'string', description: 'Which resource' } } },
       },
       {
         name: 'get_site',

@@ -1,4 +1,4 @@
-import { chosenUrls } from '../privacy.ts';
+import { chosenUrls } from '../addresses.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leads } from '../select.ts';
 

@@ -96,6 +96,7 @@ import readsDocuments from './reads-documents.ts';
 import readsHoldings from './reads-holdings.ts';
 import readsInvitations from './reads-invitations.ts';
 import readsLogs from './reads-logs.ts';
+import readsPeople from './reads-people.ts';
 import readsPrivateRecords from './reads-private-records.ts';
 import readsReferenceData from './reads-reference-data.ts';
 import readsSharedDocuments from './reads-shared-documents.ts';
@@ -122,6 +123,7 @@ import runsOnTheHost from './runs-on-the-host.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
 import saysIrreversible from './says-irreversible.ts';
 import searchesTheWeb from './searches-the-web.ts';
+import seesOrHears from './sees-or-hears.ts';
 import sendsAChosenFile from './sends-a-chosen-file.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
@@ -240,6 +242,7 @@ export const RULES = [
   readsHoldings,
   readsInvitations,
   readsLogs,
+  readsPeople,
   readsPrivateRecords,
   readsReferenceData,
   readsSharedDocuments,
@@ -266,6 +269,7 @@ export const RULES = [
   runsTestsOrABuild,
   saysIrreversible,
   searchesTheWeb,
+  seesOrHears,
   sendsAChosenFile,
   serverHandlesMoney,
   signsWithAPrivateKey,

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'mentions-private-content',
   title: 'It speaks of personal content',
   moves: 'risk',
-  capability: 'reads-private',
+  capability: null,
   rationale: 'What a tool returns often stands in its second sentence.',
   limits: 'The words may describe an option.',
   references: ['owasp-llm-2026/LLM02'],

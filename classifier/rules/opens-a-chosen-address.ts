@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { chosenUrls } from '../privacy.ts';
+import { chosenUrls } from '../addresses.ts';
 import { inDomain, leads } from '../select.ts';
 
 export default defineRule({

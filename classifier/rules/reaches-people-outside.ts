@@ -15,8 +15,9 @@ export default defineRule({
     noMatch: [{ name: 'list_emails' }, { name: 'create_draft', description: 'Creates a draft email.' }],
   },
   detect(features) {
+    // A campaign or a call is started, and then goes out.
     const acts = leadingActs(features, ['send', 'publish', 'job']).filter(
-      ({ effect }) => effect !== 'job' || inDomain(features, 'mail', 'telephony'),
+      ({ effect, things }) => effect !== 'job' || things.some(({ classes }) => classes.has('outward')),
     );
     if (acts.length === 0) return [];
     const things = placesOf(thingsOf(acts, 'outward'));

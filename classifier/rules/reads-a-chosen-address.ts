@@ -1,4 +1,4 @@
-import { chosenUrls } from '../privacy.ts';
+import { chosenUrls } from '../addresses.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leads, READING } from '../select.ts';
 
