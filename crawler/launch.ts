@@ -40,8 +40,14 @@ const SPEAKS_HTTP =
 const NAMES_SUBCOMMAND = /^\s{0,8}stdio\b|[<[{(|]stdio[>\]})|]|\bsubcommand\b/im;
 /** Nothing that could be given to it would help. */
 const IS_BROKEN = /\bCannot find (?:module|package)\b|\bSyntaxError\b|\bdoes not provide an export\b/;
+/** What parsers of command lines say of an argument that they do not know. */
+const REFUSES =
+  /\b(?:unknown|unrecogni[sz]ed|unexpected|nonexistent|unsupported|unused|too many) (?:positional )?(?:options?|flags?|arg(?:ument)?s?|(?:sub-?)?commands?)\b|\binvalid (?:option|flag|choice|(?:sub-?)?command)\b|\bcommand(?: [\w-]{1,40})? not found\b|\bflag provided but not defined\b/i;
 /** Names of variables that hold a path: they are the other way to say what a key says. */
 const IS_PATH = /(?:FILE|PATH|DIR|FOLDER|CONFIG)$/;
+
+/** Whether a start only asks how the program is called: what comes of it says nothing of the server. */
+export const asksForHelp = ({ args }: Try): boolean => args.includes(HELP);
 
 export const firstTry = (hint?: LaunchHint): Try => ({
   program: 0,
@@ -87,7 +93,7 @@ const IDEAS: readonly Idea[] = [
     return best && names.length > 0 ? { ...last, program: 0, env: [...last.env, ...names] } : null;
   },
   (last, said, tries) => {
-    const isTried = tries.some(({ args }) => args.includes(HELP));
+    const isTried = tries.some(asksForHelp);
     return isTried || IS_BROKEN.test(said) ? null : { ...last, program: 0, args: [...last.args, HELP] };
   },
 ];
@@ -105,12 +111,20 @@ export function nextTry(tries: readonly Try[], tried: Tried, known: Known): Try 
   if (isSilent && (!tried.end || said.trim() === '') && !tries.some(({ start }) => start === 'link'))
     return { ...last, start: 'link' };
   if (!tried.end) return null;
-  const from = { ...last, args: last.args.filter((arg) => arg !== HELP) };
+  const from = { ...last, args: argsToKeep(tries, last, said) };
   for (const idea of IDEAS) {
     const next = idea(from, said, tries, known);
     if (next && !tries.some((one) => isSame(one, next))) return next;
   }
   return isSilent && !tries.some(({ start }) => start === 'link') ? { ...from, start: 'link' } : null;
+}
+
+/** The arguments to go on from: where they were refused, those of the newest try that had only some of them. */
+function argsToKeep(tries: readonly Try[], last: Try, said: string): readonly string[] {
+  const isPart = ({ program, args }: Try): boolean =>
+    program === last.program && args.length < last.args.length && args.every((arg) => last.args.includes(arg));
+  const before = REFUSES.test(said) ? tries.findLast(isPart) : undefined;
+  return (before ?? last).args.filter((arg) => arg !== HELP);
 }
 
 const isSame = (one: Try, other: Try): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -6,7 +6,7 @@ export interface Limit {
   readonly unit: 'ms' | 's' | 'bytes' | 'MiB' | 'characters' | 'count';
   /** What is bounded, as help says it. */
   readonly bounds: string;
-  readonly outcome: 'timeout' | 'limit-exceeded' | 'unreachable';
+  readonly outcome: 'timeout' | 'limit-exceeded' | 'unreachable' | 'launch-failed';
   /** What the server did, once the limit (its value is given) is passed. */
   readonly says: (limit: number) => string;
 }
@@ -39,6 +39,12 @@ export const LIMITS = {
 
   wallMs: time(60_000, 'time for one start, all in all', (n) => `It had not finished after ${n} ms.`),
   initializeMs: time(30_000, 'time to answer the handshake', (n) => `It did not answer the handshake within ${n} ms.`),
+  httpMs: {
+    ...time(10_000, 'time for it once it says that it serves HTTP', (n) => {
+      return `It serves HTTP, and had not answered on standard output ${n} ms after it said so.`;
+    }),
+    outcome: 'launch-failed',
+  },
   listMs: time(10_000, 'time to answer one tools/list', (n) => `It did not answer tools/list within ${n} ms.`),
 
   lineBytes: most(4 * MIB, 'bytes', 'one message', (n) => `It wrote a line of more than ${n} bytes.`),

@@ -1,7 +1,7 @@
 import type { Durations, Profile, SecondListing, Usage } from '#schema/observation.ts';
 import type { LaunchHint } from '#schema/server.ts';
 import type { Entry } from './entry.ts';
-import { firstTry, nextTry, type Try } from './launch.ts';
+import { asksForHelp, firstTry, nextTry, type Try } from './launch.ts';
 import { startOnce, type Found, type StartContext } from './run-once.ts';
 import type { Backend } from './sandbox/backend.ts';
 import { SECOND_CLIENT, secondListingOf } from './second-listing.ts';
@@ -52,8 +52,8 @@ export async function runProgram(program: Program, hint: LaunchHint | undefined,
     tries.push(next);
     const { run, tried } = await startOnce(next, program, context);
     const counted = { ...run, profile: { ...run.profile, tries: tries.length } };
-    if (!best || rank(run) > rank(best.run) || (rank(run) === 0 && rank(best.run) === 0))
-      best = { run: counted, by: next };
+    const tellsMore = rank(run) === 0 && rank(best?.run ?? run) === 0 && !asksForHelp(next);
+    if (!best || rank(run) > rank(best.run) || tellsMore) best = { run: counted, by: next };
     if (tried.end && program.home !== undefined) variables ??= await variablesRead(program.home);
     const known = { programs: program.entries.length, variables: variables ?? [] };
     next = context.signal.aborted ? null : nextTry(tries, tried, known);
@@ -66,7 +66,10 @@ export async function runProgram(program: Program, hint: LaunchHint | undefined,
   return { ...run, secondListing: secondListingOf(run.found.definitions, again) };
 }
 
-/** An answer beats a failure and more tools beat fewer. Of two failures the later one tells what is still in the way. */
+/**
+ * An answer beats a failure and more tools beat fewer. Of two failures the later one tells what is still in the way,
+ * unless it was only asked for its help.
+ */
 const rank = ({ found }: Run): number => ('definitions' in found ? 1 + found.definitions.length : 0);
 
 /** The part of an observation that a run brings. */

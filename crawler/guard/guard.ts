@@ -4,6 +4,7 @@ import { exchange, type ExchangeOptions } from './exchange.ts';
 import { howItLeft } from './exit.ts';
 import { lineReader } from './framing.ts';
 import type { Peer } from './peer.ts';
+import { watchForHttp } from './serves-http.ts';
 import { tailOf } from './tail.ts';
 
 const KEPT_BYTES = 16 * 1024;
@@ -54,6 +55,8 @@ export function guard(server: SandboxedProcess, options: ExchangeOptions): Guard
     else timers.after(MEMORY_POLL_MS, watchMemory);
   };
   timers.after(MEMORY_POLL_MS, watchMemory);
+
+  watchForHttp(talk, limits, () => `${stderr.text()}\n${talk.noise()}`);
 
   const gone = (exit: Exit): void => {
     if (server.outOfMemory()) return talk.pass('residentMb');

@@ -76,7 +76,7 @@ for (const backend of backendsHere) {
   });
 
   test(`a server that serves HTTP is started with --stdio ${inside}`, async () => {
-    const observation = await look(backend, 'stdio-flag', { limits: { initializeMs: 3_000 } });
+    const observation = await look(backend, 'stdio-flag', { limits: { httpMs: 500 } });
     assert.deepEqual(names(observation), ['list_notes']);
     assert.deepEqual(observation.profile.args, ['--stdio']);
   });
@@ -92,6 +92,7 @@ for (const backend of backendsHere) {
 
   const FAILURES: Record<string, { options?: Options; outcome: string; detail: RegExp }> = {
     silent: { options: { limits: { initializeMs: 500 } }, outcome: 'timeout', detail: /handshake within 500 ms/ },
+    'serves-http': { options: { limits: { httpMs: 200 } }, outcome: 'launch-failed', detail: /localhost:\d+\/mcp/ },
     floods: { outcome: 'limit-exceeded', detail: /line of more than/ },
     leaves: { outcome: 'launch-failed', detail: /code 2.*the database cannot be opened/ },
     crashes: { outcome: 'crashed', detail: /It left with code 9/ },

@@ -69,6 +69,39 @@ for (const [name, { tried, known = NOTHING, next }] of Object.entries(NEXT)) {
   });
 }
 
+/** What parsers of command lines say, in words of our own. */
+const REFUSALS = [
+  "error: unknown option '--stdio'",
+  "error: too many arguments for 'mcp'",
+  'Unknown argument: stdio',
+  'Unexpected argument: serve',
+  'Command not found: stdio',
+  'Error: Command serve not found.',
+  'Nonexistent flag: --stdio',
+  'flag provided but not defined: -stdio',
+  "unrecognized subcommand 'stdio'",
+  "invalid choice: 'stdio'",
+];
+const KEYED: Known = { programs: 1, variables: ['NOTES_TOKEN'] };
+const MCP: Try = { ...FIRST, args: ['mcp'] };
+const MCP_FLAG: Try = { ...FIRST, args: ['mcp', '--stdio'] };
+const MCP_STDIO: Try = { ...FIRST, args: ['mcp', 'stdio'] };
+const refused = [FIRST, MCP, MCP_FLAG, MCP_STDIO];
+for (const words of REFUSALS)
+  test(`an argument that is refused by "${words}" is left out from then on`, () => {
+    const next = nextTry(refused, left(words), KEYED);
+    assert.deepEqual(next, { ...MCP, env: ['NOTES_URL', 'NOTES_TOKEN'] });
+  });
+
+test('an argument stays where a server fails for another reason', () => {
+  const next = nextTry(refused, left('Error: EINVAL: invalid argument, open'), KEYED);
+  assert.deepEqual(next?.args, ['mcp', 'stdio']);
+});
+
+test('an argument that the source gives stays, refused or not', () => {
+  assert.deepEqual(nextTry([FIRST], left('Unknown option --root'), KEYED)?.args, FIRST.args);
+});
+
 test('the subcommand is tried after the flag', () => {
   const flag = { ...FIRST, args: ['--stdio'] };
   assert.deepEqual(nextTry([FIRST, flag], left('unknown option'), NOTHING)?.args, ['stdio']);
