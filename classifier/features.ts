@@ -81,7 +81,8 @@ export function featuresOf(subject: Subject): Features {
     ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(choices, domains)),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
-  const acts = stated.map((act) => (runsText(act, parameters) ? { ...act, effect: 'run' as const } : act));
+  const inLanguage = [...words, ...(sentences[opening] ?? [])].some(({ known }) => known.nouns.has('query-language'));
+  const acts = stated.map((act) => (runsText(act, parameters, inLanguage) ? { ...act, effect: 'run' as const } : act));
   const lead = leadOf(acts);
   const present = presenceOf(acts, parameters);
   return {
@@ -161,9 +162,10 @@ const OF_ANY_SERVER = new Set(
   ),
 );
 
-/** "Query" or "execute" with a SQL parameter, or "evaluate" with a script, runs whatever the text says. */
-const runsText = ({ verb }: Act, parameters: readonly Parameter[]): boolean =>
-  (/^(?:query|execute|run)$/.test(verb) && parameters.some(({ role }) => role === 'sql')) ||
+/** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
+const runsText = ({ verb }: Act, parameters: readonly Parameter[], inLanguage: boolean): boolean =>
+  (/^(?:query|execute|run)$/.test(verb) &&
+    parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'))) ||
   (verb === 'evaluate' && parameters.some(({ role }) => role === 'code'));
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {
@@ -235,6 +237,8 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
+  // "Generates rule files", "generates a report and saves it"
+  if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.
   if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
   return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };

@@ -54,8 +54,13 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
       acts.push(actAt(source, sentence, verb, domains));
     }
   }
+  if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   return main.verb.form === 'gerund' ? acts : [...acts, ...payingMeans(source, sentence, main.index + 1, domains)];
 }
+
+/** "Generates a report and saves it": what is made stays. */
+const keeps = ({ verb, negated }: Act): boolean =>
+  !negated && /^(?:save|store|persist|register|upload|write)$/.test(verb);
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function payingMeans(

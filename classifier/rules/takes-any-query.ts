@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, inDomain, leads, nameSays, parametersWith } from '../select.ts';
+import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../select.ts';
 
 export default defineRule({
   id: 'takes-any-query',
@@ -23,6 +23,11 @@ export default defineRule({
         description: 'Run any Cypher query, including mutations.',
         inputSchema: { type: 'object', properties: { query: { type: 'string', description: 'Cypher query' } } },
       },
+      {
+        name: 'query_graphql',
+        description: 'Sends a query to a GraphQL endpoint.',
+        inputSchema: { type: 'object', properties: { query: { type: 'string' }, variables: { type: 'object' } } },
+      },
     ],
     noMatch: [
       {
@@ -38,9 +43,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const free = inDomain(features, 'database')
-      ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
-      : [];
+    const free =
+      inDomain(features, 'database') || mentions(features, 'query-language').length > 0
+        ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
+        : [];
     const queries = [...parametersWith(features, 'sql'), ...free].map(keyPlace);
     const dml = cuePlaces(features, 'dml');
     if (queries.length === 0 && dml.length === 0) return [];

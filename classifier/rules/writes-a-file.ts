@@ -1,10 +1,19 @@
 import { defineRule } from '../rule.ts';
+import type { Features } from '../features.ts';
 import { described, keyPlace } from '../parameters.ts';
 import { parametersWith } from '../select.ts';
 
-const SAVES = /^(?:download|save|export|dump|backup)$/;
+const SAVES = /^(?:download|save|export|dump|backup|render|convert|generate|draw|compile)$/;
+const INTO = new Set(['to', 'into', 'as', 'on']);
+const FILE = /^(?:files?|disk)$/;
 const TARGET = /^(?:output|out|outfile|dest|destination|local|target|save|saved|download)$/;
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
+
+/** "Exports a table to a CSV file": the text says that there is always a file. */
+const saysFile = ({ opening }: Features): boolean =>
+  opening.some(
+    ({ text }, index) => INTO.has(text) && opening.slice(index + 1, index + 5).some((word) => FILE.test(word.text)),
+  );
 
 export default defineRule({
   id: 'writes-a-file',
@@ -22,12 +31,22 @@ export default defineRule({
         description: 'Downloads images.',
         inputSchema: { type: 'object', properties: { localPath: { type: 'string' } }, required: ['localPath'] },
       },
+      {
+        name: 'export_layer',
+        description: 'Exports a map layer to a GeoPackage file.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
     ],
     noMatch: [
       {
         name: 'download_images',
         description: 'Downloads images.',
         inputSchema: { type: 'object', properties: { localPath: { type: 'string' } } },
+      },
+      {
+        name: 'render_score',
+        description: 'Renders a score and returns the picture.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
       },
       {
         name: 'read_images',
@@ -39,10 +58,11 @@ export default defineRule({
   detect(features) {
     const paths = parametersWith(features, 'path');
     if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
+    const always = saysFile(features);
     return paths
       .filter(
         (parameter) =>
-          parameter.required &&
+          (parameter.required || always) &&
           parameter.depth < 2 &&
           (parameter.words.some((word) => TARGET.test(word)) || described(parameter, SAID) !== null),
       )
