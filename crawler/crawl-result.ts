@@ -37,7 +37,8 @@ export interface CrawlResult {
   readonly ms: number;
 }
 
-type Totals = Omit<CrawlResult, 'total' | 'offline' | 'networkLost' | 'sandboxLost' | 'aborted' | 'ms'>;
+/** What counting gives. */
+export type Totals = Omit<CrawlResult, 'total' | 'offline' | 'networkLost' | 'sandboxLost' | 'aborted' | 'ms'>;
 
 const SLOWEST = 5;
 

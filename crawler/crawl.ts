@@ -1,18 +1,16 @@
 import PQueue from 'p-queue';
-import type { Era, Observation } from '#schema/observation.ts';
 import type { ServerRef } from '#schema/server.ts';
-import type { CrawlEvent, SkipReason } from './crawl-event.ts';
-import { tally, type CrawlResult } from './crawl-result.ts';
+import type { CrawlEvent } from './crawl-event.ts';
+import { crawlProgress } from './crawl-progress.ts';
+import type { CrawlResult } from './crawl-result.ts';
 import { dueOf, priorityOf } from './due.ts';
 import { finishedOf } from './finished.ts';
 import { FRESH_FOR, type FreshFor } from './freshness.ts';
-import { observe, type ObserveContext } from './observe.ts';
+import type { ObserveContext } from './observe.ts';
 import type { Owner } from './owner.ts';
-import type { Phase } from './run.ts';
-import { RUNNERS } from './runners.ts';
-import { whatAilsSandbox } from './sandbox/probe.ts';
 import type { Source, SourceContext } from './source.ts';
 import type { CrawlStore } from './store.ts';
+import { watchfulLook } from './watchful-look.ts';
 
 export interface CrawlOptions extends Omit<ObserveContext, 'onPhase'> {
   readonly sources: readonly Source[];
@@ -28,8 +26,6 @@ export interface CrawlOptions extends Omit<ObserveContext, 'onPhase'> {
   readonly onEvent?: (event: CrawlEvent) => void;
 }
 
-/** After so many servers in a row for which the registry was out of reach, the rest is not tried. */
-const OFFLINE_AFTER = 2;
 /** Longer than any look takes: what a crawl on another machine that was killed has taken is free again after it. */
 const CLAIM_MS = 60 * 60_000;
 
@@ -41,57 +37,20 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const { clock, store, signal, owner, freshFor = FRESH_FOR, drain = signal } = options;
   const start = clock.elapsed();
   const queue = new PQueue({ concurrency: options.concurrency });
-  const names = new Set<string>();
-  const counts = tally();
-  const state = { done: 0, offlineInARow: 0, networkLost: false, sandboxLost: null as string | null };
+  const progress = crawlProgress(options.onEvent ?? (() => undefined));
+  const { tell, skip } = progress;
+  const { lookAt, lost } = watchfulLook(options, tell);
   // The first failure that is nobody's but ours (a full disk, a list that cannot be read) ends the crawl.
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown): void => void (failure ??= { error });
   const isStopped = (): boolean => signal.aborted || drain.aborted;
-  const isOffline = (): boolean => state.offlineInARow >= OFFLINE_AFTER;
-  const isOver = (): boolean => isStopped() || isOffline() || state.sandboxLost !== null || failure !== undefined;
-  const tell = (event: DistributiveOmit<CrawlEvent, 'done' | 'total'>): void =>
-    options.onEvent?.({ ...event, done: state.done, total: names.size });
-  const skip = (server: string, why: SkipReason): void => {
-    state.done += 1;
-    counts.skip(server, why);
-    tell({ type: 'skipped', server, why });
-  };
+  const isOver = (): boolean => isStopped() || lost().offline || lost().sandboxLost !== null || failure !== undefined;
 
   /** Keeps what a list says of the life of a server that is known, where that is news. */
   const relist = async (ref: ServerRef): Promise<void> => {
     const status = ref.lifecycle?.status;
     if (status === undefined || !(await store.relist(ref, clock.now()))) return;
-    counts.relist({ server: ref.name, status });
-    tell({ type: 'relisted', server: ref.name, status });
-  };
-
-  /** Looks at one server; null: it could not be, for a reason that is not the server's. */
-  const lookAt = async (ref: ServerRef, lastEra: Era | undefined): Promise<Observation | null> => {
-    tell({ type: 'started', server: ref.name });
-    const onPhase = (phase: Phase): void => tell({ type: 'phase', server: ref.name, phase });
-    const look = await observe(ref, { ...options, onPhase, lastEra }).catch((error: unknown) => {
-      if (signal.aborted) return null;
-      throw error;
-    });
-    if (look === null || signal.aborted) return null;
-    if (look.offline === 'network') {
-      state.networkLost = true;
-      tell({ type: 'no-network', server: ref.name });
-      return null;
-    }
-    state.offlineInARow = look.offline ? state.offlineInARow + 1 : 0;
-    if (look.offline) {
-      if (state.offlineInARow === OFFLINE_AFTER) tell({ type: 'offline' });
-      return null;
-    }
-    const problem = mayBeTheSandbox(look.observation)
-      ? await whatAilsSandbox(options.backend, options.node.path)
-      : null;
-    if (problem === null) return look.observation;
-    if (state.sandboxLost === null) tell({ type: 'sandbox-lost', problem });
-    state.sandboxLost ??= problem;
-    return null;
+    progress.relist({ server: ref.name, status });
   };
 
   /** What another crawl was looking at when its turn came. */
@@ -111,10 +70,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       const observation = await lookAt(ref, last?.era);
       if (observation === null) return tell({ type: 'dropped', server: ref.name });
       const changes = await store.record(ref, observation);
-      const finished = finishedOf(ref, observation, { isNew: last === null, changes });
-      state.done += 1;
-      counts.finish(finished);
-      tell({ type: 'finished', ...finished });
+      progress.finish(finishedOf(ref, observation, { isNew: last === null, changes }));
     } finally {
       await store.release(ref.name, owner.id);
     }
@@ -123,8 +79,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const list = async (source: Source): Promise<void> => {
     for await (const ref of source.list({ ...options.sourceContext, onTakenBack: relist })) {
       if (isOver()) return;
-      if (names.has(ref.name)) continue;
-      names.add(ref.name);
+      if (!progress.list(ref.name)) continue;
       const last = await store.lastAttempt(ref.name);
       if (last && (last.retired ?? 'active') !== (ref.lifecycle?.status ?? 'active')) await relist(ref);
       const due = dueOf(ref, last, clock.now(), freshFor);
@@ -148,22 +103,5 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     drain.removeEventListener('abort', onDrain);
   }
   if (failure) throw failure.error;
-  return {
-    total: names.size,
-    ...counts.totals(),
-    offline: isOffline(),
-    networkLost: state.networkLost,
-    sandboxLost: state.sandboxLost,
-    aborted: isStopped(),
-    ms: clock.elapsed() - start,
-  };
+  return { ...progress.totals(), ...lost(), aborted: isStopped(), ms: clock.elapsed() - start };
 }
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-/** Where a sandbox that broke looks like a server that does not start. */
-const mayBeTheSandbox = ({ outcome, sandbox, durations, target }: Observation): boolean =>
-  durations.initialize === undefined &&
-  (outcome === 'not-attempted'
-    ? target.kind === 'package' && Object.hasOwn(RUNNERS, target.registry)
-    : sandbox !== null && (outcome === 'launch-failed' || outcome === 'crashed'));
