@@ -53,6 +53,16 @@ export const renderers = {
 export type FormatId = keyof typeof renderers;
 export const FORMAT_IDS = Object.keys(renderers) as FormatId[];
 
+/** What most readers use, and the gateway that leaves nothing out: what each tool's record comes with. */
+export const COMMON_FORMATS = [
+  'claude-code',
+  'codex',
+  'gemini',
+  'vscode',
+  'cursor',
+  'placard',
+] as const satisfies readonly FormatId[];
+
 /** What a format is for, as a page groups them: clients that people use, gateways in front of servers, and APIs. */
 export const FORMAT_KINDS = {
   'Agents and editors': [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publishServer, publishTool, PublishedServer, PublishedTool } from '#policy/record.ts';
-import { FORMAT_IDS } from '#policy/renderers/index.ts';
+import { COMMON_FORMATS, FORMAT_IDS } from '#policy/renderers/index.ts';
 import type { Assessment } from '#schema/assessment.ts';
 import { ServerRecord, ToolRecord, ToolSummary } from '#schema/record.ts';
 
@@ -108,18 +108,27 @@ describe('a published tool', () => {
     assert.equal(published.policy.serverKey, 'crm');
     assert.deepEqual(
       published.snippets.map(({ format }) => format),
-      FORMAT_IDS,
+      COMMON_FORMATS,
     );
   });
+
+  for (const format of FORMAT_IDS)
+    it(`has it in ${format} alone where that is asked for`, () => {
+      const { snippets } = publishTool(logout, record, format);
+      assert.deepEqual(
+        snippets.map((snippet) => snippet.format),
+        [format],
+      );
+    });
 
   it('goes without the formats that list every sibling where there are very many', () => {
     const many = Array.from({ length: 2000 }, (_, number) => summary(`tool_${number}`, unknown));
     const published = publishTool(logout, { ...record, toolList: many });
-    const kept = new Set(published.snippets.map(({ format }) => format));
     // `placard` is the policy itself, which knows the names of the others, as a list of what is offered has to.
     assert.deepEqual(
-      FORMAT_IDS.filter((format) => !kept.has(format)),
-      ['copilot', 'vscode', 'placard', 'docker', 'agentcore', 'openai'],
+      published.snippets.map(({ format }) => format),
+      ['claude-code', 'codex', 'gemini', 'cursor'],
     );
+    assert.equal(publishTool(logout, { ...record, toolList: many }, 'vscode').snippets.length, 1);
   });
 });

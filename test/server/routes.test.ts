@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { PublishedServer, PublishedTool } from '#policy/record.ts';
+import { COMMON_FORMATS } from '#policy/renderers/index.ts';
 import { ListedChange } from '#schema/change.ts';
 import { CatalogueCounts, ServerSummary, ToolSummary } from '#schema/record.ts';
 import { apiOf } from '#server/app.ts';
@@ -38,6 +39,8 @@ const ANSWERS: readonly (readonly [path: string, status: number, body: z.ZodType
   ['/api/v1/tools/npm--files/delete_file.json', 200, PublishedTool],
   ['/api/v1/tools/npm--files/data.json', 200, PublishedTool],
   ['/api/v1/tools/npm--files/data.json.json', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/delete_file?format=zed', 200, PublishedTool],
+  ['/api/v1/tools/npm--files/delete_file?format=word', 400, Problem],
   ['/api/v1/tools/npm--files/format_disk', 404, Problem],
   ['/api/v1/tools/npm--nobody/delete_file', 404, Problem],
   ['/api/v1/search?q=delete', 200, pageOf(ToolSummary)],
@@ -107,7 +110,7 @@ test('a list is handed out in pages by its cursor', async () => {
   assert.equal(second.next, null);
 });
 
-test('a tool comes with the policy that is recommended for it, in each format', async () => {
+test('a tool comes with the policy that is recommended for it, in the most used formats or in the one asked for', async () => {
   await using fixture = await fixtureApp();
   const tool = PublishedTool.parse(await (await fixture.get('/api/v1/tools/npm--files/delete_file')).json());
   assert.deepEqual(
@@ -115,7 +118,10 @@ test('a tool comes with the policy that is recommended for it, in each format', 
     [['delete_file', 'hide']],
   );
   assert.equal(tool.policy.default, 'allow');
-  assert.ok(tool.snippets.length > 0);
+  const formatsOf = async (path: string): Promise<string[]> =>
+    PublishedTool.parse(await (await fixture.get(path)).json()).snippets.map(({ format }) => format);
+  assert.deepEqual(await formatsOf('/api/v1/tools/npm--files/delete_file'), COMMON_FORMATS);
+  assert.deepEqual(await formatsOf('/api/v1/tools/npm--files/delete_file?format=zed'), ['zed']);
 });
 
 test('a server comes with the policy for all its tools', async () => {

@@ -7,16 +7,17 @@ import { startBrowser } from '../browser.ts';
 import { buildFixtureSite } from './build-site.ts';
 import { CHANGED_SERVER, FILES_SERVER } from './fixture-catalogue.ts';
 import { HOSTILE_SERVER, HOSTILE_TEXT } from './hostile-definitions.ts';
-import { FORMAT_IDS, FORMAT_KINDS } from '#policy/renderers/index.ts';
+import { COMMON_FORMATS, FORMAT_IDS, FORMAT_KINDS } from '#policy/renderers/index.ts';
 import { serveFiles, type Answers } from './serve-files.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SERVER = `/servers/${serverSlug(FILES_SERVER)}/`;
 const TOOL = `/tools/${serverSlug(FILES_SERVER)}/delete_folder/`;
 /** One page of each kind, and those where text of a server does its worst. */
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
   'list of servers': '/servers/',
-  server: `/servers/${serverSlug(FILES_SERVER)}/`,
+  server: SERVER,
   'hostile server': `/servers/${serverSlug(HOSTILE_SERVER)}/`,
   'server that never answered': `/servers/${serverSlug('npm/fixture-silent-1')}/`,
   'server that no longer answers': `/servers/${serverSlug('npm/fixture-quiet')}/`,
@@ -132,7 +133,7 @@ suite('the site in a browser', () => {
   }
 
   test('formats: one at a time out of groups, by keyboard too, and the choice is kept for the next page', () =>
-    open(TOOL, {}, async (page) => {
+    open(SERVER, {}, async (page) => {
       const pick = page.getByLabel('Client or gateway');
       const shown = page.locator('.format:visible');
       assert.equal(await shown.count(), 1);
@@ -144,6 +145,16 @@ suite('the site in a browser', () => {
       await page.reload();
       assert.equal(await pick.inputValue(), 'agentcore');
       assert.equal(await shown.getAttribute('data-format'), 'agentcore');
+    }));
+
+  test('a tool has the most used formats, and leads to its server for each other, which then shows that one', () =>
+    open(TOOL, {}, async (page) => {
+      const options = await page.getByLabel('Client or gateway').locator('option').all();
+      assert.deepEqual(await Promise.all(options.map((option) => option.getAttribute('value'))), [...COMMON_FORMATS]);
+      await page.getByRole('link', { name: 'Zed', exact: true }).click();
+      assert.equal(new URL(page.url()).pathname, SERVER);
+      assert.equal(await page.getByLabel('Client or gateway').inputValue(), 'zed');
+      assert.equal(await page.locator('.format:visible').getAttribute('data-format'), 'zed');
     }));
 
   test('without JavaScript every format is shown under its name', () =>

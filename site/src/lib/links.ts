@@ -2,6 +2,8 @@
 export const serverHref = (server: string): string => `/servers/${server}/`;
 export const toolHref = (server: string, tool: string): string => `/tools/${server}/${tool}/`;
 export const ruleHref = (rule: string): string => `/rules/${rule}/`;
+/** The policy for a whole server, in one format. */
+export const serverPolicyHref = (server: string, format: string): string => `${serverHref(server)}#policy-${format}`;
 export const formatHref = (format: string): string => `/formats/#${format}`;
 export const signalHref = (signal: string): string => `/signals/${signal}/`;
 export const flowHref = (flow: string): string => `/flows/#${flow}`;

@@ -2,16 +2,37 @@ let groups = 0;
 
 /**
  * Shows one of many blocks that stand under each other, by a list to choose from, in groups: more than would fit into a row
- * of tabs. The choice is remembered, since a reader uses one client.
+ * of tabs. The choice is remembered, since a reader uses one client; a link to a block is a choice too.
  */
 export function makePicker(group: HTMLElement): void {
   const blocks = [...group.querySelectorAll<HTMLElement>(':scope > .format')];
   if (blocks.length < 2) return;
-  const label = document.createElement('label');
+  const select = selectFrom(blocks);
+  const show = (): void => blocks.forEach((block) => (block.hidden = block.dataset['format'] !== select.value));
+  const choose = (format: string | undefined): void => {
+    if (blocks.some(({ dataset }) => dataset['format'] === format)) select.value = format ?? '';
+    show();
+  };
+  const follow = (): void => {
+    const block = blocks.find(({ id }) => `#${id}` === location.hash);
+    if (block === undefined) return;
+    choose(block.dataset['format']);
+    remember(select.value);
+    group.scrollIntoView();
+  };
+  select.addEventListener('change', () => {
+    remember(select.value);
+    show();
+  });
+  addEventListener('hashchange', follow);
+  group.prepend(rowOf(select, group.dataset['pick'] ?? ''));
+  group.classList.add('picked');
+  choose(remembered());
+  follow();
+}
+
+function selectFrom(blocks: readonly HTMLElement[]): HTMLSelectElement {
   const select = document.createElement('select');
-  select.id = `pick-${++groups}`;
-  label.htmlFor = select.id;
-  label.textContent = group.dataset['pick'] ?? '';
   const kinds = new Map<string, HTMLOptGroupElement>();
   for (const block of blocks) {
     const { format = '', kind = '' } = block.dataset;
@@ -20,26 +41,25 @@ export function makePicker(group: HTMLElement): void {
     kinds.set(kind, among);
   }
   select.append(...kinds.values());
-  const show = (): void => blocks.forEach((block) => (block.hidden = block.dataset['format'] !== select.value));
-  select.addEventListener('change', () => {
-    remember(select.value);
-    show();
-  });
-  const known = remembered();
-  if (blocks.some(({ dataset }) => dataset['format'] === known)) select.value = known ?? '';
+  return select;
+}
+
+function rowOf(select: HTMLSelectElement, text: string): HTMLElement {
+  const label = document.createElement('label');
+  select.id = `pick-${++groups}`;
+  label.htmlFor = select.id;
+  label.textContent = text;
   const row = document.createElement('div');
   row.className = 'pick';
   row.append(label, select);
-  group.prepend(row);
-  group.classList.add('picked');
-  show();
+  return row;
 }
 
-function remembered(): string | null {
+function remembered(): string | undefined {
   try {
-    return localStorage.getItem('format');
+    return localStorage.getItem('format') ?? undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
