@@ -24,11 +24,11 @@ const ELEMENTS = new Set(
 const BUDGETS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] = [
   ['home', /^\/$/, 40_000],
   ['list of 100 servers', /^\/servers\/(?:page\/\d+\/)?$/, 70_000],
-  ['ordinary tool', /^\/tools\/npm--fixture-files\//, 44_000],
+  ['ordinary tool', /^\/tools\/npm--fixture-files\//, 30_000],
   ['server with 150 tools', /^\/servers\/npm--fixture-many\/$/, 220_000],
   ['changes', /^\/changes\/$/, 40_000],
   ['rule', /^\/rules\/[^/]+\/$/, 12_000],
-  ['hostile tool', /^\/tools\/fixture-hostile|^\/tools\/npm--fixture--hostile/, 250_000],
+  ['hostile tool', /^\/tools\/fixture-hostile|^\/tools\/npm--fixture--hostile/, 150_000],
 ];
 /** Everything that is not seen, but for line ends, tabs and the emoji joiner: none of it may reach a page as it is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u3164]/u;
