@@ -123,11 +123,13 @@ function choose(
 ): Candidate | undefined {
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
   const confirmed = candidates.find(({ verb, index }) => index > first && verb.form === 'base' && verb.lemma === said);
-  if (confirmed !== undefined) return confirmed;
   const last = words.length - 1;
   const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
   const atHead = candidates.find(({ index }) => index === first);
+  // In `clear_list` the list stays a noun, whatever lists.
+  const isList = confirmed?.verb.nounish === true && confirmed.verb.effect === 'read';
+  if (confirmed !== undefined && !(isList && atHead?.verb.nounish === false)) return confirmed;
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
   const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
   if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;

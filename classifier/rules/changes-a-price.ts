@@ -1,20 +1,29 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../select.ts';
+import { inDomain, leadingActs, placesOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
-  title: 'It changes a price or a paid plan',
+  title: 'It changes a price, a paid plan or what may be spent on advertising',
   moves: 'risk',
   capability: 'changes-data',
-  rationale: 'Customers are charged by the new price at once.',
+  rationale: 'Customers are charged by the new price at once, and advertisers up to the new budget.',
   limits: 'A list price may be a note.',
   references: ['owasp-agentic-2026/ASI02'],
   prior: { risk: 1 },
   examples: {
-    match: [{ name: 'set_price', description: 'Sets the price of a product.' }],
-    noMatch: [{ name: 'get_price' }, { name: 'create_note' }],
+    match: [
+      { name: 'set_price', description: 'Sets the price of a product.' },
+      { name: 'update_budget', description: 'Updates the daily budget of a campaign.', server: 'npm/google-ads' },
+    ],
+    noMatch: [
+      { name: 'get_price' },
+      { name: 'create_note' },
+      { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
+    ],
   },
   detect(features) {
-    return placesOf(thingsOf(leadingActs(features, ['create', 'update', 'shelve', 'bill']), 'price'));
+    const acts = leadingActs(features, ['create', 'update', 'shelve', 'bill']);
+    const spent = inDomain(features, 'advertising') ? thingsOf(acts, 'spend') : [];
+    return placesOf([...thingsOf(acts, 'price'), ...spent]);
   },
 });

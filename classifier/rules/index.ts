@@ -127,6 +127,7 @@ import seesOrHears from './sees-or-hears.ts';
 import sendsAChosenFile from './sends-a-chosen-file.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
+import spendsTheMoneyOfAGame from './spends-the-money-of-a-game.ts';
 import startsOrStopsSomething from './starts-or-stops-something.ts';
 import statesThatMoneyMoves from './states-that-money-moves.ts';
 import storesItsOutput from './stores-its-output.ts';
@@ -273,6 +274,7 @@ export const RULES = [
   sendsAChosenFile,
   serverHandlesMoney,
   signsWithAPrivateKey,
+  spendsTheMoneyOfAGame,
   startsOrStopsSomething,
   statesThatMoneyMoves,
   storesItsOutput,

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Somebody is asked to pay what the invoice or the order says.',
   limits: 'What a product calls an order can be a record for its own use, and a bill a draft.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 6.5, Write: -0.5 }, risk: -1 },
+  prior: { category: { Financial: 6.5, Write: -0.5 }, risk: -2 },
   examples: {
     match: [
       { name: 'create_invoice', description: 'Creates an invoice for a customer.' },

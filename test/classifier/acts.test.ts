@@ -33,6 +33,9 @@ const names: [string, string, string][] = [
   ['restore_snapshot', 'npm/example', 'delete restore'],
   ['checkout_branch', 'npm/example', 'update checkout'],
   ['checkout_cart', 'npm/example', 'pay checkout'],
+  ['orders_create', 'npm/shop', 'invoice create'],
+  ['orders_refunds_create', 'npm/shop', 'pay create'],
+  ['release_notes', 'npm/example', 'read release'],
   ['logs', 'npm/example', ''],
 ];
 
