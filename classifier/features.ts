@@ -241,7 +241,9 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.
   if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
-  return { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
+  return opening.things.length === 0
+    ? act
+    : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
 
 /** `restore_snapshot`, "Restores a volume": the name alone has already shown a loss in a verb that has none of its own. */

@@ -179,7 +179,7 @@ export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry'.split(
     ' ',
   ),
 );

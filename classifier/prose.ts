@@ -146,6 +146,7 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
     sentence[index + 1]?.text ?? '',
   );
 
+const BEGINS = new Set(['start', 'begin']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'do', 'handle']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
@@ -171,7 +172,9 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
     // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
     const next = verbAt(sentence, index + 1);
-    if (CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund') return next;
+    const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;
+    // "Starts capturing packets" begins what goes on by itself.
+    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && carried.verb.effect === 'read')) return carried;
     // "Perform click on": with this verb the noun is what is done.
     if (found.verb.lemma === 'perform' && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     if (index === 0 || STOP.has(before)) return found;

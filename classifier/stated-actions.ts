@@ -42,9 +42,9 @@ const takesAction = ({ name, depth, options, type, description }: Parameter): bo
   TAKES.test(name) &&
   !CHOOSES_ELSE.test(description?.text.slice(0, 300) ?? '');
 
-const verbOf = (value: string): string => value.toLowerCase().split(/[_-]/, 1)[0] ?? '';
-const isVerb = ({ value }: StatedAction): boolean => VERBS.get(verbOf(value))?.form === 'base';
-const isChoice = (stated: readonly StatedAction[]): boolean => stated.filter(isVerb).length > 1;
+/** Whether a word names an act, as `list` and `delete_file` do. */
+const isAct = (word: string): boolean => VERBS.get(word.toLowerCase().split(/[_-]/, 1)[0] ?? '')?.form === 'base';
+const isChoice = (stated: readonly StatedAction[]): boolean => stated.filter(({ value }) => isAct(value)).length > 1;
 
 /** In a description: rows under a heading, and entries of a list. */
 function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
@@ -54,8 +54,8 @@ function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
     const start = rowStart(tokens, index);
     const items = start === null ? [] : rowFrom(tokens, start).items;
     // "One of them" begins no row; `action=list` is one that goes on later.
-    if (items.length > 1 || (items.length > 0 && tokens[index]?.text.toLowerCase() !== 'one')) found.push(...items);
-    else if (parameter !== null && isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
+    if (items.length > 1 || tokens[index]?.text.toLowerCase() !== 'one') found.push(...items);
+    if (parameter !== null && isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
   }
   return distinct(source, found, parameter);
 }
@@ -147,7 +147,7 @@ function pastBracket(tokens: readonly Token[], start: number): number {
 /** Whether the word at an index begins an entry of a list: "- list: …", "`get` (by id)". */
 function isEntry(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word === undefined || !WORD.test(word.text) || !isVerbForm(word.text)) return false;
+  if (word === undefined || !WORD.test(word.text) || !isAct(word.text)) return false;
   if (!/^[:(–—-]$/.test(tokens[pastQuotes(tokens, index + 1)]?.text ?? '')) return false;
   for (let at = index - 1; at >= index - 6; at -= 1) {
     const text = tokens[at]?.text ?? '\n';
@@ -156,5 +156,3 @@ function isEntry(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
-
-const isVerbForm = (text: string): boolean => VERBS.get(verbOf(text))?.form === 'base';

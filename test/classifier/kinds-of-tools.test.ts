@@ -5,12 +5,16 @@ import { classify } from '#classifier/classify.ts';
 import { schema, subject } from './subject.ts';
 
 /** `category or category | server | name | parameter:type … | description`, a line for each tool. */
-const table = readFileSync(new URL('money-and-loss.txt', import.meta.url), 'utf8');
+const tables = ['money-and-loss.txt', 'running-and-writing.txt'].map((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8'),
+);
 
 const typeOf = (type: string): Record<string, unknown> =>
   type === 'array' ? { type, items: { type: 'string' } } : { type };
 
-for (const line of table.split('\n').filter((text) => text !== '' && !text.startsWith('#'))) {
+for (const line of tables
+  .flatMap((table) => table.split('\n'))
+  .filter((text) => text !== '' && !text.startsWith('#'))) {
   const [categories = '', server = '', name = '', parameters = '', description = ''] = line.split(' | ');
   test(`${name} of ${server}, "${description}", is ${categories}`, () => {
     const types = Object.fromEntries(
