@@ -1,5 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { isRunning, unfinishedName } from './unfinished.ts';
 
 /** Folders of an entry whose files are named after the processes that use it, and that want to remove it. */
@@ -38,7 +39,7 @@ async function leaveMark(entry: string, side: Side, id: string): Promise<string 
     await writeFile(mark, '');
     return mark;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,11 +1,20 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Package } from '#schema/server.ts';
-import { z } from 'zod';
 import { condemn, hold, HOLD_FOLDERS } from './cache-holds.ts';
+import { errorCode } from './error-code.ts';
+import {
+  aboutIn,
+  contentOf,
+  entriesIn,
+  entryFor,
+  findEntry,
+  readAbout,
+  UNFINISHED,
+  type About,
+} from './install-shelf.ts';
 import { integrityIn, type Lock } from './npm-lock.ts';
+import { seal } from './seal.ts';
 import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
 
 /** A package on disk, ready to be shown to a sandbox. `dir` holds `node_modules`. */
@@ -46,23 +55,14 @@ export interface InstallCache {
 }
 
 export interface InstallCacheOptions {
-  /** Holds everything: `<name>/<version>/<integrity>/content/node_modules`. */
+  /** Holds everything, as `install-shelf.ts` says. */
   readonly folder: string;
   /** The most bytes that stay on disk once nothing is in use; 0: nothing stays. */
   readonly maxBytes: number;
   readonly newId: () => string;
 }
 
-const UNFINISHED = '.unfinished';
-const CONTENT = 'content';
-const ABOUT = 'about.json';
-const About = z.object({
-  identifier: z.string(),
-  version: z.string(),
-  integrity: z.string().optional(),
-  installedIn: z.enum(['sandbox', 'host']),
-  bytes: z.number().nonnegative(),
-});
+const IS_THERE = ['ENOTEMPTY', 'EEXIST'];
 
 export function installCache({ folder, maxBytes, newId }: InstallCacheOptions): InstallCache {
   const unfinished = join(folder, UNFINISHED);
@@ -77,7 +77,7 @@ export function installCache({ folder, maxBytes, newId }: InstallCacheOptions): 
     if (about !== null) {
       const { identifier, version, integrity, installedIn } = about;
       const named = { identifier, version, ...(integrity !== undefined && { integrity }) };
-      const installed = { dir: join(entry, CONTENT), ...named, installedIn };
+      const installed = { dir: contentOf(entry), ...named, installedIn };
       return { installed, release: () => letGo().then(trim) };
     }
     await letGo();
@@ -107,107 +107,49 @@ export function installCache({ folder, maxBytes, newId }: InstallCacheOptions): 
   const remove = async (entry: string): Promise<void> => {
     const away = workshopName();
     await mkdir(unfinished, { recursive: true });
-    if (await rename(entry, away).then(isDone, isGone)) await rm(away, { recursive: true, force: true });
+    if (await move(entry, away, ['ENOENT'])) await rm(away, { recursive: true, force: true });
   };
 
   return {
     async find(pkg) {
-      const shelf = shelfOf(folder, pkg);
-      const keys = await namesIn(shelf);
-      const key = pkg.integrity === undefined ? keys[0] : keys.find((name) => name === integrityKey(pkg.integrity));
-      return key === undefined ? undefined : take(join(shelf, key));
+      const entry = await findEntry(folder, pkg);
+      return entry === undefined ? undefined : take(entry);
     },
     async openWorkshop() {
       swept ??= sweepUnfinished(unfinished, isRunning);
       await swept;
       const workshop = workshopName();
-      await mkdir(join(workshop, CONTENT), { recursive: true, mode: 0o755 });
+      await mkdir(contentOf(workshop), { recursive: true, mode: 0o755 });
       return workshop;
     },
     async add({ workshop, pkg, lock, installedIn, bytes }) {
       const { identifier, version } = pkg;
       const integrity = integrityIn(lock, identifier);
-      const content = contentOf(workshop);
-      // Everyone may read, since a sandbox that root starts runs as nobody.
-      await change('chmod', ['-R', 'a+rX,go-w', content]);
-      // Files only, as git does with its objects: `rm -rf` of a data folder keeps working for whoever owns it.
-      await change('find', [join(content, 'node_modules'), '-type', 'f', '-exec', 'chmod', 'a-w', '{}', '+']);
+      await seal(contentOf(workshop));
       for (const side of Object.values(HOLD_FOLDERS)) await mkdir(join(workshop, side));
-      const about = { identifier, version, ...(integrity !== undefined && { integrity }), installedIn, bytes };
-      await writeFile(join(workshop, ABOUT), JSON.stringify(about));
-      const shelf = shelfOf(folder, pkg);
-      const entry = join(shelf, integrityKey(integrity));
-      await mkdir(shelf, { recursive: true, mode: 0o755 });
+      const about: About = { identifier, version, ...(integrity !== undefined && { integrity }), installedIn, bytes };
+      await writeFile(aboutIn(workshop), JSON.stringify(about));
+      const entry = entryFor(folder, pkg, integrity);
+      await mkdir(dirname(entry), { recursive: true, mode: 0o755 });
       // Somebody else may have finished the same package meanwhile; theirs is as good. To look first and rename then
       // would take away what they put there in between.
-      if (!(await rename(workshop, entry).then(isDone, isThere)) && (await readAbout(entry)) === null) {
+      if (!(await move(workshop, entry, IS_THERE)) && (await readAbout(entry)) === null) {
         // Of an older layout, or damaged: it would be in the way for ever.
         await remove(entry);
-        await rename(workshop, entry).then(isDone, isThere);
+        await move(workshop, entry, IS_THERE);
       }
       return take(entry);
     },
   };
 }
 
-/** Where in a workshop what is installed has to lie. */
-export const contentOf = (workshop: string): string => join(workshop, CONTENT);
-
-const shelfOf = (folder: string, { identifier, version }: Package): string =>
-  join(folder, identifier.replace('/', '+'), version);
-
-/** A folder name for an integrity: it is base64, and only has to tell two tarballs of one version apart. */
-const integrityKey = (integrity: string | undefined): string =>
-  integrity?.replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 40) ?? 'no-integrity';
-
-/** A folder that is not there holds nothing. */
-const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-
-/** null: not there, or damaged. */
-async function readAbout(entry: string): Promise<z.infer<typeof About> | null> {
+/** Renames a folder; false: an error with one of these codes was in the way. */
+async function move(from: string, to: string, unless: readonly string[]): Promise<boolean> {
   try {
-    return About.safeParse(JSON.parse(await readFile(join(entry, ABOUT), 'utf8'))).data ?? null;
-  } catch {
-    return null;
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (unless.includes(errorCode(error))) return false;
+    throw error;
   }
-}
-
-interface Entry {
-  readonly entry: string;
-  readonly bytes: number;
-  /** When somebody last began or ceased to use it: leaving a mark in a folder changes the folder's time. */
-  readonly usedAt: number;
-}
-
-/** Every whole entry of a cache. */
-async function entriesIn(folder: string): Promise<Entry[]> {
-  const below = async (path: string): Promise<string[]> => (await namesIn(path)).map((name) => join(path, name));
-  const names = (await below(folder)).filter((path) => !path.endsWith(UNFINISHED));
-  const versions = (await Promise.all(names.map(below))).flat();
-  const entries = (await Promise.all(versions.map(below))).flat();
-  const found = entries.map(async (entry): Promise<Entry[]> => {
-    const [about, users] = [await readAbout(entry), await stat(join(entry, HOLD_FOLDERS.users)).catch(() => null)];
-    return about && users ? [{ entry, bytes: about.bytes, usedAt: users.mtimeMs }] : [];
-  });
-  return (await Promise.all(found)).flat();
-}
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-const isDone = (): true => true;
-
-function isThere(error: unknown): false {
-  if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return false;
-  throw error;
-}
-
-function isGone(error: unknown): false {
-  if (codeOf(error) === 'ENOENT') return false;
-  throw error;
-}
-
-/** Runs one of the machine's own tools; a walk over ten thousand files takes it milliseconds. */
-async function change(tool: 'chmod' | 'find', args: readonly string[]): Promise<void> {
-  const [code] = await once(spawn(tool, args, { stdio: 'ignore' }), 'close');
-  if (code !== 0) throw new Error(`${tool} ${args.join(' ')} failed with code ${String(code)}.`);
 }

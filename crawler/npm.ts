@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from './clock.ts';
+import { errorCode } from './error-code.ts';
 import { tailOf } from './guard/tail.ts';
 import { readReach, type Reach } from './npm-reach.ts';
 
@@ -150,7 +151,7 @@ function runNpm(args: readonly string[], { cwd, env, clock, signal, timeoutMs }:
         process.kill(-child.pid, 'SIGKILL');
       } catch (error) {
         // It may have left just now; anything else is worth knowing.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+        if (errorCode(error) !== 'ESRCH') throw error;
       }
     };
     const callOff = clock.after(timeoutMs, stop);

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from './error-code.ts';
 import { isRunning, sweepUnfinished, unfinishedName } from './unfinished.ts';
 
 /** Tarballs of registries on disk, named by what is in them: shared by processes, bounded, the longest unused out first. */
@@ -58,11 +59,12 @@ export function tarballCache({ folder, maxBytes, newId, now }: TarballCacheOptio
     if (added < part) return;
     const isFirst = added === Infinity;
     added = 0;
-    trimmed = trimmed.then(async () => {
+    const next = trimmed.then(async () => {
       if (isFirst) await sweepUnfinished(unfinished, isRunning);
       await makeRoom(folder, maxBytes - part);
     });
-    await trimmed;
+    trimmed = next.catch(() => undefined);
+    await next;
   };
 
   return {
@@ -111,7 +113,7 @@ async function makeRoom(folder: string, maxBytes: number): Promise<void> {
     about: await stat(join(folder, name)).catch(ifThere),
   }));
   const kept = (await Promise.all(found)).flatMap(({ path, about }) =>
-    about ? [{ path, bytes: about.size, usedAt: about.mtimeMs }] : [],
+    about?.isFile() ? [{ path, bytes: about.size, usedAt: about.mtimeMs }] : [],
   );
   let total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { path, bytes } of kept.toSorted((a, b) => a.usedAt - b.usedAt)) {
@@ -124,6 +126,6 @@ async function makeRoom(folder: string, maxBytes: number): Promise<void> {
 
 /** Another process may have made room just now. */
 function ifThere(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  if (errorCode(error) === 'ENOENT') return null;
   throw error;
 }

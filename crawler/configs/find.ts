@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import type { Format, Place } from './clients.ts';
 import { readConfig, type ConfigProblem, type FoundServer, type ReadConfig } from './found.ts';
 
@@ -50,9 +51,9 @@ async function readFile(file: string, place: Place, project: string | null): Pro
       await handle.close();
     }
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { servers: [], problems: [] };
-    if (code === null) throw error;
+    if (code === '') throw error;
     return problem(`It cannot be read (${code}).`);
   }
 }
@@ -83,7 +84,7 @@ async function expand(
     return rest.length === 0 ? [`${folder}/${part}`] : expand(`${folder}/${part}`, rest, depth, budget);
   if (depth === 0 || (budget.folders -= 1) < 0) return [];
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (codeOf(error) === null) throw error;
+    if (errorCode(error) === '') throw error;
     return [];
   });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
@@ -101,6 +102,3 @@ async function expand(
   } else for (const one of folders) found.push(...(await expand(one, rest, depth - 1, budget)));
   return found;
 }
-
-const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Readable, Writable } from 'node:stream';
 import { SandboxError, type Exit, type SandboxedProcess } from './backend.ts';
+import { errorCode } from '../error-code.ts';
 import type { Limits } from '../limits.ts';
 import { memoryGroup, type MemoryGroup } from './memory-group.ts';
 import { TOOL_PATH } from './machine.ts';
@@ -100,7 +101,6 @@ function signal(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
-    if (!gone) throw error;
+    if (errorCode(error) !== 'ESRCH') throw error;
   }
 }

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { access, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { contentOf, installCache, type Held, type InstallCache } from '#crawler/install-cache.ts';
+import { installCache, type Held, type InstallCache } from '#crawler/install-cache.ts';
+import { contentOf } from '#crawler/install-shelf.ts';
 import type { Package } from '#schema/server.ts';
 import { newFolder } from './installed-fixture.ts';
 

@@ -120,6 +120,14 @@ test('never more lies there than may, and the longest unused leave first', async
   );
 });
 
+test('a folder that somebody made there stays, and counts for nothing', async () => {
+  const folder = await newFolder();
+  await mkdir(join(folder, 'mine'));
+  const cache = cacheIn(folder, 160);
+  for (const text of ['a', 'b', 'c']) await put(cache, text.repeat(10));
+  assert.deepEqual((await kept(folder)).length, 4);
+});
+
 test('using a tarball makes it the newest', async () => {
   const folder = await newFolder();
   const cache = cacheIn(folder, 1_600);
