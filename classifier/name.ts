@@ -31,7 +31,7 @@ export function nameActs(
   said?: string,
 ): Act[] {
   const words = meaningfulWords(all);
-  const first = headIndex(words, serverWords);
+  const first = headIndex(words, serverWords, said);
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
     const candidate = candidateAt(words, index);
@@ -93,9 +93,12 @@ function meaningfulWords(all: readonly Word[]): readonly Word[] {
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
 
-function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>): number {
+function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, said: string | undefined): number {
   let first = 0;
-  while (first < words.length - 1 && serverWords.has(words[first]?.text ?? '')) first += 1;
+  // What the description says too is no prefix: `send_email` of a server named "send-email".
+  const isPrefix = (word: Word | undefined): boolean =>
+    word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said);
+  while (first < words.length - 1 && isPrefix(words[first])) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   const rest = words.slice(first);
   return rest.some((word) => (word.known.verb ?? word.known.merged) !== undefined) ? first : 0;

@@ -22,6 +22,8 @@ const names: [string, string, string][] = [
   ['mail_revokeToken', 'npm/example', 'revoke revoke'],
   ['merge_pull_request', 'npm/example', 'update merge'],
   ['log_out', 'npm/example', 'revoke log_out'],
+  ['drain_queue', 'npm/example', 'delete drain'],
+  ['drain_node', 'npm/example', 'job drain'],
   ['execute_query', 'npm/postgres-tools', 'run execute'],
   ['execute_query', 'npm/analytics', 'read execute'],
   ['search_emails', 'npm/example', 'read search'],
@@ -45,6 +47,11 @@ for (const [name, server, expected] of names) {
     assert.equal(act === undefined ? '' : `${act.effect} ${act.verb}`, expected);
   });
 }
+
+test('a name that begins as its server is called keeps the verb that the description opens with', () => {
+  const [act] = featuresOf(subject({ name: 'send_email', description: 'Sends an email.' }, 'npm/mcp-send-email')).acts;
+  assert.deepEqual([act?.from, act?.verb], ['name', 'send']);
+});
 
 /** What descriptions say: every act with effect and source, denied ones with a "not". */
 const descriptions: Record<string, string> = {
