@@ -1,4 +1,6 @@
-import type { Domain } from './lexicon.ts';
+import { COMMON_DOMAIN_WORDS, type Domain } from './lexicon.ts';
+import { ofLast } from './memo.ts';
+import { lexemeOf } from './vocabulary.ts';
 import { nameWords, type Word } from './words.ts';
 
 const NONE: readonly Domain[] = [];
@@ -14,16 +16,29 @@ export function domainsOf(
   toolWords: readonly Word[],
 ): ReadonlySet<Domain> {
   if (ofName.size > 0) return ofName;
-  const said = description === undefined ? ofName : domainsIn(nameWords(description.slice(0, MAX_DESCRIPTION)));
+  const said = description === undefined ? ofName : domainsSaid(description.slice(0, MAX_DESCRIPTION));
   return said.size > 0 ? said : domainsIn(toolWords.filter(isProduct));
 }
 
+/** The domains of what a server is called: `neo4j-tools` is of a database, though words end at digits. */
+export function domainsOfName(name: string, words: readonly Word[]): ReadonlySet<Domain> {
+  const domains = new Set(domainsIn(words));
+  for (const part of name.split(/[^\p{L}\p{N}]+/u))
+    if (/\p{N}/u.test(part)) for (const domain of lexemeOf(part).domains ?? NONE) domains.add(domain);
+  return domains;
+}
+
+/** The same of a description, where some words mean what they mean anywhere: "Claude Desktop", "a command line tool". */
+const domainsSaid = ofLast((text: string) => domainsOfName(text, nameWords(text).filter(isTelling)));
+
+const isTelling = ({ text }: Word): boolean => !COMMON_DOMAIN_WORDS.has(text);
+
 /** In the name of a tool "fetch" and "call" are what it does, and "health" is a server's more often than a person's. */
-const isProduct = ({ text, known }: Word): boolean =>
-  (known.verb === undefined || known.verb.nounish) && text !== 'health';
+const isProduct = (word: Word): boolean =>
+  isTelling(word) && (word.known.verb === undefined || word.known.verb.nounish) && word.text !== 'health';
 
 /** The domains whose words, or pairs of words, stand among these. */
-export function domainsIn(words: readonly Word[]): ReadonlySet<Domain> {
+function domainsIn(words: readonly Word[]): ReadonlySet<Domain> {
   const domains = new Set<Domain>();
   let before: Word | undefined;
   for (const word of words) {

@@ -3,7 +3,7 @@ import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act, type ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
-import { domainsIn, domainsOf } from './domains.ts';
+import { domainsOf, domainsOfName } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
 import { actionActs } from './actions.ts';
 import { foreignActs, languageOf } from './language.ts';
@@ -13,6 +13,7 @@ import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { laterActs, sentenceActs } from './prose.ts';
 import type { Place, Source } from './place.ts';
+import { isTopic } from './topic.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
@@ -70,10 +71,11 @@ export function featuresOf(subject: Subject): Features {
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct: openingActs } = openingOf(description, sentencesBefore(sentences, choices), domains);
   // In "POST /users" the method is no verb of a sentence.
-  const openingAct = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, openingAct[0]?.verb)
-    .filter((act) => !isNoun(act, openingAct[0]))
-    .map((act) => completed(act, openingAct[0], domains));
+  const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
+  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
+    .filter((act) => !isNoun(act, said[0]))
+    .map((act) => completed(act, said[0], domains));
+  const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
@@ -150,7 +152,7 @@ const serverWords = memo(500, (text) => {
   const texts = words.map(({ text }) => text);
   return {
     texts: new Set(texts),
-    domains: domainsIn(words),
+    domains: domainsOfName(text, words),
     product: new Set(texts.filter((text) => text.length > 3 && !OF_ANY_SERVER.has(text))),
   };
 });

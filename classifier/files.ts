@@ -1,14 +1,21 @@
 import { READING, headsOf, inDomain, leadingActs, leads, nameSays, parametersWith, placesOf } from './select.ts';
 import type { Features } from './features.ts';
+import type { Domain } from './lexicon.ts';
 import { keyPlace } from './parameters.ts';
 import type { Place } from './place.ts';
 
-const RETURNS_CONTENT = /^(?:read|cat|head|tail|view|open|load|get|fetch)$/;
+const RETURNS_CONTENT =
+  /^(?:read|cat|head|tail|view|open|load|get|fetch|extract|parse|convert|transcribe|ocr|summari[sz]e)$/;
+
+/** Paths there are places in a product, a project or a sandbox, not on the machine. */
+const OWN_PATHS: readonly Domain[] = ['sandbox', 'memory', 'editor', 'source-control', 'secrets', 'cms', 'ci', 'cloud'];
 
 /** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. */
 export function fileReads(features: Features): Place[] {
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
-  if (paths.length === 0 || !leads(features, READING) || inDomain(features, 'sandbox', 'memory')) return [];
+  // A file server may leave out its schema; what is named by an id lies in a cloud.
+  const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
+  if ((paths.length === 0 && !isOfFiles) || !leads(features, READING) || inDomain(features, ...OWN_PATHS)) return [];
   if (nameSays(features, 'info metadata stat stats tree').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
   const files = headsOf(acts, 'file').filter(({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word));

@@ -1,6 +1,6 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
 import { honestCategories, honestRisk } from './constraint.ts';
-import { perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
+import { cutsOpen, perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 
 /** One labelled tool, reduced to the rules that matched it. */
@@ -172,6 +172,8 @@ function fitRisk(
     ...sample.rules.flatMap((id) => rowOf.get(id) ?? []),
   ]);
   const targets = samples.map(sharesAbove);
+  // What cannot be passed is no question: else many reasons to call reading medium would each be held small.
+  const open = samples.map((sample) => cutsOpen(sample.category, sample.rules));
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map(
       (value, index) =>
@@ -182,7 +184,7 @@ function fitRisk(
       for (const index of row) level += at[index] ?? 0;
       const target = targets[number] ?? [];
       // The likelihood of "above the cut or not" at each of the three cuts: convex, and ordered in practice.
-      for (let cut = 0; cut < 3; cut += 1) {
+      for (let cut = 0; cut < (open[number] ?? 3); cut += 1) {
         const error = STEEPNESS * (sigmoid(STEEPNESS * (level - (at[cutAt + cut] ?? 0))) - (target[cut] ?? 0));
         for (const index of row) slope[index] = (slope[index] ?? 0) + error;
         slope[cutAt + cut] = (slope[cutAt + cut] ?? 0) - error;

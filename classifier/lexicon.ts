@@ -116,6 +116,8 @@ export const SENSES: ReadonlyMap<string, readonly Sense[]> = senses();
 /** Phrases by their first word. */
 export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
 export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
+/** Words by which servers are called, and that prose and tools use for other things: "line", "task". */
+export const COMMON_DOMAIN_WORDS: ReadonlySet<string> = new Set(list(lexicon.commonDomainWords));
 export const NEGATORS: ReadonlySet<string> = new Set(list(lexicon.negators));
 /** The lexicon's own bytes, for the ruleset digest. */
 export const LEXICON_TEXT: string = JSON.stringify(lexicon);

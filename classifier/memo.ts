@@ -26,7 +26,7 @@ export function memo<T extends object>(size: number, compute: (text: string) => 
 export const unshared = (text: string): string => ` ${text}`.slice(1);
 
 /** A pure function that remembers its last answer: several rules ask the same of one definition after another. */
-export function ofLast<Q extends object, A>(compute: (question: Q) => A): (question: Q) => A {
+export function ofLast<Q, A>(compute: (question: Q) => A): (question: Q) => A {
   let last: { readonly question: Q; readonly answer: A } | undefined;
   return (question) => {
     if (last?.question !== question) last = { question, answer: compute(question) };

@@ -22,8 +22,12 @@ export interface Weights {
 /** How steeply the probability of the next level rises around a cut: fixed, so that weights are in levels. */
 export const STEEPNESS = 4.5;
 
-/** The rubric knows one critical kind of reading: keys and seed phrases. Many small reasons do not add up to it. */
-const CRITICAL_READ = 'returns-secrets';
+/**
+ * The rubric knows two kinds of reading above medium: secrets, which can be critical, and any file of the host. Many small
+ * reasons do not add up to one of them.
+ */
+const READS_SECRETS = 'returns-secrets';
+const READS_THE_HOST = 'reads-anywhere-on-the-host';
 /** Far enough below a cut for the level below it to be the likelier. */
 const MARGIN = 0.3;
 
@@ -68,8 +72,15 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
   for (const next of CATEGORIES) if (logits[next] >= logits[category]) category = next;
   let sum = weights.risks[category];
   for (const rule of rules) sum += weightsOf(weights, rule).risk;
-  const level = category === 'Read' && !rules.includes(CRITICAL_READ) ? Math.min(sum, weights.cuts[2] - MARGIN) : sum;
+  const open = cutsOpen(category, rules);
+  const level = Math.min(sum, (weights.cuts[open] ?? Infinity) - MARGIN);
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
+}
+
+/** How many of the three cuts the risk of a category can pass for these rules, from the lowest. */
+export function cutsOpen(category: Category, rules: readonly string[]): number {
+  if (category !== 'Read' || rules.includes(READS_SECRETS)) return 3;
+  return rules.includes(READS_THE_HOST) ? 2 : 1;
 }
 
 export function softmax(logits: Readonly<Record<Category, number>>, temperature: number): Record<Category, number> {

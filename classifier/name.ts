@@ -1,6 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
+import { topicOf } from './topic.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
@@ -66,29 +67,15 @@ export function nameActs(
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
   const last = words.at(-1);
   if (last === undefined || words.length < 2 || !TOPICS.has(last.text)) return [];
-  const things = thingsIn(source, words.slice(0, -1));
-  return [
-    {
-      effect: 'read',
-      verb: 'show',
-      form: SHOW,
-      things,
-      origin: [],
-      from,
-      place: placeOf(source, last),
-      quantifier: null,
-      negated: false,
-    },
-  ];
+  return [topicOf(from, thingsIn(source, words.slice(0, -1)), placeOf(source, last))];
 }
-
-const SHOW: VerbForm = { lemma: 'show', effect: 'read', nounish: false, form: 'base' };
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
 function meaningfulWords(all: readonly Word[]): readonly Word[] {
   const words = all.filter((word) => !/^(?:v|\d+)$/.test(word.text));
   const last = words.at(-1);
-  return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) ? words.slice(0, -1) : words;
+  const isCalled = words.some(({ text }) => text === 'call' || text === 'invoke' || text === 'execute');
+  return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) && !isCalled ? words.slice(0, -1) : words;
 }
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);

@@ -20,7 +20,7 @@ const ADJECTIVE = new Set('deleted archived old unused'.split(' '));
 
 /** An order history is about orders, a message list about messages. */
 const TRANSPARENT = new Set(
-  'history report reports summary overview list record records performance analysis'.split(' '),
+  'history report reports summary overview list record records performance analysis content contents'.split(' '),
 );
 
 /** The nouns of a phrase (of its first `limit` words), compounds first; the last one is the head. */

@@ -127,7 +127,11 @@ const READINGS: readonly Reading[] = [
   { role: 'url', kinds: NO_NUMBER, name: () => true, where: ({ format }) => format === 'uri' },
   { role: 'url', kinds: NO_NUMBER, name: is('href link website') },
   { role: 'url', kinds: NO_NUMBER, name: endsIn('url urls uri') },
-  { role: 'path', kinds: TEXT, name: endsIn('path paths filepath directory dir cwd outfile output_file', NO_FILE) },
+  {
+    role: 'path',
+    kinds: TEXT,
+    name: endsIn('path paths filepath directory dir cwd outfile output_file save_to download_to write_to', NO_FILE),
+  },
   {
     role: 'path',
     kinds: TEXT,

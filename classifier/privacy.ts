@@ -1,25 +1,36 @@
-import { READING, earlyCues, headsOf, inDomain, leadingActs, leads, mentions, placesOf, thingsOf } from './select.ts';
+import {
+  READING,
+  earlyCues,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  mentions,
+  placesOf,
+  speaksOf,
+  thingsOf,
+} from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
 import { keyPlace } from './parameters.ts';
-import type { Place } from './place.ts';
+import { textAt, type Place } from './place.ts';
 
 /** Why what a tool returns is confidential: the strongest reason only, so that one fact is not counted twice. */
-export type Privacy = 'records' | 'bills' | 'holdings' | 'system' | 'mention';
+export type Privacy = 'records' | 'bills' | 'holdings' | 'people' | 'system' | 'mention';
 
 export interface PrivateReading {
   readonly why: Privacy;
   readonly places: readonly Place[];
 }
 
-/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Six rules ask. */
+/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Seven rules ask. */
 export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {
   if (!leads(features, READING)) return null;
-  const acts = leadingActs(features, READING);
+  const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0) return null;
   for (const [why, seen] of REASONS) {
@@ -29,30 +40,62 @@ function readPrivacy(features: Features): PrivateReading | null {
   return null;
 }
 
+/** What works on what the caller gives, or only counts: nothing that is kept is returned. */
+const MAKES =
+  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate)$/;
+
 /** Where each reason is seen, the strongest first. */
 const REASONS: readonly (readonly [
   why: Privacy,
   seen: (features: Features, acts: readonly Act[]) => readonly Place[],
 ])[] = [
   ['bills', (features, acts) => unlessPublic(features, thingsOf(acts, 'bills'))],
-  ['records', (features, acts) => placesOf([...thingsOf(acts, 'private'), ...personalThings(features, acts)])],
+  ['records', (features, acts) => placesOf([...privateThings(acts), ...personalThings(features, acts)])],
   ['holdings', (features, acts) => unlessPublic(features, ownMoney(acts))],
+  ['people', (features, acts) => (inWorkspace(features) ? [] : placesOf(headsOf(acts, 'people')))],
   ['system', (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : [])],
   [
     'mention',
+    // Later sentences list what is returned beside it, and warn.
     (features) => [
-      ...mentions(features, 'private'),
-      ...(isTechnical(features) ? [] : earlyCues(features, 3, 'private-content', 'own-money')),
+      ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
+      ...(isTechnical(features) ? [] : earlyCues(features, 1, 'private-content', 'own-money')),
     ],
   ],
 ];
+
+/** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail. */
+const privateThings = (acts: readonly Act[]): Thing[] =>
+  acts.flatMap(({ verb, things, origin }) =>
+    [...things, ...origin].filter(
+      ({ word, classes }) => classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes)$/.test(word)),
+    ),
+  );
 
 const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] =>
   things.length > 0 && isPublic(features).length > 0 ? [] : placesOf(things);
 
 /** Products whose messages and records are a program's. */
 const isTechnical = (features: Features): boolean =>
-  inDomain(features, 'observability', 'source-control', 'database', 'cloud', 'docs', 'canvas', 'browser');
+  inDomain(
+    features,
+    'observability',
+    'source-control',
+    'database',
+    'cloud',
+    'docs',
+    'canvas',
+    'browser',
+    'testing',
+    'ci',
+    'editor',
+    'streaming',
+    'network',
+  );
+
+/** Where users are colleagues, players or rows, a list of them says little. */
+const inWorkspace = (features: Features): boolean =>
+  isTechnical(features) || inDomain(features, 'project-management', 'chat', 'data', 'blockchain', 'exchange');
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (acts: readonly Act[]): Thing[] => [
@@ -82,8 +125,9 @@ export function privatePlaces(features: Features, why: Privacy): readonly Place[
 
 /** Whether the server keeps records about people, and what is read are records rather than code or settings. */
 const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
-  inDomain(features, 'crm', 'hr', 'health', 'accounting') &&
+  inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments') &&
   thingsOf(acts, 'technical').length === 0 &&
+  !speaksOf(features, 'docs') &&
   !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.test(word)));
 
 /** What such a system keeps for everybody: a food, an exercise, a plan of a training. */

@@ -3,6 +3,7 @@ import { isNegated } from './cues.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
+import { topicOf } from './topic.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
@@ -20,7 +21,7 @@ const BEFORE_VERB = new Set(
   ),
 );
 const OPENERS = new Set(
-  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple provides provide ability function command method utility'.split(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple provides provide ability function command method utility force'.split(
     ' ',
   ),
 );
@@ -30,6 +31,8 @@ const OPENERS = new Set(
  * "Allows you to send …") and the ones joined to it ("Create, update or delete …").
  */
 export function sentenceActs(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
+  const topic = topicAct(source, sentence);
+  if (topic !== null) return [topic];
   const main = mainVerb(sentence);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
@@ -82,6 +85,32 @@ function payingMeans(
 }
 
 const MEANS = new Set(['by', ',']);
+
+/** "The orders of a customer", "Who is on call": a sentence that names a thing says what is returned. */
+function topicAct(source: Source, sentence: readonly Word[]): Act | null {
+  const [first, second] = sentence;
+  if (first === undefined || second === undefined) return null;
+  // "Games of a player"
+  const named = first.known.verb?.form === 'third' && first.known.verb.nounish && OF.has(second.text);
+  const asked = QUESTIONS.has(first.text);
+  if (!named && !asked && !(NAMES.has(first.text) && sentence.slice(1, 8).every(({ text }) => !IS_NO_TOPIC.has(text))))
+    return null;
+  if (asked) return topicOf('sentence', [], placeOf(source, first));
+  const phrase = objectPhrase(sentence, 0);
+  const things = thingsIn(source, phrase);
+  return things.length === 0 ? null : topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
+}
+
+const NAMES = new Set('the a an your my all each every any current latest recent newest top'.split(' '));
+const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether']);
+const OF = new Set(['of', 'that', 'which', 'below', 'between']);
+
+/** What the sentence is about instead: a tool that does something, or something that happens to the thing. */
+const IS_NO_TOPIC = new Set(
+  'tool tools command function action endpoint operation method api server service utility helper wrapper agent way is are was were be will can gets'.split(
+    ' ',
+  ),
+);
 
 const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
 
@@ -210,6 +239,13 @@ function actAt(
   };
 }
 
+const CARRIERS = new Set(
+  'list lists details information info history content contents overview summary batch page series copy data'.split(
+    ' ',
+  ),
+);
+const CARRIED = new Set(['of', 'about', 'on', 'for']);
+
 /** The words of the object. In "Create, update or delete a file" it stands after the last verb of the row. */
 function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   const phrase: Word[] = [];
@@ -218,6 +254,8 @@ function objectPhrase(sentence: readonly Word[], start: number): Word[] {
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
     if (word === undefined || STOP.has(word.text)) break;
+    // "a list of customers", "details about a customer": the thing comes after.
+    if (CARRIED.has(word.text) && CARRIERS.has(sentence[index - 1]?.text ?? '') && index > start) continue;
     if (PREPOSITIONS.has(word.text)) {
       // "Bid on a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;

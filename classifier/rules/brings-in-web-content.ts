@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leadingActs, leads, speaksOf, placesOf, thingsOf, READING } from '../select.ts';
+import { earlyCues, headsOf, inDomain, leadingActs, leads, speaksOf, placesOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -16,11 +16,17 @@ export default defineRule({
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
       { name: 'get_news', description: 'Latest news.' },
     ],
-    noMatch: [{ name: 'list_projects' }, { name: 'publish_page', description: 'Publishes a web page.' }],
+    noMatch: [
+      { name: 'list_transcript_languages', description: 'Lists the languages of a transcript.' },
+      { name: 'publish_page', description: 'Publishes a web page.' },
+    ],
   },
   detect(features) {
     const said = earlyCues(features, 2, 'web-content');
     if ((said.length === 0 && !speaksOf(features, 'web')) || !leads(features, READING)) return [];
+    // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
+    const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
+    if (ofOwn || headsOf(leadingActs(features, READING), 'structure').length > 0) return [];
     return [...placesOf(thingsOf(leadingActs(features, READING), 'web')), ...said];
   },
 });

@@ -1,11 +1,14 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, placesOf } from '../select.ts';
+import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
 
-const DEPLOYS = /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt)$/;
+const DEPLOYS =
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
+/** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
+const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
-  title: 'It deploys, restarts or scales something',
+  title: 'It deploys, restarts or scales something, or takes a service away for a time',
   moves: 'risk',
   capability: 'runs-job',
   rationale: 'What is deployed or restarted serves users: they feel it at once.',
@@ -16,15 +19,19 @@ export default defineRule({
     match: [
       { name: 'restart_service', description: 'Restarts a service.' },
       { name: 'deploy_site', description: 'Deploys the site.' },
+      { name: 'stop_instance', description: 'Stops an instance.' },
     ],
     noMatch: [
       { name: 'run_tests', description: 'Runs the tests.' },
       { name: 'list_deployments' },
+      { name: 'stop_job', description: 'Stops a job.' },
       { name: 'restart_app', description: 'Restarts an app.', server: 'npm/ios-device' },
     ],
   },
   detect(features) {
     if (inDomain(features, 'device', 'browser')) return [];
-    return placesOf(leadingActs(features, ['job']).filter(({ verb }) => DEPLOYS.test(verb)));
+    const acts = leadingActs(features, ['job']);
+    const stops = acts.filter(({ verb }) => STOPS.test(verb));
+    return placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]);
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { chosenUrls } from '../addresses.ts';
-import { leads, READING } from '../select.ts';
+import { inDomain, leads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'fetches-a-chosen-url',
@@ -53,6 +53,16 @@ export default defineRule({
   },
   detect(features) {
     const urls = chosenUrls(features);
-    return urls.length > 0 && leads(features, READING) ? urls : [];
+    // There a URL names something of the product: an issue, a meeting, a file of the project.
+    const ofProduct = inDomain(
+      features,
+      'project-management',
+      'source-control',
+      'observability',
+      'editor',
+      'chat',
+      'testing',
+    );
+    return urls.length > 0 && leads(features, READING) && !ofProduct ? urls : [];
   },
 });

@@ -43,6 +43,7 @@ import descriptionSaysSending from './description-says-sending.ts';
 import descriptionSaysShelving from './description-says-shelving.ts';
 import descriptionSaysWriting from './description-says-writing.ts';
 import endsAllAccess from './ends-all-access.ts';
+import endsWhatASessionBegan from './ends-what-a-session-began.ts';
 import explainsByRunning from './explains-by-running.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import goesToAChosenAddress from './goes-to-a-chosen-address.ts';
@@ -76,12 +77,14 @@ import nameSaysRunning from './name-says-running.ts';
 import nameSaysSending from './name-says-sending.ts';
 import nameSaysShelving from './name-says-shelving.ts';
 import nameSaysWriting from './name-says-writing.ts';
+import onlyChangesTheView from './only-changes-the-view.ts';
 import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
 import opensAChosenAddress from './opens-a-chosen-address.ts';
 import overwritesWhatIsThere from './overwrites-what-is-there.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
+import queriesAChosenDatabase from './queries-a-chosen-database.ts';
 import queryOnlyReads from './query-only-reads.ts';
 import reachesPeopleOutside from './reaches-people-outside.ts';
 import readsAChosenAddress from './reads-a-chosen-address.ts';
@@ -103,6 +106,7 @@ import readsSharedDocuments from './reads-shared-documents.ts';
 import readsTheContentOfAFile from './reads-the-content-of-a-file.ts';
 import readsTheOpenPage from './reads-the-open-page.ts';
 import readsWhatOthersWrite from './reads-what-others-write.ts';
+import readsWhoSomebodyIs from './reads-who-somebody-is.ts';
 import readsWorkspaceData from './reads-workspace-data.ts';
 import removesAContainer from './removes-a-container.ts';
 import removesALink from './removes-a-link.ts';
@@ -120,7 +124,9 @@ import returnsSecrets from './returns-secrets.ts';
 import runsGivenCode from './runs-given-code.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsOnTheHost from './runs-on-the-host.ts';
+import runsSomethingByItsName from './runs-something-by-its-name.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
+import savesItsAnswerWhereTold from './saves-its-answer-where-told.ts';
 import saysIrreversible from './says-irreversible.ts';
 import searchesTheWeb from './searches-the-web.ts';
 import seesOrHears from './sees-or-hears.ts';
@@ -138,10 +144,12 @@ import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import takesTheTermsOfATrade from './takes-the-terms-of-a-trade.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
+import worksOnASimulator from './works-on-a-simulator.ts';
 import writesAFile from './writes-a-file.ts';
 import writesAtAChosenPath from './writes-at-a-chosen-path.ts';
 import writesInBulk from './writes-in-bulk.ts';
 import writesSecrets from './writes-secrets.ts';
+import writesToAFreePath from './writes-to-a-free-path.ts';
 import type { Rule } from '../rule.ts';
 /** Every rule, in the order of the ids. A test compares this list with the folder. */
 export const RULES = [
@@ -190,6 +198,7 @@ export const RULES = [
   descriptionSaysShelving,
   descriptionSaysWriting,
   endsAllAccess,
+  endsWhatASessionBegan,
   explainsByRunning,
   fetchesAChosenUrl,
   goesToAChosenAddress,
@@ -223,12 +232,14 @@ export const RULES = [
   nameSaysSending,
   nameSaysShelving,
   nameSaysWriting,
+  onlyChangesTheView,
   onlyListsFiles,
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
   opensAChosenAddress,
   overwritesWhatIsThere,
   preparesAPaymentPage,
+  queriesAChosenDatabase,
   queryOnlyReads,
   reachesPeopleOutside,
   readsAChosenAddress,
@@ -250,6 +261,7 @@ export const RULES = [
   readsTheContentOfAFile,
   readsTheOpenPage,
   readsWhatOthersWrite,
+  readsWhoSomebodyIs,
   readsWorkspaceData,
   removesAContainer,
   removesALink,
@@ -267,7 +279,9 @@ export const RULES = [
   runsGivenCode,
   runsInASandbox,
   runsOnTheHost,
+  runsSomethingByItsName,
   runsTestsOrABuild,
+  savesItsAnswerWhereTold,
   saysIrreversible,
   searchesTheWeb,
   seesOrHears,
@@ -285,10 +299,12 @@ export const RULES = [
   takesCode,
   takesTheTermsOfATrade,
   talksInATeamTool,
+  worksOnASimulator,
   writesAFile,
   writesAtAChosenPath,
   writesInBulk,
   writesSecrets,
+  writesToAFreePath,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -16,7 +16,11 @@ export default defineRule({
       { name: 'x', description: 'Creates a public link.' },
       { name: 'create_tweet', description: 'Posts a tweet.' },
     ],
-    noMatch: [{ name: 'list_published_posts' }, { name: 'create_note', description: 'Creates a private note.' }],
+    noMatch: [
+      { name: 'list_published_posts' },
+      { name: 'publish_comments', description: 'Publishes the pending comments of a review.' },
+      { name: 'create_note', description: 'Creates a private note.' },
+    ],
   },
   detect(features) {
     const publishes = leadingActs(features, ['publish']);

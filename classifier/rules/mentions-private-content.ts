@@ -12,7 +12,7 @@ export default defineRule({
   prior: { risk: 0.3 },
   examples: {
     match: [
-      { name: 'fetch', description: 'Fetches items. Includes email addresses.' },
+      { name: 'fetch', description: 'Fetches items with their email addresses.' },
       { name: 'search_notes', description: 'Searches notes in your inbox.' },
     ],
     noMatch: [

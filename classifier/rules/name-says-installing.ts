@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Installed software runs with the rights of whoever starts it next.',
   limits: 'A tool may only return installation instructions.',
   references: ['owasp-agentic-2026/ASI04', 'cwe/CWE-494'],
-  prior: { category: { Execute: 2.5, Read: -1 }, risk: 1.5 },
+  prior: { category: { Execute: 2.5, Read: -1 }, risk: 2 },
   examples: {
     match: [{ name: 'install_package' }, { name: 'pip_install' }],
     noMatch: [{ name: 'list_installed_packages' }, { name: 'uninstall_package' }],

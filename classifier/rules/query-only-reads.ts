@@ -36,7 +36,7 @@ export default defineRule({
     const queries = parameterPlaces(features, 'sql');
     const limited = cuePlaces(features, 'select-only', ...(queries.length > 0 ? (['read-only'] as const) : []));
     const named =
-      nameSays(features, 'query sql statement').length > 0 && leads(features, ['run', 'read'])
+      nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
         ? nameSays(features, 'select readonly read')
         : [];
     return cuePlaces(features, 'dml').length > 0 ? [] : [...limited, ...named];

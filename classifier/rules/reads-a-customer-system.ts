@@ -13,11 +13,12 @@ export default defineRule({
   examples: {
     match: [
       { name: 'search_objects', description: 'Searches objects.', server: 'npm/some-crm' },
-      { name: 'list_pipelines', server: 'npm/some-crm' },
+      { name: 'list_companies', server: 'npm/some-crm' },
     ],
     noMatch: [
       { name: 'search_objects', description: 'Searches objects.' },
       { name: 'list_field_types', server: 'npm/some-crm' },
+      { name: 'list_pipelines', server: 'npm/some-crm' },
     ],
   },
   detect(features) {

@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'A free path reaches keys and private documents unless the server confines it.',
   limits: 'Many servers allow one folder only.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 0.6 },
+  prior: { risk: 0.2 },
   examples: {
     match: [
       {

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { privateReading } from '../privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
@@ -18,7 +19,8 @@ export default defineRule({
     noMatch: [{ name: 'read_message' }, { name: 'update_docs' }],
   },
   detect(features) {
-    const isReference = inDomain(features, 'docs', 'data');
+    const isReference =
+      inDomain(features, 'docs', 'data') && privateReading(features) === null && !speaksOf(features, 'web');
     if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
     const acts = leadingActs(features, READING);
     return [...placesOf(thingsOf(acts, 'docs')), ...(isReference ? placesOf(acts) : [])];

@@ -1,6 +1,21 @@
 import { defineRule } from '../rule.ts';
+import type { Domain } from '../lexicon.ts';
 import { privateReading } from '../privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+
+const WORKSPACES: readonly Domain[] = [
+  'project-management',
+  'source-control',
+  'observability',
+  'cloud',
+  'testing',
+  'ci',
+  'cms',
+  'editor',
+  'streaming',
+  'automation',
+  'network',
+];
 
 export default defineRule({
   id: 'reads-workspace-data',
@@ -20,8 +35,6 @@ export default defineRule({
   },
   detect(features) {
     const ordinary = leads(features, READING) && privateReading(features) === null;
-    return ordinary && inDomain(features, 'project-management', 'source-control', 'observability', 'cloud')
-      ? placesOf(leadingActs(features, READING))
-      : [];
+    return ordinary && inDomain(features, ...WORKSPACES) ? placesOf(leadingActs(features, READING)) : [];
   },
 });

@@ -3,7 +3,7 @@ import { leadingActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'runs-tests-or-a-build',
-  title: 'What it runs is a test, a build or a check',
+  title: 'What it runs is a test, a build or a job that is set up already',
   moves: 'risk',
   capability: null,
   rationale: 'Tests and builds run what the project contains already, in its own place.',
@@ -11,7 +11,11 @@ export default defineRule({
   references: [],
   prior: { risk: -0.5 },
   examples: {
-    match: [{ name: 'run_tests', description: 'Runs the tests.' }, { name: 'build_project' }],
+    match: [
+      { name: 'run_tests', description: 'Runs the tests.' },
+      { name: 'build_project' },
+      { name: 'trigger_pipeline', description: 'Triggers a pipeline.' },
+    ],
     noMatch: [{ name: 'run_shell', description: 'Runs a shell command.' }, { name: 'list_tests' }],
   },
   detect(features) {
@@ -21,7 +25,7 @@ export default defineRule({
     );
     const things = acts.flatMap((act) =>
       act.things.filter(({ word }) =>
-        /^(?:tests?|builds?|test_(?:case|run|suite)s?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?)$/.test(
+        /(?:^|_)(?:tests?|builds?|test_(?:case|run|suite)s?|suites?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?|pipelines?|workflows?|flows?|dags?|evaluations?|evals?|experiments?|backtests?|crawls?|sessions?|predictions?|inferences?|exports?|imports?|syncs?)$/.test(
           word,
         ),
       ),

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+import { inDomain, leadingActs, leads, placesOf, speaksOf, READING } from '../select.ts';
 
 const SEARCHES =
   /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
@@ -12,7 +12,7 @@ export default defineRule({
   rationale: 'What a search engine returns was written by anyone.',
   limits: 'Some tools of such a server only report usage.',
   references: ['owasp-llm-2026/LLM01'],
-  prior: { risk: 0.6 },
+  prior: { risk: 0.9 },
   examples: {
     match: [
       { name: 'search', description: 'Search.', server: 'npm/brave-search' },
@@ -27,6 +27,6 @@ export default defineRule({
             leadingActs(features, READING).filter(({ verb }) => inDomain(features, 'social') || SEARCHES.test(verb)),
           )
         : [];
-    return cuePlaces(features, 'web-content').length > 0 ? [] : found;
+    return speaksOf(features, 'docs') ? [] : found;
   },
 });

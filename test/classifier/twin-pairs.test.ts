@@ -239,6 +239,38 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('empty_trash', 'Empties the trash.'), 'Destructive'],
   ],
   [
+    [tool('set_light', 'Sets the brightness of a lamp.'), 'Execute', 'npm/home-assistant'],
+    [tool('set_title', 'Sets the title of a page.'), 'Write', 'npm/home-assistant'],
+  ],
+  [
+    [tool('pause_instance', 'Pauses an instance.'), 'Execute', 'npm/cloud'],
+    [tool('pause_campaign', 'Pauses a campaign.'), 'Write', 'npm/marketing'],
+  ],
+  [
+    [tool('apply_manifest', 'Applies a manifest to the cluster.'), 'Execute', 'npm/kubernetes'],
+    [tool('apply_label', 'Applies a label to an issue.'), 'Write', 'npm/jira'],
+  ],
+  [
+    [tool('drop', 'Drops a file onto an element of the page.'), 'Execute', 'npm/browser-control'],
+    [tool('drop', 'Drops a table.'), 'Destructive', 'npm/postgres'],
+  ],
+  [
+    [tool('write_cypher', 'Executes a Cypher query that writes.', schema({ query: 'string' })), 'Execute', 'npm/neo4j'],
+    [tool('write_note', 'Writes a note.', schema({ text: 'string' })), 'Write', 'npm/neo4j'],
+  ],
+  [
+    [tool('channel_posts', 'Posts of a channel, newest first.'), 'Read', 'npm/forum'],
+    [tool('channel_post', 'Posts a message to a channel.'), 'Write', 'npm/forum'],
+  ],
+  [
+    [tool('create_prediction', 'Creates a prediction with a model.'), 'Execute', 'npm/replicate'],
+    [tool('create_model', 'Creates a model.'), 'Write', 'npm/replicate'],
+  ],
+  [
+    [tool('api_put', 'Sends a PUT request to a path.', schema({ path: 'string', body: 'string' })), 'Write'],
+    [tool('api_get', 'Sends a GET request to a path.', schema({ path: 'string' })), 'Read'],
+  ],
+  [
     [tool('release_notes', 'Returns the release notes.'), 'Read'],
     [tool('publish_release', 'Publishes a release.'), 'Write'],
   ],

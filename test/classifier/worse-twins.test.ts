@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classify } from '#classifier/classify.ts';
 import { schema, subject } from './subject.ts';
-import { action, tool, type Twin } from './twin.ts';
+import { action, sql, tool, type Twin } from './twin.ts';
 
 /** Pairs of one category whose second half is worse. */
 const worse: readonly (readonly [string, Twin, Twin])[] = [
@@ -75,6 +75,60 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     'a fixed theme and any package',
     [tool('build_theme', 'Builds the theme.'), 'Execute'],
     [tool('install_package', 'Installs a package.', schema({ package: 'string', args: 'string' })), 'Execute'],
+  ],
+  [
+    'a look and a click',
+    [tool('scroll', 'Scrolls the page down.'), 'Execute', 'npm/browser-control'],
+    [tool('click', 'Clicks on an element.', schema({ selector: 'string' })), 'Execute', 'npm/browser-control'],
+  ],
+  [
+    'a search and a service that stops',
+    [tool('stop_search', 'Stops a search.'), 'Execute'],
+    [tool('stop_service', 'Stops a service.'), 'Execute'],
+  ],
+  [
+    'a pipeline that is set up and any function',
+    [tool('run_pipeline', 'Runs a pipeline.', schema({ id: 'string' })), 'Execute'],
+    [tool('invoke_function', 'Invokes a function.', schema({ name: 'string' })), 'Execute'],
+  ],
+  [
+    'an app on a simulator and on a phone',
+    [tool('install_app', 'Installs an app on the simulator.'), 'Execute'],
+    [tool('install_app', 'Installs an app on the phone.'), 'Execute'],
+  ],
+  [
+    'statements on one database and on any',
+    [tool('execute_sql', 'Executes SQL.', sql), 'Execute', 'npm/postgres'],
+    [
+      tool('execute_sql', 'Executes SQL.', schema({ sql: 'string', connectionString: 'string' })),
+      'Execute',
+      'npm/postgres',
+    ],
+  ],
+  [
+    'colleagues and customers',
+    [tool('list_users', 'Lists users.'), 'Read', 'npm/jira'],
+    [tool('list_users', 'Lists users.'), 'Read', 'npm/meal-planner'],
+  ],
+  [
+    'what a payment service documents and what it knows of a customer',
+    [tool('search_docs', 'Searches the documentation.'), 'Read', 'npm/stripe'],
+    [tool('get_subscription', 'Returns a subscription.'), 'Read', 'npm/stripe'],
+  ],
+  [
+    'languages of a transcript and the transcript',
+    [tool('list_languages', 'Lists the languages of a transcript.'), 'Read', 'npm/video-tools'],
+    [tool('get_transcript', 'Returns the transcript of a video.'), 'Read', 'npm/video-tools'],
+  ],
+  [
+    'a report and a report written anywhere',
+    [tool('get_report', 'Returns a report.'), 'Read'],
+    [tool('get_report', 'Returns a report.', schema({ output_path: 'string' })), 'Read'],
+  ],
+  [
+    'a comment to the team and a post to all',
+    [tool('publish_comments', 'Publishes the pending comments of a review.'), 'Write', 'npm/gitlab'],
+    [tool('publish_post', 'Publishes a post.'), 'Write', 'npm/blog'],
   ],
   [
     'a refund and a payment',

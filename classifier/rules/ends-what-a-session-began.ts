@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { headsOf, leadingActs, placesOf } from '../select.ts';
+
+const ENDS = /^(?:stop|close|end|cancel|abort|kill|terminate|disconnect)$/;
+
+export default defineRule({
+  id: 'ends-what-a-session-began',
+  title: 'It ends a search, stream or tunnel that a call before it began',
+  moves: 'risk',
+  capability: null,
+  rationale: 'What the agent started for itself can be started again.',
+  limits: 'Somebody else may be watching the same stream.',
+  references: [],
+  prior: { risk: -0.6 },
+  examples: {
+    match: [
+      { name: 'stop_search', description: 'Stops a running search.' },
+      { name: 'stop_port_forward', description: 'Stops a port forward.' },
+    ],
+    noMatch: [
+      { name: 'stop_service', description: 'Stops a service.' },
+      { name: 'start_stream', description: 'Starts a stream.' },
+    ],
+  },
+  detect(features) {
+    const acts = leadingActs(features, ['job', 'session']).filter(({ verb }) => ENDS.test(verb));
+    return acts.length === 0 ? [] : placesOf(headsOf(acts, 'transient'));
+  },
+});

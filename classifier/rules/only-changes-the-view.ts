@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
+
+const LOOKS = /^(?:hover|scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
+
+export default defineRule({
+  id: 'only-changes-the-view',
+  title: 'It changes only what is seen of a page or screen',
+  moves: 'risk',
+  capability: null,
+  rationale: 'Scrolling, resizing and emulating a screen leave nothing behind that matters.',
+  limits: 'A page can react to being scrolled.',
+  references: [],
+  prior: { risk: -0.6 },
+  examples: {
+    match: [
+      { name: 'scroll_page', description: 'Scrolls the page down.', server: 'npm/browser-tools' },
+      { name: 'browser_resize', description: 'Resizes the window.', server: 'npm/browser-tools' },
+      { name: 'set_viewport', description: 'Sets the viewport of the page.', server: 'npm/browser-tools' },
+    ],
+    noMatch: [
+      { name: 'click', description: 'Clicks on a button.', server: 'npm/browser-tools' },
+      { name: 'resize_droplet', description: 'Resizes a droplet.', server: 'npm/cloud' },
+      { name: 'get_viewport', description: 'Returns the viewport.', server: 'npm/browser-tools' },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, ['device'])) return [];
+    const acts = leadingActs(features, ['device']);
+    return placesOf([...acts.filter(({ verb }) => LOOKS.test(verb)), ...headsOf(acts, 'viewed')]);
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../rule.ts';
+import { keyPlace } from '../parameters.ts';
+import { leads, parametersWith, READING } from '../select.ts';
+
+const OUTPUT = /^(?:output|out|outfile|save|saved|dest|destination|download|export|target)$/;
+
+export default defineRule({
+  id: 'saves-its-answer-where-told',
+  title: 'It can write its answer to a path that the caller gives',
+  moves: 'risk',
+  capability: 'writes-files',
+  rationale: 'A reading tool that writes wherever it is told can overwrite what matters.',
+  limits: 'The server may confine the path.',
+  references: [],
+  prior: { risk: 0.5 },
+  examples: {
+    match: [
+      {
+        name: 'get_report',
+        description: 'Returns a report.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'read_file',
+        description: 'Reads a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
+        name: 'write_report',
+        description: 'Writes a report.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, READING)) return [];
+    return parametersWith(features, 'path')
+      .filter(({ words }) => words.some((word) => OUTPUT.test(word)))
+      .map(keyPlace);
+  },
+});

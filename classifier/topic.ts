@@ -1,0 +1,22 @@
+import type { Act } from './act.ts';
+import type { VerbForm } from './lexicon.ts';
+import type { Thing } from './nouns.ts';
+import type { Place } from './place.ts';
+
+const SHOW: VerbForm = { lemma: 'show', effect: 'read', nounish: false, form: 'base' };
+
+/** What names a thing without a verb (`order_history`, "The orders of a customer") says that the thing is returned. */
+export const topicOf = (from: Act['from'], things: readonly Thing[], place: Place): Act => ({
+  effect: SHOW.effect,
+  verb: SHOW.lemma,
+  form: SHOW,
+  things,
+  origin: [],
+  from,
+  place,
+  quantifier: null,
+  negated: false,
+});
+
+/** Whether an act only names a thing: where the name of the tool has another verb, that is what is done to the thing. */
+export const isTopic = ({ form }: Act): boolean => form === SHOW;
