@@ -30,8 +30,14 @@ export function statedActions(description: Source | null, parameters: readonly P
   const parameter = parameters.find(takesAction) ?? null;
   if (parameter === null && parameters.length > 0) return [];
   const found = description === null ? [] : toldIn(description, parameter);
-  const stated = isChoice(found) || parameter === null ? found : toldAt(parameter);
+  const stated = ofOneStyle(isChoice(found) || parameter === null ? found : toldAt(parameter));
   return isChoice(stated) && (parameter !== null || stated.length > 2) ? stated.slice(0, MAX_STATED) : [];
+}
+
+/** Among `create_edge` and `list`, "QUERY" is a heading and "FaceNormal" the value of something else. */
+function ofOneStyle(stated: readonly StatedAction[]): readonly StatedAction[] {
+  const small = stated.filter(({ value }) => !/^\p{Lu}/u.test(value));
+  return small.length * 2 > stated.length ? small : stated;
 }
 
 /** A plain text without options of its own. */

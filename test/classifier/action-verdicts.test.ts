@@ -80,6 +80,53 @@ test('an action whose word says nothing gets the verdict of the tool', () => {
   assert.deepEqual([last?.category, last?.risk], [category, risk]);
 });
 
+const named = (value: string, definition: ToolDefinition): string | undefined =>
+  verdicts(definition).find((verdict) => verdict.startsWith(`${value} `));
+
+test('what the tool works on is no verb of an action that says nothing', () => {
+  const inputSchema = choose('action', 'get', 'list', 'exists');
+  const definition = { name: 'execute_query', description: 'Runs SELECT queries only.', inputSchema };
+  const { category, risk } = classify(subject(definition));
+  assert.equal(named('exists', definition), `exists ${category} ${risk}`);
+});
+
+test('an action that is a noun of information reads, whatever the others do', () => {
+  const definition = { name: 'manage_rules', inputSchema: choose('action', 'list', 'delete', 'versions', 'status') };
+  assert.equal(named('versions', definition), 'versions Read low');
+  assert.equal(named('status', definition), 'status Read low');
+});
+
+test('a search of other actions, or what the schema says is for them, makes no deletion one of many', () => {
+  const inputSchema = schema({
+    action: { type: 'string', enum: ['search', 'get', 'delete'] },
+    note_id: 'string',
+    filter: 'string',
+    ids: { type: 'array', description: 'Which notes (required for "search")' },
+  });
+  assert.equal(named('delete', { name: 'notes', inputSchema }), 'delete Destructive high');
+});
+
+const ABOUT: readonly ToolDefinition[] = [
+  { name: 'check_permissions', inputSchema: choose('operation', 'read', 'delete') },
+  {
+    name: 'cascade',
+    description: 'Simulates what a statement does.',
+    inputSchema: choose('operation', 'delete', 'drop'),
+  },
+  { name: 'create_request', inputSchema: choose('method', 'GET', 'POST', 'DELETE', 'COPY') },
+];
+for (const definition of ABOUT)
+  test(`${definition.name} only speaks about its options`, () => assert.deepEqual(verdicts(definition), []));
+
+test('among words that only a description names, a heading is no action', () => {
+  const description = 'Edges. Actions: create_edge, list, split.\nQUERY:\n- get: Gets one.';
+  const found = verdicts({ name: 'edges', description, inputSchema: schema({ action: 'string' }) });
+  assert.deepEqual(
+    found.map((verdict) => verdict.split(' ')[0]),
+    ['create_edge', 'list', 'split', 'get'],
+  );
+});
+
 test('options that are no acts, and tools without actions, have no verdicts', () => {
   assert.equal(classify(subject({ name: 'x', inputSchema: choose('action', 'red', 'blue') })).actions, undefined);
   assert.equal(classify(subject({ name: 'list_notes', inputSchema: schema({ id: 'string' }) })).actions, undefined);
