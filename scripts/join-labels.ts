@@ -1,4 +1,5 @@
-// Joins the definitions of a catalogue with data/labels: node scripts/join-labels.ts CATALOGUE.db > labelled.jsonl
+// Joins the definitions of a catalogue with data/labels: node scripts/join-labels.ts CATALOGUE.db [SAMPLE] > labelled.jsonl
+// SAMPLE names one file of labels (unseen-sample); without it all are taken but that one, which nothing may be fitted to.
 // Rows are those that `placard eval` takes, in the order of server and tool; how many labels found no definition is told.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +24,14 @@ type StoredLabel = z.infer<typeof StoredLabel>;
 
 const keyOf = (server: string, tool: string, digest: string): string => JSON.stringify([server, tool, digest]);
 
+const UNSEEN = 'unseen-sample.jsonl';
+
 /** Lines of different files about the same definition are one label. */
-async function storedLabels(): Promise<Map<string, StoredLabel>> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.jsonl')).sort();
+async function storedLabels(sample: string | undefined): Promise<Map<string, StoredLabel>> {
+  const isWanted = (file: string): boolean =>
+    sample === undefined ? file.endsWith('.jsonl') && file !== UNSEEN : file === `${sample}.jsonl`;
+  const files = (await readdir(FOLDER)).filter(isWanted).sort();
+  if (files.length === 0) throw new Error(`There is no data/labels/${sample ?? '*'}.jsonl.`);
   const texts = await Promise.all(files.map((file) => readFile(`${FOLDER}${file}`, 'utf8')));
   const labels = new Map<string, StoredLabel>();
   for (const line of texts.flatMap((text) => text.split('\n').filter((found) => found !== ''))) {
@@ -42,10 +48,10 @@ const rowFields = ({ category, risk, also, alsoRisk, capabilities, alsoCapabilit
   ...(capabilities ? { capabilities: { has: capabilities, also: alsoCapabilities } } : {}),
 });
 
-const [path] = process.argv.slice(2);
+const [path, sample] = process.argv.slice(2);
 if (path === undefined)
   throw new Error('Expected the file of a catalogue: node scripts/join-labels.ts .placard/catalogue.db.');
-const labels = await storedLabels();
+const labels = await storedLabels(sample);
 const catalogue = await openCatalogue(path, { readonly: true });
 const rows: string[] = [];
 // No ruleset is called so: every tool is without an assessment by it.

@@ -3,8 +3,16 @@ import { CATEGORIES, RISKS } from '#schema/category.ts';
 
 const share = (value: number): string => `${(100 * value).toFixed(1)}\u00A0%`;
 
+interface Measure {
+  readonly what: string;
+  readonly ours: string;
+  /** On tools that nothing was fitted to and no rule was written for. */
+  readonly unseen: string;
+  readonly verb: string;
+}
+
 /** Figures of the classifier beside those of the leading verb alone, as rows of a table. */
-export const measures: readonly { readonly what: string; readonly ours: string; readonly verb: string }[] = (
+export const measures: readonly Measure[] = (
   [
     ['Category as labelled', ({ category }) => share(category.strict)],
     ['Category that a careful reader could give', ({ category }) => share(category.lenient)],
@@ -14,7 +22,12 @@ export const measures: readonly { readonly what: string; readonly ours: string; 
     ['Risk two levels off', ({ risk }) => share(risk.twoLevelsOff)],
     ['Critical called low or medium', ({ risk }) => share(risk.criticalCalledMild)],
   ] as const satisfies readonly (readonly [string, (figures: typeof evaluation.crossValidated) => string])[]
-).map(([what, of]) => ({ what, ours: of(evaluation.crossValidated), verb: of(evaluation.leadingVerb) }));
+).map(([what, of]) => ({
+  what,
+  ours: of(evaluation.crossValidated),
+  unseen: of(evaluation.unseen),
+  verb: of(evaluation.leadingVerb),
+}));
 
 /** A confusion matrix: what was labelled, and how often each label was predicted for it. */
 export interface Confusion {
@@ -42,6 +55,8 @@ export const calibration: readonly { readonly confidence: number; readonly right
 export const measured = {
   tools: evaluation.crossValidated.rows,
   servers: evaluation.servers,
+  unseenTools: evaluation.unseen.rows,
+  unseenServers: evaluation.unseen.servers,
   ruleset: evaluation.ruleset,
   calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
 };
