@@ -83,6 +83,7 @@ import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
 import opensAChosenAddress from './opens-a-chosen-address.ts';
 import overwritesWhatIsThere from './overwrites-what-is-there.ts';
+import postsToThePublic from './posts-to-the-public.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queriesAChosenDatabase from './queries-a-chosen-database.ts';
 import queryOnlyReads from './query-only-reads.ts';
@@ -238,6 +239,7 @@ export const RULES = [
   onlyTouchesItsOwnSession,
   opensAChosenAddress,
   overwritesWhatIsThere,
+  postsToThePublic,
   preparesAPaymentPage,
   queriesAChosenDatabase,
   queryOnlyReads,
