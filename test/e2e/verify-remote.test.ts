@@ -37,7 +37,8 @@ suite('lock and verify with servers at private addresses', () => {
       env: { PATH: process.env['PATH'] ?? '', HOME: folder },
     });
   const verified = async (...argv: string[]) => {
-    const { exitCode, stdout } = await placard('verify', '--json', ...argv);
+    const { exitCode, stdout, stderr } = await placard('verify', '--json', ...argv);
+    assert.notEqual(stdout, '', stderr);
     const { servers } = Verification.parse(JSON.parse(stdout));
     return { exitCode, servers: servers.map(({ server, status }) => [server.replace(/:\d+/, ''), status]) };
   };
