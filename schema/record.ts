@@ -26,6 +26,9 @@ export const ToolSummary = z.object({
 });
 export type ToolSummary = z.infer<typeof ToolSummary>;
 
+/** The most changes that a record has, the newest ones; older ones stay in the catalogue. */
+export const MOST_CHANGES = 200;
+
 /** One tool with everything that is known of it. */
 export const ToolRecord = ToolSummary.extend({
   definition: ToolDefinition,

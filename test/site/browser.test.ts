@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'attack signals': '/signals/',
   'attack signal': '/signals/hides-from-the-user/',
   'toxic flows': '/flows/',
+  formats: '/formats/',
   method: '/method/',
   search: '/search/?q=folder',
   'not found': '/404.html',

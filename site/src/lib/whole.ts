@@ -59,7 +59,7 @@ export function wholeView({ assessment, toolList }: ServerRecord): WholeView | n
     underPolicy:
       grade === null || gradeUnderPolicy === null || gradeUnderPolicy === grade
         ? null
-        : `${gradeUnderPolicy} is left where only those tools run that the recommended policy lets run unasked.`,
+        : `With the recommended policy it is ${gradeUnderPolicy}, by the tools that still run unasked.`,
     reasons: assessment.because.map((reason) => reasonView(reason, named)),
     flows: assessment.flows.flatMap((flow) => flowView(flow, named)),
     signals: assessment.signals.map(({ signal, confidence, tools }) => ({

@@ -1,3 +1,4 @@
+import type { Rule } from '#classifier/rule.ts';
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Hint, Standing } from '#schema/ledger.ts';
@@ -56,6 +57,14 @@ export const outcomeWords = (outcome: string): { readonly short: string; readonl
 export const RETIRED_WORDS: Record<Retirement['status'], { readonly short: string; readonly long: string }> = {
   deprecated: { short: 'Deprecated', long: 'A registry that lists this server says that it should no longer be used.' },
   deleted: { short: 'Taken back', long: 'A registry that listed this server deleted its entry: think twice.' },
+};
+
+/** What a rule speaks about. */
+export const MOVES_WORDS: Record<Rule['moves'], string> = {
+  category: 'The category',
+  both: 'Category and risk',
+  risk: 'The risk',
+  nothing: 'What else it can do',
 };
 
 /** What a parameter is for. */

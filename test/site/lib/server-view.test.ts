@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publishServer } from '#policy/record.ts';
+import { MOST_CHANGES } from '#schema/record.ts';
 import { serverView } from '../../../site/src/lib/server-view.ts';
 import { worstWords } from '../../../site/src/lib/server-words.ts';
 import { assessment, finding, serverRecord, toolRecord } from '../records.ts';
@@ -25,6 +26,29 @@ test('the attempt that brought the tools is told apart only where a later one fa
   });
   assert.equal(serverView(publishServer(same, []), []).answered, null);
   assert.equal(serverView(publishServer(later, []), []).answered?.outcome, 'Listed');
+});
+
+test('of a record that is full the oldest observation is told as cut, and no other', () => {
+  const tool = toolRecord({ name: 'kept' });
+  const [change] = tool.changes;
+  assert.ok(change);
+  const cuts = (count: number): (readonly [number, boolean])[] => {
+    const changes = Array.from({ length: count }, (_, index) => ({
+      ...change,
+      tool: `tool_${String(index)}`,
+      observedAt: index < 50 ? '2026-11-21T09:30:00.000Z' : '2026-11-20T09:30:00.000Z',
+    }));
+    const view = serverView(publishServer(serverRecord([tool], { changes }), [tool]), [tool]);
+    return view.changes.map(({ tools, more, isCut }) => [tools.length + more, isCut]);
+  };
+  assert.deepEqual(cuts(MOST_CHANGES), [
+    [50, false],
+    [150, true],
+  ]);
+  assert.deepEqual(cuts(MOST_CHANGES - 1), [
+    [50, false],
+    [149, false],
+  ]);
 });
 
 test('changes of one observation are told together, and only tools with a page are led to', () => {
