@@ -1,4 +1,4 @@
-import { SENSES, type Domain, type VerbForm } from './lexicon.ts';
+import { SENSES, type Domain, type Sense, type Senses, type VerbForm } from './lexicon.ts';
 import type { Effect } from './effect.ts';
 import type { Place } from './place.ts';
 import type { Thing } from './nouns.ts';
@@ -24,31 +24,44 @@ export interface Act {
 
 /** The effect that a verb has on these things in this domain: the first sense that fits, else the verb's own. */
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {
-  const head = things.find((thing) => thing.head);
-  for (const sense of SENSES.get(verb.lemma) ?? []) {
-    if (sense.domains !== null && ![...domains].some((domain) => sense.domains?.has(domain))) continue;
-    if (sense.objects.has('*')) return sense.effect;
-    if (things.some((thing, index) => matches(sense.objects, thing, things[index - 1], head))) return sense.effect;
+  const senses = SENSES.get(verb.lemma);
+  if (senses === undefined) return verb.effect;
+  let rank = firstFor(senses, '*', domains, Infinity);
+  let [before, head]: (Thing | undefined)[] = [undefined, undefined];
+  for (const thing of things) if (thing.head) head = thing;
+  for (const thing of things) {
+    const { word } = thing;
+    if (before !== undefined) rank = firstFor(senses, `${before.word}_${word}`, domains, rank);
+    before = thing;
+    // Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays.
+    if (thing !== head && head !== undefined && isCarrier(head.word)) continue;
+    rank = firstFor(senses, word, domains, rank);
+    const cut = word.indexOf('_');
+    if (cut >= 0) rank = firstFor(senses, word.slice(cut + 1), domains, rank);
   }
-  return verb.effect;
+  return senses.list[rank]?.effect ?? verb.effect;
 }
 
-/** Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays. */
-function matches(
-  objects: ReadonlySet<string>,
-  thing: Thing,
-  before: Thing | undefined,
-  head: Thing | undefined,
-): boolean {
-  const compound = before === undefined ? '' : `${before.word}_${thing.word}`;
-  if (objects.has(compound)) return true;
-  const [, last] = thing.word.split('_');
-  const named = objects.has(thing.word) || (last !== undefined && objects.has(last));
-  return named && (thing === head || head === undefined || !isCarrier(head.word));
+/** The rank of the first sense that names an object and is of a domain, if it comes before another rank; else that one. */
+function firstFor({ list, ranks }: Senses, object: string, domains: ReadonlySet<Domain>, before: number): number {
+  for (const rank of ranks.get(object) ?? NONE) {
+    if (rank >= before) return before;
+    if (isOf(list[rank]?.domains ?? null, domains)) return rank;
+  }
+  return before;
+}
+
+const NONE: readonly number[] = [];
+
+function isOf(wanted: Sense['domains'], domains: ReadonlySet<Domain>): boolean {
+  if (wanted === null) return true;
+  for (const domain of domains) if (wanted.has(domain)) return true;
+  return false;
 }
 
 /** In either number. */
-const isCarrier = (word: string): boolean => CARRIERS.has(word) || CARRIERS.has(word.replace(/s$/, ''));
+const isCarrier = (word: string): boolean =>
+  CARRIERS.has(word) || (word.endsWith('s') && CARRIERS.has(word.slice(0, -1)));
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */
 const CARRIERS = new Set(

@@ -1,4 +1,4 @@
-import { NEGATORS, type Cue } from './lexicon.ts';
+import { NEGATORS, type Cue, type Phrase } from './lexicon.ts';
 import type { Place, Source } from './place.ts';
 import { placeOf, type Word } from './words.ts';
 
@@ -30,21 +30,44 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
   for (let number = 0; number < sentences.length; number += 1) {
     const sentence = sentences[number] ?? [];
     for (let index = 0; index < sentence.length; index += 1) {
-      const word = sentence[index];
-      if (word?.known.phrases === undefined) continue;
-      for (const { cue, words } of word.known.phrases) {
-        const last = sentence[index + words.length - 1];
-        if (last === undefined || !isSaid(words, sentence, index)) continue;
-        hits.push({ cue, place: placeOf(source, word, last), negated: isNegated(sentence, index), sentence: number });
-      }
+      const phrases = sentence[index]?.known.phrases;
+      if (phrases === undefined) continue;
+      const next = sentence[index + 1]?.text;
+      const at = { source, sentence, index, number };
+      collect(phrases.get(''), at, hits);
+      if (next === undefined) continue;
+      collect(phrases.get(next), at, hits);
+      collect(phrases.get('*'), at, hits);
     }
   }
   return hits;
 }
 
+interface At {
+  readonly source: Source;
+  readonly sentence: readonly Word[];
+  readonly index: number;
+  readonly number: number;
+}
+
+function collect(
+  phrases: readonly Phrase[] | undefined,
+  { source, sentence, index, number }: At,
+  into: CueHit[],
+): void {
+  if (phrases === undefined) return;
+  for (const { cue, words } of phrases) {
+    const [first, last] = [sentence[index], sentence[index + words.length - 1]];
+    if (first === undefined || last === undefined || !isSaid(words, sentence, index)) continue;
+    into.push({ cue, place: placeOf(source, first, last), negated: isNegated(sentence, index), sentence: number });
+  }
+}
+
 /** Whether a sentence says the words of a phrase from an index on; `*` is any one word that means something. */
-const isSaid = (phrase: readonly string[], sentence: readonly Word[], index: number): boolean =>
-  phrase.every((text, offset) => {
-    const said = sentence[index + offset]?.text ?? '';
-    return text === '*' ? !FUNCTION_WORDS.has(said) : said === text;
-  });
+function isSaid(phrase: readonly string[], sentence: readonly Word[], index: number): boolean {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const [text, said] = [phrase[offset], sentence[index + offset]?.text ?? ''];
+    if (text === '*' ? FUNCTION_WORDS.has(said) : said !== text) return false;
+  }
+  return true;
+}

@@ -17,9 +17,15 @@ export interface VerbForm {
 
 /** A reading of a verb that its object decides: "cancel order", "transfer funds". */
 export interface Sense {
-  readonly objects: ReadonlySet<string>;
   readonly domains: ReadonlySet<string> | null;
   readonly effect: Effect;
+}
+
+/** The senses of a verb, the first before the next. */
+export interface Senses {
+  readonly list: readonly Sense[];
+  /** Which of them an object has, by its rank in the list; `*` is any object, or none. */
+  readonly ranks: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface Phrase {
@@ -77,24 +83,31 @@ function objectsNamed(object: string): string[] {
   return list(lexicon.nouns[name]);
 }
 
-function senses(): Map<string, Sense[]> {
-  const table = new Map<string, Sense[]>();
+function senses(): Map<string, Senses> {
+  const table = new Map<string, { list: Sense[]; ranks: Map<string, number[]> }>();
   for (const { verbs, objects, effect, ...rest } of lexicon.senses) {
     if (!isEffect(effect)) throw new TypeError(`The lexicon has a sense of the unknown effect "${effect}".`);
     const domains = 'domains' in rest && rest.domains !== undefined ? new Set(list(rest.domains)) : null;
-    const sense = { objects: new Set(list(objects).flatMap(objectsNamed).flatMap(numbers)), domains, effect };
-    for (const verb of list(verbs)) table.set(verb, [...(table.get(verb) ?? []), sense]);
+    const named = new Set(list(objects).flatMap(objectsNamed).flatMap(numbers));
+    for (const verb of list(verbs)) {
+      const known = table.get(verb) ?? { list: [], ranks: new Map<string, number[]>() };
+      const rank = known.list.push({ domains, effect }) - 1;
+      for (const object of named) known.ranks.set(object, [...(known.ranks.get(object) ?? []), rank]);
+      table.set(verb, known);
+    }
   }
   return table;
 }
 
-function phrases(): Map<string, Phrase[]> {
-  const table = new Map<string, Phrase[]>();
+function phrases(): Map<string, Map<string, Phrase[]>> {
+  const table = new Map<string, Map<string, Phrase[]>>();
   for (const cue of keys(lexicon.cues)) {
     for (const text of list(lexicon.cues[cue])) {
       const words = text.split('_');
-      const [first = ''] = words;
-      table.set(first, [...(table.get(first) ?? []), { cue, words }]);
+      const [first = '', second = ''] = words;
+      const seconds = table.get(first) ?? new Map<string, Phrase[]>();
+      seconds.set(second, [...(seconds.get(second) ?? []), { cue, words }]);
+      table.set(first, seconds);
     }
   }
   return table;
@@ -112,9 +125,9 @@ function domainWords(): Map<string, Domain[]> {
 export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
 /** Singular and plural of every noun, with its classes. Compounds are joined by `_`: `api_keys`. */
 export const NOUNS: ReadonlyMap<string, ReadonlySet<NounClass>> = nounClasses();
-export const SENSES: ReadonlyMap<string, readonly Sense[]> = senses();
-/** Phrases by their first word. */
-export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
+export const SENSES: ReadonlyMap<string, Senses> = senses();
+/** Phrases by their first word and their second, which is empty for those of one word. */
+export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> = phrases();
 export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
 /** Words by which servers are called, and that prose and tools use for other things: "line", "task". */
 export const COMMON_DOMAIN_WORDS: ReadonlySet<string> = new Set(list(lexicon.commonDomainWords));

@@ -58,7 +58,8 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     }
   }
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  return main.verb.form === 'gerund' ? acts : [...acts, ...payingMeans(source, sentence, main.index + 1, domains)];
+  if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
+  return acts;
 }
 
 /** "Generates a report and saves it": what is made stays. */
@@ -66,25 +67,24 @@ const keeps = ({ verb, negated }: Act): boolean =>
   !negated && /^(?:save|store|persist|register|upload|write)$/.test(verb);
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
-function payingMeans(
+function addPayingMeans(
   source: Source,
   sentence: readonly Word[],
   start: number,
   domains: ReadonlySet<Domain>,
-): readonly Act[] {
+  acts: Act[],
+): void {
   const limit = Math.min(sentence.length, 60);
-  const acts: Act[] = [];
   for (let index = start + 1; index < limit; index += 1) {
-    if (!MEANS.has(sentence[index - 1]?.text ?? '')) continue;
+    if (sentence[index]?.known.verb?.form !== 'gerund') continue;
+    const before = sentence[index - 1]?.text;
+    if (before !== 'by' && before !== ',') continue;
     const found = verbAt(sentence, index);
-    if (found?.verb.form !== 'gerund') continue;
+    if (found === undefined) continue;
     const act = actAt(source, sentence, found, domains);
     if (CATEGORY_OF[act.effect] === 'Financial') acts.push(act);
   }
-  return acts;
 }
-
-const MEANS = new Set(['by', ',']);
 
 /** "The orders of a customer", "Who is on call": a sentence that names a thing says what is returned. */
 function topicAct(source: Source, sentence: readonly Word[]): Act | null {

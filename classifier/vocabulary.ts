@@ -22,8 +22,8 @@ export interface Lexeme {
   readonly nouns: ReadonlySet<NounClass>;
   /** Compounds that it begins, by what follows: "key" for "api". */
   readonly compounds: ReadonlyMap<string, Compound> | undefined;
-  /** Phrases that begin with it. */
-  readonly phrases: readonly Phrase[] | undefined;
+  /** Phrases that begin with it, by what follows. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
   /** Products whose servers call themselves so. */
   readonly domains: readonly Domain[] | undefined;
   /** The same for names of two words, by what follows: "google" then "drive". */

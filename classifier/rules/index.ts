@@ -1,4 +1,5 @@
 import actionsIncludeDeleting from './actions-include-deleting.ts';
+import actionsIncludeMovingMoney from './actions-include-moving-money.ts';
 import actionsIncludeRunning from './actions-include-running.ts';
 import actionsIncludeWriting from './actions-include-writing.ts';
 import actionsOnlyRead from './actions-only-read.ts';
@@ -155,6 +156,7 @@ import type { Rule } from '../rule.ts';
 /** Every rule, in the order of the ids. A test compares this list with the folder. */
 export const RULES = [
   actionsIncludeDeleting,
+  actionsIncludeMovingMoney,
   actionsIncludeRunning,
   actionsIncludeWriting,
   actionsOnlyRead,

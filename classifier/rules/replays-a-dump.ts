@@ -1,11 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf } from '../select.ts';
-import type { Act } from '../act.ts';
+import { leadingActs, placesOf, speaksOf, thingsOf } from '../select.ts';
 
-const DUMP = /^(?:sql|dumps?|sql_dumps?|mysqldump|pg_dump)$/;
 const READS_IN = /^(?:import|load|restore)$/;
-
-const isReplay = ({ verb, things }: Act): boolean => READS_IN.test(verb) && things.some(({ word }) => DUMP.test(word));
 
 export default defineRule({
   id: 'replays-a-dump',
@@ -28,8 +24,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(
-      actsOf(features, ['name', 'title', 'sentence'], ['create', 'update', 'delete', 'read', 'run']).filter(isReplay),
-    );
+    if (!speaksOf(features, 'dump')) return [];
+    const acts = leadingActs(features, ['create', 'update', 'delete', 'read']);
+    return placesOf(acts.filter((act) => READS_IN.test(act.verb) && thingsOf([act], 'dump').length > 0));
   },
 });

@@ -48,7 +48,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const sides = parametersNamed(features, 'side direction action type').filter(isSide);
+    const sides = parametersNamed(features, 'side direction').filter(isSide);
     if (sides.length === 0 || leads(features, READING)) return [];
     const sizes = parametersNamed(features, 'amount qty quantity volume size shares notional lots units');
     return sizes.length > 0 ? [...sides, ...sizes].map(keyPlace) : [];

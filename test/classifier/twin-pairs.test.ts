@@ -416,6 +416,10 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
       'Financial',
     ],
   ],
+  [
+    [tool('wallet', 'Works with a wallet.', action('list', 'get')), 'Read'],
+    [tool('wallet', 'Works with a wallet.', action('list', 'pay')), 'Financial'],
+  ],
 ];
 
 for (const pair of pairs) {

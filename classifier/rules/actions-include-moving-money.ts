@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.ts';
+import { actsOf, PAYING, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'actions-include-moving-money',
+  title: 'One of its actions moves or commits money',
+  moves: 'both',
+  capability: 'moves-money',
+  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  limits: 'A word such as "trade" or "transfer" may mean something else in a product.',
+  references: ['owasp-agentic-2026/ASI02'],
+  prior: { category: { Financial: 5.5, Read: -1, Write: -0.5 }, risk: 0.3 },
+  examples: {
+    match: [
+      {
+        name: 'wallet',
+        description: 'Work with a wallet.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['balance', 'list', 'pay'] } } },
+      },
+      {
+        name: 'manage_payments',
+        description: 'Manage payments.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'refund'] } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'wallet',
+        description: 'Work with a wallet.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'get'] } } },
+      },
+      { name: 'pay', description: 'Pays.' },
+    ],
+  },
+  detect(features) {
+    return placesOf(actsOf(features, ['actions'], PAYING));
+  },
+});
