@@ -9,7 +9,15 @@ const PAGE = /^(?:pages?|blocks?|children|documents?|docs?|contents?|notes?|arti
 
 /** What a tool hands over of the documents of a drive, as heads of its acts or, for bare data, where they are taken from. */
 export const driveDocuments = (features: Features): readonly Thing[] =>
-  inDomain(features, 'drive') ? fetched(features, DOCUMENT) : [];
+  inDomain(features, 'drive') ? [...fetched(features, DOCUMENT), ...searched(features)] : [];
+
+/** A search of a whole drive: what it finds are documents. */
+const searched = (features: Features): readonly Thing[] =>
+  fetchingActs(features).flatMap(({ verb, things }) =>
+    verb === 'search' ? things.filter(({ word, head }) => head && DRIVE.test(word)) : [],
+  );
+
+const DRIVE = /^(?:drives?|dropbox|onedrive|sharepoint|gdrive)$/;
 
 /** The same of the pages and notes of a workspace. */
 export const workspacePages = (features: Features): readonly Thing[] =>

@@ -17,19 +17,23 @@ export function domainsOf(
 ): ReadonlySet<Domain> {
   if (ofName.size > 0) return ofName;
   const said = description === undefined ? ofName : domainsSaid(description.slice(0, MAX_DESCRIPTION));
-  return said.size > 0 ? said : domainsIn(toolWords.filter(isProduct));
+  return said.size > 0 ? said : domainsIn(toolWords, isProduct);
 }
 
 /** The domains of what a server is called: `neo4j-tools` is of a database, though words end at digits. */
-export function domainsOfName(name: string, words: readonly Word[]): ReadonlySet<Domain> {
-  const domains = new Set(domainsIn(words));
+export function domainsOfName(
+  name: string,
+  words: readonly Word[],
+  isAlone: (word: Word) => boolean = () => true,
+): ReadonlySet<Domain> {
+  const domains = new Set(domainsIn(words, isAlone));
   for (const part of name.split(/[^\p{L}\p{N}]+/u))
     if (/\p{N}/u.test(part)) for (const domain of lexemeOf(part).domains ?? NONE) domains.add(domain);
   return domains;
 }
 
 /** The same of a description, where some words mean what they mean anywhere: "Claude Desktop", "a command line tool". */
-const domainsSaid = ofLast((text: string) => domainsOfName(text, nameWords(text).filter(isTelling)));
+const domainsSaid = ofLast((text: string) => domainsOfName(text, nameWords(text), isTelling));
 
 const isTelling = ({ text }: Word): boolean => !COMMON_DOMAIN_WORDS.has(text);
 
@@ -37,13 +41,13 @@ const isTelling = ({ text }: Word): boolean => !COMMON_DOMAIN_WORDS.has(text);
 const isProduct = (word: Word): boolean =>
   isTelling(word) && (word.known.verb === undefined || word.known.verb.nounish) && word.text !== 'health';
 
-/** The domains whose words, or pairs of words, stand among these. */
-function domainsIn(words: readonly Word[]): ReadonlySet<Domain> {
+/** The domains whose pairs of words stand among these, or whose words that mean them alone. */
+function domainsIn(words: readonly Word[], isAlone: (word: Word) => boolean): ReadonlySet<Domain> {
   const domains = new Set<Domain>();
   let before: Word | undefined;
   for (const word of words) {
     for (const domain of before?.known.domainPairs?.get(word.text) ?? NONE) domains.add(domain);
-    for (const domain of word.known.domains ?? NONE) domains.add(domain);
+    if (isAlone(word)) for (const domain of word.known.domains ?? NONE) domains.add(domain);
     before = word;
   }
   return domains;

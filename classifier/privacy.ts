@@ -130,8 +130,9 @@ const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   !speaksOf(features, 'docs') &&
   !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.test(word)));
 
-/** What such a system keeps for everybody: a food, an exercise, a plan of a training. */
-const OF_NOBODY = /^(?:products?|foods?|recipes?|exercises?|routines?|templates?|folders?)$/;
+/** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much. */
+const OF_NOBODY =
+  /^(?:products?|foods?|recipes?|exercises?|routines?|templates?|folders?|meters?|add_?ons?|discounts?|coupons?|brands?|countries|currencies|features?|options?)$/;
 
 const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;

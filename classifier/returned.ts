@@ -18,7 +18,10 @@ const handsOver = ({ verb }: Act): boolean => HANDS_OVER.test(verb);
  */
 export const fetchingActs: (features: Features) => readonly Act[] = ofLast((features) => {
   const stated = leads(features, READING) ? leadingActs(features, READING).filter(handsOver) : [];
-  if (stated.length > 0) return stated;
+  if (stated.some(({ things }) => things.length > 0)) return stated;
+  // In "get or add comments" the object stands after the last verb.
+  if (stated.length > 0)
+    return [...stated, ...leadingActs(features, EFFECTS).filter(({ from }) => from === 'sentence')];
   const actions = actsOf(features, ['actions'], READING).filter(handsOver);
   return actions.length === 0 ? [] : [...leadingActs(features, EFFECTS), ...actions];
 });

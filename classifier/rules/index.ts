@@ -95,6 +95,7 @@ import readsADatabase from './reads-a-database.ts';
 import readsAPaymentSystem from './reads-a-payment-system.ts';
 import readsARepository from './reads-a-repository.ts';
 import readsAnywhereOnTheHost from './reads-anywhere-on-the-host.ts';
+import readsAtAChosenPath from './reads-at-a-chosen-path.ts';
 import readsBills from './reads-bills.ts';
 import readsChosenFiles from './reads-chosen-files.ts';
 import readsDocuments from './reads-documents.ts';
@@ -252,6 +253,7 @@ export const RULES = [
   readsAPaymentSystem,
   readsARepository,
   readsAnywhereOnTheHost,
+  readsAtAChosenPath,
   readsBills,
   readsChosenFiles,
   readsDocuments,

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'mentions-a-deletion',
   title: 'It says that something will be deleted',
   moves: 'both',
-  capability: 'deletes',
+  capability: null,
   rationale: 'A side effect in the passive ("existing rows will be deleted") is still an effect.',
   limits: 'The sentence may describe what another tool does.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'reads-chosen-files',
   title: 'It reads files of the machine',
   moves: 'risk',
-  capability: 'reads-files',
+  capability: null,
   rationale: 'A free path reaches keys and private documents unless the server confines it.',
   limits: 'Many servers allow one folder only.',
   references: ['owasp-llm-2026/LLM02'],

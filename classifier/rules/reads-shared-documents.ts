@@ -14,6 +14,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'search_files', server: 'npm/dropbox-tools' },
+      { name: 'search_drive', description: 'Searches across all files.', server: 'npm/gdrive' },
       { name: 'sheets_read', description: 'Read data from a spreadsheet.', server: 'npm/gsheets' },
     ],
     noMatch: [

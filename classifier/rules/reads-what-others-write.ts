@@ -16,6 +16,7 @@ export default defineRule({
       { name: 'read_email', description: 'Reads an email.' },
       { name: 'list_issue_comments' },
       { name: 'search_tickets', description: 'Search support tickets.' },
+      { name: 'comments', description: 'Get or add comments on an issue.' },
       {
         name: 'manage_threads',
         inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'reply'] } } },

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'stores-its-output',
   title: 'It stores what it makes',
   moves: 'both',
-  capability: 'writes-files',
+  capability: null,
   rationale: "A file or record that stays is a change, even if the tool's point is the answer.",
   limits: 'Storing may be optional.',
   references: [],

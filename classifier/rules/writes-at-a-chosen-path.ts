@@ -23,6 +23,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { path: { type: 'string', description: 'Path of the file' } } },
       },
       {
+        name: 'record_screen',
+        description: 'Starts recording the screen.',
+        inputSchema: { type: 'object', properties: { outputPath: { type: 'string' } } },
+      },
+      {
         name: 'copy_sheet',
         description: 'Copies a sheet.',
         inputSchema: { type: 'object', properties: { filePath: { type: 'string' } } },
@@ -40,6 +45,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } },
       },
       { name: 'create_file', description: 'Creates a file.' },
+      { name: 'record_screen', inputSchema: { type: 'object', properties: { deviceId: { type: 'string' } } } },
       {
         name: 'create_item',
         description: 'Creates an item.',
@@ -51,6 +57,10 @@ export default defineRule({
     const paths = chosenPaths(features);
     if (paths.length === 0) return [];
     const acts = leadingActs(features, ['create', 'update', 'shelve', 'generate']);
-    return acts.some(({ verb }) => WRITES.test(verb)) ? paths.map(keyPlace) : [];
+    if (acts.some(({ verb }) => WRITES.test(verb))) return paths.map(keyPlace);
+    return paths.filter(({ words }) => words.some((word) => TARGET.test(word))).map(keyPlace);
   },
 });
+
+/** Words of parameters for where something is put, whatever makes it. */
+const TARGET = /^(?:output|out|outfile|save|saved|dest|destination)$/;

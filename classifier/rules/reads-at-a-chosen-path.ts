@@ -1,0 +1,59 @@
+import { keyPlace } from '../parameters.ts';
+import { chosenPaths } from '../paths.ts';
+import { defineRule } from '../rule.ts';
+import { leadingActs, leads, READING } from '../select.ts';
+
+const TAKES_IN =
+  /^(?:read|get|view|open|load|cat|head|tail|grep|search|find|extract|parse|convert|analy[sz]e|transcribe|ocr|summari[sz]e|encode|describe|preview|inspect|look|validate|lint|diff|compare|list)$/;
+
+export default defineRule({
+  id: 'reads-at-a-chosen-path',
+  title: 'It reads a file or folder whose path the caller chooses',
+  moves: 'nothing',
+  capability: 'reads-files',
+  rationale: 'A free path reaches keys and private documents unless the server confines it.',
+  limits: 'The server may confine paths to one folder, or to a box of its own.',
+  references: ['cwe/CWE-22', 'owasp-llm-2026/LLM02'],
+  prior: {},
+  examples: {
+    match: [
+      {
+        name: 'parse_pdf',
+        description: 'Parses a PDF.',
+        inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+      },
+      {
+        name: 'list_directory',
+        description: 'Lists a directory.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+    noMatch: [
+      {
+        name: 'get_report',
+        description: 'Gets a report.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
+      {
+        name: 'get_secret',
+        description: 'Gets a secret.',
+        inputSchema: { type: 'object', properties: { secretPath: { type: 'string' } } },
+      },
+      {
+        name: 'write_file',
+        description: 'Writes a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    ],
+  },
+  detect(features) {
+    if (!leads(features, READING)) return [];
+    const paths = chosenPaths(features).filter(({ words }) => !words.some((word) => TARGET.test(word)));
+    return paths.length > 0 && leadingActs(features, READING).some(({ verb }) => TAKES_IN.test(verb))
+      ? paths.map(keyPlace)
+      : [];
+  },
+});
+
+/** Words of parameters for where something is put. */
+const TARGET = /^(?:output|out|outfile|save|saved|dest|destination|download|target|export)$/;
