@@ -5,8 +5,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { capabilityFigures } from '#classifier/capability-figures.ts';
 import { classify, round } from '#classifier/classify.ts';
-import { baseline, crossValidate, labelledRows, subjectOf, type LabelledRow } from '#classifier/evaluation.ts';
+import {
+  baseline,
+  crossValidate,
+  labelledRows,
+  parseRows,
+  subjectOf,
+  type LabelledRow,
+} from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 
@@ -17,10 +25,13 @@ if (positionals.length === 0 || values.unseen === undefined)
   throw new Error(
     'Expected JSONL files with labelled tools: node scripts/write-evaluation.ts LABELLED.jsonl... --unseen LABELLED.jsonl',
   );
-const rowsOf = async (path: string): Promise<LabelledRow[]> => labelledRows(await readFile(path, 'utf8'));
-const rows = (await Promise.all(positionals.map(rowsOf))).flat();
+const texts = await Promise.all(positionals.map((path) => readFile(path, 'utf8')));
+const rows = texts.flatMap(labelledRows);
+const withCapabilities = texts
+  .flatMap(parseRows)
+  .flatMap((row) => (row.capabilities ? [{ row, label: row.capabilities }] : []));
 const labels = rows.map(({ label }) => label);
-const unseen = await rowsOf(values.unseen);
+const unseen = labelledRows(await readFile(values.unseen, 'utf8'));
 const serversOf = (of: readonly LabelledRow[]): number => new Set(of.map(({ group }) => group)).size;
 const asShipped = (of: readonly LabelledRow[]): Figures =>
   figuresOf(
@@ -38,6 +49,12 @@ const evaluation = {
     rows.map(({ row }) => baseline(subjectOf(row))),
   ),
   unseen: { servers: serversOf(unseen), ...asShipped(unseen) },
+  capabilities: {
+    rows: withCapabilities.length,
+    figures: capabilityFigures(
+      withCapabilities.map(({ row, label }) => ({ label, found: classify(subjectOf(row)).capabilities })),
+    ),
+  },
 };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? round(value, 4) : value);
 await writeFile(TARGET, `${JSON.stringify(evaluation, rounded, 2)}\n`);

@@ -1,4 +1,5 @@
 import { MEASURED as evaluation } from '#classifier/measured.ts';
+import { CAPABILITIES, Capability } from '#schema/capability.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
 
 const share = (value: number): string => `${(100 * value).toFixed(1)}\u00A0%`;
@@ -52,6 +53,16 @@ export const calibration: readonly { readonly confidence: number; readonly right
     .filter(({ count }) => count > 0)
     .map(({ count, confidence, right }) => ({ count, confidence: confidence / count, right: right / count }));
 
+/** For each capability: how many of the tools that have it were found, and how many findings were right. */
+export const capabilities: readonly { readonly what: string; readonly found: string; readonly right: string }[] =
+  evaluation.capabilities.figures
+    .filter(({ labelled }) => labelled > 0)
+    .map(({ capability, labelled, hit, wrong }) => ({
+      what: CAPABILITIES[Capability.parse(capability)],
+      found: `${hit} of ${labelled}`,
+      right: `${hit} of ${hit + wrong}`,
+    }));
+
 export const measured = {
   tools: evaluation.crossValidated.rows,
   servers: evaluation.servers,
@@ -59,4 +70,5 @@ export const measured = {
   unseenServers: evaluation.unseen.servers,
   ruleset: evaluation.ruleset,
   calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
+  capabilityTools: evaluation.capabilities.rows,
 };
