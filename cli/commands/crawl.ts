@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { CrawlResult } from '#crawler/crawl-result.ts';
 import { isDueBy } from '#crawler/due.ts';
 import { chooseBackend } from '#crawler/sandbox/choose.ts';
 import type { Source } from '#crawler/source.ts';
 import type { CrawlStore } from '#crawler/store.ts';
 import { ALLOW_PRIVATE, allowPrivateOption, refuseStrangers } from '../allow-private.ts';
 import type { Command } from '../command.ts';
-import { crawlAndTell } from '../crawl-and-tell.ts';
+import { crawlAndTell, type ToldCrawl } from '../crawl-and-tell.ts';
 import { dryRun } from '../dry-run.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.ts';
 import { freshFor } from '../fresh-for.ts';
@@ -121,8 +120,9 @@ tried again after an hour, then after four, and so on up to a week; --force look
 With --json each event is printed as one line of JSON, the summary last.
 `;
 
-function exitCodeOf({ aborted, offline, networkLost, sandboxLost, recorded, byOutcome }: CrawlResult): ExitCode {
+function exitCodeOf(told: ToldCrawl): ExitCode {
+  const { aborted, offline, networkLost, sandboxLost, recorded, byOutcome, notFound } = told;
   if (aborted) return EXIT.interrupted;
   if (offline || networkLost || sandboxLost !== null) return EXIT.failed;
-  return recorded === (byOutcome.get('listed') ?? 0) ? EXIT.ok : EXIT.findings;
+  return notFound === 0 && recorded === (byOutcome.get('listed') ?? 0) ? EXIT.ok : EXIT.findings;
 }

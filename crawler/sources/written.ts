@@ -6,7 +6,8 @@ import { exactRefs, type Wanted } from './exact.ts';
 import { isRegisteredName } from './registered.ts';
 import { registryBase } from './registry.ts';
 
-const ID = 'written';
+/** Id of the source of what somebody wrote down. */
+export const WRITTEN = 'written';
 const MOST_LINES = 100_000;
 
 /** One server that a person wrote down, or why it cannot be read. */
@@ -64,10 +65,10 @@ export interface Lookup {
 export function written(wanted: readonly Wanted[], { registry, includeDeleted = false }: Lookup = {}): Source {
   const base = registryBase(registry);
   return {
-    id: ID,
+    id: WRITTEN,
     title: 'Servers named by hand',
     homepage: null,
-    list: (context) => exactRefs(wanted, ID, context, { base, includeDeleted }),
+    list: (context) => exactRefs(wanted, WRITTEN, context, { base, includeDeleted }),
   };
 }
 
