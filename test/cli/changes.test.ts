@@ -58,7 +58,10 @@ test('changes are told newest first, with place, old and new, direction, label a
     stdout,
     /^ {12}\/inputSchema\/properties\/command {2}\(widens: a new parameter [^)]+\)\n {14}– → \{"type":"string"\}$/m,
   );
-  assert.match(stdout, /^ {2}widens {4}new⟨U\+202E⟩name: renamed from old_name – .*reads files at a path/m);
+  assert.match(
+    stdout,
+    /^ {2}widens {4}new⟨U\+202E⟩name: renamed from old_name – .*it could not: creates or changes data/m,
+  );
   assert.match(stdout, /^ {12}\/annotations\/destructiveHint {2}\(widens: .*\)\n {14}true → false$/m);
   assert.doesNotMatch(stdout, /[\u001b\u202e]/);
 });
