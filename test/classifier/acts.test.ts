@@ -37,6 +37,8 @@ const names: [string, string, string][] = [
   ['checkout_cart', 'npm/example', 'pay checkout'],
   ['orders_create', 'npm/shop', 'invoice create'],
   ['orders_refunds_create', 'npm/shop', 'pay create'],
+  ['charge_start', 'npm/car', 'device charge'],
+  ['charge_subscription', 'npm/example', 'pay charge'],
   ['release_notes', 'npm/example', 'read release'],
   ['logs', 'npm/example', ''],
 ];
