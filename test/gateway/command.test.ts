@@ -92,11 +92,11 @@ test('what is spent outlives the gateway, even one that is killed in the middle 
   first.child.kill('SIGKILL');
   const second = new Started(t, cwd, args);
   await second.open();
-  assert.match(await second.ask(call(1, 'pay', { amount: 31 })), /at most 100/);
+  assert.match(await second.ask(call(1, 'pay', { amount: 30.7531 })), /at most 100/);
   assert.match(await second.ask(call(2, 'pay', { amount: 30 })), /paid 30/);
   const audit = readFileSync(join(cwd, 'audit.jsonl'), 'utf8');
   assert.equal(audit.trim().split('\n').length, 4);
-  assert.ok(!audit.includes('31'), 'no value of an argument is in the audit');
+  assert.ok(!audit.includes('30.7531'), 'no value of an argument is in the audit');
 });
 
 test('the server goes with the client, with everything that it has started', async (t) => {
