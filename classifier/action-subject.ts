@@ -1,6 +1,6 @@
 import type { Subject } from '#schema/assessment.ts';
 import type { ActionChoice } from './action-choices.ts';
-import type { Features } from './features.ts';
+import { RUNS_TEXT, type Features } from './features.ts';
 import { VERBS } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Parameter } from './parameters.ts';
@@ -60,12 +60,13 @@ function lineOf(description: string, value: string): string | null {
 
 /**
  * The parameters of an action. Of those that all actions share, only what it can be about: not what the schema says is for
- * other actions, nor the search of the others where it takes an id. For one that reads they say nothing: the `sql` is for
- * the others.
+ * other actions, nor the search of the others where it takes an id. For one that reads they say nothing, the `sql` is for
+ * the others, unless it is one that runs what it is given: `query` with a `sql`.
  */
 function schemaOf(features: Features, { value, schema, isOwn }: ActionChoice): ActionChoice['schema'] | null {
   if (isOwn) return schema;
-  if (VERBS.get(nameWords(value)[0]?.text ?? '')?.effect === 'read') return null;
+  const verb = VERBS.get(nameWords(value)[0]?.text ?? '');
+  if (verb?.effect === 'read' && !RUNS_TEXT.test(verb.lemma)) return null;
   const { properties } = schema;
   if (typeof properties !== 'object' || properties === null) return schema;
   const uses = usesOf(features);

@@ -164,11 +164,15 @@ const OF_ANY_SERVER = new Set(
   ),
 );
 
+/** Verbs of which what a parameter holds can make more than a reading. */
+export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
+
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 const runsText = ({ verb }: Act, parameters: readonly Parameter[], inLanguage: boolean): boolean =>
-  (/^(?:query|execute|run)$/.test(verb) &&
-    parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'))) ||
-  (verb === 'evaluate' && parameters.some(({ role }) => role === 'code'));
+  RUNS_TEXT.test(verb) &&
+  parameters.some(({ role }) =>
+    verb === 'evaluate' ? role === 'code' : role === 'sql' || (inLanguage && role === 'query'),
+  );
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };

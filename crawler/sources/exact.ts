@@ -22,7 +22,7 @@ interface Lookup {
   readonly includeDeleted?: boolean;
 }
 
-/** Questions to the registry at once: each starts an npm, so few. */
+/** Questions to registries at once: a short list must not look like a flood to them. */
 const AT_ONCE = 4;
 /** What an image without a tag means, and what uvx takes without a version. Nothing is run under it. */
 const UNPINNED = 'latest';

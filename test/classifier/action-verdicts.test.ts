@@ -25,6 +25,11 @@ for (const key of ['action', 'operation', 'method', 'command']) {
   });
 }
 
+test('an action that runs what it is given is no reading, even beside one that is', () => {
+  const found = verdicts({ name: 'database', inputSchema: choose('action', 'query', 'list_tables') });
+  assert.deepEqual(found, ['query Execute high', 'list_tables Read low']);
+});
+
 test('what the tool works on counts for its actions: a label is not a project', () => {
   const inputSchema = choose('action', 'list', 'delete');
   assert.deepEqual(verdicts({ name: 'manage_labels', inputSchema }), ['list Read low', 'delete Destructive medium']);
