@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts';
 import { Label, type Prediction } from './figures.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
 import { score, softmax, type Weights } from './model.ts';
+import { RoleLabel } from './role-figures.ts';
 import { RULES } from './rules/index.ts';
 
 /** Some exports write an absent field as null. */
@@ -24,6 +25,7 @@ export const Row = z.looseObject({
   definition: z.preprocess(withoutNulls, ToolDefinition),
   label: Label.nullish(),
   capabilities: CapabilityLabel.nullish(),
+  parameters: z.array(RoleLabel).nullish(),
 });
 export type Row = z.infer<typeof Row>;
 

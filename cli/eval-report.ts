@@ -1,5 +1,5 @@
-import type { CapabilityFigures } from '#classifier/capability-figures.ts';
 import type { Figures } from '#classifier/figures.ts';
+import type { HitFigures } from '#classifier/hit-figures.ts';
 import type { Mistake } from '#classifier/mistakes.ts';
 import type { SignalFigures } from '#classifier/signal-figures.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
@@ -54,15 +54,15 @@ function printCalibration(io: Io, bins: Figures['calibration']): void {
   }
 }
 
-/** How often each capability was found where it is, and where it is not. */
-export function reportCapabilities(io: Io, figures: readonly CapabilityFigures[]): void {
+/** How often each word of a vocabulary was found where it is, and where it is not. */
+export function reportHits(io: Io, title: string, figures: readonly HitFigures<string>[]): void {
   if (figures.length === 0) return;
   print(io);
-  print(io, 'capabilities');
-  for (const { capability, labelled, hit, wrong } of figures) {
+  print(io, title);
+  for (const { word, labelled, hit, wrong } of figures) {
     const precision = hit + wrong === 0 ? '' : `   precision ${percent(hit / (hit + wrong))}`;
     const recall = labelled === 0 ? '' : `   recall ${percent(hit / labelled)}`;
-    print(io, `  ${capability.padEnd(18)} ${String(labelled).padStart(5)} labelled${precision}${recall}`);
+    print(io, `  ${word.padEnd(18)} ${String(labelled).padStart(5)} labelled${precision}${recall}`);
   }
 }
 

@@ -1,9 +1,11 @@
 // Joins the definitions of a catalogue with data/labels: node scripts/join-labels.ts CATALOGUE.db [SAMPLE] > labelled.jsonl
-// SAMPLE names one file of labels (unseen-sample); without it all are taken but that one, which nothing may be fitted to.
+// SAMPLE names one file of labels (unseen-sample); without it all are taken but the unseen ones, which nothing may be fitted
+// to.
 // Rows are those that `placard eval` takes, in the order of server and tool; how many labels found no definition is told.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { RoleLabel, RoleOrNone } from '#classifier/role-figures.ts';
 import { openCatalogue } from '#catalogue/open.ts';
 import { Capability } from '#schema/capability.ts';
 import { Category, Risk } from '#schema/category.ts';
@@ -19,33 +21,52 @@ const StoredLabel = z.looseObject({
   alsoRisk: z.array(Risk).optional(),
   capabilities: z.array(Capability).optional(),
   alsoCapabilities: z.array(Capability).optional(),
+  pointer: z.string().optional(),
+  role: RoleOrNone.optional(),
+  alsoRole: z.array(RoleOrNone).optional(),
 });
 type StoredLabel = z.infer<typeof StoredLabel>;
 
+/** What the lines of all files say of one definition. */
+type ToolLabel = StoredLabel & { readonly parameters: readonly RoleLabel[] };
+
 const keyOf = (server: string, tool: string, digest: string): string => JSON.stringify([server, tool, digest]);
 
-const UNSEEN = 'unseen-sample.jsonl';
+const UNSEEN = /^unseen-/;
 
-/** Lines of different files about the same definition are one label. */
-async function storedLabels(sample: string | undefined): Promise<Map<string, StoredLabel>> {
+/** Lines about the same definition are one label. */
+async function storedLabels(sample: string | undefined): Promise<Map<string, ToolLabel>> {
   const isWanted = (file: string): boolean =>
-    sample === undefined ? file.endsWith('.jsonl') && file !== UNSEEN : file === `${sample}.jsonl`;
+    sample === undefined ? file.endsWith('.jsonl') && !UNSEEN.test(file) : file === `${sample}.jsonl`;
   const files = (await readdir(FOLDER)).filter(isWanted).sort();
   if (files.length === 0) throw new Error(`There is no data/labels/${sample ?? '*'}.jsonl.`);
   const texts = await Promise.all(files.map((file) => readFile(`${FOLDER}${file}`, 'utf8')));
-  const labels = new Map<string, StoredLabel>();
+  const labels = new Map<string, ToolLabel>();
   for (const line of texts.flatMap((text) => text.split('\n').filter((found) => found !== ''))) {
     const label = StoredLabel.parse(JSON.parse(line));
     const key = keyOf(label.server, label.tool, label.digest);
-    labels.set(key, { ...labels.get(key), ...label });
+    const before = labels.get(key);
+    labels.set(key, { ...before, ...label, parameters: [...(before?.parameters ?? []), ...roleIn(label)] });
   }
   return labels;
 }
 
+const roleIn = ({ pointer, role, alsoRole: also }: StoredLabel): RoleLabel[] =>
+  pointer === undefined || role === undefined ? [] : [RoleLabel.parse({ pointer, role, also })];
+
 /** A label as `placard eval` takes it. */
-const rowFields = ({ category, risk, also, alsoRisk, capabilities, alsoCapabilities }: StoredLabel): object => ({
+const rowFields = ({
+  category,
+  risk,
+  also,
+  alsoRisk,
+  capabilities,
+  alsoCapabilities,
+  parameters,
+}: ToolLabel): object => ({
   ...(category && risk ? { label: { category, risk, also, alsoRisk } } : {}),
   ...(capabilities ? { capabilities: { has: capabilities, also: alsoCapabilities } } : {}),
+  ...(parameters.length > 0 ? { parameters } : {}),
 });
 
 const [path, sample] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 // Writes data/classifier/evaluation.json, which the method page shows:
 //     node scripts/write-evaluation.ts LABELLED.jsonl... --unseen LABELLED.jsonl
-// Tools given by --unseen are judged by the shipped weights: nothing may have been fitted to them or written for them.
+// Tools given by --unseen are judged by the shipped weights: nothing may have been fitted to them or written for them. Both
+// are files as scripts/join-labels.ts writes them, the unseen samples one after the other in one file.
 // Same labels, same ruleset: same bytes. Holds figures alone, nothing of what was labelled.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +15,10 @@ import {
   parseRows,
   subjectOf,
   type LabelledRow,
+  type Row,
 } from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
+import { roleFigures } from '#classifier/role-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 
 const TARGET = fileURLToPath(new URL('../data/classifier/evaluation.json', import.meta.url));
@@ -31,13 +34,21 @@ const withCapabilities = texts
   .flatMap(parseRows)
   .flatMap((row) => (row.capabilities ? [{ row, label: row.capabilities }] : []));
 const labels = rows.map(({ label }) => label);
-const unseen = labelledRows(await readFile(values.unseen, 'utf8'));
+const unseenText = await readFile(values.unseen, 'utf8');
+const unseen = labelledRows(unseenText);
 const serversOf = (of: readonly LabelledRow[]): number => new Set(of.map(({ group }) => group)).size;
 const asShipped = (of: readonly LabelledRow[]): Figures =>
   figuresOf(
     of.map(({ label }) => label),
     of.map(({ row }) => classify(subjectOf(row))),
   );
+const rolesIn = (rows: readonly Row[]): object => {
+  const judged = rows.flatMap((row) =>
+    row.parameters ? [{ labels: row.parameters, found: classify(subjectOf(row)).parameters }] : [],
+  );
+  const parameters = judged.reduce((sum, { labels }) => sum + labels.length, 0);
+  return { parameters, figures: roleFigures(judged) };
+};
 const evaluation = {
   generator: 'scripts/write-evaluation.ts: do not edit by hand',
   ruleset: RULESET,
@@ -55,6 +66,7 @@ const evaluation = {
       withCapabilities.map(({ row, label }) => ({ label, found: classify(subjectOf(row)).capabilities })),
     ),
   },
+  roles: { seen: rolesIn(texts.flatMap(parseRows)), unseen: rolesIn(parseRows(unseenText)) },
 };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? round(value, 4) : value);
 await writeFile(TARGET, `${JSON.stringify(evaluation, rounded, 2)}\n`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { CapabilityLabel } from '#classifier/capability-figures.ts';
 import { parseRows } from '#classifier/evaluation.ts';
 import type { Label } from '#classifier/figures.ts';
+import type { RoleLabel } from '#classifier/role-figures.ts';
 import { digestOf } from '#schema/tool-definition.ts';
 
 const labelFields = ({ category, risk, also, alsoRisk, ...more }: Label): object => ({
@@ -20,22 +21,32 @@ const capabilityFields = ({ has, also }: CapabilityLabel): object => ({
   ...(also.length > 0 ? { alsoCapabilities: also } : {}),
 });
 
+const parameterFields = ({ pointer, role, also }: RoleLabel): object => ({
+  pointer,
+  role,
+  ...(also.length > 0 ? { alsoRole: also } : {}),
+});
+
 const [name, path] = process.argv.slice(2);
 if (name === undefined || path === undefined || !/^[a-z-]+$/.test(name))
   throw new Error('Expected a name and a JSONL file: node scripts/write-labels.ts NAME LABELLED.jsonl.');
 
-const lines = parseRows(await readFile(path, 'utf8')).flatMap(({ server, definition, label, capabilities }) => {
-  if (!label && !capabilities) return [];
-  const row = {
-    server: server.name,
-    version: server['version'] ?? undefined,
-    tool: definition.name,
-    digest: digestOf(definition),
-    ...(label ? labelFields(label) : {}),
-    ...(capabilities ? capabilityFields(capabilities) : {}),
-  };
-  return [JSON.stringify(row)];
-});
+const lines = parseRows(await readFile(path, 'utf8')).flatMap(
+  ({ server, definition, label, capabilities, parameters }) => {
+    const tool = {
+      server: server.name,
+      version: server['version'] ?? undefined,
+      tool: definition.name,
+      digest: digestOf(definition),
+    };
+    const ofTool = { ...(label ? labelFields(label) : {}), ...(capabilities ? capabilityFields(capabilities) : {}) };
+    const ofParameters = (parameters ?? []).map(parameterFields);
+    // A tool without any label has no line, one with labels of both kinds a line for each.
+    return [...(label || capabilities ? [ofTool] : []), ...ofParameters].map((fields) =>
+      JSON.stringify({ ...tool, ...fields }),
+    );
+  },
+);
 const target = fileURLToPath(new URL(`../data/labels/${name}.jsonl`, import.meta.url));
 await writeFile(
   target,

@@ -6,10 +6,11 @@ import { classify } from '#classifier/classify.ts';
 import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/figures.ts';
 import { mistakesOf } from '#classifier/mistakes.ts';
+import { roleFigures } from '#classifier/role-figures.ts';
 import { signalFigures } from '#classifier/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import type { Command } from '../command.ts';
-import { reportCapabilities, reportFigures, reportMistakes, reportSignals } from '../eval-report.ts';
+import { reportFigures, reportHits, reportMistakes, reportSignals } from '../eval-report.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
@@ -22,7 +23,7 @@ export const evaluate: Command = {
     declaration
       .argument(
         '<file>',
-        'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}, "capabilities"?: {"has", "also"?}}',
+        'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}, "capabilities"?: {"has", "also"?}, "parameters"?: [{"pointer", "role", "also"?}]}',
       )
       .option('--predictions <out.jsonl>', 'write what was predicted for each row')
       .option('--no-cross-validation', 'only the figures of the shipped weights')
@@ -76,13 +77,19 @@ export const evaluate: Command = {
         row.capabilities ? [{ label: row.capabilities, found: assessment.capabilities }] : [],
       ),
     );
+    const roles = roleFigures(
+      assessed.flatMap(({ row, assessment }) =>
+        row.parameters ? [{ labels: row.parameters, found: assessment.parameters }] : [],
+      ),
+    );
     const worst = mistakesOf(labelled, mistakes);
     const counted = { ruleset: RULESET, rows: rows.length, labelled: labelled.length };
-    if (wantsJson(options)) printJson(io, { ...counted, figures, capabilities, mistakes: worst });
+    if (wantsJson(options)) printJson(io, { ...counted, figures, capabilities, roles, mistakes: worst });
     else {
       print(io, `${rows.length} rows, ${labelled.length} with a label. Ruleset ${RULESET}.`);
       reportFigures(io, figures);
-      reportCapabilities(io, capabilities);
+      reportHits(io, 'capabilities', capabilities);
+      reportHits(io, 'roles of parameters', roles);
       reportMistakes(io, worst);
     }
     return EXIT.ok;

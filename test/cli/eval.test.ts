@@ -52,6 +52,15 @@ test('capabilities are counted where a row says what the tool can do', async () 
   assert.match(stdout, /^ +bulk +1 labelled +recall +0.0 %$/m);
 });
 
+test('roles are counted where a row says what its parameters are for', async () => {
+  const pointer = '/inputSchema/properties/path';
+  const definition = { name: 'read_note', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } };
+  const labelled = { ...row('f', 'read_note'), definition, parameters: [{ pointer, role: 'path' }] };
+  const { exitCode, stdout } = await evaluate([...ROWS, labelled], '--no-cross-validation');
+  assert.equal(exitCode, EXIT.ok);
+  assert.match(stdout, /^ +path +1 labelled +precision +100.0 % +recall +100.0 %$/m);
+});
+
 test('predictions hold every row, with its findings', async () => {
   await evaluate(ROWS, '--no-cross-validation', '--predictions', 'out.jsonl');
   const lines = (await readFile(join(folder, 'out.jsonl'), 'utf8')).trim().split('\n');

@@ -1,6 +1,8 @@
 import { MEASURED as evaluation } from '#classifier/measured.ts';
+import { ParameterRole } from '#schema/assessment.ts';
 import { CAPABILITIES, Capability } from '#schema/capability.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
+import { ROLE_WORDS } from './words.ts';
 
 const share = (value: number): string => `${(100 * value).toFixed(1)}\u00A0%`;
 
@@ -53,15 +55,34 @@ export const calibration: readonly { readonly confidence: number; readonly right
     .filter(({ count }) => count > 0)
     .map(({ count, confidence, right }) => ({ count, confidence: confidence / count, right: right / count }));
 
+interface Hits {
+  readonly labelled: number;
+  readonly hit: number;
+  readonly wrong: number;
+}
+
+const found = ({ labelled, hit }: Hits): string => `${hit} of ${labelled}`;
+const right = ({ hit, wrong }: Hits): string => `${hit} of ${hit + wrong}`;
+
+/** What was looked for, and the cells of its row in a table. */
+export interface HitRow {
+  readonly what: string;
+  readonly cells: readonly string[];
+}
+
 /** For each capability: how many of the tools that have it were found, and how many findings were right. */
-export const capabilities: readonly { readonly what: string; readonly found: string; readonly right: string }[] =
-  evaluation.capabilities.figures
-    .filter(({ labelled }) => labelled > 0)
-    .map(({ capability, labelled, hit, wrong }) => ({
-      what: CAPABILITIES[Capability.parse(capability)],
-      found: `${hit} of ${labelled}`,
-      right: `${hit} of ${hit + wrong}`,
-    }));
+export const capabilities: readonly HitRow[] = evaluation.capabilities.figures
+  .filter(({ labelled }) => labelled > 0)
+  .map((hits) => ({ what: CAPABILITIES[Capability.parse(hits.word)], cells: [found(hits), right(hits)] }));
+
+/** For each role: the same of parameters, and of those of servers that the roles were not developed on. */
+export const roles: readonly HitRow[] = evaluation.roles.seen.figures
+  .filter(({ labelled }) => labelled > 0)
+  .map((seen) => {
+    const unseen = evaluation.roles.unseen.figures.find(({ word }) => word === seen.word);
+    const ofUnseen = unseen === undefined ? ['', ''] : [found(unseen), right(unseen)];
+    return { what: ROLE_WORDS[ParameterRole.parse(seen.word)], cells: [found(seen), right(seen), ...ofUnseen] };
+  });
 
 export const measured = {
   tools: evaluation.crossValidated.rows,
@@ -71,4 +92,6 @@ export const measured = {
   ruleset: evaluation.ruleset,
   calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
   capabilityTools: evaluation.capabilities.rows,
+  parameters: evaluation.roles.seen.parameters,
+  unseenParameters: evaluation.roles.unseen.parameters,
 };
