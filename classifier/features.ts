@@ -12,6 +12,7 @@ import { memo } from './memo.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { laterActs, sentenceActs } from './prose.ts';
+import { rolesInContext } from './roles-in-context.ts';
 import type { Place, Source } from './place.ts';
 import { isTopic } from './topic.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
@@ -66,8 +67,8 @@ export function featuresOf(subject: Subject): Features {
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
   const sentences = description === null ? [] : sentencesIn(description.text);
-  const parameters = parametersOf(definition.inputSchema);
-  const choices = actionChoices(definition.inputSchema, parameters, description);
+  const read = parametersOf(definition.inputSchema);
+  const choices = actionChoices(definition.inputSchema, read, description);
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct: openingActs } = openingOf(description, sentencesBefore(sentences, choices), domains);
   // In "POST /users" the method is no verb of a sentence.
@@ -84,8 +85,9 @@ export function featuresOf(subject: Subject): Features {
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
   const inLanguage = [...words, ...(sentences[opening] ?? [])].some(({ known }) => known.nouns.has('query-language'));
-  const acts = stated.map((act) => (runsText(act, parameters, inLanguage) ? { ...act, effect: 'run' as const } : act));
+  const acts = stated.map((act) => (runsText(act, read, inLanguage) ? { ...act, effect: 'run' as const } : act));
   const lead = leadOf(acts);
+  const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   const present = presenceOf(acts, parameters);
   return {
     name,

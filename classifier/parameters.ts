@@ -1,7 +1,9 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import { parameterName, roleOf, saidIn } from './parameter-roles.ts';
-import { nameWords } from './words.ts';
+import { parameterName, roleOf } from './parameter-roles.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
+import { saidIn, type ParameterShape } from './role-readings.ts';
+import { isObject, referred, shapeOf, type Json, type SchemaAt } from './schema-type.ts';
+import { nameWords } from './words.ts';
 
 const MAX_DEPTH = 6;
 const MAX_PARAMETERS = 200;
@@ -22,51 +24,70 @@ export interface Parameter {
   readonly role: ParameterRole | null;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Every parameter of an input schema in document order, with its role where it has one. Bounded in depth and number. */
 export const parametersOf = (schema: Json | undefined): readonly Parameter[] => readParameters(schema).parameters;
 
 /** The same with the JSON Pointer of the first schema that was not looked at for the bounds; null if all were. */
-export function readParameters(schema: Json | undefined): Reading {
-  const reading: Reading = { parameters: [], stoppedAt: null };
-  if (schema !== undefined) collect(schema, '/inputSchema', 0, reading);
+export function readParameters(schema: Json | undefined): Pick<Reading, 'parameters' | 'stoppedAt'> {
+  const root = { schema: schema ?? {}, pointer: '/inputSchema' };
+  const reading: Reading = { root, seen: new Set(), parameters: [], stoppedAt: null };
+  collect(root, 0, null, reading);
   return reading;
 }
 
 interface Reading {
+  readonly root: SchemaAt;
+  /** What is referred to more than once is read once. */
+  readonly seen: Set<Json>;
   readonly parameters: Parameter[];
   stoppedAt: string | null;
 }
 
-function collect(schema: Json, pointer: string, depth: number, into: Reading): void {
+/** Reads a schema and what it refers to, inside a parameter of a role. */
+function collect(from: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
+  collectOwn(from, depth, within, into);
+  const target = from.schema['$ref'] === undefined ? null : referred(into.root, from.schema);
+  if (target !== null) collectOwn(target, depth, within, into);
+}
+
+function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
+  if (into.seen.has(schema)) return;
   if (depth > MAX_DEPTH || into.parameters.length >= MAX_PARAMETERS) {
     if (into.stoppedAt === null && holdsParameters(schema)) into.stoppedAt = pointer;
     return;
   }
+  into.seen.add(schema);
   const required = Array.isArray(schema['required']) ? schema['required'].slice(0, MAX_PARAMETERS) : NOTHING;
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   for (const name of Object.keys(properties)) {
     const property = properties[name];
     if (name === '' || !isObject(property)) continue;
-    const at = `${pointer}/properties${pointerStep(name)}`;
+    const at = { schema: property, pointer: `${pointer}/properties${pointerStep(name)}` };
     if (into.parameters.length >= MAX_PARAMETERS) {
-      into.stoppedAt ??= at;
+      into.stoppedAt ??= at.pointer;
       return;
     }
-    into.parameters.push(parameterAt(name, property, at, required.includes(name), depth));
-    collect(property, at, depth + 1, into);
+    const parameter = parameterAt(
+      name,
+      at,
+      { siblings: properties, within },
+      into.root,
+      required.includes(name),
+      depth,
+    );
+    into.parameters.push(parameter);
+    collect(at, depth + 1, parameter.role, into);
   }
-  if (isObject(schema['items'])) collect(schema['items'], `${pointer}/items`, depth + 1, into);
+  const { items } = schema;
+  if (isObject(items)) collect({ schema: items, pointer: `${pointer}/items` }, depth + 1, within, into);
   for (const branch of BRANCHES) {
     const options = schema[branch];
     if (!Array.isArray(options)) continue;
     options.slice(0, MAX_BRANCHES).forEach((option: unknown, index) => {
-      if (isObject(option)) collect(option, `${pointer}/${branch}/${index}`, depth + 1, into);
+      if (isObject(option))
+        collect({ schema: option, pointer: `${pointer}/${branch}/${index}` }, depth + 1, within, into);
     });
     if (options.length > MAX_BRANCHES) into.stoppedAt ??= `${pointer}/${branch}/${MAX_BRANCHES}`;
   }
@@ -85,18 +106,29 @@ const NOTHING: readonly unknown[] = [];
 const BRANCHES = ['anyOf', 'oneOf', 'allOf'] as const;
 const MAX_BRANCHES = 20;
 
-function parameterAt(name: string, property: Json, pointer: string, required: boolean, depth: number): Parameter {
-  const described = textOf(property['description']);
-  const key: Source = { pointer, in: 'key', text: name };
-  const description: Source | null =
-    described === null || described === '' ? null : { pointer: `${pointer}/description`, in: 'value', text: described };
-  const isArray = property['type'] === 'array';
-  const items = isArray && isObject(property['items']) ? property['items'] : null;
-  const type = textOf(isArray ? items?.['type'] : property['type']);
-  const options = optionsOf(property, pointer);
+function parameterAt(
+  name: string,
+  own: SchemaAt,
+  around: Pick<ParameterShape, 'siblings' | 'within'>,
+  root: SchemaAt,
+  required: boolean,
+  depth: number,
+): Parameter {
+  const target = own.schema['$ref'] === undefined ? null : referred(root, own.schema);
+  const description = describedAt(own) ?? (target === null ? null : describedAt(target));
+  const listed = optionsOf(own);
+  const options = listed.length > 0 || target === null ? listed : optionsOf(target);
+  const { type, isArray, format, isListed } = shapeOf(root, own.schema);
   const read = parameterName(name);
-  const role = roleOf(read, { type, isArray, format: textOf(property['format']), options, description });
+  const isChoice = isListed || options.length > 0;
+  const role = roleOf(read, { type, isArray, format, isChoice, options, description, ...around });
+  const key: Source = { pointer: own.pointer, in: 'key', text: name };
   return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
+}
+
+function describedAt({ schema, pointer }: SchemaAt): Source | null {
+  const text = textOf(schema['description']);
+  return text === null || text === '' ? null : { pointer: `${pointer}/description`, in: 'value', text };
 }
 
 type Option = Parameter['options'][number];
@@ -104,7 +136,7 @@ type Option = Parameter['options'][number];
 const NO_OPTIONS: readonly Option[] = [];
 
 /** The values of an enum, or the constants of a choice of schemas. */
-function optionsOf(property: Json, pointer: string): readonly Option[] {
+function optionsOf({ schema: property, pointer }: SchemaAt): readonly Option[] {
   let options: Option[] | undefined;
   const add = (value: unknown, at: string): void => {
     if (typeof value !== 'string' || value === '') return;

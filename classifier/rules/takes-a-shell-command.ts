@@ -2,6 +2,10 @@ import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
 import { earlyCues, leads, parametersWith } from '../select.ts';
 
+/** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
+const isAddition = (words: readonly string[]): boolean =>
+  words.length > 1 && /^(?:args|argv|arguments)$/.test(words.at(-1) ?? '');
+
 export default defineRule({
   id: 'takes-a-shell-command',
   title: 'It takes a shell command',
@@ -27,12 +31,22 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { command: { type: 'string', enum: ['on', 'off'] } } },
       },
       { name: 'list_commands', description: 'Lists shell commands.' },
+      {
+        name: 'build_app',
+        description: 'Builds the app of the project.',
+        inputSchema: {
+          type: 'object',
+          properties: { compilerArgs: { type: 'array', items: { type: 'string' } } },
+        },
+      },
     ],
   },
   detect(features) {
     // A command that is only stored or forgotten runs nothing yet.
     if (leads(features, ['create', 'update', 'delete'])) return [];
-    const commands = parametersWith(features, 'command').filter(({ options }) => options.length === 0);
+    const commands = parametersWith(features, 'command').filter(
+      ({ options, words }) => options.length === 0 && !isAddition(words),
+    );
     const said = leads(features, ['run', 'job', 'any']) ? earlyCues(features, 3, 'host-command') : [];
     return [...commands.map(keyPlace), ...said];
   },

@@ -43,6 +43,52 @@ const roles: [string, Record<string, unknown>, string | null][] = [
   ['action', { type: 'string', enum: ['list', 'delete'] }, 'action'],
   ['includePath', { type: 'boolean' }, null],
   ['colour', text(), null],
+  ['file', text('The contents of the file'), null],
+  ['folder', text('The folder ID in which the note is kept'), null],
+  ['fileName', text('File name when saving'), 'path'],
+  ['json_path', text(), null],
+  ['json_file_path', text(), 'path'],
+  ['path', text('API endpoint path such as /users'), null],
+  ['path', text('Path to the API description file'), 'path'],
+  ['instancePath', text('Dot notation'), null],
+  ['include', { type: 'array', items: { type: 'string' } }, null],
+  ['paths', { type: 'array', items: { type: 'string' } }, 'path'],
+  ['paths', { type: 'array', items: { type: 'string', enum: ['src', 'docs'] } }, null],
+  ['path', { type: ['null', 'string'] }, 'path'],
+  ['path', { anyOf: [{ type: 'null' }, { type: 'string' }] }, 'path'],
+  ['amount', { anyOf: [{ type: 'number' }, { type: 'null' }] }, 'amount'],
+  ['link', { type: 'string', enum: ['home', 'help'] }, null],
+  ['webhook', text('URL that is called when the job ends'), 'url'],
+  ['webhook', text('Name of the webhook'), null],
+  ['image', text('Base64 data or a URL'), null],
+  ['image', text('URL of the picture'), 'url'],
+  ['start_command', text(), 'command'],
+  ['args', { type: 'array', items: { type: 'string' } }, 'command'],
+  ['args', { type: 'array', items: { type: 'string' }, description: 'Passed to the function' }, null],
+  ['function', text('(page) => page.title()'), 'code'],
+  ['source', text('New source code'), 'code'],
+  ['source', text('Where the row comes from'), null],
+  ['script', text('Name of the script in package.json'), null],
+  ['where', text('Clause without the keyword'), 'query'],
+  ['expression', text('PromQL'), 'query'],
+  ['unit_price', text(), 'amount'],
+  ['price', text('ID of the price'), null],
+  ['amount_in_cents', { type: 'integer' }, 'amount'],
+  ['price_micros', text(), 'amount'],
+  ['max_price', { type: 'number' }, null],
+  ['stock_quantity', { type: 'integer' }, null],
+  ['total', { type: 'integer', description: 'How many pages there are' }, null],
+  ['total', { type: 'number', description: 'What is refunded, in euros' }, 'amount'],
+  ['size', { type: 'number', description: 'Size in shares' }, 'amount'],
+  ['size', { type: 'number', description: 'Rows of a page' }, null],
+  ['token', text('Signed token (JWT)'), 'secret'],
+  ['token', text('Token of the next page'), null],
+  ['pass', { type: 'string', format: 'password' }, 'secret'],
+  ['secret', text('Name of the secret'), null],
+  ['to', text('End of the range'), null],
+  ['to', { type: 'string', format: 'date' }, null],
+  ['issue_key', text(), 'id'],
+  ['dashboardUid', text(), 'id'],
 ];
 
 for (const [name, property, role] of roles) {
@@ -67,6 +113,50 @@ test('parameters inside an object, an array and a union are found, with their po
       ['sql', '/inputSchema/properties/either/anyOf/0/properties/sql'],
     ],
   );
+});
+
+const referring = {
+  type: 'object',
+  properties: { note: { $ref: '#/$defs/note' }, target: { $ref: '#/$defs/place', description: 'Where it goes' } },
+  $defs: {
+    note: schema({ file_path: 'string', parent: { $ref: '#/$defs/note' } }),
+    place: { type: 'string', format: 'uri' },
+  },
+};
+
+test('what a schema refers to is read once, where it stands', () => {
+  assert.deepEqual(
+    parametersOf(referring).map(({ role, key, depth }) => [key.pointer, role, depth]),
+    [
+      ['/inputSchema/properties/note', null, 0],
+      ['/inputSchema/$defs/note/properties/file_path', 'path', 1],
+      ['/inputSchema/$defs/note/properties/parent', null, 1],
+      ['/inputSchema/properties/target', 'url', 0],
+    ],
+  );
+});
+
+for (const reference of ['#/$defs/loop', '#/$defs/none', '#/__proto__', '#', 'https://example.com/schema.json', 7]) {
+  test(`a reference to ${reference} ends`, () => {
+    const looping = { ...schema({ path: { $ref: reference } }), $defs: { loop: { $ref: '#/$defs/loop' } } };
+    assert.deepEqual(
+      parametersOf(looping).map(({ name }) => name),
+      ['path'],
+    );
+  });
+}
+
+test('references that multiply are read once each', () => {
+  const branches = Array.from({ length: 20 }, () => ({ $ref: '#/$defs/node' }));
+  const bushy = { type: 'object', anyOf: branches, $defs: { node: { ...schema({ url: 'string' }), anyOf: branches } } };
+  assert.equal(parametersOf(bushy).length, 1);
+});
+
+test('the value of a payment is an amount, the value of anything else is none', () => {
+  const role = (properties: Record<string, string>): unknown =>
+    parametersOf(schema(properties)).find(({ name }) => name === 'value')?.role;
+  assert.equal(role({ to: 'string', value: 'string' }), 'amount');
+  assert.equal(role({ key: 'string', value: 'string' }), null);
 });
 
 test('depth and number are bounded', () => {

@@ -1,0 +1,330 @@
+import type { ParameterRole } from '#schema/assessment.ts';
+import type { Place, Source } from './place.ts';
+import { placeOf, proseWords, type Word } from './words.ts';
+
+/** What the type of a parameter (of its items, for an array) makes it: without a type it is text. */
+type ParameterKind = 'flag' | 'number' | 'text' | 'other';
+
+/** What a role is told from beside the name. */
+export interface ParameterShape {
+  /** Of its items, for an array; of several, the first that is not null. */
+  readonly type: string | null;
+  readonly isArray: boolean;
+  readonly format: string | null;
+  /** Whether it takes one of a few values. */
+  readonly isChoice: boolean;
+  /** The values that it allows; none where it does not say. */
+  readonly options: readonly unknown[];
+  readonly description: Source | null;
+  /** The properties that it stands among. */
+  readonly siblings: Readonly<Record<string, unknown>>;
+  /** The role of the parameter that it is a part of. */
+  readonly within: ParameterRole | null;
+}
+
+/** One way in which a parameter shows its role. */
+export interface Reading {
+  readonly role: ParameterRole;
+  readonly kinds: readonly ParameterKind[];
+  readonly name: (words: readonly string[]) => boolean;
+  /** What must hold beside the name, where the name is ambiguous. */
+  readonly where?: (shape: ParameterShape) => boolean;
+}
+
+export function kindOf(type: string | null): ParameterKind {
+  if (type === null || type === 'string') return 'text';
+  if (type === 'number' || type === 'integer') return 'number';
+  return type === 'boolean' ? 'flag' : 'other';
+}
+
+const ANY: readonly ParameterKind[] = ['flag', 'number', 'text', 'other'];
+const NO_FLAG: readonly ParameterKind[] = ['number', 'text', 'other'];
+const NO_NUMBER: readonly ParameterKind[] = ['text', 'other'];
+const TEXT: readonly ParameterKind[] = ['text'];
+const NUMBER: readonly ParameterKind[] = ['number'];
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const any = (): boolean => true;
+
+/** The whole name, its words joined by `_`. */
+function is(names: string): Reading['name'] {
+  const wanted = listed(names);
+  return (words) => wanted.has(words.join('_'));
+}
+
+/** The last word of the name, or the last two joined by `_`; with none of some words before. */
+function endsIn(names: string, without = ''): Reading['name'] {
+  const [wanted, unwanted] = [listed(names), listed(without)];
+  return (words) =>
+    (wanted.has(words.at(-1) ?? '') || wanted.has(words.slice(-2).join('_'))) &&
+    !words.some((word) => unwanted.has(word));
+}
+
+/** The same, but for what stands right before: in `json_path`, not in `json_file_path`. */
+function endsInBut(names: string, before: string): Reading['name'] {
+  const [ends, unwanted] = [endsIn(names), listed(before)];
+  return (words) => ends(words) && !unwanted.has(words.at(-2) ?? '');
+}
+
+/** The same, whatever unit comes last: `price_micros`, `amount_in_cents`. */
+function endsInSum(names: string, without: string): Reading['name'] {
+  const ends = endsIn(names, without);
+  return (words) => ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
+}
+
+const UNITS = listed('in micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
+
+type Where = (shape: ParameterShape) => boolean;
+
+function says(text: string): Where {
+  const wanted = listed(text);
+  return ({ description }) => saidIn(description, wanted) !== null;
+}
+
+/** One of these words is among the first three of the description. */
+function opensWith(text: string): Where {
+  const wanted = listed(text);
+  return ({ description }) =>
+    description !== null && proseWords(description.text, 60).some((word, at) => at < 3 && wanted.has(word.text));
+}
+
+/** One of the first words is said before any of the others is. */
+function saysBefore(first: string, others: string): Where {
+  const [wanted, either] = [listed(first), listed(`${first} ${others}`)];
+  return ({ description }) => wanted.has(firstOf(description, either)?.text ?? '');
+}
+
+const not =
+  (where: Where): Where =>
+  (shape) =>
+    !where(shape);
+const all =
+  (...conditions: readonly Where[]): Where =>
+  (shape) =>
+    conditions.every((where) => where(shape));
+const either =
+  (...conditions: readonly Where[]): Where =>
+  (shape) =>
+    conditions.some((where) => where(shape));
+
+/** One of these names stands beside it. */
+function beside(names: string): Where {
+  const wanted = names.split(' ');
+  return ({ siblings }) => wanted.some((name) => Object.hasOwn(siblings, name));
+}
+
+const isArray: Where = (shape) => shape.isArray;
+const isNamed = opensWith('name names id ids identifier arn slug path');
+const SAYS_FILE = says('path file files directory folder local absolute disk');
+const SAYS_MONEY = says(
+  'price amount money currency usd dollar dollars cent cents eur euro euros eth wei btc sol lamports usdc usdt paid payment refund spend',
+);
+
+/** Text where a file lies, and not what is in it or the key of something that a product calls a file or folder. */
+const isWhereAFileLies = all(
+  SAYS_FILE,
+  not(opensWith('content contents base64')),
+  either(says('path absolute local disk directory'), not(says('content contents base64 id ids uid'))),
+);
+
+/** Paths of other things than files: of an interface, of a document, of a tree of objects. */
+const NO_FILE =
+  'xpath json jsonpath url api endpoint route node instance menu property prop field header query element';
+const isElsewhere = all(
+  says('api endpoint route dot dotted xpath jsonpath instance urls hierarchy components'),
+  not(says('file files filesystem directory folder local absolute disk')),
+);
+
+/** A moment, a line or a currency that something goes up to. */
+const isAnEnd = either(
+  says('date time datetime timestamp end ends until before range line version commit branch currency unit language'),
+  ({ format }) => format === 'date' || format === 'date-time',
+);
+const isOfARange = all(
+  beside('from since start from_date'),
+  not(beside('subject body text message html content cc bcc amount value')),
+  not(says('recipient recipients email address phone number wallet receiver')),
+);
+
+/** Names of what is only ever addressed; other names of a person or a place have to be seen in their tool. */
+export const isOnlyAddressed: Reading['name'] = anyOf(
+  is('to'),
+  endsIn(
+    'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_email to_number recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
+  ),
+);
+
+/** All readings; of those that a parameter's name allows, the first that fits its type and description decides. */
+export const READINGS: readonly Reading[] = [
+  {
+    role: 'dry-run',
+    kinds: ANY,
+    name: is('dry_run dryrun simulate simulation validate_only preview what_if plan_only check_only'),
+  },
+  {
+    role: 'confirm',
+    kinds: ANY,
+    name: is(
+      'confirm confirmed confirmation force yes skip_confirmation skip_confirm auto_approve auto_confirm assume_yes acknowledge'
+        .split(' ')
+        .flatMap((word) => [word, `${word}_token`, `${word}_delete`, `${word}_deletion`])
+        .join(' '),
+    ),
+  },
+  {
+    role: 'action',
+    kinds: ANY,
+    name: is('action operation op command method mode subcommand action_type operation_type'),
+    where: ({ options }) => options.length > 1,
+  },
+  {
+    role: 'secret',
+    kinds: NO_FLAG,
+    name: endsIn(
+      'password passwd passphrase secret api_key apikey private_key mnemonic seed_phrase access_token auth_token bearer_token client_secret secret_key access_key credential credentials refresh_token session_token bot_token signing_key encryption_key',
+    ),
+    where: not(isNamed),
+  },
+  {
+    role: 'secret',
+    kinds: TEXT,
+    name: endsIn('token jwt'),
+    where: all(
+      says('auth authentication authorization authenticate access bearer jwt oauth signed secret credential'),
+      not(says('page pagination cursor next continue contract')),
+    ),
+  },
+  { role: 'secret', kinds: TEXT, name: any, where: ({ format }) => format === 'password' },
+  {
+    role: 'amount',
+    kinds: NUMBER,
+    name: endsInSum(
+      'amount price quantity qty cost fee bid tip lamports sats wei',
+      'page max min minimum maximum inventory stock',
+    ),
+    where: not(says('stock')),
+  },
+  { role: 'amount', kinds: NUMBER, name: endsIn('value total budget balance', 'page max min'), where: SAYS_MONEY },
+  { role: 'amount', kinds: NUMBER, name: endsIn('size shares contracts lots'), where: says('shares contracts lots') },
+  {
+    role: 'amount',
+    kinds: TEXT,
+    name: endsInSum('amount qty price', 'max min minimum maximum'),
+    where: not(says('id ids identifier')),
+  },
+  { role: 'amount', kinds: TEXT, name: is('value_wei') },
+  { role: 'amount', kinds: TEXT, name: is('value'), where: either(beside('to recipient'), says('wei eth lamports')) },
+  {
+    role: 'sql',
+    kinds: TEXT,
+    name: is('sql sql_query query_sql raw_sql soql cypher statement sql_statement statements kql cypher_query sparql'),
+  },
+  {
+    role: 'sql',
+    kinds: TEXT,
+    name: endsIn('query'),
+    where: says('sql select cypher insert mutation graphql aql sparql soql ddl'),
+  },
+  {
+    role: 'command',
+    kinds: TEXT,
+    name: anyOf(is('shell bash commands'), endsIn('command cmd command_line')),
+  },
+  { role: 'command', kinds: TEXT, name: is('args arguments argv'), where: says('command cli flags shell') },
+  {
+    role: 'command',
+    kinds: TEXT,
+    name: endsIn('args argv'),
+    where: all(isArray, not(says('function script javascript method tool element template'))),
+  },
+  {
+    role: 'code',
+    kinds: TEXT,
+    name: is(
+      'code script javascript python source_code js snippet python_code expression_js apex_code apex script_content func js_code',
+    ),
+    where: not(isNamed),
+  },
+  { role: 'code', kinds: TEXT, name: endsIn('code'), where: says('execute run python javascript typescript') },
+  {
+    role: 'code',
+    kinds: TEXT,
+    name: endsIn('function expression'),
+    where: either(says('javascript python'), ({ description }) => description?.text.includes('=>') === true),
+  },
+  { role: 'code', kinds: TEXT, name: is('source body'), where: says('code apex javascript python typescript lua') },
+  { role: 'url', kinds: NO_NUMBER, name: any, where: ({ format }) => format === 'uri' || format === 'url' },
+  { role: 'url', kinds: NO_NUMBER, name: is('href link website') },
+  { role: 'url', kinds: NO_NUMBER, name: endsIn('url urls uri uris') },
+  {
+    role: 'url',
+    kinds: TEXT,
+    name: endsIn(
+      'webhook callback endpoint host hostname origin homepage page site source image video audio avatar logo icon thumbnail target server registry proxy',
+    ),
+    where: saysBefore('url urls http https', 'path file base64 id ids name'),
+  },
+  {
+    role: 'path',
+    kinds: TEXT,
+    name: endsInBut(
+      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to',
+      NO_FILE,
+    ),
+    where: not(isElsewhere),
+  },
+  {
+    role: 'path',
+    kinds: TEXT,
+    name: endsIn('filename file_name file files folder destination outfile output'),
+    where: isWhereAFileLies,
+  },
+  {
+    role: 'recipient',
+    kinds: NO_NUMBER,
+    name: isOnlyAddressed,
+    where: not(either(isAnEnd, isOfARange)),
+  },
+  {
+    role: 'recipient',
+    kinds: NO_NUMBER,
+    name: endsIn(
+      'email emails email_address email_addresses phone phone_number chat_id channel channel_id',
+      'from sender author owner',
+    ),
+  },
+  { role: 'recipient', kinds: TEXT, name: is('address'), where: ({ within }) => within === 'recipient' },
+  {
+    role: 'query',
+    kinds: TEXT,
+    name: anyOf(
+      is('q search jql cql filter question prompt topic where filter_by_formula'),
+      endsIn('query queries keyword keywords search_term search_text where_clause'),
+    ),
+  },
+  { role: 'query', kinds: ['other'], name: is('query where') },
+  { role: 'query', kinds: TEXT, name: endsIn('expression expr'), where: says('promql logql lucene jql') },
+  { role: 'id-list', kinds: NO_FLAG, name: endsIn('ids uuids uids gids') },
+  { role: 'id-list', kinds: NO_FLAG, name: endsIn('id keys names'), where: isArray },
+  { role: 'id-list', kinds: TEXT, name: any, where: all(isArray, says('ids gids uuids')) },
+  { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug') },
+  { role: 'id', kinds: NO_FLAG, name: is('issue_key project_key ticket_key issue_number pull_number pr_number') },
+];
+
+/** Either way to read a name. */
+function anyOf(...names: readonly Reading['name'][]): Reading['name'] {
+  return (words) => names.some((name) => name(words));
+}
+
+const DESCRIPTION_LIMIT = 300;
+
+/** The place of the first of some words in the beginning of a parameter's description, if it says one. */
+export function saidIn(description: Source | null, wanted: ReadonlySet<string>): Place | null {
+  const word = firstOf(description, wanted);
+  return description === null || word === undefined ? null : placeOf(description, word);
+}
+
+const firstOf = (description: Source | null, wanted: ReadonlySet<string>): Word | undefined =>
+  description === null
+    ? undefined
+    : proseWords(description.text, DESCRIPTION_LIMIT).find(({ text }) => wanted.has(text));

@@ -1,0 +1,93 @@
+import type { ParameterRole } from '#schema/assessment.ts';
+import type { Act } from './act.ts';
+import type { Effect } from './effect.ts';
+import type { Domain } from './lexicon.ts';
+import type { Parameter } from './parameters.ts';
+import { isOnlyAddressed, saidIn } from './role-readings.ts';
+import type { Word } from './words.ts';
+
+/** What the tool says beside its parameters. */
+export interface RoleContext {
+  readonly nameWords: readonly Word[];
+  readonly acts: readonly Act[];
+  readonly lead: Act | null;
+  readonly domains: ReadonlySet<Domain>;
+}
+
+/**
+ * The parameters with the roles that they have in their tool: a channel is a recipient where something is sent to it, and
+ * only an id where its messages are read.
+ */
+export function rolesInContext(parameters: readonly Parameter[], context: RoleContext): readonly Parameter[] {
+  const isUnsure = parameters.some(({ role, name }) => UNSURE.has(role) || ENDS_OF_A_MOVE.has(name));
+  if (!isUnsure) return parameters;
+  const addressed: string[] = [];
+  return parameters.map((parameter) => {
+    const { pointer } = parameter.key;
+    const isPartOfOne = addressed.some((whole) => pointer.startsWith(`${whole}/`));
+    const role = isPartOfOne ? parameter.role : inTool(parameter, parameters, context);
+    if (role === 'recipient') addressed.push(pointer);
+    return role === parameter.role ? parameter : { ...parameter, role };
+  });
+}
+
+/** Roles that a parameter has by its name alone in some tools and not in others. */
+const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recipient', 'code', 'query']);
+
+function inTool(parameter: Parameter, parameters: readonly Parameter[], context: RoleContext): ParameterRole | null {
+  const { role, name, words } = parameter;
+  if (ENDS_OF_A_MOVE.has(name) && parameter.options.length === 0 && movesFiles(parameters, context)) return 'path';
+  if (role === 'recipient') return isAddressed(parameter, context) ? role : words.at(-1) === 'id' ? 'id' : null;
+  if (role === 'code' && name === 'code') return isProgram(parameter, context) ? role : null;
+  if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
+  return role;
+}
+
+/** What both ends of a move or a copy are called. */
+const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
+const MOVES = new Set('move copy rename mv cp link symlink duplicate relocate'.split(' '));
+const FILE_WORDS = new Set('file files folder folders directory directories dir path paths note notes'.split(' '));
+
+const movesFiles = (parameters: readonly Parameter[], { nameWords }: RoleContext): boolean =>
+  nameWords.some(({ text }) => MOVES.has(text)) &&
+  nameWords.some(({ text }) => FILE_WORDS.has(text)) &&
+  parameters.filter(({ name, depth, type }) => depth === 0 && type === 'string' && ENDS_OF_A_MOVE.has(name)).length ===
+    2;
+
+const SENDING: ReadonlySet<Effect> = new Set<Effect>(['send', 'publish', 'grant', 'pay', 'bill', 'invoice']);
+const REACHES = new Set(
+  'recipient recipients receiver invite invites invitation notify notified send sent share'.split(' '),
+);
+const MESSAGES = new Set('message messages reply replies comment thread mail email notification'.split(' '));
+
+function isAddressed(parameter: Parameter, { acts, lead }: RoleContext): boolean {
+  const sends = acts.some((act) => !act.negated && act.from !== 'later' && isSending(act));
+  if (sends) return true;
+  const takesNothing =
+    lead !== null && (lead.effect === 'read' || lead.effect === 'delete' || lead.effect === 'revoke');
+  if (takesNothing) return false;
+  return isOnlyAddressed(parameter.words) || saidIn(parameter.description, REACHES) !== null;
+}
+
+/** A message that is added somewhere is sent there as well. */
+const isSending = ({ effect, verb, things }: Act): boolean =>
+  SENDING.has(effect) ||
+  (effect === 'create' &&
+    (verb === 'reply' || verb === 'post' || things.some(({ word, head }) => head && MESSAGES.has(word))));
+
+const OF_PROGRAMS = new Set(
+  'script snippet javascript typescript python lua apex ruby java function functions program execute run running evaluate source'.split(
+    ' ',
+  ),
+);
+
+/** `code` stands for a program, but for a key where it is described as none, or where a tool reads that is about none. */
+function isProgram({ description }: Parameter, { nameWords, lead }: RoleContext): boolean {
+  const isAbout = nameWords.some(({ text }) => text === 'code' || text === 'sandbox' || OF_PROGRAMS.has(text));
+  if (lead?.effect === 'run' || isAbout) return true;
+  return description === null ? lead?.effect !== 'read' : saidIn(description, OF_PROGRAMS) !== null;
+}
+
+/** A query that a tool runs on a database is a statement, also where nothing describes it. */
+const isStatement = ({ description }: Parameter, { lead, domains }: RoleContext): boolean =>
+  description === null && lead?.effect === 'run' && domains.has('database');
