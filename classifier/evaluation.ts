@@ -43,9 +43,8 @@ export function subjectOf(row: Row): Subject {
   };
 }
 
-/** The rules that match a row and can move its verdict, by id. */
-export const rulesOf = (row: Row): string[] =>
-  matchesOf(featuresOf(subjectOf(row))).flatMap(({ rule }) => (rule.moves === 'nothing' ? [] : [rule.id]));
+/** The rules that match a row, by id. */
+export const rulesOf = (row: Row): string[] => matchesOf(featuresOf(subjectOf(row))).map(({ rule }) => rule.id);
 
 export function predict(weights: Weights, rules: readonly string[]): Scored {
   const { category, risk, probabilities, logits } = score(weights, rules);

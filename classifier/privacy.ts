@@ -25,7 +25,7 @@ export interface PrivateReading {
   readonly places: readonly Place[];
 }
 
-/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Seven rules ask. */
+/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Several rules ask. */
 export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {

@@ -1,11 +1,14 @@
-/** Outside lists that a rule points at. Every id has its year: the same numbers change meaning between editions. */
+/**
+ * What a rule points at: lists of threats, what a standard or a product says of a word or a method, and our own labelled
+ * tools. Every id of a list has its year or edition where the same numbers change meaning between them. `data/labelled-tools`
+ * is for a claim about how authors name and describe tools, which nothing else can support: a test counts how often it holds.
+ */
 export const REFERENCES = {
   'owasp-mcp-2025/MCP01': 'Token Mismanagement & Secret Exposure',
   'owasp-mcp-2025/MCP02': 'Privilege Escalation via Scope Creep',
   'owasp-mcp-2025/MCP03': 'Tool Poisoning',
   'owasp-mcp-2025/MCP04': 'Software Supply Chain Attacks & Dependency Tampering',
   'owasp-mcp-2025/MCP05': 'Command Injection & Execution',
-  'owasp-mcp-2025/MCP06': 'Intent Flow Subversion',
   'owasp-mcp-2025/MCP09': 'Shadow MCP Servers',
   'owasp-mcp-2025/MCP10': 'Context Injection & Over-Sharing',
   'owasp-agentic-2026/ASI01': 'Agent Goal Hijack',
@@ -29,12 +32,33 @@ export const REFERENCES = {
   'mitre-atlas-5.6.1/AML.T0110': 'AI Agent Tool Poisoning',
   'cwe/CWE-22': 'Path Traversal',
   'cwe/CWE-78': 'OS Command Injection',
+  'cwe/CWE-94': 'Code Injection',
   'cwe/CWE-150': 'Improper Neutralization of Escape, Meta, or Control Sequences',
   'cwe/CWE-451': 'User Interface (UI) Misrepresentation of Critical Information',
   'cwe/CWE-1007': 'Insufficient Visual Distinction of Homoglyphs Presented to User',
   'cwe/CWE-918': 'Server-Side Request Forgery',
   'cwe/CWE-494': 'Download of Code Without Integrity Check',
+  'mcp-2025-11-25#key-principles': 'What a server says of its tools is untrusted unless the server is trusted',
   'mcp-2025-11-25/ToolAnnotations': 'Tool annotations are hints, not guarantees',
+  'mcp-2025-11-25/readOnlyHint': 'A read-only tool does not modify its environment',
+  'mcp-2025-11-25/destructiveHint': 'An update that only adds destroys nothing; any other may',
+  'mcp-2025-11-25/openWorldHint': 'The world of a web search is open, that of a memory is not',
+  'mcp-2025-11-25/server/tools#security-considerations': 'Clients should ask a person before a sensitive operation',
+  'google-aip/AIP-130': 'Methods: get and list fetch; create, update and delete mutate',
+  'google-aip/AIP-135': 'Standard methods, Delete: children go along only where the caller forces it',
+  'google-aip/AIP-136': 'Custom methods: verbs beside the standard ones, some without a lasting effect',
+  'google-aip/AIP-163': 'Change validation: a preview that executes nothing',
+  'google-aip/AIP-164': 'Soft delete: what is deleted can be undeleted',
+  'google-aip/AIP-165': 'Criteria-based delete: a filter makes it easy to lose much',
+  'google-aip/AIP-234': 'Batch methods, Update: many resources by one call',
+  'rfc-6454': 'The Web Origin Concept',
+  'rfc-9110/9.2.1': 'HTTP Semantics: Safe Methods',
+  'rfc-9110/9.3.5': 'HTTP Semantics: DELETE',
+  'postgresql-18/sql-explain': 'EXPLAIN ANALYZE executes its statement',
+  'postgresql-18/sql-set-transaction': 'What a read-only transaction refuses',
+  'paypal-payments-v2/REFUND_AMOUNT_EXCEEDED': 'A refund is at most what is left of the captured payment',
+  'cjeu/C-472/24': 'The virtual money of a game is no currency',
+  'data/labelled-tools': 'How readers labelled the tools that the rule matches: data/classifier/samples.jsonl',
 } as const satisfies Record<string, string>;
 
 export type Reference = keyof typeof REFERENCES;

@@ -6,12 +6,17 @@ export default defineRule({
   title: 'One of its actions deletes',
   moves: 'category',
   capability: 'deletes',
-  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  rationale: 'Whoever may call the tool may choose the action that deletes: one permission covers all of them.',
   limits: '"clear" and "leave" may mean something small.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
   prior: { category: { Destructive: 5, Read: -1, Write: -0.5 } },
   examples: {
     match: [
+      {
+        name: 'labels',
+        description: 'Labels of a project.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'remove'] } } },
+      },
       {
         name: 'notes',
         description: 'Manage notes.',
@@ -19,6 +24,7 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'delete_note', description: 'Deletes a note.' },
       {
         name: 'notes',
         description: 'Manage notes.',

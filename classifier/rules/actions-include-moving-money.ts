@@ -6,7 +6,7 @@ export default defineRule({
   title: 'One of its actions moves or commits money',
   moves: 'both',
   capability: 'moves-money',
-  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  rationale: 'A wallet that lists and pays is a wallet that pays: one permission covers both.',
   limits: 'A word such as "trade" or "transfer" may mean something else in a product.',
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Financial: 5.5, Read: -1, Write: -0.5 }, risk: 0.3 },

@@ -6,12 +6,17 @@ export default defineRule({
   title: 'One of its actions runs, starts or stops something',
   moves: 'category',
   capability: null,
-  rationale: 'A tool with several actions is as consequential as the worst of them.',
+  rationale: 'A tool that shows a service and restarts it is allowed or refused as one: the restart decides.',
   limits: '"open" and "test" may only look.',
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Execute: 2, Read: -1 } },
   examples: {
     match: [
+      {
+        name: 'pipeline',
+        description: 'Work with a pipeline.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['list', 'start'] } } },
+      },
       {
         name: 'service',
         description: 'Manage a service.',
@@ -19,6 +24,7 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'restart_service', description: 'Restarts a service.' },
       {
         name: 'service',
         description: 'Look at a service.',

@@ -7,11 +7,16 @@ export default defineRule({
   moves: 'category',
   capability: null,
   rationale: 'An action parameter whose every option reads makes the tool a reader, whatever its name.',
-  limits: 'An option may be missing from the enum.',
-  references: [],
+  limits: "The list is the server's own, and an option may be missing from it.",
+  references: ['data/labelled-tools'],
   prior: { category: { Read: 1.5 } },
   examples: {
     match: [
+      {
+        name: 'metrics',
+        description: 'Metrics of a service.',
+        inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['search', 'describe'] } } },
+      },
       {
         name: 'notes',
         description: 'Work with notes.',
@@ -19,6 +24,7 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'list_notes', description: 'Lists notes.' },
       {
         name: 'notes',
         description: 'Work with notes.',

@@ -5,13 +5,19 @@ export default defineRule({
   title: 'It calls its service by POST, PUT or PATCH',
   moves: 'category',
   capability: 'changes-data',
-  rationale: 'POST, PUT and PATCH are the methods that change something.',
-  limits: 'Some services read by POST.',
-  references: [],
+  rationale: 'Of the methods in common use only GET and HEAD are safe: by the others a caller may ask for a change.',
+  limits: 'Searches with long conditions are sent by POST, and so are deletions where a service knows no DELETE.',
+  references: ['rfc-9110/9.2.1'],
   prior: { category: { Write: 1.5, Read: -0.7 } },
   examples: {
-    match: [{ name: 'x', description: 'POST /users' }],
-    noMatch: [{ name: 'x', description: 'GET /users' }],
+    match: [
+      { name: 'x', description: 'PATCH /users/{id}' },
+      { name: 'x', description: 'POST /users' },
+    ],
+    noMatch: [
+      { name: 'create_user', description: 'Creates a user.' },
+      { name: 'x', description: 'GET /users' },
+    ],
   },
   detect(features) {
     return features.method !== null && ['POST', 'PUT', 'PATCH'].includes(features.method.verb)

@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'Trash, archive and undo keep what seems to be gone.',
   limits: 'The way back may be closed after some days.',
-  references: [],
+  references: ['google-aip/AIP-164'],
   prior: { category: { Write: 2, Destructive: -2 }, risk: -0.7 },
   examples: {
     match: [

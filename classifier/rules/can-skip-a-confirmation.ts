@@ -5,12 +5,12 @@ import { cuePlaces, onlyReads, parametersWith } from '../select.ts';
 export default defineRule({
   id: 'can-skip-a-confirmation',
   title: 'It can skip a confirmation',
-  moves: 'risk',
+  moves: 'nothing',
   capability: 'skips-confirmation',
   rationale: 'Force and "skip confirmation" switch off the last guard.',
   limits: '"Force" can mean to refresh a cache.',
-  references: ['owasp-llm-2026/LLM03'],
-  prior: { risk: 0.3 },
+  references: ['mcp-2025-11-25/server/tools#security-considerations', 'owasp-llm-2026/LLM03'],
+  prior: {},
   examples: {
     match: [
       {

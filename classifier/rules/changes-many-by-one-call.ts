@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'delete_notes',
+        description: 'Deletes notes.',
+        inputSchema: { type: 'object', properties: { ids: { type: 'array', items: { type: 'string' } } } },
+      },
+      {
         name: 'update_tasks',
         inputSchema: {
           type: 'object',
@@ -40,8 +45,10 @@ export default defineRule({
   },
   detect(features) {
     if (!leads(features, [...WRITING, ...DELETING])) return [];
+    // A list that a deletion takes names what goes, required or not.
+    const deletes = leads(features, DELETING);
     const lists = parametersWith(features, 'id-list').filter(
-      ({ depth, required, words }) => depth === 0 && required && !NAMES_OTHERS.test(words[0] ?? ''),
+      ({ depth, required, words }) => depth === 0 && (required || deletes) && !NAMES_OTHERS.test(words[0] ?? ''),
     );
     const emptied = leadingActs(features, DELETING).filter(({ verb }) => verb === 'truncate' || verb === 'purge');
     return [...lists.map(keyPlace), ...placesOf(emptied)];

@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'A project or folder that is set for the session changes what the agent does next, and no data.',
   limits: 'A wrong choice turns a harmless later call into a harmful one.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { category: { Execute: 4, Write: -1 }, risk: -0.5 },
   examples: {
     match: [

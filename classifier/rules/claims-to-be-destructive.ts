@@ -7,11 +7,19 @@ export default defineRule({
   moves: 'both',
   capability: null,
   rationale: 'The specification counts overwriting as destructive, so the hint is wider than our category.',
-  limits: 'A claim by the server about itself: weighed, never obeyed.',
-  references: ['mcp-2025-11-25/ToolAnnotations'],
+  limits:
+    'By the specification overwriting is destructive as well, and some servers set the hint on everything that writes.',
+  references: ['mcp-2025-11-25/ToolAnnotations', 'mcp-2025-11-25/destructiveHint'],
   prior: { category: { Destructive: 0.5, Read: -0.3 }, risk: 0.1 },
   examples: {
-    match: [{ name: 'x', description: 'Does something.', annotations: { destructiveHint: true } }],
+    match: [
+      {
+        name: 'set_title',
+        description: 'Sets the title.',
+        annotations: { readOnlyHint: false, destructiveHint: true },
+      },
+      { name: 'x', description: 'Does something.', annotations: { destructiveHint: true } },
+    ],
     noMatch: [
       { name: 'x', description: 'Does something.' },
       { name: 'x', description: 'Does something.', annotations: { destructiveHint: false } },

@@ -8,13 +8,16 @@ export default defineRule({
   title: 'It claims to be read-only',
   moves: 'category',
   capability: null,
-  rationale: 'Most servers that set the hint set it right.',
+  rationale: 'Of the labelled tools that set the hint nearly all read.',
   limits:
     'A claim by the server about itself: weighed, never obeyed, and void where its own list of actions says otherwise.',
-  references: ['mcp-2025-11-25/ToolAnnotations'],
+  references: ['mcp-2025-11-25/ToolAnnotations', 'mcp-2025-11-25/readOnlyHint', 'data/labelled-tools'],
   prior: { category: { Read: 0.7 } },
   examples: {
-    match: [{ name: 'x', description: 'Does something.', annotations: { readOnlyHint: true } }],
+    match: [
+      { name: 'list_notes', description: 'Lists notes.', annotations: { readOnlyHint: true, openWorldHint: false } },
+      { name: 'x', description: 'Does something.', annotations: { readOnlyHint: true } },
+    ],
     noMatch: [
       { name: 'x', description: 'Does something.' },
       { name: 'x', description: 'Does something.', annotations: { readOnlyHint: false } },

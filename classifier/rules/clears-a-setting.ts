@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'A default, a filter or a session variable is set again in a moment.',
   limits: 'A setting can protect something.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -1 },
   examples: {
     match: [

@@ -6,12 +6,18 @@ export default defineRule({
   title: 'Its code runs in a web page',
   moves: 'risk',
   capability: null,
-  rationale: 'A script in a page reaches what the page may reach, not the host.',
+  rationale: 'A script in a page reaches what the page and its origin may reach, not the host.',
   limits: 'A page can be logged in to anything.',
-  references: [],
+  references: ['rfc-6454'],
   prior: { risk: -1 },
   examples: {
     match: [
+      {
+        name: 'run_script',
+        description: 'Runs a script.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
       {
         name: 'execute_script',
         description: 'Executes JavaScript in the browser.',

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'run_agent',
+        description: 'Runs an agent until the goal is reached.',
+        inputSchema: { type: 'object', properties: { goal: { type: 'string' } } },
+      },
+      {
         name: 'browser_agent',
         description: 'Autonomous agent that completes a task.',
         inputSchema: { type: 'object', properties: { task: { type: 'string' } } },

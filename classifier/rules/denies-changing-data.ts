@@ -7,9 +7,9 @@ export default defineRule({
   title: 'It denies that it changes anything',
   moves: 'category',
   capability: null,
-  rationale: 'A plain "read-only" is the author\'s word on the effect.',
+  rationale: '"Read-only" and "does not modify" are the author\'s own word on the effect.',
   limits: 'A claim: a lying server says the same.',
-  references: ['mcp-2025-11-25/ToolAnnotations'],
+  references: ['mcp-2025-11-25#key-principles', 'data/labelled-tools'],
   prior: { category: { Read: 1.5, Write: -0.7, Destructive: -0.7, Execute: -0.5 } },
   examples: {
     match: [

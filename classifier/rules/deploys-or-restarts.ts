@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+import { cuePlaces, headsOf, inDomain, leadingActs, leads, placesOf } from '../select.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
@@ -8,7 +8,7 @@ const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|termin
 
 export default defineRule({
   id: 'deploys-or-restarts',
-  title: 'It deploys, restarts or scales something, or takes a service away for a time',
+  title: 'It deploys, restarts or scales something, takes a service away for a time, or runs in production',
   moves: 'risk',
   capability: 'runs-job',
   rationale: 'What is deployed or restarted serves users: they feel it at once.',
@@ -17,11 +17,13 @@ export default defineRule({
   prior: { risk: 0.9 },
   examples: {
     match: [
+      { name: 'run_migration', description: 'Runs a migration in production.' },
       { name: 'restart_service', description: 'Restarts a service.' },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
     ],
     noMatch: [
+      { name: 'get_release', description: 'Shows what is in production.' },
       { name: 'run_tests', description: 'Runs the tests.' },
       { name: 'list_deployments' },
       { name: 'stop_job', description: 'Stops a job.' },
@@ -32,6 +34,7 @@ export default defineRule({
     if (inDomain(features, 'device', 'browser')) return [];
     const acts = leadingActs(features, ['job']);
     const stops = acts.filter(({ verb }) => STOPS.test(verb));
-    return placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]);
+    const live = leads(features, ['job', 'run']) ? cuePlaces(features, 'production') : [];
+    return [...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]), ...live];
   },
 });

@@ -11,7 +11,10 @@ export default defineRule({
   references: ['mitre-atlas-5.6.1/AML.T0101'],
   prior: { category: { Destructive: 1 }, risk: 0.3 },
   examples: {
-    match: [{ name: 'x', description: 'Moves a file. It deletes the original.' }],
+    match: [
+      { name: 'x', description: 'Merges two branches. Removes the source branch afterwards.' },
+      { name: 'x', description: 'Moves a file. It deletes the original.' },
+    ],
     noMatch: [
       { name: 'x', description: 'Create, update or delete a task.' },
       { name: 'x', description: 'Moves a file. It does not delete the original.' },

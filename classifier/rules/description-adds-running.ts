@@ -3,19 +3,22 @@ import { addedActs, placesOf, RUNNING } from '../select.ts';
 
 export default defineRule({
   id: 'description-adds-running',
-  title: 'Beside its main act, the description runs something',
+  title: 'Beside its main act, the description says that it runs something',
   moves: 'category',
   capability: null,
   rationale: 'A tool that also starts or runs something acts beyond its data.',
   limits: '"Opens the page to read it" is a part of reading.',
-  references: ['owasp-agentic-2026/ASI05'],
+  references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Execute: 0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Writes a script and runs it.' },
       { name: 'x', description: 'Create and start a container.' },
     ],
-    noMatch: [{ name: 'x', description: 'Runs a script.' }],
+    noMatch: [
+      { name: 'x', description: 'Lists scripts. It never runs them.' },
+      { name: 'x', description: 'Runs a script.' },
+    ],
   },
   detect(features) {
     return placesOf(addedActs(features, RUNNING));

@@ -8,14 +8,17 @@ export default defineRule({
   capability: null,
   rationale: 'The first sentence says what a tool is for; "Returns", "Lists" and "Searches" open reading tools.',
   limits: 'A tool that documents reading first may change things later in its text.',
-  references: [],
+  references: ['google-aip/AIP-130', 'data/labelled-tools'],
   prior: { category: { Read: 1.5, Destructive: -0.7, Execute: -0.5, Write: -0.7, Financial: -0.5 } },
   examples: {
     match: [
       { name: 'backups', description: 'Lists the backups of a project.' },
       { name: 'x', description: 'This tool returns the newest rows.' },
     ],
-    noMatch: [{ name: 'backups', description: 'Deletes the backups of a project.' }],
+    noMatch: [
+      { name: 'x', description: 'Sends the list of backups by mail.' },
+      { name: 'backups', description: 'Deletes the backups of a project.' },
+    ],
   },
   detect(features) {
     return placesOf(statedActs(features, READING));

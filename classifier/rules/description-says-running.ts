@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'Running, starting and clicking act on something that is live.',
   limits: '"Executes a search" is reading; the lexicon knows the common objects only.',
-  references: ['owasp-agentic-2026/ASI05'],
+  references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Execute: 1.5, Read: -0.5 } },
   examples: {
     match: [

@@ -15,7 +15,10 @@ export default defineRule({
       { name: 'x', description: 'Sends a message to a channel.' },
       { name: 'x', description: 'Publishes the draft.' },
     ],
-    noMatch: [{ name: 'x', description: 'Lists sent messages.' }],
+    noMatch: [
+      { name: 'x', description: 'Creates a draft of a message.' },
+      { name: 'x', description: 'Lists sent messages.' },
+    ],
   },
   detect(features) {
     return placesOf(statedActs(features, ['send', 'publish', 'grant']));

@@ -11,8 +11,14 @@ export default defineRule({
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Write: 1.2, Destructive: 0.3 } },
   examples: {
-    match: [{ name: 'x', description: 'Archives a project.' }],
-    noMatch: [{ name: 'x', description: 'Lists archived projects.' }],
+    match: [
+      { name: 'x', description: 'Archive a channel that nobody uses.' },
+      { name: 'x', description: 'Archives a project.' },
+    ],
+    noMatch: [
+      { name: 'x', description: 'Deletes an archive.' },
+      { name: 'x', description: 'Lists archived projects.' },
+    ],
   },
   detect(features) {
     return placesOf(statedActs(features, ['shelve']));

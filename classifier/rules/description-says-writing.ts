@@ -15,7 +15,10 @@ export default defineRule({
       { name: 'x', description: 'Creates a page in the wiki.' },
       { name: 'x', description: 'Tool to update a contact.' },
     ],
-    noMatch: [{ name: 'x', description: 'Lists created pages.' }],
+    noMatch: [
+      { name: 'x', description: 'Deletes a page that was created by mistake.' },
+      { name: 'x', description: 'Lists created pages.' },
+    ],
   },
   detect(features) {
     return placesOf(statedActs(features, ['create', 'invoice', 'update']));

@@ -10,7 +10,7 @@ export default defineRule({
   capability: null,
   rationale: 'What the agent started for itself can be started again.',
   limits: 'Somebody else may be watching the same stream.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.6 },
   examples: {
     match: [

@@ -8,11 +8,19 @@ export default defineRule({
   moves: 'both',
   capability: 'runs-query',
   rationale: 'EXPLAIN ANALYZE executes its statement, changes included.',
-  limits: 'The server may refuse all but SELECT.',
-  references: ['owasp-agentic-2026/ASI02'],
+  limits: 'The server may refuse all but SELECT, or run the statement in a transaction that it rolls back.',
+  references: ['postgresql-18/sql-explain', 'owasp-agentic-2026/ASI02'],
   prior: { category: { Execute: 5, Read: -2 }, risk: 0.7 },
   examples: {
     match: [
+      {
+        name: 'explain_query',
+        description: 'Explains a query.',
+        inputSchema: {
+          type: 'object',
+          properties: { query: { type: 'string', description: 'SQL' }, analyze: { type: 'boolean' } },
+        },
+      },
       {
         name: 'explain',
         description: 'Explains a query.',
@@ -20,6 +28,11 @@ export default defineRule({
       },
     ],
     noMatch: [
+      {
+        name: 'run_query',
+        description: 'Runs a query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' }, analyze: { type: 'boolean' } } },
+      },
       {
         name: 'explain',
         description: 'Explains a query.',

@@ -8,11 +8,16 @@ export default defineRule({
   moves: 'risk',
   capability: 'network-egress',
   rationale: 'A free URL reaches pages with instructions, and services inside the network.',
-  limits: 'The server may accept its own addresses only.',
+  limits: 'The server may refuse addresses inside the network, or all but a few hosts, without saying so.',
   references: ['owasp-llm-2026/LLM01', 'cwe/CWE-918'],
   prior: { risk: 0.7 },
   examples: {
     match: [
+      {
+        name: 'read_page',
+        description: 'Reads a web page as text.',
+        inputSchema: { type: 'object', properties: { page_url: { type: 'string' } } },
+      },
       {
         name: 'fetch',
         description: 'Fetches a page.',

@@ -5,14 +5,26 @@ import { inDomain, leads } from '../select.ts';
 export default defineRule({
   id: 'goes-to-a-chosen-address',
   title: 'It sends a browser to an address that the caller chooses',
-  moves: 'nothing',
+  moves: 'risk',
   capability: 'network-egress',
   rationale: 'An address can carry what an agent knows, and whoever owns it reads it in the log.',
   limits: 'The browser may only reach the project under test.',
   references: ['owasp-llm-2026/LLM02', 'mitre-atlas-5.6.1/AML.T0086'],
-  prior: {},
+  prior: { risk: 0.6 },
   examples: {
     match: [
+      {
+        name: 'new_tab',
+        description: 'Opens a new tab.',
+        server: 'npm/browser',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      {
+        name: 'open_page',
+        description: 'Opens a page.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
       {
         name: 'browser_navigate',
         description: 'Navigate to a URL.',

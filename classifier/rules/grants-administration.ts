@@ -11,7 +11,10 @@ export default defineRule({
   references: ['owasp-agentic-2026/ASI03'],
   prior: { risk: 0.5 },
   examples: {
-    match: [{ name: 'set_role', description: 'Sets a role, such as administrator.' }],
+    match: [
+      { name: 'update_member', description: 'Updates a member to have full access.' },
+      { name: 'set_role', description: 'Sets a role, such as administrator.' },
+    ],
     noMatch: [
       { name: 'list_admins', description: 'Lists administrators.' },
       { name: 'create_note', description: 'Creates a note.' },

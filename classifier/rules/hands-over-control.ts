@@ -4,15 +4,19 @@ import { leadingActs, leads, placesOf } from '../select.ts';
 export default defineRule({
   id: 'hands-over-control',
   title: 'It runs what the caller gives or names',
-  moves: 'risk',
+  moves: 'both',
   capability: null,
   rationale: 'Run, execute and invoke hand control to something that the caller chooses.',
-  limits: 'What is run may be small and fixed.',
+  limits: 'What is run may be small and fixed; reports, audits and saved queries are "run" as well, and only read.',
   references: ['owasp-agentic-2026/ASI05'],
-  prior: { risk: 0.8 },
+  prior: { category: { Execute: 1.5, Read: -0.3 }, risk: 0.8 },
   examples: {
-    match: [{ name: 'execute_action', description: 'Executes an action.' }],
-    noMatch: [{ name: 'get_action' }, { name: 'run_report', description: 'Runs a report.' }],
+    match: [
+      { name: 'execute_script' },
+      { name: 'run_macro', description: 'Runs a macro.' },
+      { name: 'execute_action', description: 'Executes an action.' },
+    ],
+    noMatch: [{ name: 'list_runs' }, { name: 'get_action' }, { name: 'run_report', description: 'Runs a report.' }],
   },
   detect(features) {
     return leads(features, ['run']) ? placesOf(leadingActs(features, ['run'])) : [];

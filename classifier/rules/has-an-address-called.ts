@@ -11,7 +11,7 @@ export default defineRule({
   moves: 'nothing',
   capability: 'network-egress',
   rationale: 'A webhook sends what happens to whoever owns its address, long after the call.',
-  limits: 'The server may accept its own addresses only.',
+  limits: 'The service may first ask the owner of the address to prove that it is theirs.',
   references: ['owasp-llm-2026/LLM02', 'cwe/CWE-918', 'mitre-atlas-5.6.1/AML.T0086'],
   prior: {},
   examples: {

@@ -6,7 +6,6 @@ import actionsOnlyRead from './actions-only-read.ts';
 import actsOnAScreen from './acts-on-a-screen.ts';
 import administersUsers from './administers-users.ts';
 import answersWhereStrangersWrite from './answers-where-strangers-write.ts';
-import asksForConfirmation from './asks-for-confirmation.ts';
 import bringsInWebContent from './brings-in-web-content.ts';
 import callsByDelete from './calls-by-delete.ts';
 import callsByGet from './calls-by-get.ts';
@@ -14,7 +13,6 @@ import callsByPost from './calls-by-post.ts';
 import canBeUndone from './can-be-undone.ts';
 import canSkipAConfirmation from './can-skip-a-confirmation.ts';
 import changesADatabaseSchema from './changes-a-database-schema.ts';
-import changesALiveService from './changes-a-live-service.ts';
 import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
 import changesInfrastructure from './changes-infrastructure.ts';
@@ -26,7 +24,6 @@ import claimsToBeReadOnly from './claims-to-be-read-only.ts';
 import claimsToChangeData from './claims-to-change-data.ts';
 import clearsASetting from './clears-a-setting.ts';
 import codeStaysInThePage from './code-stays-in-the-page.ts';
-import commandsAreLimited from './commands-are-limited.ts';
 import delegatesToAnAgent from './delegates-to-an-agent.ts';
 import deniesChangingData from './denies-changing-data.ts';
 import deploysOrRestarts from './deploys-or-restarts.ts';
@@ -43,7 +40,6 @@ import descriptionSaysRunning from './description-says-running.ts';
 import descriptionSaysSending from './description-says-sending.ts';
 import descriptionSaysShelving from './description-says-shelving.ts';
 import descriptionSaysWriting from './description-says-writing.ts';
-import endsAllAccess from './ends-all-access.ts';
 import endsWhatASessionBegan from './ends-what-a-session-began.ts';
 import explainsByRunning from './explains-by-running.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
@@ -55,26 +51,20 @@ import hasAnAddressCalled from './has-an-address-called.ts';
 import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
-import logsInWithCredentials from './logs-in-with-credentials.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesAGesture from './makes-a-gesture.ts';
 import makesOutABillOrAnOrder from './makes-out-a-bill-or-an-order.ts';
 import makesPublic from './makes-public.ts';
-import mentionsADeletion from './mentions-a-deletion.ts';
-import mentionsPrivateContent from './mentions-private-content.ts';
 import moneyIsBounded from './money-is-bounded.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
-import nameSaysDrivingADevice from './name-says-driving-a-device.ts';
 import nameSaysEndingAccess from './name-says-ending-access.ts';
 import nameSaysGenerating from './name-says-generating.ts';
 import nameSaysGranting from './name-says-granting.ts';
 import nameSaysInstalling from './name-says-installing.ts';
 import nameSaysManaging from './name-says-managing.ts';
 import nameSaysMovingMoney from './name-says-moving-money.ts';
-import nameSaysOpeningASession from './name-says-opening-a-session.ts';
 import nameSaysReading from './name-says-reading.ts';
-import nameSaysRunning from './name-says-running.ts';
 import nameSaysSending from './name-says-sending.ts';
 import nameSaysShelving from './name-says-shelving.ts';
 import nameSaysWriting from './name-says-writing.ts';
@@ -82,9 +72,6 @@ import onlyChangesTheView from './only-changes-the-view.ts';
 import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
-import opensAChosenAddress from './opens-a-chosen-address.ts';
-import overwritesWhatIsThere from './overwrites-what-is-there.ts';
-import postsToThePublic from './posts-to-the-public.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queriesAChosenDatabase from './queries-a-chosen-database.ts';
 import queryOnlyReads from './query-only-reads.ts';
@@ -119,14 +106,12 @@ import removesEverything from './removes-everything.ts';
 import removesInBulk from './removes-in-bulk.ts';
 import removesOneTrivialThing from './removes-one-trivial-thing.ts';
 import removesRecursively from './removes-recursively.ts';
-import removesWhatAListNames from './removes-what-a-list-names.ts';
 import replaysADump from './replays-a-dump.ts';
 import returnsANewSecret from './returns-a-new-secret.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
 import runsGivenCode from './runs-given-code.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
-import runsOnTheHost from './runs-on-the-host.ts';
 import runsSomethingByItsName from './runs-something-by-its-name.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
 import savesItsAnswerWhereTold from './saves-its-answer-where-told.ts';
@@ -164,7 +149,6 @@ export const RULES = [
   actsOnAScreen,
   administersUsers,
   answersWhereStrangersWrite,
-  asksForConfirmation,
   bringsInWebContent,
   callsByDelete,
   callsByGet,
@@ -172,7 +156,6 @@ export const RULES = [
   canBeUndone,
   canSkipAConfirmation,
   changesADatabaseSchema,
-  changesALiveService,
   changesAPrice,
   changesAccess,
   changesInfrastructure,
@@ -184,7 +167,6 @@ export const RULES = [
   claimsToChangeData,
   clearsASetting,
   codeStaysInThePage,
-  commandsAreLimited,
   delegatesToAnAgent,
   deniesChangingData,
   deploysOrRestarts,
@@ -201,7 +183,6 @@ export const RULES = [
   descriptionSaysSending,
   descriptionSaysShelving,
   descriptionSaysWriting,
-  endsAllAccess,
   endsWhatASessionBegan,
   explainsByRunning,
   fetchesAChosenUrl,
@@ -213,26 +194,20 @@ export const RULES = [
   installsWhatTheCallerNames,
   isADryRunOrPlay,
   keepsItsOwnNotes,
-  logsInWithCredentials,
   makesAFreeRequest,
   makesAGesture,
   makesOutABillOrAnOrder,
   makesPublic,
-  mentionsADeletion,
-  mentionsPrivateContent,
   moneyIsBounded,
   nameSaysControlling,
   nameSaysDeleting,
-  nameSaysDrivingADevice,
   nameSaysEndingAccess,
   nameSaysGenerating,
   nameSaysGranting,
   nameSaysInstalling,
   nameSaysManaging,
   nameSaysMovingMoney,
-  nameSaysOpeningASession,
   nameSaysReading,
-  nameSaysRunning,
   nameSaysSending,
   nameSaysShelving,
   nameSaysWriting,
@@ -240,9 +215,6 @@ export const RULES = [
   onlyListsFiles,
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
-  opensAChosenAddress,
-  overwritesWhatIsThere,
-  postsToThePublic,
   preparesAPaymentPage,
   queriesAChosenDatabase,
   queryOnlyReads,
@@ -277,14 +249,12 @@ export const RULES = [
   removesInBulk,
   removesOneTrivialThing,
   removesRecursively,
-  removesWhatAListNames,
   replaysADump,
   returnsANewSecret,
   returnsInstructions,
   returnsSecrets,
   runsGivenCode,
   runsInASandbox,
-  runsOnTheHost,
   runsSomethingByItsName,
   runsTestsOrABuild,
   savesItsAnswerWhereTold,

@@ -14,7 +14,14 @@ export default defineRule({
   references: ['cwe/CWE-494', 'owasp-agentic-2026/ASI04'],
   prior: { risk: 1.2 },
   examples: {
-    match: [{ name: 'install_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } }],
+    match: [
+      {
+        name: 'install_plugin',
+        description: 'Installs a plugin.',
+        inputSchema: { type: 'object', properties: { source: { type: 'string' } } },
+      },
+      { name: 'install_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } },
+    ],
     noMatch: [
       { name: 'install_package', inputSchema: { type: 'object', properties: { theme_id: { type: 'string' } } } },
       { name: 'get_package', inputSchema: { type: 'object', properties: { package: { type: 'string' } } } },

@@ -7,15 +7,18 @@ export default defineRule({
   moves: 'risk',
   capability: null,
   rationale: 'In a simulation nothing is at stake.',
-  limits: 'A dry-run parameter is often off by default.',
-  references: [],
+  limits: 'A dry-run parameter is often off by default, and a running game is real to whoever develops it.',
+  references: ['google-aip/AIP-163'],
   prior: { risk: -0.6 },
   examples: {
     match: [
       { name: 'place_order', description: 'Paper trading: places a simulated order.' },
       { name: 'apply', description: 'Dry run of the change.' },
     ],
-    noMatch: [{ name: 'place_order', description: 'Places an order.' }],
+    noMatch: [
+      { name: 'apply', description: 'Applies the change.' },
+      { name: 'place_order', description: 'Places an order.' },
+    ],
   },
   detect(features) {
     return cuePlaces(features, 'dry-run');

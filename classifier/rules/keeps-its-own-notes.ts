@@ -8,14 +8,17 @@ export default defineRule({
   capability: null,
   rationale: "The agent's own scratch space holds nothing that others rely on.",
   limits: 'Memory can be shared between agents, and poisoned.',
-  references: ['owasp-agentic-2026/ASI06'],
+  references: ['owasp-agentic-2026/ASI06', 'mitre-atlas-5.6.1/AML.T0080', 'mcp-2025-11-25/openWorldHint'],
   prior: { risk: -0.4 },
   examples: {
     match: [
       { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
       { name: 'draw_shape', description: 'Adds a shape.', server: 'npm/excalidraw-mcp' },
     ],
-    noMatch: [{ name: 'create_page', description: 'Creates a page.' }],
+    noMatch: [
+      { name: 'create_task', description: 'Creates a task for a colleague.' },
+      { name: 'create_page', description: 'Creates a page.' },
+    ],
   },
   detect(features) {
     const own = inDomain(features, 'memory', 'canvas') && !inDomain(features, 'project-management', 'files');

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'call_endpoint',
+        description: 'Calls an endpoint.',
+        inputSchema: { type: 'object', properties: { method: { type: 'string' }, url: { type: 'string' } } },
+      },
+      {
         name: 'api_request',
         description: 'Make an API request.',
         inputSchema: {

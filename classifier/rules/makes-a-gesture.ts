@@ -8,10 +8,13 @@ export default defineRule({
   capability: null,
   rationale: 'A reaction is taken back as quickly as it was given.',
   limits: 'A vote can count.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.5 },
   examples: {
-    match: [{ name: 'add_reaction', description: 'Adds an emoji reaction to a message.' }],
+    match: [
+      { name: 'add_star', description: 'Adds a star to a repository.' },
+      { name: 'add_reaction', description: 'Adds an emoji reaction to a message.' },
+    ],
     noMatch: [{ name: 'add_comment', description: 'Adds a comment.' }, { name: 'remove_reaction' }],
   },
   detect(features) {

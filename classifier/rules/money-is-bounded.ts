@@ -6,12 +6,12 @@ const ENDS_OR_RENEWS = /^(?:cancel|renew|enable|disable|stop|pause|kill|end|clos
 
 export default defineRule({
   id: 'money-is-bounded',
-  title: 'The definition bounds the money',
+  title: 'What it moves is bounded by what was paid or agreed before',
   moves: 'risk',
   capability: null,
-  rationale: 'A refund, a cancellation or a renewal is limited by what was paid before.',
+  rationale: 'A refund is limited by what was paid, a cancellation or a renewal by what was agreed.',
   limits: 'A refund can still be large.',
-  references: [],
+  references: ['paypal-payments-v2/REFUND_AMOUNT_EXCEEDED', 'data/labelled-tools'],
   prior: { risk: -0.8 },
   examples: {
     match: [

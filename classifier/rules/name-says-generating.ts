@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'Text, an image or a diagram as the answer leaves nothing behind unless it is stored.',
   limits: 'Whether the result is kept stands in the description, if anywhere.',
-  references: [],
+  references: ['google-aip/AIP-136', 'data/labelled-tools'],
   prior: { category: { Read: 0.7, Write: 0.7 } },
   examples: {
     match: [{ name: 'generate_diagram' }, { name: 'compose_poem' }],

@@ -7,7 +7,7 @@ export default defineRule({
   moves: 'category',
   capability: 'changes-data',
   rationale: '"Manage" is what authors call a tool that lists, creates, changes and removes.',
-  limits: 'A manager of read-only settings exists.',
+  limits: 'Some manage a view or a set of options that only reads use.',
   references: ['owasp-agentic-2026/ASI02'],
   prior: { category: { Write: 1, Read: -0.5, Execute: 0.3, Destructive: 0.3 } },
   examples: {

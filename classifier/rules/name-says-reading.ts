@@ -9,7 +9,7 @@ export default defineRule({
   rationale:
     'Authors name tools after what they do. A name led by get, list or search is a reading tool in nearly every server.',
   limits: 'A name can be milder than its tool: `get_shareable_link` changes who has access.',
-  references: [],
+  references: ['google-aip/AIP-130', 'data/labelled-tools'],
   prior: { category: { Read: 2, Write: -1, Execute: -0.5, Destructive: -1.5, Financial: -1 } },
   examples: {
     match: [{ name: 'list_backups' }, { name: 'project_search' }, { name: 'getInvoice' }],

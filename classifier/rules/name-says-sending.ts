@@ -7,7 +7,7 @@ export default defineRule({
   moves: 'both',
   capability: 'changes-data',
   rationale: 'What was sent cannot be taken back: others may have read it.',
-  limits: 'Who receives it, a team or the public, is for other rules.',
+  limits: 'An event or a request that is sent to a program reaches nobody: `publish_event`.',
   references: ['mitre-atlas-5.6.1/AML.T0086', 'owasp-agentic-2026/ASI02'],
   prior: { category: { Write: 2, Read: -1 }, risk: 0.8 },
   examples: {

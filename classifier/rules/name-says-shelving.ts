@@ -8,7 +8,7 @@ export default defineRule({
   capability: 'changes-data',
   rationale: 'Archiving and trashing usually keep the data, so it is a change rather than a loss.',
   limits: 'Some products call a deletion "archive"; then its description says so.',
-  references: ['owasp-agentic-2026/ASI02'],
+  references: ['google-aip/AIP-136', 'owasp-agentic-2026/ASI02'],
   prior: { category: { Write: 1.5, Destructive: 0.3 }, risk: 0.2 },
   examples: {
     match: [{ name: 'archive_channel' }, { name: 'pause_campaign' }],

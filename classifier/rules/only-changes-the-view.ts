@@ -10,7 +10,7 @@ export default defineRule({
   capability: null,
   rationale: 'Scrolling, resizing and emulating a screen leave nothing behind that matters.',
   limits: 'A page can react to being scrolled.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.6 },
   examples: {
     match: [

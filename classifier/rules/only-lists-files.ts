@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'Names, sizes and dates of files say less than what is in them.',
   limits: 'Names can be telling.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.6 },
   examples: {
     match: [
@@ -25,6 +25,11 @@ export default defineRule({
       },
     ],
     noMatch: [
+      {
+        name: 'delete_file',
+        description: 'Deletes a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
       {
         name: 'read_file',
         description: 'Reads a file.',

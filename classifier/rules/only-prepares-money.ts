@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'A quote, a preview or an unsigned transaction moves nothing.',
   limits: 'The preview may be followed by an automatic execution.',
-  references: [],
+  references: ['google-aip/AIP-163', 'data/labelled-tools'],
   prior: { category: { Financial: -1.5, Read: 1 }, risk: -0.7 },
   examples: {
     match: [

@@ -3,20 +3,24 @@ import { leadingActs, leads, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'only-touches-its-own-session',
-  title: 'It acts on a session, tab or context of its own',
-  moves: 'risk',
+  title: 'It opens, chooses or leaves a session, tab or context of its own',
+  moves: 'both',
   capability: null,
   rationale: 'Opening a page or choosing a project changes only what the agent itself does next.',
-  limits: 'Logging in stores credentials in some servers.',
-  references: [],
-  prior: { risk: -0.8 },
+  limits: 'Logging in stores credentials in some servers, and "open" may only fetch what it opens.',
+  references: ['data/labelled-tools'],
+  prior: { category: { Execute: 1.2 }, risk: -0.8 },
   examples: {
     match: [
+      { name: 'login' },
+      { name: 'open_tab' },
       { name: 'close_tab', description: 'Close the tab.', server: 'npm/browser-tools' },
       { name: 'set_default_project', description: 'Set the default project for this session.' },
       { name: 'connect', description: 'Connect to the emulator.' },
     ],
     noMatch: [
+      { name: 'list_connections' },
+      { name: 'open_issue' },
       { name: 'close_account', description: 'Close the account.' },
       { name: 'list_users', description: 'Lists how users connect.' },
     ],

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'run_query',
+        description: 'Runs a query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' }, dsn: { type: 'string' } } },
+      },
+      {
         name: 'execute_sql',
         description: 'Executes SQL.',
         inputSchema: {

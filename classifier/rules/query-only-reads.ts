@@ -6,9 +6,9 @@ export default defineRule({
   title: 'Its query is limited to reading',
   moves: 'both',
   capability: null,
-  rationale: 'A query language that is stated to be read-only can only return data.',
+  rationale: 'A query language that is stated to be read-only can only return data, but any of it.',
   limits: 'A stated limit can have holes: a read-only transaction has been escaped by stacked statements.',
-  references: [],
+  references: ['postgresql-18/sql-set-transaction', 'data/labelled-tools'],
   prior: { category: { Read: 3.5, Execute: -1.5 }, risk: 0.9 },
   examples: {
     match: [

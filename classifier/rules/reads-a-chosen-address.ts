@@ -11,7 +11,7 @@ export default defineRule({
   moves: 'nothing',
   capability: 'ingests-untrusted',
   rationale: 'Whoever owns the address decides what the agent reads.',
-  limits: 'The server may accept its own addresses only.',
+  limits: "What lies there may be the caller's own page, or a file that nobody else can write.",
   references: ['owasp-llm-2026/LLM01', 'mitre-atlas-5.6.1/AML.T0051.001'],
   prior: {},
   examples: {

@@ -17,6 +17,12 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'get_pull_request_diff',
+        description: 'Gets the diff of a pull request.',
+        inputSchema: { type: 'object', properties: { repo: { type: 'string' } } },
+        server: 'npm/gitlab-tools',
+      },
+      {
         name: 'get_file_contents',
         inputSchema: { type: 'object', properties: { owner: { type: 'string' }, repo: { type: 'string' } } },
         server: 'npm/github-tools',

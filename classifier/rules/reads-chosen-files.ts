@@ -4,11 +4,11 @@ import { headsOf, inDomain, leadingActs, leads, parametersWith, placesOf, READIN
 
 export default defineRule({
   id: 'reads-chosen-files',
-  title: 'It reads files of the machine',
+  title: "It reads or searches files by a path, or is a file server's reader",
   moves: 'risk',
   capability: null,
-  rationale: 'A free path reaches keys and private documents unless the server confines it.',
-  limits: 'Many servers allow one folder only.',
+  rationale: 'What lies on a machine is more private than what a service shows by an id.',
+  limits: 'Many servers allow one folder only, and a search may return no more than names.',
   references: ['owasp-llm-2026/LLM02'],
   prior: { risk: 0.2 },
   examples: {

@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: "A vendor's own documentation holds nothing private.",
   limits: 'Documentation sites can be edited by others.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.5 },
   examples: {
     match: [

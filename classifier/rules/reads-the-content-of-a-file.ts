@@ -13,6 +13,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'view_file',
+        description: 'Shows the content of a file.',
+        inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+      },
+      {
         name: 'read_file',
         description: 'Reads a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },

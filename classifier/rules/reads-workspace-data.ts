@@ -24,7 +24,7 @@ export default defineRule({
   capability: null,
   rationale: "Issues, boards and dashboards of one's own workspace are neither secret nor personal.",
   limits: 'Tickets may quote customers.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.3 },
   examples: {
     match: [

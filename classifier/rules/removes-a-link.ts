@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'What was taken out of a group, a task or a load balancer can be put back in.',
   limits: 'A membership can be all that gave somebody access.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.9 },
   examples: {
     match: [

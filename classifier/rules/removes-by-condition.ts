@@ -10,10 +10,15 @@ export default defineRule({
   capability: 'bulk',
   rationale: 'A filter that is wrong or empty matches everything.',
   limits: 'The filter can be a single key.',
-  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  references: ['google-aip/AIP-165', 'mitre-atlas-5.6.1/AML.T0101'],
   prior: { risk: 1 },
   examples: {
     match: [
+      {
+        name: 'purge_messages',
+        description: 'Purges messages.',
+        inputSchema: { type: 'object', properties: { filter: { type: 'string' } } },
+      },
       {
         name: 'delete_rows',
         description: 'Deletes rows.',

@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'A label, a reaction or a link is added again as quickly as it was removed.',
   limits: 'A comment can be long.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -1 },
   examples: {
     match: [{ name: 'remove_label', description: 'Removes a label from an issue.' }, { name: 'delete_reaction' }],

@@ -8,11 +8,18 @@ export default defineRule({
   moves: 'risk',
   capability: 'bulk',
   rationale: 'Cascades and recursion reach things that the caller never named.',
-  limits: 'Contents may be trivial.',
-  references: ['mitre-atlas-5.6.1/AML.T0101'],
+  limits: 'What is inside may be trivial, and a folder that says so may be empty.',
+  references: ['google-aip/AIP-135', 'mitre-atlas-5.6.1/AML.T0101'],
   prior: { risk: 0.5 },
   examples: {
-    match: [{ name: 'delete_folder', description: 'Deletes a folder and all its contents.' }],
+    match: [
+      {
+        name: 'remove_directory',
+        description: 'Removes a directory.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' }, recursive: { type: 'boolean' } } },
+      },
+      { name: 'delete_folder', description: 'Deletes a folder and all its contents.' },
+    ],
     noMatch: [
       { name: 'delete_folder', description: 'Deletes an empty folder.' },
       { name: 'list_folder', description: 'Lists a folder recursively.' },

@@ -1,23 +1,29 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues } from '../select.ts';
+import { earlyCues, leads, PAYING } from '../select.ts';
 
 export default defineRule({
   id: 'returns-instructions',
   title: 'It returns instructions, code or a plan',
   moves: 'both',
   capability: null,
-  rationale: 'A guide how to deploy deploys nothing.',
+  rationale: 'A guide that says how to deploy deploys nothing.',
   limits: 'An agent may follow the instructions at once.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { category: { Read: 2, Execute: -1 }, risk: -0.4 },
   examples: {
     match: [
       { name: 'deploy_guide', description: 'Returns instructions for a deployment.' },
       { name: 'create_snippet', description: 'Returns a code snippet.' },
     ],
-    noMatch: [{ name: 'deploy', description: 'Deploys the site.' }],
+    noMatch: [
+      { name: 'run_code', description: 'Runs a code snippet.' },
+      { name: 'transfer_token', description: 'Transfers a token. Returns a preview unless told otherwise.' },
+      { name: 'install_package', description: 'Installs a package.' },
+      { name: 'deploy', description: 'Deploys the site.' },
+    ],
   },
   detect(features) {
-    return earlyCues(features, 3, 'returns-plan');
+    // What runs or pays may return a snippet or a preview first.
+    return leads(features, ['run', ...PAYING]) ? [] : earlyCues(features, 3, 'returns-plan');
   },
 });

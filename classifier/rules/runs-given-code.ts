@@ -8,7 +8,7 @@ export default defineRule({
   capability: 'runs-code',
   rationale: 'A command does whatever the account that runs it may do.',
   limits: 'The script may be one of a few that somebody else wrote.',
-  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05', 'mitre-atlas-5.6.1/AML.T0053'],
+  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05', 'cwe/CWE-78', 'mitre-atlas-5.6.1/AML.T0053'],
   prior: {},
   examples: {
     match: [

@@ -8,10 +8,15 @@ export default defineRule({
   capability: null,
   rationale: 'A sandbox that the tool itself provides bounds what the code can reach.',
   limits: 'How tight the sandbox is cannot be seen in a definition.',
-  references: [],
+  references: ['owasp-agentic-2026/ASI05'],
   prior: { risk: -1.4 },
   examples: {
     match: [
+      {
+        name: 'execute_code',
+        description: 'Executes code in an isolated container.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
       {
         name: 'run_python',
         description: 'Execute Python code in a sandbox.',

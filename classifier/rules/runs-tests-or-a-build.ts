@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'Tests and builds run what the project contains already, in its own place.',
   limits: 'A test can do anything that code can.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.5 },
   examples: {
     match: [

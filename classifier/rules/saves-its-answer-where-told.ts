@@ -10,11 +10,16 @@ export default defineRule({
   moves: 'risk',
   capability: 'writes-files',
   rationale: 'A reading tool that writes wherever it is told can overwrite what matters.',
-  limits: 'The server may confine the path.',
-  references: [],
+  limits: 'The server may confine the path to a folder of its own.',
+  references: ['cwe/CWE-22'],
   prior: { risk: 0.5 },
   examples: {
     match: [
+      {
+        name: 'search_papers',
+        description: 'Searches papers.',
+        inputSchema: { type: 'object', properties: { save_path: { type: 'string' } } },
+      },
       {
         name: 'get_report',
         description: 'Returns a report.',

@@ -18,7 +18,10 @@ export default defineRule({
       { name: 'search', description: 'Search.', server: 'npm/brave-search' },
       { name: 'get_posts', server: 'npm/reddit-reader' },
     ],
-    noMatch: [{ name: 'search', description: 'Search.', server: 'npm/wiki-docs' }],
+    noMatch: [
+      { name: 'list_keys', description: 'Lists keys of the account.', server: 'npm/brave-search' },
+      { name: 'search', description: 'Search.', server: 'npm/wiki-docs' },
+    ],
   },
   detect(features) {
     const found =

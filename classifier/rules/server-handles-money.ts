@@ -8,10 +8,13 @@ export default defineRule({
   capability: null,
   rationale: 'In a shop or on an exchange, ordinary verbs commit money: to place, to submit, to close.',
   limits: 'Such servers read far more than they trade.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { category: { Financial: 0.5 } },
   examples: {
-    match: [{ name: 'submit', description: 'Submit.', server: 'npm/crypto-exchange' }],
+    match: [
+      { name: 'close_position', description: 'Closes a position.', server: 'npm/futures-exchange' },
+      { name: 'submit', description: 'Submit.', server: 'npm/crypto-exchange' },
+    ],
     noMatch: [
       { name: 'submit', description: 'Submit.', server: 'npm/forms' },
       { name: 'list_orders', description: 'Lists orders.', server: 'npm/crypto-exchange' },

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'deploy_contract',
+        description: 'Deploys a contract.',
+        inputSchema: { type: 'object', properties: { mnemonic: { type: 'string' } } },
+      },
+      {
         name: 'transfer_eth',
         description: 'Transfers ether.',
         inputSchema: { type: 'object', properties: { privateKey: { type: 'string' } } },

@@ -9,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'Gold of a game buys nothing outside it.',
   limits: 'Some games sell their money, and some bets are called games.',
-  references: [],
+  references: ['cjeu/C-472/24'],
   prior: { category: { Financial: -2.5 }, risk: -1.5 },
   examples: {
     match: [

@@ -9,10 +9,15 @@ export default defineRule({
   capability: null,
   rationale: "A file or record that stays is a change, even if the tool's point is the answer.",
   limits: 'Storing may be optional.',
-  references: [],
+  references: ['mcp-2025-11-25/readOnlyHint'],
   prior: { category: { Write: 0.5 }, risk: 0.2 },
   examples: {
     match: [
+      {
+        name: 'get_recording',
+        description: 'Downloads a recording.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
       {
         name: 'render',
         description: 'Renders a chart and saves it to a file.',

@@ -19,6 +19,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'extend_parking',
+        description: 'Extends the time of a parked car.',
+        inputSchema: { type: 'object', properties: { card_token: { type: 'string' } } },
+      },
+      {
         name: 'confirm_stay',
         description: 'Confirms a stay.',
         inputSchema: { type: 'object', properties: { payment_method_id: { type: 'string' } } },

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'tip',
+        description: 'Tips somebody.',
+        inputSchema: { type: 'object', properties: { amount: { type: 'number' }, recipient: { type: 'string' } } },
+      },
+      {
         name: 'move',
         description: 'Move.',
         inputSchema: { type: 'object', properties: { amount: { type: 'number' }, to_address: { type: 'string' } } },

@@ -8,7 +8,7 @@ export default defineRule({
   capability: 'runs-code',
   rationale: 'Code given by the caller does whatever the interpreter may do.',
   limits: 'Code can also be what a tool formats, explains or stores.',
-  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05'],
+  references: ['owasp-mcp-2025/MCP05', 'owasp-agentic-2026/ASI05', 'cwe/CWE-94'],
   prior: { category: { Execute: 1.5 }, risk: 1.4 },
   examples: {
     match: [

@@ -20,6 +20,14 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'submit_position',
+        description: 'Submits a position.',
+        inputSchema: {
+          type: 'object',
+          properties: { direction: { type: 'string', enum: ['long', 'short'] }, size: { type: 'number' } },
+        },
+      },
+      {
         name: 'order_send',
         description: 'Passes it on to the terminal.',
         inputSchema: {

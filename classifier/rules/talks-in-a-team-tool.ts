@@ -8,10 +8,13 @@ export default defineRule({
   capability: 'changes-data',
   rationale: 'A message to colleagues can be corrected or deleted.',
   limits: 'Channels may include guests.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.8 },
   examples: {
-    match: [{ name: 'send_message', description: 'Send a message to a channel.', server: 'npm/slack-server' }],
+    match: [
+      { name: 'create_channel', description: 'Creates a channel.', server: 'npm/discord-tools' },
+      { name: 'send_message', description: 'Send a message to a channel.', server: 'npm/slack-server' },
+    ],
     noMatch: [
       { name: 'send_message', description: 'Send a text message.', server: 'npm/sms-gateway' },
       { name: 'list_channels', description: 'Lists channels.', server: 'npm/slack-server' },

@@ -8,7 +8,7 @@ export default defineRule({
   capability: null,
   rationale: 'A simulated device holds data of nobody and can be made anew.',
   limits: 'Some simulators share files with the host.',
-  references: [],
+  references: ['data/labelled-tools'],
   prior: { risk: -0.4 },
   examples: {
     match: [

@@ -22,7 +22,7 @@ export default defineRule({
   capability: 'writes-files',
   rationale: 'A download that must be told where to save changes the disk, although it sounds like reading.',
   limits: 'The path may lie in a folder that the server keeps for itself.',
-  references: [],
+  references: ['mcp-2025-11-25/readOnlyHint', 'cwe/CWE-22'],
   prior: { category: { Write: 4, Read: -2 } },
   examples: {
     match: [

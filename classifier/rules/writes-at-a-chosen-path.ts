@@ -12,7 +12,7 @@ export default defineRule({
   moves: 'nothing',
   capability: 'writes-files',
   rationale: 'A file in the right place is run by the next program that looks there.',
-  limits: 'The server may confine paths to one folder.',
+  limits: 'The path may lie in the project that the agent works on anyway.',
   references: ['cwe/CWE-22', 'owasp-agentic-2026/ASI02'],
   prior: {},
   examples: {

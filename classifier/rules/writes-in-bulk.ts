@@ -4,12 +4,12 @@ import { leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '..
 export default defineRule({
   id: 'writes-in-bulk',
   title: 'One call changes many things',
-  moves: 'risk',
+  moves: 'nothing',
   capability: 'bulk',
-  rationale: 'One mistaken call is as bad as all of the single ones together.',
-  limits: 'A batch may be two items.',
-  references: [],
-  prior: { risk: 0.2 },
+  rationale: 'A wrong value in a batch is wrong in every item, and has to be put right in each.',
+  limits: '"All" can belong to the object, and a batch may be two items.',
+  references: ['google-aip/AIP-234'],
+  prior: {},
   examples: {
     match: [{ name: 'batch_update_contacts' }, { name: 'update_tasks', description: 'Updates multiple tasks.' }],
     noMatch: [{ name: 'update_task', description: 'Updates a task.' }, { name: 'list_all' }],

@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'api_put',
+        description: 'Makes a PUT request.',
+        inputSchema: { type: 'object', properties: { endpoint: { type: 'string' }, data: { type: 'object' } } },
+      },
+      {
         name: 'api_post',
         description: 'Makes a POST request.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' }, body: { type: 'object' } } },

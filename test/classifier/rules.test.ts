@@ -5,8 +5,11 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { evidenceAt } from '#classifier/evidence.ts';
 import { featuresOf } from '#classifier/features.ts';
+import { REFERENCES } from '#classifier/references.ts';
 import type { Example, Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';
+import { SIGNALS } from '#classifier/signals/index.ts';
+import { FLOWS } from '#classifier/stack/flows/index.ts';
 import { valueAt } from './value-at.ts';
 
 const FOLDER = fileURLToPath(new URL('../../classifier/rules/', import.meta.url));
@@ -28,8 +31,30 @@ test('every rule says what it means, how it can be wrong, and has examples', () 
   for (const rule of rules) {
     assert.match(rule.id, /^[a-z]+(?:-[a-z]+)+$/, rule.id);
     assert.ok(rule.title.length > 10 && rule.rationale.length > 20 && rule.limits.length > 10, rule.id);
-    assert.ok(rule.examples.match.length >= 1 && rule.examples.noMatch.length >= 1, join(rule.id, 'examples'));
+    assert.ok(rule.examples.match.length >= 2 && rule.examples.noMatch.length >= 2, join(rule.id, 'examples'));
   }
+});
+
+test('no two rules give the same title, rationale or limits', () => {
+  for (const field of ['title', 'rationale', 'limits'] as const) {
+    const texts = rules.map((rule) => rule[field]);
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  }
+});
+
+test('every rule names what supports its claim, and every reference is named by somebody', () => {
+  assert.deepEqual(
+    rules.filter(({ references }) => references.length === 0).map(({ id }) => id),
+    [],
+  );
+  const named = new Set<string>([...rules, ...SIGNALS, ...FLOWS].flatMap(({ references }) => references));
+  assert.deepEqual(
+    Object.keys(REFERENCES).filter((reference) => !named.has(reference)),
+    [],
+  );
 });
 
 for (const rule of rules) {
