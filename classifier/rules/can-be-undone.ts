@@ -16,12 +16,15 @@ export default defineRule({
       { name: 'x', description: 'Deletes a file. It can be restored.' },
     ],
     noMatch: [
+      { name: 'erase_page', description: 'Permanently deletes a page. To move it to the trash, update it.' },
       { name: 'delete_page', description: 'Deletes a page. It cannot be restored.' },
       { name: 'list_trash', description: 'Lists what is in the trash.' },
     ],
   },
   detect(features) {
     const said = cuePlaces(features, 'reversible');
-    return said.length > 0 && onlyReads(features) ? [] : said;
+    if (said.length === 0 || onlyReads(features)) return [];
+    // Where both are said, the trash is what another tool would have used.
+    return cuePlaces(features, 'irreversible').length > 0 ? [] : said;
   },
 });

@@ -1,13 +1,13 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces } from '../select.ts';
+import { cuePlaces, leads, READING } from '../select.ts';
 
 export default defineRule({
   id: 'is-a-dry-run-or-play',
-  title: 'It is a dry run, a game or a test environment',
+  title: 'It is a dry run, play money or a test environment',
   moves: 'risk',
   capability: null,
   rationale: 'In a simulation nothing is at stake.',
-  limits: 'A dry-run parameter is often off by default, and a running game is real to whoever develops it.',
+  limits: 'A dry-run parameter is often off by default, and a simulation can cost what it runs on.',
   references: ['google-aip/AIP-163'],
   prior: { risk: -0.6 },
   examples: {
@@ -16,11 +16,12 @@ export default defineRule({
       { name: 'apply', description: 'Dry run of the change.' },
     ],
     noMatch: [
+      { name: 'find_game', description: 'Finds a board game.' },
       { name: 'apply', description: 'Applies the change.' },
       { name: 'place_order', description: 'Places an order.' },
     ],
   },
   detect(features) {
-    return cuePlaces(features, 'dry-run');
+    return leads(features, READING) ? [] : cuePlaces(features, 'dry-run');
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   moves: 'risk',
   capability: null,
   rationale: "The agent's own scratch space holds nothing that others rely on.",
-  limits: 'Memory can be shared between agents, and poisoned.',
+  limits: 'A memory or a canvas can be shared with others, and what is in it poisoned.',
   references: ['owasp-agentic-2026/ASI06', 'mitre-atlas-5.6.1/AML.T0080', 'mcp-2025-11-25/openWorldHint'],
   prior: { risk: -0.4 },
   examples: {

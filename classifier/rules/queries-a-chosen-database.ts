@@ -9,7 +9,7 @@ export default defineRule({
   capability: 'runs-query',
   rationale: 'With a free connection no grant of the server bounds what a statement reaches.',
   limits: 'The server may allow a few connections only.',
-  references: ['owasp-mcp-2025/MCP05'],
+  references: ['owasp-mcp-2025/MCP05', 'cwe/CWE-918'],
   prior: { risk: 0.9 },
   examples: {
     match: [

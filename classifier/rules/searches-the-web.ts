@@ -6,7 +6,7 @@ const SEARCHES =
 
 export default defineRule({
   id: 'searches-the-web',
-  title: 'Its server searches or reads the open web',
+  title: 'It searches or reads the open web, or what people post',
   moves: 'risk',
   capability: 'ingests-untrusted',
   rationale: 'What a search engine returns was written by anyone.',

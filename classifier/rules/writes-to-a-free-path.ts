@@ -6,10 +6,10 @@ export default defineRule({
   id: 'writes-to-a-free-path',
   title: 'It sends what the caller gives to any path of an interface',
   moves: 'both',
-  capability: 'network-egress',
+  capability: 'changes-data',
   rationale: 'A fixed method with a free path reaches every record that the credentials reach.',
   limits: 'The interface behind it may be small.',
-  references: ['owasp-agentic-2026/ASI02', 'cwe/CWE-918'],
+  references: ['owasp-llm-2026/LLM03', 'owasp-agentic-2026/ASI02'],
   prior: { category: { Write: 2, Read: -1 }, risk: 0.8 },
   examples: {
     match: [
