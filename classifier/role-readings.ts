@@ -72,7 +72,7 @@ function endsInSum(names: string, without: string): Reading['name'] {
   return (words) => ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
 }
 
-const UNITS = listed('in micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
+const UNITS = listed('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
 
 type Where = (shape: ParameterShape) => boolean;
 
@@ -116,9 +116,12 @@ function beside(names: string): Where {
 const isArray: Where = (shape) => shape.isArray;
 const isNamed = opensWith('name names id ids identifier arn slug path');
 const SAYS_FILE = says('path file files directory folder local absolute disk');
-const SAYS_MONEY = says(
-  'price amount money currency usd dollar dollars cent cents eur euro euros eth wei btc sol lamports usdc usdt paid payment refund spend',
-);
+const MONEY =
+  'price money currency usd dollar dollars cent cents eur euro euros eth wei btc sol lamports usdc usdt paid payment refund spend';
+const SAYS_MONEY = says(`amount ${MONEY}`);
+
+/** What an amount of something else than money is counted in. */
+const MEASURES = 'time seconds minutes hours days weeks months milliseconds pixels percent degrees';
 
 /** Text where a file lies, and not what is in it or the key of something that a product calls a file or folder. */
 const isWhereAFileLies = all(
@@ -127,11 +130,16 @@ const isWhereAFileLies = all(
   either(says('path absolute local disk directory'), not(says('content contents base64 id ids uid'))),
 );
 
+/** `$` alone, or before a step: the root of a JSON document. */
+function saysRoot({ description }: ParameterShape): boolean {
+  return description !== null && /\$(?:[.)[\]'"`\s]|$)/.test(description.text.slice(0, DESCRIPTION_LIMIT));
+}
+
 /** Paths of other things than files: of an interface, of a document, of a tree of objects. */
 const NO_FILE =
   'xpath json jsonpath url api endpoint route node instance menu property prop field header query element';
 const isElsewhere = all(
-  says('api endpoint route dot dotted xpath jsonpath instance urls hierarchy components'),
+  either(says('api endpoint route dot dotted xpath jsonpath instance urls hierarchy components'), saysRoot),
   not(says('file files filesystem directory folder local absolute disk')),
 );
 
@@ -150,7 +158,7 @@ const isOfARange = all(
 export const isOnlyAddressed: Reading['name'] = anyOf(
   is('to'),
   endsIn(
-    'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_email to_number recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
+    'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_addresses to_email to_emails to_number to_phone to_user to_user_id to_wallet to_account recipient_ids receiver_address recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
   ),
 );
 
@@ -179,12 +187,13 @@ export const READINGS: readonly Reading[] = [
   },
   {
     role: 'secret',
-    kinds: NO_FLAG,
+    kinds: ['text', 'number'],
     name: endsIn(
-      'password passwd passphrase secret api_key apikey private_key mnemonic seed_phrase access_token auth_token bearer_token client_secret secret_key access_key credential credentials refresh_token session_token bot_token signing_key encryption_key',
+      'password passwd passphrase passcode secret secret_value api_key apikey private_key keypair mnemonic seed_phrase access_token auth_token bearer_token api_token client_secret secret_key access_key license_key refresh_token session_token bot_token signing_key encryption_key otp totp otp_code mfa_code connection_string authorization',
     ),
     where: not(isNamed),
   },
+  { role: 'secret', kinds: NO_FLAG, name: endsIn('credential credentials'), where: not(isNamed) },
   {
     role: 'secret',
     kinds: TEXT,
@@ -199,25 +208,29 @@ export const READINGS: readonly Reading[] = [
     role: 'amount',
     kinds: NUMBER,
     name: endsInSum(
-      'amount price quantity qty cost fee bid tip lamports sats wei',
+      'amount price quantity qty cost fee bid tip notional stop_loss take_profit lamports sats wei',
       'page max min minimum maximum inventory stock',
     ),
-    where: not(says('stock')),
+    where: either(says(MONEY), not(says(`stock ${MEASURES}`))),
   },
-  { role: 'amount', kinds: NUMBER, name: endsIn('value total budget balance', 'page max min'), where: SAYS_MONEY },
+  { role: 'amount', kinds: NUMBER, name: endsIn('budget'), where: not(says(`tokens token characters ${MEASURES}`)) },
+  { role: 'amount', kinds: NUMBER, name: endsIn('value total balance', 'page max min'), where: SAYS_MONEY },
   { role: 'amount', kinds: NUMBER, name: endsIn('size shares contracts lots'), where: says('shares contracts lots') },
   {
     role: 'amount',
     kinds: TEXT,
     name: endsInSum('amount qty price', 'max min minimum maximum'),
-    where: not(says('id ids identifier')),
+    where: not(says(`id ids identifier ${MEASURES}`)),
   },
   { role: 'amount', kinds: TEXT, name: is('value_wei') },
   { role: 'amount', kinds: TEXT, name: is('value'), where: either(beside('to recipient'), says('wei eth lamports')) },
   {
     role: 'sql',
     kinds: TEXT,
-    name: is('sql sql_query query_sql raw_sql soql cypher statement sql_statement statements kql cypher_query sparql'),
+    name: anyOf(
+      is('statement statements ddl'),
+      endsIn('sql sql_query soql cypher sql_statement kql cypher_query sparql graphql_query gql'),
+    ),
   },
   {
     role: 'sql',
@@ -237,20 +250,30 @@ export const READINGS: readonly Reading[] = [
     name: endsIn('args argv'),
     where: all(isArray, not(says('function script javascript method tool element template'))),
   },
+  { role: 'command', kinds: TEXT, name: is('input'), where: says('command commands shell stdin terminal') },
   {
     role: 'code',
     kinds: TEXT,
     name: is(
-      'code script javascript python source_code js snippet python_code expression_js apex_code apex script_content func js_code',
+      'code javascript python source_code js snippet python_code expression_js apex_code apex func js_code program',
     ),
     where: not(isNamed),
+  },
+  {
+    role: 'code',
+    kinds: TEXT,
+    name: endsIn('script script_content script_text code_snippet'),
+    where: not(either(isNamed, says('file filename'))),
   },
   { role: 'code', kinds: TEXT, name: endsIn('code'), where: says('execute run python javascript typescript') },
   {
     role: 'code',
     kinds: TEXT,
     name: endsIn('function expression'),
-    where: either(says('javascript python'), ({ description }) => description?.text.includes('=>') === true),
+    where: either(
+      says('javascript python evaluate evaluated'),
+      ({ description }) => description?.text.includes('=>') === true,
+    ),
   },
   { role: 'code', kinds: TEXT, name: is('source body'), where: says('code apex javascript python typescript lua') },
   { role: 'url', kinds: NO_NUMBER, name: any, where: ({ format }) => format === 'uri' || format === 'url' },
@@ -260,7 +283,7 @@ export const READINGS: readonly Reading[] = [
     role: 'url',
     kinds: TEXT,
     name: endsIn(
-      'webhook callback endpoint host hostname origin homepage page site source image video audio avatar logo icon thumbnail target server registry proxy',
+      'webhook callback endpoint host hostname origin homepage page site source image video audio avatar logo icon thumbnail target server registry proxy links repo repository git remote src feed sitemap',
     ),
     where: saysBefore('url urls http https', 'path file base64 id ids name'),
   },
@@ -276,9 +299,24 @@ export const READINGS: readonly Reading[] = [
   {
     role: 'path',
     kinds: TEXT,
+    name: endsIn('workdir basedir filename file_name'),
+    where: ({ description }) => description === null,
+  },
+  {
+    role: 'path',
+    kinds: TEXT,
     name: endsIn('filename file_name file files folder destination outfile output'),
     where: isWhereAFileLies,
   },
+  {
+    role: 'path',
+    kinds: TEXT,
+    name: endsIn(
+      'source target image images audio video input document output template config root location workspace project project_root repo repository script binary executable program media pdf archive model',
+    ),
+    where: all(opensWith('path paths filepath'), not(isElsewhere)),
+  },
+  { role: 'path', kinds: TEXT, name: endsIn('glob globs pattern patterns'), where: says('glob globs') },
   {
     role: 'recipient',
     kinds: NO_NUMBER,
@@ -289,11 +327,16 @@ export const READINGS: readonly Reading[] = [
     role: 'recipient',
     kinds: NO_NUMBER,
     name: endsIn(
-      'email emails email_address email_addresses phone phone_number chat_id channel channel_id',
+      'email emails email_address email_addresses phone phone_number chat_id room_id conversation_id channel channel_id',
       'from sender author owner',
     ),
   },
-  { role: 'recipient', kinds: TEXT, name: is('address'), where: ({ within }) => within === 'recipient' },
+  {
+    role: 'recipient',
+    kinds: TEXT,
+    name: is('address wallet wallet_address'),
+    where: either(({ within }) => within === 'recipient', says('recipient receiver destination receives')),
+  },
   {
     role: 'query',
     kinds: TEXT,
@@ -304,10 +347,10 @@ export const READINGS: readonly Reading[] = [
   },
   { role: 'query', kinds: ['other'], name: is('query where') },
   { role: 'query', kinds: TEXT, name: endsIn('expression expr'), where: says('promql logql lucene jql') },
-  { role: 'id-list', kinds: NO_FLAG, name: endsIn('ids uuids uids gids') },
+  { role: 'id-list', kinds: NO_FLAG, name: endsIn('ids uuids uids gids identifiers') },
   { role: 'id-list', kinds: NO_FLAG, name: endsIn('id keys names'), where: isArray },
   { role: 'id-list', kinds: TEXT, name: any, where: all(isArray, says('ids gids uuids')) },
-  { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug') },
+  { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug identifier') },
   { role: 'id', kinds: NO_FLAG, name: is('issue_key project_key ticket_key issue_number pull_number pr_number') },
 ];
 

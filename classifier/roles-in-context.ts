@@ -19,7 +19,7 @@ export interface RoleContext {
  * only an id where its messages are read.
  */
 export function rolesInContext(parameters: readonly Parameter[], context: RoleContext): readonly Parameter[] {
-  const isUnsure = parameters.some(({ role, name }) => UNSURE.has(role) || ENDS_OF_A_MOVE.has(name));
+  const isUnsure = parameters.some(({ role, name }) => UNSURE.has(role) || UNSURE_NAMES.has(name));
   if (!isUnsure) return parameters;
   const addressed: string[] = [];
   return parameters.map((parameter) => {
@@ -31,8 +31,12 @@ export function rolesInContext(parameters: readonly Parameter[], context: RoleCo
   });
 }
 
-/** Roles that a parameter has by its name alone in some tools and not in others. */
+/** Roles that a parameter has by its name alone in some tools and not in others; and names that have one in some. */
 const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recipient', 'code', 'query']);
+
+/** What both ends of a move or a copy are called. */
+const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
+const UNSURE_NAMES: ReadonlySet<string> = new Set([...ENDS_OF_A_MOVE, 'value']);
 
 function inTool(parameter: Parameter, parameters: readonly Parameter[], context: RoleContext): ParameterRole | null {
   const { role, name, words } = parameter;
@@ -40,11 +44,10 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
   if (role === 'recipient') return isAddressed(parameter, context) ? role : words.at(-1) === 'id' ? 'id' : null;
   if (role === 'code' && name === 'code') return isProgram(parameter, context) ? role : null;
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
+  if (name === 'value' && storesSecrets(context)) return 'secret';
   return role;
 }
 
-/** What both ends of a move or a copy are called. */
-const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
 const MOVES = new Set('move copy rename mv cp link symlink duplicate relocate'.split(' '));
 const FILE_WORDS = new Set('file files folder folders directory directories dir path paths note notes'.split(' '));
 
@@ -60,7 +63,11 @@ const REACHES = new Set(
 );
 const MESSAGES = new Set('message messages reply replies comment thread mail email notification'.split(' '));
 
-function isAddressed(parameter: Parameter, { acts, lead }: RoleContext): boolean {
+const FILTERS = new Set('filter filters criteria'.split(' '));
+
+function isAddressed(parameter: Parameter, { acts, lead, nameWords }: RoleContext): boolean {
+  // What a filter of messages looks for is no recipient of its tool.
+  if (nameWords.some(({ text }) => FILTERS.has(text))) return false;
   const sends = acts.some((act) => !act.negated && act.from !== 'later' && isSending(act));
   if (sends) return true;
   const takesNothing =
@@ -83,11 +90,18 @@ const OF_PROGRAMS = new Set(
 
 /** `code` stands for a program, but for a key where it is described as none, or where a tool reads that is about none. */
 function isProgram({ description }: Parameter, { nameWords, lead }: RoleContext): boolean {
-  const isAbout = nameWords.some(({ text }) => text === 'code' || text === 'sandbox' || OF_PROGRAMS.has(text));
-  if (lead?.effect === 'run' || isAbout) return true;
-  return description === null ? lead?.effect !== 'read' : saidIn(description, OF_PROGRAMS) !== null;
+  if (nameWords.some(({ text }) => text === 'code' || text === 'sandbox' || text === 'script')) return true;
+  if (description === null) return lead?.effect !== 'read';
+  return saidIn(description, OF_PROGRAMS) !== null || /^(?:the |your )?code\b/i.test(description.text.slice(0, 20));
 }
 
-/** A query that a tool runs on a database is a statement, also where nothing describes it. */
+const IN_WORDS = new Set('search natural keyword keywords question semantic'.split(' '));
+
+/** A query that a tool runs on a database is a statement, unless it is described as one in words. */
 const isStatement = ({ description }: Parameter, { lead, domains }: RoleContext): boolean =>
-  description === null && lead?.effect === 'run' && domains.has('database');
+  lead?.effect === 'run' && domains.has('database') && saidIn(description, IN_WORDS) === null;
+
+const SECRETS = new Set('secret secrets password'.split(' '));
+
+const storesSecrets = ({ nameWords, lead }: RoleContext): boolean =>
+  (lead?.effect === 'create' || lead?.effect === 'update') && nameWords.some(({ text }) => SECRETS.has(text));

@@ -31,6 +31,10 @@ const CASES: readonly (readonly [name: string, properties: Properties, roles: re
   ['plan_route', { source: 'string', destination: 'string' }, [null, null]],
   ['execute_code', { code: 'string' }, ['code']],
   ['get_airport', { code: 'string' }, [null]],
+  ['run_project', { code: { type: 'string', description: 'Project code' } }, [null]],
+  ['create_filter', { to: 'string' }, [null]],
+  ['create_secret', { name: 'string', value: 'string' }, [null, 'secret']],
+  ['create_option', { name: 'string', value: 'string' }, [null, null]],
   ['create_coupon', { code: { type: 'string', description: 'What customers type' } }, [null]],
 ];
 
