@@ -6,7 +6,8 @@ export default defineRule({
   moves: 'category',
   capability: 'changes-data',
   rationale: 'Of the methods in common use only GET and HEAD are safe: by the others a caller may ask for a change.',
-  limits: 'Searches with long conditions are sent by POST, and so are deletions where a service knows no DELETE.',
+  limits:
+    'Long searches are sent by POST, and deletions where a service knows no DELETE; a text may name the request of another tool.',
   references: ['rfc-9110/9.2.1'],
   prior: { category: { Write: 1.5, Read: -0.7 } },
   examples: {

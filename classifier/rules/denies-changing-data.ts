@@ -4,11 +4,12 @@ import { cuePlaces, deniedActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'denies-changing-data',
-  title: 'It denies that it changes anything',
+  title: 'It says that it only reads, or that some change is not made',
   moves: 'category',
   capability: null,
   rationale: '"Read-only" and "does not modify" are the author\'s own word on the effect.',
-  limits: 'A claim: a lying server says the same.',
+  limits:
+    'One effect may be denied beside another that is there: "replaces the file, does not delete it". A lying server says the same.',
   references: ['mcp-2025-11-25#key-principles', 'data/labelled-tools'],
   prior: { category: { Read: 1.5, Write: -0.7, Destructive: -0.7, Execute: -0.5 } },
   examples: {

@@ -4,12 +4,12 @@ import { actsOf, placesOf, DELETING } from '../select.ts';
 export default defineRule({
   id: 'description-adds-deleting',
   title: 'A later sentence of the description states a loss',
-  moves: 'both',
+  moves: 'category',
   capability: 'deletes',
   rationale: 'A tool that also deletes has the deletion as its worst effect.',
   limits: '"Removes duplicates" in a later sentence is often harmless.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 1 }, risk: 0.3 },
+  prior: { category: { Destructive: 1 } },
   examples: {
     match: [
       { name: 'x', description: 'Merges two branches. Removes the source branch afterwards.' },

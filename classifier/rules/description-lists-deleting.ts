@@ -5,12 +5,12 @@ import { addedActs, DELETING, placesOf } from '../select.ts';
 export default defineRule({
   id: 'description-lists-deleting',
   title: 'Among the things that its first sentence says it does is a deletion',
-  moves: 'both',
+  moves: 'category',
   capability: 'deletes',
   rationale: 'Of several acts of one tool, "create, update or delete", the worst says what it can do.',
   limits: 'A part that is taken out may be trivial.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 6.5, Write: -0.5 }, risk: 0.3 },
+  prior: { category: { Destructive: 6.5, Write: -0.5 } },
   examples: {
     match: [
       { name: 'tags', description: 'Create, update or delete a tag.' },

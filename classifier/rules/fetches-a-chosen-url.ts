@@ -18,23 +18,11 @@ export default defineRule({
         description: 'Reads a web page as text.',
         inputSchema: { type: 'object', properties: { page_url: { type: 'string' } } },
       },
-      {
-        name: 'fetch',
-        description: 'Fetches a page.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
+      { name: 'fetch', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
     ],
     noMatch: [
-      {
-        name: 'fetch',
-        description: 'Fetches a page.',
-        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
-      },
-      {
-        name: 'create_hook',
-        description: 'Creates a hook.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
+      { name: 'fetch', inputSchema: { type: 'object', properties: { id: { type: 'string' } } } },
+      { name: 'create_hook', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
       {
         name: 'get_board',
         description: 'Gets a board.',
@@ -49,11 +37,7 @@ export default defineRule({
         description: 'Reads a resource.',
         inputSchema: { type: 'object', properties: { uri: { type: 'string', description: 'Which resource' } } },
       },
-      {
-        name: 'get_site',
-        description: 'Gets figures.',
-        inputSchema: { type: 'object', properties: { siteUrl: { type: 'string' } } },
-      },
+      { name: 'get_site', inputSchema: { type: 'object', properties: { siteUrl: { type: 'string' } } } },
     ],
   },
   detect(features) {

@@ -28,11 +28,7 @@ export default defineRule({
       },
     ],
     noMatch: [
-      {
-        name: 'fetch_page',
-        description: 'Fetch a page.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
+      { name: 'fetch_page', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
       {
         name: 'draw',
         description: 'Draw.',

@@ -23,11 +23,7 @@ export default defineRule({
   prior: {},
   examples: {
     match: [
-      {
-        name: 'query',
-        description: 'Run a SQL query.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
-      },
+      { name: 'query', inputSchema: { type: 'object', properties: { sql: { type: 'string' } } } },
       { name: 'find_documents', description: 'Find documents in a collection.', server: 'npm/mongo-tools' },
     ],
     noMatch: [
@@ -38,11 +34,7 @@ export default defineRule({
         description: 'Execute an INSERT, UPDATE or DELETE statement.',
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
       },
-      {
-        name: 'format_sql',
-        description: 'Formats a statement.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
-      },
+      { name: 'format_sql', inputSchema: { type: 'object', properties: { sql: { type: 'string' } } } },
     ],
   },
   detect(features) {

@@ -13,11 +13,7 @@ export default defineRule({
   prior: { category: { Execute: 2.5, Read: -1 }, risk: 0.7 },
   examples: {
     match: [
-      {
-        name: 'execute_sql',
-        description: 'Execute SQL.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
-      },
+      { name: 'execute_sql', inputSchema: { type: 'object', properties: { sql: { type: 'string' } } } },
       {
         name: 'run_cypher',
         description: 'Run any Cypher query, including mutations.',
@@ -35,11 +31,7 @@ export default defineRule({
         description: 'Run a read-only SQL query.',
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
       },
-      {
-        name: 'explain_sql',
-        description: 'Explains a query.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
-      },
+      { name: 'explain_sql', inputSchema: { type: 'object', properties: { sql: { type: 'string' } } } },
     ],
   },
   detect(features) {
@@ -53,16 +45,9 @@ export default defineRule({
     const reads =
       [...cuePlaces(features, 'select-only', 'read-only'), ...nameSays(features, 'select readonly')].length > 0 &&
       dml.length === 0;
-    const verb =
-      features.lead === null ||
-      features.lead.effect === 'run' ||
-      features.lead.effect === 'any' ||
-      /^(?:run|execute)$/.test(features.lead.verb) ||
-      /^(?:query|aggregate)$/.test(features.lead.verb);
-    const stated =
-      leads(features, ['run', 'any']) || /^(?:run|execute)$/.test(features.lead?.verb ?? '') || queries.length > 0
-        ? dml
-        : [];
-    return reads || !verb ? [] : [...queries, ...stated];
+    const runs = leads(features, ['run', 'any']) || /^(?:run|execute)$/.test(features.lead?.verb ?? '');
+    const isAsked = runs || features.lead === null || /^(?:query|aggregate)$/.test(features.lead.verb);
+    if (reads || !isAsked) return [];
+    return runs || queries.length > 0 ? [...queries, ...dml] : [];
   },
 });

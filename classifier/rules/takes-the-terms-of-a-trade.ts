@@ -45,14 +45,7 @@ export default defineRule({
           properties: { side: { type: 'string', enum: ['BUY', 'SELL'] }, volume: { type: 'number' } },
         },
       },
-      {
-        name: 'set_margin',
-        description: 'Sets the margin of a side of a page.',
-        inputSchema: {
-          type: 'object',
-          properties: { side: { type: 'string', enum: ['left', 'right'] }, size: { type: 'number' } },
-        },
-      },
+      { name: 'set_margin', inputSchema: { type: 'object', properties: { side: { enum: ['left'] }, size: {} } } },
     ],
   },
   detect(features) {

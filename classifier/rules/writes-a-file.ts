@@ -5,14 +5,14 @@ import { parametersWith } from '../select.ts';
 
 const SAVES = /^(?:download|save|export|dump|backup|render|convert|generate|draw|compile)$/;
 const INTO = new Set(['to', 'into', 'as', 'on']);
-const FILE = /^(?:files?|disk)$/;
 const TARGET = /^(?:output|out|outfile|dest|destination|local|target|save|saved|download)$/;
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 
 /** "Exports a table to a CSV file": the text says that there is always a file. */
 const saysFile = ({ opening }: Features): boolean =>
   opening.some(
-    ({ text }, index) => INTO.has(text) && opening.slice(index + 1, index + 5).some((word) => FILE.test(word.text)),
+    ({ text }, index) =>
+      INTO.has(text) && opening.slice(index + 1, index + 5).some((word) => /^(?:files?|disk)$/.test(word.text)),
   );
 
 export default defineRule({
@@ -27,9 +27,8 @@ export default defineRule({
   examples: {
     match: [
       {
-        name: 'download_images',
-        description: 'Downloads images.',
-        inputSchema: { type: 'object', properties: { localPath: { type: 'string' } }, required: ['localPath'] },
+        name: 'save',
+        inputSchema: { type: 'object', properties: { outfile: { type: 'string' } }, required: ['outfile'] },
       },
       {
         name: 'export_layer',
@@ -38,33 +37,20 @@ export default defineRule({
       },
     ],
     noMatch: [
-      {
-        name: 'download_images',
-        description: 'Downloads images.',
-        inputSchema: { type: 'object', properties: { localPath: { type: 'string' } } },
-      },
-      {
-        name: 'render_score',
-        description: 'Renders a score and returns the picture.',
-        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
-      },
-      {
-        name: 'read_images',
-        description: 'Reads images.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } }, required: ['path'] },
-      },
+      { name: 'save', inputSchema: { type: 'object', properties: { outfile: { type: 'string' } } } },
+      { name: 'render_score', inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } } },
+      { name: 'read', inputSchema: { type: 'object', properties: { path: { type: 'string' } }, required: ['path'] } },
     ],
   },
   detect(features) {
     const paths = parametersWith(features, 'path');
     if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
-    const always = saysFile(features);
     return paths
       .filter(
-        (parameter) =>
-          (parameter.required || always) &&
-          parameter.depth < 2 &&
-          (parameter.words.some((word) => TARGET.test(word)) || described(parameter, SAID) !== null),
+        (path) =>
+          (path.required || saysFile(features)) &&
+          path.depth < 2 &&
+          (path.words.some((word) => TARGET.test(word)) || described(path, SAID) !== null),
       )
       .map(keyPlace);
   },

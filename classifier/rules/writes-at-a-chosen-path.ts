@@ -27,23 +27,11 @@ export default defineRule({
         description: 'Starts recording the screen.',
         inputSchema: { type: 'object', properties: { outputPath: { type: 'string' } } },
       },
-      {
-        name: 'copy_sheet',
-        description: 'Copies a sheet.',
-        inputSchema: { type: 'object', properties: { filePath: { type: 'string' } } },
-      },
+      { name: 'copy_sheet', inputSchema: { type: 'object', properties: { filePath: { type: 'string' } } } },
     ],
     noMatch: [
-      {
-        name: 'upload_file',
-        description: 'Uploads a file.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
-      {
-        name: 'create_task',
-        description: 'Creates a task.',
-        inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } },
-      },
+      { name: 'upload_file', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
+      { name: 'create_task', inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } } },
       { name: 'create_file', description: 'Creates a file.' },
       { name: 'record_screen', inputSchema: { type: 'object', properties: { deviceId: { type: 'string' } } } },
       {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,13 @@ test('the list of rules is the folder, sorted', async () => {
     rules.map(({ id }) => id),
     files.map((file) => file.replace(/\.ts$/, '')).sort(),
   );
+});
+
+test('every rule fits a screen: 15 to 60 lines', async () => {
+  for (const { id } of rules) {
+    const lines = (await readFile(join(FOLDER, `${id}.ts`), 'utf8')).split('\n').length - 1;
+    assert.ok(lines >= 15 && lines <= 60, `${id} has ${lines} lines`);
+  }
 });
 
 test('every rule says what it means, how it can be wrong, and has examples', () => {
