@@ -233,7 +233,10 @@ function asMethod(verb: string | undefined): Method['verb'] {
 
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
 function isNoun(act: Act, opening: Act | undefined): boolean {
-  if (!act.form.nounish || opening === undefined || opening.verb === act.verb) return false;
+  if (opening === undefined || opening.verb === act.verb) return false;
+  // `runtime_update_status`, "Get runtime update status"
+  if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
+  if (!act.form.nounish) return false;
   const inside = act.place.start > 0 && opening.effect === 'read' && !opening.form.nounish;
   return act.things.length === 0 || inside;
 }

@@ -40,7 +40,13 @@ export function nameActs(
   }
   const chosen = choose(candidates, words, first, source.text, said);
   if (chosen === undefined) return topicAct(source, from, words);
-  const joined = candidates.filter(({ index }) => index > chosen.index && JOINS.has(words[index - 1]?.text ?? ''));
+  const joined = candidates.filter(
+    ({ index, verb }) =>
+      index > chosen.index &&
+      JOINS.has(words[index - 1]?.text ?? '') &&
+      // `deploy_folder_or_zip`: after an object, a noun-like word is another object.
+      !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1),
+  );
   return [chosen, ...joined].map(({ index, verb, length }) => {
     const { object, origin } = objectWords(words, index, length, first);
     const things = thingsIn(source, object);

@@ -21,7 +21,7 @@ const BEFORE_VERB = new Set(
   ),
 );
 const OPENERS = new Set(
-  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple provides provide ability function command method utility force'.split(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch asynchronously provides provide ability function command method utility force'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A project or folder that is set for the session changes what the agent does next, and no data.',
   limits: 'A wrong choice turns a harmless later call into a harmful one.',
   references: ['data/labelled-tools'],
-  prior: { category: { Execute: 4, Write: -1 }, risk: -0.5 },
+  prior: { category: { Execute: 5, Write: -2 }, risk: -0.5 },
   examples: {
     match: [
       { name: 'set_site', description: 'Sets the site for the current session.' },

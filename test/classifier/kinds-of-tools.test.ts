@@ -5,7 +5,7 @@ import { classify } from '#classifier/classify.ts';
 import { schema, subject } from './subject.ts';
 
 /** `category or category | server | name | parameter:type … | description`, a line for each tool. */
-const tables = ['money-and-loss.txt', 'running-and-writing.txt'].map((file) =>
+const tables = ['many-products.txt', 'money-and-loss.txt', 'running-and-writing.txt'].map((file) =>
   readFileSync(new URL(file, import.meta.url), 'utf8'),
 );
 
