@@ -4,7 +4,8 @@ import { RUNS_TEXT, type Features } from './features.ts';
 import { VERBS } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Parameter } from './parameters.ts';
-import { nameWords } from './words.ts';
+import { isObject, type Json } from './schema-type.ts';
+import { nameWords, type Word } from './words.ts';
 
 const MAX_LINE = 300;
 
@@ -60,24 +61,67 @@ function lineOf(description: string, value: string): string | null {
 
 /**
  * The parameters of an action. Of those that all actions share, only what it can be about: not what the schema says is for
- * other actions, nor the search of the others where it takes an id. For one that reads they say nothing, the `sql` is for
- * the others, unless it is one that runs what it is given: `query` with a `sql`.
+ * other actions, nor the search of the others where it takes an id. Of those of one that reads, only what it reads from: to
+ * `read` is a `path`, to `query`, which runs what it is given, is a `sql`. The `sql` of others says nothing of a `list`.
  */
 function schemaOf(features: Features, { value, schema, isOwn }: ActionChoice): ActionChoice['schema'] | null {
   if (isOwn) return schema;
-  const verb = VERBS.get(nameWords(value)[0]?.text ?? '');
-  if (verb?.effect === 'read' && !RUNS_TEXT.test(verb.lemma)) return null;
+  const words = nameWords(value);
+  const verb = VERBS.get(words[0]?.text ?? '');
   const { properties } = schema;
-  if (typeof properties !== 'object' || properties === null) return schema;
+  if (verb?.effect === 'read' && !RUNS_TEXT.test(verb.lemma)) {
+    const read = sourcesOf(features, value, verb.lemma, words.slice(1));
+    return read.size === 0 || !isObject(properties) ? null : only(schema, properties, (name) => read.has(name));
+  }
+  if (!isObject(properties)) return schema;
   const uses = usesOf(features);
-  const own = Object.entries(properties).filter(([name]) => uses.get(name)?.(value.toLowerCase()) !== false);
-  return { ...schema, properties: Object.fromEntries(own) };
+  return only(schema, properties, (name) => uses.get(name)?.(value.toLowerCase()) !== false);
 }
+
+const only = (schema: Json, properties: Json, isWanted: (name: string) => boolean): Json => ({
+  ...schema,
+  properties: Object.fromEntries(Object.entries(properties).filter(([name]) => isWanted(name))),
+});
+
+/** Verbs that bring what lies at a path or an address, and what they are said to bring. */
+const READS_FROM = {
+  path: {
+    verb: /^(?:read|cat|head|tail|open|load|view|extract|parse)$/,
+    thing: /^(?:files?|documents?|contents?|text|lines?|pages?|images?|pdf)$/,
+  },
+  url: {
+    verb: /^(?:fetch|scrape|crawl|read|extract|download)$/,
+    thing: /^(?:urls?|pages?|webpages?|web|sites?|websites?|contents?|html|markdown|text)$/,
+  },
+} as const;
+
+/** The shared paths and addresses that an action reads from: plainly by its verb, or as the schema says. */
+function sourcesOf(
+  { parameters, choices }: Features,
+  value: string,
+  verb: string,
+  things: readonly Word[],
+): ReadonlySet<string> {
+  const actions = actionsOf(choices);
+  const found = new Set<string>();
+  for (const parameter of parameters) {
+    const { role, depth, name } = parameter;
+    if (depth > 0 || (role !== 'path' && role !== 'url')) continue;
+    const { verb: verbs, thing } = READS_FROM[role];
+    const named = actionsNamedBy(parameter, actions);
+    const isPlain = verbs.test(verb) && things.every(({ text }) => thing.test(text));
+    if (named.length === 0 ? isPlain : named.includes(value.toLowerCase())) found.add(name);
+  }
+  return found;
+}
+
+const actionsOf = (choices: Features['choices']): ReadonlySet<string> =>
+  new Set(choices.map(({ value }) => value.toLowerCase()));
 
 /** For each parameter whether an action can be meant by it. */
 const usesOf = ofLast(({ parameters, choices }: Features): ReadonlyMap<string, (action: string) => boolean> => {
   const shared = parameters.filter(({ depth }) => depth === 0);
-  const actions = new Set(choices.map(({ value }) => value.toLowerCase()));
+  const actions = actionsOf(choices);
   const takesId = shared.some(
     ({ role, words }) => role === 'path' || (role === 'id' && !words.some((word) => HOLDERS.test(word))),
   );

@@ -12,7 +12,7 @@ export default defineRule({
   rationale: 'A reading tool that writes wherever it is told can overwrite what matters.',
   limits: 'The server may confine the path to a folder of its own.',
   references: ['cwe/CWE-22'],
-  prior: { risk: 0.5 },
+  prior: { risk: 1 },
   examples: {
     match: [
       {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { actionDefinition } from '#classifier/action-subject.ts';
 import { classify } from '#classifier/classify.ts';
+import { featuresOf } from '#classifier/features.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { schema, subject } from './subject.ts';
 import { valueAt } from './value-at.ts';
@@ -28,6 +30,37 @@ for (const key of ['action', 'operation', 'method', 'command']) {
 test('an action that runs what it is given is no reading, even beside one that is', () => {
   const found = verdicts({ name: 'database', inputSchema: choose('action', 'query', 'list_tables') });
   assert.deepEqual(found, ['query Execute high', 'list_tables Read low']);
+});
+
+const SHARED: readonly (readonly [Record<string, string | Record<string, unknown>>, string])[] = [
+  [{ path: 'string' }, 'read Read medium'],
+  [{ path: { type: 'string', description: 'Where to write (only for "write")' } }, 'read Read low'],
+  [{ path: { type: 'string', description: 'Used by "read" and "write"' } }, 'read Read medium'],
+];
+
+for (const [properties, verdict] of SHARED) {
+  test(`an action that reads is judged by the path that it shares: ${JSON.stringify(properties)}`, () => {
+    const action = { type: 'string', enum: ['read', 'write', 'list'] };
+    const found = verdicts({ name: 'manage_files', inputSchema: schema({ action, content: 'string', ...properties }) });
+    assert.equal(found[0], verdict);
+    assert.equal(found[2], 'list Read low');
+  });
+}
+
+test('an action that reads something else is not judged by the path of the others', () => {
+  const action = { type: 'string', enum: ['read_console', 'write_file'] };
+  const found = verdicts({ name: 'editor', inputSchema: schema({ action, path: 'string' }) });
+  assert.equal(found[0], 'read_console Read low');
+});
+
+test('an action that fetches takes the address that it shares, and no other parameter', () => {
+  const action = { type: 'string', enum: ['fetch_page', 'list_bookmarks'] };
+  const browse = subject({ name: 'browse', inputSchema: schema({ action, url: 'string', folder_path: 'string' }) });
+  const features = featuresOf(browse);
+  const taken = features.choices.map(
+    (choice) => actionDefinition(browse, features, choice).inputSchema?.['properties'],
+  );
+  assert.deepEqual(taken, [{ url: { type: 'string' } }, undefined]);
 });
 
 test('what the tool works on counts for its actions: a label is not a project', () => {
