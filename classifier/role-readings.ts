@@ -115,7 +115,7 @@ function beside(names: string): Where {
 
 const isArray: Where = (shape) => shape.isArray;
 const isNamed = opensWith('name names id ids identifier arn slug path');
-const SAYS_FILE = says('path file files directory folder local absolute disk');
+const SAYS_FILE = says('path paths file files directory folder local absolute disk saved saving');
 const MONEY =
   'price money currency usd dollar dollars cent cents eur euro euros eth wei btc sol lamports usdc usdt paid payment refund spend';
 const SAYS_MONEY = says(`amount ${MONEY}`);
@@ -291,7 +291,7 @@ export const READINGS: readonly Reading[] = [
     role: 'path',
     kinds: TEXT,
     name: endsInBut(
-      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to',
+      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root root_dir',
       NO_FILE,
     ),
     where: not(isElsewhere),

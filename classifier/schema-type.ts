@@ -38,7 +38,7 @@ export function referred(root: SchemaAt, schema: Json): SchemaAt | null {
   return found;
 }
 
-const MAX_REFERENCE = 1000;
+const MAX_REFERENCE = 200;
 
 function at(root: SchemaAt, reference: string): SchemaAt | null {
   if (!reference.startsWith('#/') || reference.length > MAX_REFERENCE) return null;
@@ -67,25 +67,27 @@ export function shapeOf(root: SchemaAt, schema: Json): ValueShape {
   };
 }
 
+/** The schema that decides a type: what a reference leads to, and of a choice the first branch that is not null. */
 function chosen(root: SchemaAt, schema: Json): Json {
-  const own = followed(root, schema);
-  if (own['type'] !== undefined) return own;
-  for (const branch of ['anyOf', 'oneOf'] as const) {
-    const options = own[branch];
-    if (!Array.isArray(options)) continue;
-    for (const option of options.slice(0, MAX_OPTIONS)) {
-      if (!isObject(option)) continue;
-      const target = followed(root, option);
-      if (typeOf(target) !== 'null') return target;
-    }
+  let own = followed(root, schema);
+  for (let depth = 0; depth < MAX_NESTED && own['type'] === undefined; depth += 1) {
+    const branches = own['anyOf'] ?? own['oneOf'];
+    if (!Array.isArray(branches)) break;
+    const options = branches.slice(0, MAX_OPTIONS).filter(isObject);
+    const first = options.map((option) => followed(root, option)).find((option) => typeOf(option) !== 'null');
+    if (first === undefined) break;
+    own = first;
   }
   return own;
 }
 
-const MAX_OPTIONS = 20;
+/** How many choices inside each other, and branches of each, are looked at: anybody can make them many. */
+const MAX_NESTED = 3;
+const MAX_OPTIONS = 4;
 
+/** What stands beside a reference is a description or a default, unless it says a type itself. */
 const followed = (root: SchemaAt, schema: Json): Json =>
-  schema['$ref'] === undefined ? schema : { ...referred(root, schema)?.schema, ...schema };
+  schema['$ref'] === undefined || schema['type'] !== undefined ? schema : (referred(root, schema)?.schema ?? schema);
 
 function typeOf({ type }: Json): string | null {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
