@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'Of several acts of one tool, "create, update or delete", the worst says what it can do.',
   limits: 'A part that is taken out may be trivial.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 6.5, Write: -0.5 } },
+  prior: { category: { Destructive: 8, Write: -1 } },
   examples: {
     match: [
       { name: 'tags', description: 'Create, update or delete a tag.' },

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A first sentence that begins with "Deletes", "Removes" or "Revokes" states the loss.',
   limits: '"Remove duplicates from a text" deletes nothing that is stored.',
   references: ['mitre-atlas-5.6.1/AML.T0101'],
-  prior: { category: { Destructive: 2.5, Read: -1 } },
+  prior: { category: { Destructive: 4, Read: -1, Write: -0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Deletes a project and its tasks.' },

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Logging out, revoking and banning take away access that may be hard to get back.',
   limits: 'Leaving or blocking can be trivial, as with a game room.',
   references: ['owasp-agentic-2026/ASI03'],
-  prior: { category: { Destructive: 2.5, Read: -1 }, risk: 0.3 },
+  prior: { category: { Destructive: 3.5, Read: -1 }, risk: 0.3 },
   examples: {
     match: [{ name: 'logout' }, { name: 'revoke_api_key' }, { name: 'ban_member' }],
     noMatch: [{ name: 'login' }, { name: 'list_banned_members' }],
