@@ -1,6 +1,7 @@
 import type { NounClass } from './lexicon.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Place, Source } from './place.ts';
+import type { Compound } from './vocabulary.ts';
 
 /** What an act is done to: one noun, or a compound such as `api_key`. */
 export interface Thing {
@@ -23,15 +24,14 @@ const TRANSPARENT = new Set(
   'history report reports summary overview list record records performance analysis content contents'.split(' '),
 );
 
-/** The nouns of a phrase (of its first `limit` words), compounds first; the last one is the head. */
-export function thingsIn(source: Source, phrase: readonly Word[], limit: number = phrase.length): Thing[] {
+/** The nouns of a phrase, compounds first; the last one is the head. */
+export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   const things: (Thing & { head: boolean })[] = [];
-  const end = Math.min(limit, phrase.length);
-  for (let index = 0; index < end; index += 1) {
+  for (let index = 0; index < phrase.length; index += 1) {
     const word = phrase[index];
-    if (word === undefined || IGNORED.has(word.text) || ADJECTIVE.has(word.text)) continue;
-    const next = index + 1 < end ? phrase[index + 1] : undefined;
-    const compound = next === undefined ? undefined : word.known.compounds?.get(next.text);
+    if (word === undefined || isNoThing(word)) continue;
+    const next = phrase[index + 1];
+    const compound = compoundOf(word, next);
     if (compound !== undefined) {
       things.push({ word: compound.text, classes: compound.classes, place: placeOf(source, word, next), head: false });
       index += 1;
@@ -42,6 +42,29 @@ export function thingsIn(source: Source, phrase: readonly Word[], limit: number 
   const head = things.findLast(({ word }) => !TRANSPARENT.has(word)) ?? things.at(-1);
   if (head !== undefined) head.head = true;
   return things;
+}
+
+const isNoThing = ({ text }: Word): boolean => IGNORED.has(text) || ADJECTIVE.has(text);
+
+const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
+  next === undefined ? undefined : word.known.compounds?.get(next.text);
+
+/** Where the nouns of a class stand among the first `limit` words, without making a thing of every other. */
+export function nounPlaces(source: Source, words: readonly Word[], wanted: NounClass, limit: number): Place[] {
+  const places: Place[] = [];
+  const end = Math.min(limit, words.length);
+  for (let index = 0; index < end; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const { nouns, compounds } = word.known;
+    if (compounds === undefined && !nouns.has(wanted)) continue;
+    if (isNoThing(word)) continue;
+    const next = index + 1 < end ? words[index + 1] : undefined;
+    const compound = compoundOf(word, next);
+    if ((compound?.classes ?? nouns).has(wanted)) places.push(placeOf(source, word, compound && next));
+    if (compound !== undefined) index += 1;
+  }
+  return places;
 }
 
 const QUANTIFIERS = new Set(

@@ -3,7 +3,7 @@ import type { Act, ActSource } from './act.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
 import type { Features } from './features.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
-import { thingsIn, type Thing } from './nouns.ts';
+import { nounPlaces, type Thing } from './nouns.ts';
 import { keyPlace, type Parameter } from './parameters.ts';
 import type { Place } from './place.ts';
 import { placeOf } from './words.ts';
@@ -105,13 +105,13 @@ export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thin
 }
 
 /** Nouns of a class in the name or first sentence. */
-export const mentions = (features: Features, wanted: NounClass): readonly Place[] =>
-  placesOf(kept(thingsMentioned(features), ({ classes }) => classes.has(wanted)));
+export function mentions({ name, nameWords, description, opening }: Features, wanted: NounClass): readonly Place[] {
+  const named = nounPlaces(name, nameWords, wanted, nameWords.length);
+  return description === null ? named : [...named, ...nounPlaces(description, opening, wanted, MENTIONED_AMONG)];
+}
 
-const thingsMentioned = ({ name, nameWords, description, opening }: Features): Thing[] => [
-  ...thingsIn(name, nameWords),
-  ...(description === null ? [] : thingsIn(description, opening, 40)),
-];
+/** Words of a sentence, from its start. */
+const MENTIONED_AMONG = 40;
 
 export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): readonly Parameter[] =>
   holdsAny(features.roles, roles)
