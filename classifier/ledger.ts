@@ -1,6 +1,6 @@
 import type { Capability } from '#schema/capability.ts';
 import type { Category } from '#schema/category.ts';
-import { HINT_NAMES, HINTS, type Hint, type Ledger, type Standing } from '#schema/ledger.ts';
+import { HINTS, type Hint, type Ledger, type Standing } from '#schema/ledger.ts';
 import type { Annotations } from '#schema/tool-definition.ts';
 
 /** What the evidence says of a tool, as far as hints are about it. */
@@ -27,7 +27,12 @@ const ONLY_OF_CHANGES: readonly Hint[] = ['destructiveHint', 'idempotentHint'];
 
 /** Puts each hint of a tool beside the evidence. Hints are claims: they are weighed elsewhere, and obeyed nowhere. */
 export const ledgerOf = (annotations: Annotations | undefined, verdict: Verdict): Ledger =>
-  Object.fromEntries(HINT_NAMES.map((hint) => [hint, standing(hint, annotations, verdict)])) as Ledger;
+  ({
+    readOnlyHint: standing('readOnlyHint', annotations, verdict),
+    destructiveHint: standing('destructiveHint', annotations, verdict),
+    idempotentHint: standing('idempotentHint', annotations, verdict),
+    openWorldHint: standing('openWorldHint', annotations, verdict),
+  });
 
 function standing(hint: Hint, annotations: Annotations | undefined, verdict: Verdict): Standing {
   const claim = annotations?.[hint];

@@ -9,9 +9,11 @@ export const RARE = 5;
 export const UNDERSCORE = 6;
 /** Stand inside words of prose: "don't", "and/or", "read-only". */
 export const JOINER = 7;
-/** End a sentence, a clause or an entry of a list. */
-export const MARK = 8;
-export const OTHER = 9;
+/** End a clause. */
+export const CLAUSE_MARK = 8;
+/** End a sentence or an entry of a list. */
+export const SENTENCE_MARK = 9;
+export const OTHER = 10;
 
 /** The kind of every code point, found out when it is first met: 0 until then. */
 const KINDS = new Uint8Array(0x110000);
@@ -39,5 +41,6 @@ function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return RARE;
   if (character === '_') return UNDERSCORE;
   if ("'’+/-".includes(character)) return JOINER;
-  return '.,;:!?()|=\n•✓×'.includes(character) ? MARK : OTHER;
+  if (',:()='.includes(character)) return CLAUSE_MARK;
+  return '.;!?|\n•✓×'.includes(character) ? SENTENCE_MARK : OTHER;
 }

@@ -84,23 +84,31 @@ export function cutsOpen(category: Category, rules: readonly string[]): number {
 }
 
 export function softmax(logits: Readonly<Record<Category, number>>, temperature: number): Record<Category, number> {
-  const highest = CATEGORIES.reduce((most, category) => Math.max(most, logits[category]), -Infinity);
+  let highest = -Infinity;
+  for (const category of CATEGORIES) highest = Math.max(highest, logits[category]);
   const powers = perCategory((category) => Math.exp((logits[category] - highest) / temperature));
-  const total = CATEGORIES.reduce((sum, category) => sum + powers[category], 0);
+  let total = 0;
+  for (const category of CATEGORIES) total += powers[category];
   for (const category of CATEGORIES) powers[category] /= total;
   return powers;
 }
 
 /** The risk that an ordinal model finds most likely at a level. */
 export function riskAt(weights: Pick<Weights, 'cuts'>, level: number): Risk {
-  let [best, most]: [Risk, number] = ['low', -Infinity];
+  let best: Risk = 'low';
+  let most = -Infinity;
   let above = 1;
-  for (const [index, risk] of RISKS.entries()) {
+  let index = 0;
+  for (const risk of RISKS) {
     const cut = weights.cuts[index];
     const next = cut === undefined ? 0 : sigmoid(STEEPNESS * (level - cut));
     // Ties go to the higher risk.
-    if (above - next >= most) [best, most] = [risk, above - next];
+    if (above - next >= most) {
+      best = risk;
+      most = above - next;
+    }
     above = next;
+    index += 1;
   }
   return best;
 }

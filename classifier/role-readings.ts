@@ -1,4 +1,5 @@
 import type { ParameterRole } from '#schema/assessment.ts';
+import { ofLast } from './memo.ts';
 import type { Place, Source } from './place.ts';
 import { placeOf, proseWords, type Word } from './words.ts';
 
@@ -85,7 +86,7 @@ function says(text: string): Where {
 function opensWith(text: string): Where {
   const wanted = listed(text);
   return ({ description }) =>
-    description !== null && proseWords(description.text, 60).some((word, at) => at < 3 && wanted.has(word.text));
+    description !== null && beginningOf(description).some((word, at) => at < 3 && wanted.has(word.text));
 }
 
 /** One of the first words is said before any of the others is. */
@@ -368,6 +369,7 @@ export function saidIn(description: Source | null, wanted: ReadonlySet<string>):
 }
 
 const firstOf = (description: Source | null, wanted: ReadonlySet<string>): Word | undefined =>
-  description === null
-    ? undefined
-    : proseWords(description.text, DESCRIPTION_LIMIT).find(({ text }) => wanted.has(text));
+  description === null ? undefined : beginningOf(description).find(({ text }) => wanted.has(text));
+
+/** Several readings ask the same of one description after another. */
+const beginningOf = ofLast(({ text }: Source): readonly Word[] => proseWords(text, DESCRIPTION_LIMIT));

@@ -1,4 +1,15 @@
-import { JOINER, LOWER, MARK, NUMBER, UNCASED, UPPER, after, isWordKind, kindAt } from './letters.ts';
+import {
+  CLAUSE_MARK,
+  JOINER,
+  LOWER,
+  NUMBER,
+  SENTENCE_MARK,
+  UNCASED,
+  UPPER,
+  after,
+  isWordKind,
+  kindAt,
+} from './letters.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
 import { lexemeOf, type Lexeme } from './vocabulary.ts';
 
@@ -53,36 +64,32 @@ function runEnd(text: string, start: number, limit: number, kind: number): numbe
 const lastBefore = (text: string, end: number): number =>
   (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00 ? end - 2 : end - 1;
 
-/** Words and the punctuation that ends a clause, in order. Cut at `limit` code units, never more than 20,000. */
-export function proseWords(text: string, limit: number = MAX_TEXT): Word[] {
+/**
+ * The sentences of a text: lists of words between full stops and line ends, in order, with the punctuation that ends a
+ * clause. Cut at `limit` code units, never more than 20,000.
+ */
+export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
   const last = Math.min(text.length, limit, MAX_TEXT);
-  const words: Word[] = [];
+  const sentences: Word[][] = [];
+  let current: Word[] = [];
   let at = 0;
   while (at < last) {
     const kind = kindAt(text, at, last);
     const end = isWordKind(kind) ? proseEnd(text, at, last) : at + 1;
-    if (isWordKind(kind) || kind === MARK) words.push(wordAt(text, at, end));
-    at = end;
-  }
-  return words;
-}
-
-const ENDS = new Set(['.', '!', '?', ';', '\n', '•', '✓', '×', '|']);
-
-/** The same in sentences: lists of words between full stops and line ends, punctuation inside kept. */
-export function sentencesIn(text: string): Word[][] {
-  const sentences: Word[][] = [];
-  let current: Word[] = [];
-  for (const word of proseWords(text)) {
-    if (!ENDS.has(word.text)) current.push(word);
-    else if (current.length > 0) {
+    if (isWordKind(kind) || kind === CLAUSE_MARK) {
+      current.push(wordAt(text, at, end));
+    } else if (kind === SENTENCE_MARK && current.length > 0) {
       sentences.push(current);
       current = [];
     }
+    at = end;
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
+
+/** The words of those sentences, one after another. */
+export const proseWords = (text: string, limit?: number): Word[] => sentencesIn(text, limit).flat();
 
 /** Where a word of prose ends: a joiner between two characters of a word is part of it. */
 function proseEnd(text: string, start: number, limit: number): number {
