@@ -84,8 +84,9 @@ export function featuresOf(subject: Subject): Features {
     ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(choices, domains)),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
-  const inLanguage = [...words, ...(sentences[opening] ?? [])].some(({ known }) => known.nouns.has('query-language'));
-  const acts = stated.map((act) => (runsText(act, read, inLanguage) ? { ...act, effect: 'run' as const } : act));
+  const acts = stated.map((act) =>
+    runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' as const } : act,
+  );
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   const present = presenceOf(acts, parameters);
@@ -170,11 +171,12 @@ const OF_ANY_SERVER = new Set(
 export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
-const runsText = ({ verb }: Act, parameters: readonly Parameter[], inLanguage: boolean): boolean =>
-  RUNS_TEXT.test(verb) &&
-  parameters.some(({ role }) =>
-    verb === 'evaluate' ? role === 'code' : role === 'sql' || (inLanguage && role === 'query'),
-  );
+function runsText({ verb }: Act, parameters: readonly Parameter[], said: readonly (readonly Word[])[]): boolean {
+  if (!RUNS_TEXT.test(verb)) return false;
+  if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
+  const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
+  return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
+}
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };

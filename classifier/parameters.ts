@@ -32,15 +32,15 @@ export const parametersOf = (schema: Json | undefined): readonly Parameter[] => 
 /** The same with the JSON Pointer of the first schema that was not looked at for the bounds; null if all were. */
 export function readParameters(schema: Json | undefined): Pick<Reading, 'parameters' | 'stoppedAt'> {
   const root = { schema: schema ?? {}, pointer: '/inputSchema' };
-  const reading: Reading = { root, seen: new Set(), parameters: [], stoppedAt: null };
+  const reading: Reading = { root, seen: [], parameters: [], stoppedAt: null };
   collect(root, 0, null, reading);
   return reading;
 }
 
 interface Reading {
   readonly root: SchemaAt;
-  /** What is referred to more than once is read once. */
-  readonly seen: Set<Json>;
+  /** What is referred to more than once is read once. A list, as most schemas refer to nothing and nobody asks for it. */
+  readonly seen: Json[];
   readonly parameters: Parameter[];
   stoppedAt: string | null;
 }
@@ -49,16 +49,15 @@ interface Reading {
 function collect(from: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
   collectOwn(from, depth, within, into);
   const target = from.schema['$ref'] === undefined ? null : referred(into.root, from.schema);
-  if (target !== null) collectOwn(target, depth, within, into);
+  if (target !== null && !into.seen.includes(target.schema)) collectOwn(target, depth, within, into);
 }
 
 function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
-  if (into.seen.has(schema)) return;
   if (depth > MAX_DEPTH || into.parameters.length >= MAX_PARAMETERS) {
     if (into.stoppedAt === null && holdsParameters(schema)) into.stoppedAt = pointer;
     return;
   }
-  into.seen.add(schema);
+  into.seen.push(schema);
   const required = Array.isArray(schema['required']) ? schema['required'].slice(0, MAX_PARAMETERS) : NOTHING;
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   for (const name of Object.keys(properties)) {
@@ -137,23 +136,24 @@ const NO_OPTIONS: readonly Option[] = [];
 
 /** The values of an enum, or the constants of a choice of schemas. */
 function optionsOf({ schema: property, pointer }: SchemaAt): readonly Option[] {
-  let options: Option[] | undefined;
-  const add = (value: unknown, at: string): void => {
-    if (typeof value !== 'string' || value === '') return;
-    const place = { source: { pointer: at, in: 'value' as const, text: value }, start: 0, end: value.length };
-    (options ??= []).push({ value, place });
-  };
   const values = property['enum'];
+  if (values === undefined && property['anyOf'] === undefined && property['oneOf'] === undefined) return NO_OPTIONS;
+  const options: Option[] = [];
   if (Array.isArray(values))
-    for (let index = 0; index < values.length && (options?.length ?? 0) < MAX_OPTIONS; index += 1)
-      add(values[index], `${pointer}/enum/${index}`);
+    for (let index = 0; index < values.length && options.length < MAX_OPTIONS; index += 1)
+      addOption(options, values[index], `${pointer}/enum/${index}`);
   for (const branch of CHOICES) {
     const branches = property[branch];
     if (!Array.isArray(branches)) continue;
-    for (const [index, option] of branches.slice(0, MAX_OPTIONS - (options?.length ?? 0)).entries())
-      if (isObject(option)) add(option['const'], `${pointer}/${branch}/${index}/const`);
+    for (const [index, option] of branches.slice(0, MAX_OPTIONS - options.length).entries())
+      if (isObject(option)) addOption(options, option['const'], `${pointer}/${branch}/${index}/const`);
   }
-  return options ?? NO_OPTIONS;
+  return options;
+}
+
+function addOption(options: Option[], value: unknown, pointer: string): void {
+  if (typeof value !== 'string' || value === '') return;
+  options.push({ value, place: { source: { pointer, in: 'value', text: value }, start: 0, end: value.length } });
 }
 
 const CHOICES = ['anyOf', 'oneOf'] as const;

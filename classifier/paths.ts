@@ -1,7 +1,7 @@
 import { EFFECTS } from './effect.ts';
 import type { Features } from './features.ts';
 import { described, type Parameter } from './parameters.ts';
-import { headsOf, inDomain, leadingActs, parametersWith } from './select.ts';
+import { inDomain, parametersWith, leadingHeads } from './select.ts';
 
 /** Words of parameters for where a tool works, or for a path that is not one of the machine. */
 const ELSEWHERE =
@@ -17,7 +17,7 @@ export function chosenPaths(features: Features): readonly Parameter[] {
   );
   if (paths.length === 0 || inDomain(features, 'sandbox', 'memory', 'drive', 'pages', 'source-control', 'cloud'))
     return [];
-  const isOfFiles = inDomain(features, 'files') || headsOf(leadingActs(features, EFFECTS), 'file').length > 0;
+  const isOfFiles = inDomain(features, 'files') || leadingHeads(features, EFFECTS, 'file').length > 0;
   return paths.filter(
     (path) => isOfFiles || path.words.some((word) => OF_FILES.test(word)) || described(path, SAYS_FILES) !== null,
   );

@@ -90,6 +90,7 @@ const followed = (root: SchemaAt, schema: Json): Json =>
   schema['$ref'] === undefined || schema['type'] !== undefined ? schema : (referred(root, schema)?.schema ?? schema);
 
 function typeOf({ type }: Json): string | null {
+  if (typeof type === 'string') return type;
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   return textOf(types.find((name) => name !== 'null') ?? types[0]);
 }

@@ -90,6 +90,16 @@ const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
 export const leadingActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   actsOf(features, LEADING, effects);
 
+/**
+ * Heads, or any things, of a class of nouns that the leading acts with these effects are done to. The class is asked for
+ * first: it is rarer than the effect, so that most definitions never come here.
+ */
+export const leadingHeads = (features: Features, effects: readonly Effect[], wanted: NounClass): readonly Thing[] =>
+  speaksOf(features, wanted) ? headsOf(leadingActs(features, effects), wanted) : NOTHING;
+
+export const leadingThings = (features: Features, effects: readonly Effect[], wanted: NounClass): readonly Thing[] =>
+  speaksOf(features, wanted) ? thingsOf(leadingActs(features, effects), wanted) : NOTHING;
+
 /** Whether any act is done to something of a class of nouns. */
 export const speaksOf = (features: Features, wanted: NounClass): boolean => features.nounClasses.includes(wanted);
 

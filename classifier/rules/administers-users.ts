@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+import { inDomain, placesOf, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'administers-users',
@@ -22,7 +22,16 @@ export default defineRule({
   },
   detect(features) {
     // An account of a customer, of a ledger or of an athlete is a record.
-    if (inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory')) return [];
-    return placesOf(headsOf(leadingActs(features, ['create', 'update', 'grant', 'shelve']), 'principal'));
+    const isRecord = inDomain(
+      features,
+      'crm',
+      'accounting',
+      'payments',
+      'exchange',
+      'blockchain',
+      'health',
+      'memory',
+    );
+    return isRecord ? [] : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
   },
 });

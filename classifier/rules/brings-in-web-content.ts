@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, headsOf, inDomain, leadingActs, leads, speaksOf, placesOf, thingsOf, READING } from '../select.ts';
+import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads, leadingThings } from '../select.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -26,7 +26,7 @@ export default defineRule({
     if ((said.length === 0 && !speaksOf(features, 'web')) || !leads(features, READING)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
-    if (ofOwn || headsOf(leadingActs(features, READING), 'structure').length > 0) return [];
-    return [...placesOf(thingsOf(leadingActs(features, READING), 'web')), ...said];
+    if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];
+    return [...placesOf(leadingThings(features, READING, 'web')), ...said];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, placesOf } from '../select.ts';
+import { inDomain, placesOf, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'changes-a-database-schema',
@@ -18,6 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'create_trigger' }, { name: 'list_columns', server: 'npm/mysql-tools' }],
   },
   detect(features) {
-    return inDomain(features, 'database') ? placesOf(headsOf(leadingActs(features, ['create', 'update']), 'ddl')) : [];
+    return inDomain(features, 'database') ? placesOf(leadingHeads(features, ['create', 'update'], 'ddl')) : [];
   },
 });

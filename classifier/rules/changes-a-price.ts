@@ -1,5 +1,6 @@
+import type { Effect } from '../effect.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, placesOf, thingsOf } from '../select.ts';
+import { inDomain, leadingThings, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -22,8 +23,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const acts = leadingActs(features, ['create', 'update', 'shelve', 'bill']);
-    const spent = inDomain(features, 'advertising') ? thingsOf(acts, 'spend') : [];
-    return placesOf([...thingsOf(acts, 'price'), ...spent]);
+    const spent = inDomain(features, 'advertising') ? leadingThings(features, CHANGING, 'spend') : [];
+    return placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]);
   },
 });
+
+const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];

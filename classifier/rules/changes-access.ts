@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../select.ts';
+import { leadingActs, leadingHeads, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'changes-access',
@@ -15,10 +15,7 @@ export default defineRule({
     noMatch: [{ name: 'list_permissions' }, { name: 'create_note' }],
   },
   detect(features) {
-    const acts = leadingActs(features, ['create', 'update', 'grant', 'send']);
-    return [
-      ...placesOf(acts.filter(({ effect }) => effect === 'grant')),
-      ...placesOf(thingsOf(acts, 'access').filter(({ head }) => head)),
-    ];
+    const granted = leadingActs(features, ['grant']);
+    return placesOf([...granted, ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access')]);
   },
 });

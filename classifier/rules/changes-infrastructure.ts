@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../select.ts';
+import { placesOf, leadingThings } from '../select.ts';
 
 export default defineRule({
   id: 'changes-infrastructure',
@@ -15,6 +15,6 @@ export default defineRule({
     noMatch: [{ name: 'list_dns_records' }, { name: 'create_note' }],
   },
   detect(features) {
-    return placesOf(thingsOf(leadingActs(features, ['create', 'update', 'shelve']), 'infra'));
+    return placesOf(leadingThings(features, ['create', 'update', 'shelve'], 'infra'));
   },
 });

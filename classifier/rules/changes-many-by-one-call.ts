@@ -44,14 +44,15 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, [...WRITING, ...DELETING])) return [];
+    const emptied = leadingActs(features, DELETING).filter(({ verb }) => verb === 'truncate' || verb === 'purge');
+    const lists = parametersWith(features, 'id-list');
+    if (emptied.length + lists.length === 0 || !leads(features, [...WRITING, ...DELETING])) return [];
     // A list that a deletion takes names what goes, required or not.
     const deletes = leads(features, DELETING);
-    const lists = parametersWith(features, 'id-list').filter(
+    const changed = lists.filter(
       ({ depth, required, words }) => depth === 0 && (required || deletes) && !NAMES_OTHERS.test(words[0] ?? ''),
     );
-    const emptied = leadingActs(features, DELETING).filter(({ verb }) => verb === 'truncate' || verb === 'purge');
-    return [...lists.map(keyPlace), ...placesOf(emptied)];
+    return [...changed.map(keyPlace), ...placesOf(emptied)];
   },
 });
 

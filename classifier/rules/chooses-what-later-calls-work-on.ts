@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const chooses = leads(features, ['update', 'session']);
-    return chooses ? earlyCues(features, 3, 'later-calls') : [];
+    const said = earlyCues(features, 3, 'later-calls');
+    return said.length > 0 && leads(features, ['update', 'session']) ? said : [];
   },
 });

@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (features.lead?.verb !== 'explain' || parametersWith(features, 'sql').length === 0) return [];
+    if (parametersWith(features, 'sql').length === 0 || features.lead?.verb !== 'explain') return [];
     return features.parameters
       .filter(({ words, type }) => type === 'boolean' && words.includes('analyze'))
       .map(keyPlace);

@@ -21,6 +21,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, ['grant', 'update', 'create']) ? [...cuePlaces(features, 'admin')] : [];
+    const said = cuePlaces(features, 'admin');
+    return said.length > 0 && leads(features, ['grant', 'update', 'create']) ? said : [];
   },
 });

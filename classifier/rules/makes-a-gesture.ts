@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, placesOf } from '../select.ts';
+import { placesOf, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'makes-a-gesture',
@@ -18,6 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'add_comment', description: 'Adds a comment.' }, { name: 'remove_reaction' }],
   },
   detect(features) {
-    return placesOf(headsOf(leadingActs(features, ['create', 'update']), 'gesture'));
+    return placesOf(leadingHeads(features, ['create', 'update'], 'gesture'));
   },
 });

@@ -1,6 +1,8 @@
 import { privateReading } from '../privacy.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, nameSays, placesOf, thingsOf, READING } from '../select.ts';
+import type { Features } from '../features.ts';
+import type { Thing } from '../nouns.ts';
+import { inDomain, leadingActs, leads, nameSays, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'only-lists-files',
@@ -38,16 +40,22 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const files = placesOf(listedFiles(features));
+    const facts = nameSays(features, 'info metadata sizes tree allowed exists directories');
+    const ofFiles =
+      facts.length > 0 &&
+      (files.length > 0 || inDomain(features, 'files') || nameSays(features, 'file files directory path').length > 0);
+    const places = [...files, ...(ofFiles && leads(features, READING) ? facts : [])];
     // Attachments of a mail are listed from the mail.
-    if (privateReading(features)?.why === 'records') return [];
-    const acts = leadingActs(features, READING).filter(
-      ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
-    );
-    const files = placesOf(thingsOf(acts, 'file'));
-    const named =
-      files.length > 0 || inDomain(features, 'files') || nameSays(features, 'file files directory path').length > 0
-        ? nameSays(features, 'info metadata sizes tree allowed exists directories')
-        : [];
-    return [...files, ...(leads(features, READING) ? named : [])];
+    return places.length > 0 && privateReading(features)?.why !== 'records' ? places : [];
   },
 });
+
+/** The files that the name says are listed. */
+function listedFiles(features: Features): readonly Thing[] {
+  if (!speaksOf(features, 'file')) return [];
+  const acts = leadingActs(features, READING).filter(
+    ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
+  );
+  return thingsOf(acts, 'file');
+}

@@ -1,4 +1,4 @@
-import { leadingActs, placesOf, thingsOf, WRITING } from '../select.ts';
+import { placesOf, WRITING, leadingThings } from '../select.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,6 +18,6 @@ export default defineRule({
     noMatch: [{ name: 'list_payment_links' }, { name: 'create_link', description: 'Creates a link.' }],
   },
   detect(features) {
-    return placesOf(thingsOf(leadingActs(features, WRITING), 'payment-page'));
+    return placesOf(leadingThings(features, WRITING, 'payment-page'));
   },
 });

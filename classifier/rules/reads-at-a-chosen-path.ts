@@ -47,11 +47,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
     const paths = chosenPaths(features).filter(({ words }) => !words.some((word) => TARGET.test(word)));
-    return paths.length > 0 && leadingActs(features, READING).some(({ verb }) => TAKES_IN.test(verb))
-      ? paths.map(keyPlace)
-      : [];
+    if (paths.length === 0 || !leads(features, READING)) return [];
+    return leadingActs(features, READING).some(({ verb }) => TAKES_IN.test(verb)) ? paths.map(keyPlace) : [];
   },
 });
 

@@ -1,7 +1,7 @@
 import { removedLinks } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, DELETING } from '../select.ts';
+import { leads, DELETING, parametersNamed } from '../select.ts';
 
 export default defineRule({
   id: 'removes-by-condition',
@@ -39,12 +39,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, DELETING) || removedLinks(features).length > 0) return [];
-    return features.parameters
-      .filter(
-        ({ words, depth }) =>
-          depth < 2 && /^(?:where|filter|filters|condition|conditions|criteria|pattern|query)$/.test(words.join('_')),
-      )
-      .map(keyPlace);
+    const conditions = parametersNamed(features, 'where filter filters condition conditions criteria pattern query').filter(
+      ({ words, depth }) => depth < 2 && words.length === 1,
+    );
+    if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
+    return conditions.map(keyPlace);
   },
 });

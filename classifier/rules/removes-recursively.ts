@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, leads, DELETING } from '../select.ts';
+import { cuePlaces, leads, DELETING, parametersNamed } from '../select.ts';
 
 export default defineRule({
   id: 'removes-recursively',
@@ -26,10 +26,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, DELETING)) return [];
-    const flags = features.parameters
-      .filter(({ words }) => words.some((word) => word === 'recursive' || word === 'cascade'))
-      .map(keyPlace);
-    return [...cuePlaces(features, 'recursive'), ...flags];
+    const said = [
+      ...cuePlaces(features, 'recursive'),
+      ...parametersNamed(features, 'recursive cascade').map(keyPlace),
+    ];
+    return said.length > 0 && leads(features, DELETING) ? said : [];
   },
 });

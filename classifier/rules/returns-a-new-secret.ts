@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, parametersWith, placesOf } from '../select.ts';
+import { headsOf, leadingActs, leads, parametersWith, placesOf, speaksOf } from '../select.ts';
 
 const SECRET = /(?:^|_)(?:tokens?|keys?|apikeys?|keypairs?|passwords?|credentials?|client_secrets?)$/;
 
@@ -28,7 +28,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, ['create', 'update', 'generate']) || parametersWith(features, 'secret').length > 0) return [];
+    if (!speaksOf(features, 'secret') || !leads(features, ['create', 'update', 'generate'])) return [];
+    if (parametersWith(features, 'secret').length > 0) return [];
     const acts = leadingActs(features, ['create', 'update', 'generate']).filter(({ verb }) => MAKES.test(verb));
     return placesOf(headsOf(acts, 'secret').filter(({ word }) => SECRET.test(word)));
   },

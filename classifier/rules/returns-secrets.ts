@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, speaksOf, READING } from '../select.ts';
+import { cuePlaces, leads, nameSays, placesOf, speaksOf, READING, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'returns-secrets',
@@ -29,6 +29,6 @@ export default defineRule({
       [...nameSays(features, 'public names types metadata from'), ...cuePlaces(features, 'public-key')].length > 0
     )
       return [];
-    return placesOf(headsOf(leadingActs(features, READING), 'secret'));
+    return placesOf(leadingHeads(features, READING, 'secret'));
   },
 });

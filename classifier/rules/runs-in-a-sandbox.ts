@@ -33,7 +33,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, RUNNING) && !leads(features, WRITING)) return [];
-    return [...cuePlaces(features, 'sandboxed'), ...nameSays(features, 'sandbox')];
+    const said = [...cuePlaces(features, 'sandboxed'), ...nameSays(features, 'sandbox')];
+    return said.length > 0 && (leads(features, RUNNING) || leads(features, WRITING)) ? said : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
+import { leads, placesOf, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'runs-something-by-its-name',
@@ -21,6 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, ['run']) ? placesOf(headsOf(leadingActs(features, ['run']), 'callable')) : [];
+    return leads(features, ['run']) ? placesOf(leadingHeads(features, ['run'], 'callable')) : [];
   },
 });

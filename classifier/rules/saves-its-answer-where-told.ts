@@ -40,9 +40,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
-    return parametersWith(features, 'path')
-      .filter(({ words }) => words.some((word) => OUTPUT.test(word)))
-      .map(keyPlace);
+    const paths = parametersWith(features, 'path').filter(({ words }) => words.some((word) => OUTPUT.test(word)));
+    return paths.length > 0 && leads(features, READING) ? paths.map(keyPlace) : [];
   },
 });

@@ -38,9 +38,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (leads(features, READING)) return [];
-    return parametersNamed(features, 'key mnemonic')
-      .filter(({ words }) => words.join('_').endsWith('private_key') || words.includes('mnemonic'))
-      .map(keyPlace);
+    const keys = parametersNamed(features, 'key mnemonic').filter(
+      ({ words }) => words.join('_').endsWith('private_key') || words.includes('mnemonic'),
+    );
+    return keys.length > 0 && !leads(features, READING) ? keys.map(keyPlace) : [];
   },
 });

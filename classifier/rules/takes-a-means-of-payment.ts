@@ -49,9 +49,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (leads(features, READING) || inDomain(features, 'accounting')) return [];
+    const means = parametersNamed(features, 'payment card source').filter(isMeans);
+    if (means.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
     // What is done to the means itself is no payment.
-    if (features.words.includes('method') || features.words.includes('card')) return [];
-    return parametersNamed(features, 'payment card source').filter(isMeans).map(keyPlace);
+    return features.words.includes('method') || features.words.includes('card') ? [] : means.map(keyPlace);
   },
 });

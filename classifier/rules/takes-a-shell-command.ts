@@ -42,12 +42,12 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // A command that is only stored or forgotten runs nothing yet.
-    if (leads(features, ['create', 'update', 'delete'])) return [];
     const commands = parametersWith(features, 'command').filter(
       ({ options, words }) => options.length === 0 && !isAddition(words),
     );
-    const said = leads(features, ['run', 'job', 'any']) ? earlyCues(features, 3, 'host-command') : [];
-    return [...commands.map(keyPlace), ...said];
+    const said = earlyCues(features, 3, 'host-command');
+    // A command that is only stored or forgotten runs nothing yet.
+    if (commands.length + said.length === 0 || leads(features, ['create', 'update', 'delete'])) return [];
+    return [...commands.map(keyPlace), ...(leads(features, ['run', 'job', 'any']) ? said : [])];
   },
 });

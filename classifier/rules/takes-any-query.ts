@@ -35,11 +35,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const free =
-      inDomain(features, 'database') || mentions(features, 'query-language').length > 0
-        ? parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name))
-        : [];
-    const queries = [...parametersWith(features, 'sql'), ...free].map(keyPlace);
+    const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
+    const inLanguage =
+      free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
+    const queries = [...parametersWith(features, 'sql'), ...(inLanguage ? free : [])].map(keyPlace);
     const dml = cuePlaces(features, 'dml');
     if (queries.length === 0 && dml.length === 0) return [];
     const reads =

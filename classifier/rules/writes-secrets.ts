@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../select.ts';
+import { placesOf, leadingThings } from '../select.ts';
 
 export default defineRule({
   id: 'writes-secrets',
@@ -15,9 +15,9 @@ export default defineRule({
     noMatch: [{ name: 'get_secret' }, { name: 'create_note' }],
   },
   detect(features) {
-    const stored = thingsOf(leadingActs(features, ['create', 'update', 'grant']), 'secret');
+    const stored = leadingThings(features, ['create', 'update', 'grant'], 'secret');
     // A password that is generated is an answer; a key that is generated opens something.
-    const made = thingsOf(leadingActs(features, ['generate']), 'secret').filter(
+    const made = leadingThings(features, ['generate'], 'secret').filter(
       ({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word),
     );
     return placesOf([...stored, ...made]);
