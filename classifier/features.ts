@@ -140,7 +140,8 @@ function presenceOf(
   for (const { effect, from, negated, things } of acts) {
     (negated ? deniedEffects : effects).push(effect);
     sources.push(from);
-    for (const { classes } of things) for (const name of classes) nounClasses.push(name);
+    for (const { classes } of things)
+      for (const name of classes) if (!nounClasses.includes(name)) nounClasses.push(name);
   }
   for (const { role, words } of parameters) {
     if (role !== null) roles.push(role);

@@ -26,13 +26,12 @@ const EVIDENCE: Record<Hint, (verdict: Verdict) => boolean | null> = {
 const ONLY_OF_CHANGES: readonly Hint[] = ['destructiveHint', 'idempotentHint'];
 
 /** Puts each hint of a tool beside the evidence. Hints are claims: they are weighed elsewhere, and obeyed nowhere. */
-export const ledgerOf = (annotations: Annotations | undefined, verdict: Verdict): Ledger =>
-  ({
-    readOnlyHint: standing('readOnlyHint', annotations, verdict),
-    destructiveHint: standing('destructiveHint', annotations, verdict),
-    idempotentHint: standing('idempotentHint', annotations, verdict),
-    openWorldHint: standing('openWorldHint', annotations, verdict),
-  });
+export const ledgerOf = (annotations: Annotations | undefined, verdict: Verdict): Ledger => ({
+  readOnlyHint: standing('readOnlyHint', annotations, verdict),
+  destructiveHint: standing('destructiveHint', annotations, verdict),
+  idempotentHint: standing('idempotentHint', annotations, verdict),
+  openWorldHint: standing('openWorldHint', annotations, verdict),
+});
 
 function standing(hint: Hint, annotations: Annotations | undefined, verdict: Verdict): Standing {
   const claim = annotations?.[hint];

@@ -12,6 +12,7 @@ import {
 } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
+import type { NounClass } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
 import { keyPlace } from './parameters.ts';
@@ -33,7 +34,8 @@ function readPrivacy(features: Features): PrivateReading | null {
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0) return null;
-  for (const [why, seen] of REASONS) {
+  for (const { why, classes, seen } of REASONS) {
+    if (classes !== null && !speaksOfAny(features, classes)) continue;
     const places = seen(features, acts);
     if (places.length > 0) return { why, places };
   }
@@ -44,25 +46,45 @@ function readPrivacy(features: Features): PrivateReading | null {
 const MAKES =
   /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate)$/;
 
+interface Reason {
+  readonly why: Privacy;
+  /** What the definition has to speak of, one of these at least; null where it is seen elsewhere than in an act. */
+  readonly classes: readonly NounClass[] | null;
+  readonly seen: (features: Features, acts: readonly Act[]) => readonly Place[];
+}
+
 /** Where each reason is seen, the strongest first. */
-const REASONS: readonly (readonly [
-  why: Privacy,
-  seen: (features: Features, acts: readonly Act[]) => readonly Place[],
-])[] = [
-  ['bills', (features, acts) => unlessPublic(features, thingsOf(acts, 'bills'))],
-  ['records', (features, acts) => placesOf([...privateThings(acts), ...personalThings(features, acts)])],
-  ['holdings', (features, acts) => unlessPublic(features, ownMoney(acts))],
-  ['people', (features, acts) => (inWorkspace(features) ? [] : placesOf(headsOf(acts, 'people')))],
-  ['system', (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : [])],
-  [
-    'mention',
+const REASONS: readonly Reason[] = [
+  { why: 'bills', classes: ['bills'], seen: (features, acts) => unlessPublic(features, thingsOf(acts, 'bills')) },
+  {
+    why: 'records',
+    classes: null,
+    seen: (features, acts) => placesOf([...privateThings(acts), ...personalThings(features, acts)]),
+  },
+  { why: 'holdings', classes: ['holdings'], seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
+  {
+    why: 'people',
+    classes: ['people'],
+    seen: (features, acts) => (inWorkspace(features) ? [] : placesOf(headsOf(acts, 'people'))),
+  },
+  {
+    why: 'system',
+    classes: null,
+    seen: (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : []),
+  },
+  {
+    why: 'mention',
+    classes: null,
     // Later sentences list what is returned beside it, and warn.
-    (features) => [
+    seen: (features) => [
       ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
       ...(isTechnical(features) ? [] : earlyCues(features, 1, 'private-content', 'own-money')),
     ],
-  ],
+  },
 ];
+
+const speaksOfAny = (features: Features, classes: readonly NounClass[]): boolean =>
+  classes.some((wanted) => speaksOf(features, wanted));
 
 /** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail. */
 const privateThings = (acts: readonly Act[]): Thing[] =>

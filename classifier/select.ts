@@ -141,8 +141,10 @@ export function parameterPlaces(features: Features, ...roles: readonly Parameter
   return parameters.length === 0 ? NOTHING : parameters.map(keyPlace);
 }
 
-export const inDomain = (features: Features, ...domains: readonly Domain[]): boolean =>
-  domains.some((domain) => features.domains.has(domain));
+export function inDomain(features: Features, ...domains: readonly Domain[]): boolean {
+  for (const domain of domains) if (features.domains.has(domain)) return true;
+  return false;
+}
 
 const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CATEGORY_OF[effect] !== null);
 

@@ -22,16 +22,7 @@ export default defineRule({
   },
   detect(features) {
     // An account of a customer, of a ledger or of an athlete is a record.
-    const isRecord = inDomain(
-      features,
-      'crm',
-      'accounting',
-      'payments',
-      'exchange',
-      'blockchain',
-      'health',
-      'memory',
-    );
+    const isRecord = inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory');
     return isRecord ? [] : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
   },
 });

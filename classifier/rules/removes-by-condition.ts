@@ -39,9 +39,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const conditions = parametersNamed(features, 'where filter filters condition conditions criteria pattern query').filter(
-      ({ words, depth }) => depth < 2 && words.length === 1,
-    );
+    const conditions = parametersNamed(
+      features,
+      'where filter filters condition conditions criteria pattern query',
+    ).filter(({ words, depth }) => depth < 2 && words.length === 1);
     if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
     return conditions.map(keyPlace);
   },

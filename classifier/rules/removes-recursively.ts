@@ -26,10 +26,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = [
-      ...cuePlaces(features, 'recursive'),
-      ...parametersNamed(features, 'recursive cascade').map(keyPlace),
-    ];
+    const said = [...cuePlaces(features, 'recursive'), ...parametersNamed(features, 'recursive cascade').map(keyPlace)];
     return said.length > 0 && leads(features, DELETING) ? said : [];
   },
 });
