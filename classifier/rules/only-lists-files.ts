@@ -27,11 +27,7 @@ export default defineRule({
       },
     ],
     noMatch: [
-      {
-        name: 'delete_file',
-        description: 'Deletes a file.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
+      { name: 'delete_file', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
       {
         name: 'read_file',
         description: 'Reads a file.',
