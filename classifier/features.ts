@@ -1,5 +1,4 @@
 import type { ParameterRole, Subject } from '#schema/assessment.ts';
-import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { effectOf, type Act, type ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
@@ -260,11 +259,8 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
 
-/** `restore_snapshot`, "Restores a volume": the name alone has already shown a loss in a verb that has none of its own. */
-const isDecided = ({ effect, form, things }: Act): boolean =>
-  things.length > 0 && effect !== form.effect && DECIDES.has(CATEGORY_OF[effect]);
-
-const DECIDES: ReadonlySet<Category | null> = new Set<Category | null>(['Destructive', 'Financial']);
+/** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
+const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

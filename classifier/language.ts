@@ -25,14 +25,22 @@ export function languageOf(sentence: readonly Word[]): Language | null {
     }
   }
   if (chinese) return 'zh';
-  return votes === undefined ? null : elected(votes, sentence[0]?.text ?? '', english);
+  return votes === undefined ? null : elected(votes, sentence[0], english);
 }
 
-/** The language with the most distinct function words, a verb at the head counting as one; two at least. */
-function elected(votes: ReadonlyMap<Language, ReadonlySet<string>>, first: string, english: number): Language | null {
+/**
+ * The language with the most distinct function words, a verb at the head counting as one; two at least. "Remove" is
+ * English too.
+ */
+function elected(
+  votes: ReadonlyMap<Language, ReadonlySet<string>>,
+  first: Word | undefined,
+  english: number,
+): Language | null {
   let [best, most]: [Language | null, number] = [null, Math.max(1, english)];
   for (const [language, words] of votes) {
-    const count = words.size + (VOCABULARIES.get(language)?.verbs.has(first) === true ? 1 : 0);
+    const verbs = VOCABULARIES.get(language)?.verbs;
+    const count = words.size + (first?.known.verb === undefined && verbs?.has(first?.text ?? '') === true ? 1 : 0);
     if (count > most) [best, most] = [language, count];
   }
   return best;

@@ -55,7 +55,9 @@ export interface Tongue {
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(
-  list('the an of to and is are this that with for from by its your or be it'),
+  list(
+    'a an the of to and is are this that with for from by its your or be it as in on at no not do can has have if when only all any each into about which',
+  ),
 );
 const KANA = /[\u3040-\u30ff]/;
 const HAN = /[\u4e00-\u9fff]/;

@@ -36,7 +36,10 @@ export function nameActs(
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
     const candidate = candidateAt(words, index);
-    if (candidate !== undefined) candidates.push(candidate);
+    if (candidate === undefined) continue;
+    candidates.push(candidate);
+    // In `garbage_collect` nothing is collected.
+    index += candidate.length - 1;
   }
   const chosen = choose(candidates, words, first, source.text, said);
   if (chosen === undefined) return topicAct(source, from, words);

@@ -175,6 +175,7 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
     sentence[index + 1]?.text ?? '',
   );
 
+const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 const BEGINS = new Set(['start', 'begin']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'do', 'handle']);
 
@@ -199,6 +200,10 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     // "Notes." is a heading.
     if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    // "Step 1 of 2", "Tagging is only available on some plans"
+    const follows = sentence[index + 1]?.text ?? '';
+    if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    if (found.verb.form === 'gerund' && IS.has(follows)) continue;
     // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
     const next = verbAt(sentence, index + 1);
     const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;

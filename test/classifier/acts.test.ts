@@ -12,6 +12,8 @@ const names: [string, string, string][] = [
   ['cancel_job', 'npm/example', 'job cancel'],
   ['cancel_meeting', 'npm/example', 'shelve cancel'],
   ['transfer_funds', 'npm/example', 'pay transfer'],
+  ['garbage_collect', 'npm/example', 'delete garbage_collect'],
+  ['deploy_folder_or_zip', 'npm/example', 'job deploy'],
   ['transfer_ownership', 'npm/example', 'grant transfer'],
   ['transfer_file', 'npm/example', 'update transfer'],
   ['list_orders', 'npm/example', 'read list'],
@@ -50,6 +52,16 @@ for (const [name, server, expected] of names) {
   });
 }
 
+test('a word of the name that the description uses as a noun is no verb', () => {
+  const { acts } = featuresOf(
+    subject({ name: 'runtime_update_status', description: 'Gets the runtime update status.' }),
+  );
+  assert.deepEqual(
+    acts.map(({ verb, from }) => `${verb} ${from}`),
+    ['get sentence'],
+  );
+});
+
 test('a name that begins as its server is called keeps the verb that the description opens with', () => {
   const [act] = featuresOf(subject({ name: 'send_email', description: 'Sends an email.' }, 'npm/mcp-send-email')).acts;
   assert.deepEqual([act?.from, act?.verb], ['name', 'send']);
@@ -76,6 +88,9 @@ const descriptions: Record<string, string> = {
   'Lists files. Delete old ones with delete_file.': 'read sentence',
   'When you are done, delete the branch. Lists branches.': 'read sentence',
   'Bids on a lot.': 'pay sentence',
+  'Bulk update users.': 'update sentence',
+  'Step 1 of 2: searches notes.': 'read sentence',
+  'Tagging is only for some. Lists tags.': 'read sentence',
   'Settles a debt by sending money.': 'pay sentence, pay sentence',
   'Ends a rental, charging the card.': 'job sentence, pay sentence',
   'Finds a row by reading the table.': 'read sentence',

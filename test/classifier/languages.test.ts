@@ -105,3 +105,12 @@ test('English with a foreign word stays English', () => {
   const description = 'Deletes the project "La Casa de Papel" for a user.';
   assert.equal(classify(subject({ name: 'x', description })).category, 'Destructive');
 });
+
+for (const description of [
+  'Remove a tag from a note, as a batch (e.g. ten).',
+  'Deletes a note or a task as a whole.',
+]) {
+  test(`"${description}" is English, though "a" and "as" are Portuguese too`, () => {
+    assert.equal(classify(subject({ name: 'x', description })).category, 'Destructive');
+  });
+}
