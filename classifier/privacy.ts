@@ -154,7 +154,7 @@ const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
 
 /** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much. */
 const OF_NOBODY =
-  /^(?:products?|foods?|recipes?|exercises?|routines?|templates?|folders?|meters?|add_?ons?|discounts?|coupons?|brands?|countries|currencies|features?|options?)$/;
+  /^(?:products?|foods?|reasons?|jobs?|openings?|postings?|stages?|simulations?|runs?|objects?|ingredients?|recipes?|exercises?|routines?|templates?|folders?|meters?|add_?ons?|discounts?|coupons?|brands?|countries|currencies|features?|options?)$/;
 
 const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;

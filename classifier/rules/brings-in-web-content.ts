@@ -1,5 +1,16 @@
+import type { Features } from '../features.ts';
+import type { Thing } from '../nouns.ts';
 import { defineRule } from '../rule.ts';
+import { fetchingActs } from '../returned.ts';
 import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads, leadingThings } from '../select.ts';
+
+/** What somebody wrote on the page that a browser shows; its address, its requests and its picture are less. */
+const ON_A_PAGE =
+  /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
+const thingsOnAPage = (features: Features): Thing[] =>
+  fetchingActs(features).flatMap(({ things }) => things.filter(({ word }) => ON_A_PAGE.test(word)));
+
+const ARTICLES = /^(?:articles?|feeds?)$/;
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -15,18 +26,27 @@ export default defineRule({
       { name: 'web_search', description: 'Searches the web.' },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
       { name: 'get_news', description: 'Latest news.' },
+      { name: 'get_page_text', description: 'Returns the text of the current page.', server: 'npm/browser-kit' },
     ],
     noMatch: [
       { name: 'list_transcript_languages', description: 'Lists the languages of a transcript.' },
       { name: 'publish_page', description: 'Publishes a web page.' },
+      { name: 'get_page_title', description: 'Returns the title of the current page.', server: 'npm/browser-kit' },
+      { name: 'search_articles', description: 'Searches articles.', server: 'npm/pubmed' },
     ],
   },
   detect(features) {
+    if (!leads(features, READING)) return [];
     const said = earlyCues(features, 2, 'web-content');
-    if ((said.length === 0 && !speaksOf(features, 'web')) || !leads(features, READING)) return [];
+    const open = inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : [];
+    if (said.length === 0 && open.length === 0 && !speaksOf(features, 'web')) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
     if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];
-    return [...placesOf(leadingThings(features, READING, 'web')), ...said];
+    // The articles of a library and the feed of an authority are reference data.
+    const found = leadingThings(features, READING, 'web').filter(
+      ({ word }) => !(inDomain(features, 'data') && ARTICLES.test(word)),
+    );
+    return [...placesOf(found), ...open, ...said];
   },
 });

@@ -16,6 +16,7 @@ export default defineRule({
     match: [
       { name: 'stop_search', description: 'Stops a running search.' },
       { name: 'stop_port_forward', description: 'Stops a port forward.' },
+      { name: 'stop_recording', description: 'Stops the recording.' },
     ],
     noMatch: [
       { name: 'stop_service', description: 'Stops a service.' },

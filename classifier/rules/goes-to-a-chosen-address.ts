@@ -4,7 +4,7 @@ import { inDomain, leads } from '../select.ts';
 
 export default defineRule({
   id: 'goes-to-a-chosen-address',
-  title: 'It sends a browser to an address that the caller chooses',
+  title: 'It sends a browser or a device to an address that the caller chooses',
   moves: 'risk',
   capability: 'network-egress',
   rationale: 'An address can carry what an agent knows, and whoever owns it reads it in the log.',
@@ -26,6 +26,12 @@ export default defineRule({
         server: 'npm/browser-kit',
       },
       {
+        name: 'open_deep_link',
+        description: 'Opens a link on the phone.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+        server: 'npm/android-kit',
+      },
+      {
         name: 'browser_navigate',
         description: 'Navigate to a URL.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
@@ -43,7 +49,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return inDomain(features, 'browser') && leads(features, ['device', 'session', 'job', 'run'])
+    return inDomain(features, 'browser', 'device') && leads(features, ['device', 'session', 'job', 'run'])
       ? chosenUrls(features)
       : [];
   },

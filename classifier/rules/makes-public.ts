@@ -1,5 +1,20 @@
+import type { Features } from '../features.ts';
+import type { Place } from '../place.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { earlyCues, inDomain, leadingActs, leads, placesOf, speaksOf } from '../select.ts';
+
+/** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
+const publishOptions = (features: Features): readonly Place[] =>
+  inDomain(features, 'cms', 'marketing', 'commerce') && leads(features, ['create', 'update'])
+    ? features.parameters
+        .filter(({ depth }) => depth < 2)
+        .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))
+        .map(({ place }) => place)
+    : [];
+
+const LIVE = /^(?:publish|published|public|live)$/i;
+
+const IS_A_GESTURE = /^(?:like|star|favou?rite|bookmark|upvote|vote|react|follow|mute)$/;
 
 export default defineRule({
   id: 'makes-public',
@@ -14,20 +29,31 @@ export default defineRule({
     match: [
       { name: 'publish_post', description: 'Publishes a post.' },
       { name: 'x', description: 'Creates a public link.' },
-      { name: 'create_tweet', description: 'Posts a tweet.' },
+      { name: 'share_folder', description: 'Creates a public link to a folder.' },
+      {
+        name: 'create_page',
+        description: 'Creates a page.',
+        inputSchema: { type: 'object', properties: { status: { type: 'string', enum: ['draft', 'publish'] } } },
+        server: 'npm/wordpress-kit',
+      },
     ],
     noMatch: [
       { name: 'list_published_posts' },
+      { name: 'like_post', description: 'Likes a post.', server: 'npm/mastodon-kit' },
       { name: 'publish_comments', description: 'Publishes the pending comments of a review.' },
       { name: 'create_note', description: 'Creates a private note.' },
     ],
   },
   detect(features) {
+    // A like is seen by all, and is as quickly taken back.
+    if (speaksOf(features, 'gesture')) return [];
     const publishes = leadingActs(features, ['publish']);
-    const posts = inDomain(features, 'social') ? leadingActs(features, ['create', 'send']) : [];
+    const posts = inDomain(features, 'social')
+      ? leadingActs(features, ['create', 'send']).filter(({ verb }) => !IS_A_GESTURE.test(verb))
+      : [];
     const said = leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job'])
       ? earlyCues(features, 2, 'public-post')
       : [];
-    return [...placesOf(publishes), ...placesOf(posts), ...said];
+    return [...placesOf(publishes), ...placesOf(posts), ...said, ...publishOptions(features)];
   },
 });

@@ -12,13 +12,14 @@ export default defineRule({
   prior: { risk: 0.8 },
   examples: {
     match: [
-      { name: 'search_objects', description: 'Searches objects.', server: 'npm/some-crm' },
+      { name: 'search_accounts', description: 'Searches accounts.', server: 'npm/some-crm' },
       { name: 'list_companies', server: 'npm/some-crm' },
     ],
     noMatch: [
       { name: 'search_objects', description: 'Searches objects.' },
       { name: 'list_field_types', server: 'npm/some-crm' },
       { name: 'list_pipelines', server: 'npm/some-crm' },
+      { name: 'list_rejection_reasons', server: 'npm/ashby' },
     ],
   },
   detect(features) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { headsOf, inDomain, leadingActs, leads, parametersWith, placesOf, READING } from '../select.ts';
+import { chosenPaths } from '../paths.ts';
+import { headsOf, inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-chosen-files',
@@ -10,7 +11,7 @@ export default defineRule({
   rationale: 'What lies on a machine is more private than what a service shows by an id.',
   limits: 'Many servers allow one folder only, and a search may return no more than names.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 0.2 },
+  prior: { risk: 0.6 },
   examples: {
     match: [
       {
@@ -36,13 +37,16 @@ export default defineRule({
         description: 'Lists files.',
         inputSchema: { type: 'object', properties: { configPath: { type: 'string' } } },
       },
+      {
+        name: 'get_location',
+        description: 'Gets the location of a device.',
+        inputSchema: { type: 'object', properties: { storePath: { type: 'string' } } },
+      },
     ],
   },
   detect(features) {
-    const paths = parametersWith(features, 'path').filter(
-      ({ words, depth }) =>
-        depth < 3 &&
-        !words.some((word) => /^(?:config|project|root|cwd|workspace|working|output|save|schema|repo)$/.test(word)),
+    const paths = chosenPaths(features).filter(
+      ({ words }) => !words.some((word) => /^(?:output|save|store|cookies)$/.test(word)),
     );
     const isOfFiles = inDomain(features, 'files');
     if ((paths.length === 0 && !isOfFiles) || !leads(features, READING)) return [];

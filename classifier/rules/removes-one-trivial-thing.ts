@@ -12,7 +12,11 @@ export default defineRule({
   references: ['data/labelled-tools'],
   prior: { risk: -1 },
   examples: {
-    match: [{ name: 'remove_label', description: 'Removes a label from an issue.' }, { name: 'delete_reaction' }],
+    match: [
+      { name: 'remove_label', description: 'Removes a label from an issue.' },
+      { name: 'delete_reaction' },
+      { name: 'delete_subtask' },
+    ],
     noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
   },
   detect(features) {

@@ -1,8 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { leads, parametersWith, READING } from '../select.ts';
+import { described, keyPlace } from '../parameters.ts';
+import { leads, onlyReads, parametersWith, READING } from '../select.ts';
 
 const OUTPUT = /^(?:output|out|outfile|save|saved|dest|destination|download|export|target)$/;
+
+/** What a parameter says of itself that is called by what it names: `filename`, `filePath`. */
+const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
 
 export default defineRule({
   id: 'saves-its-answer-where-told',
@@ -21,12 +24,20 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { save_path: { type: 'string' } } },
       },
       {
-        name: 'get_report',
-        description: 'Returns a report.',
-        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+        name: 'take_screenshot',
+        description: 'Takes a picture of the page.',
+        inputSchema: {
+          type: 'object',
+          properties: { file_path: { type: 'string', description: 'Where to save the picture.' } },
+        },
       },
     ],
     noMatch: [
+      {
+        name: 'download_report',
+        description: 'Gets a report and saves it to a file.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      },
       {
         name: 'read_file',
         description: 'Reads a file.',
@@ -40,7 +51,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const paths = parametersWith(features, 'path').filter(({ words }) => words.some((word) => OUTPUT.test(word)));
-    return paths.length > 0 && leads(features, READING) ? paths.map(keyPlace) : [];
+    const paths = parametersWith(features, 'path').filter(
+      (path) => path.words.some((word) => OUTPUT.test(word)) || described(path, SAVED) !== null,
+    );
+    // What always writes a file is judged by that.
+    return paths.length > 0 && leads(features, READING) && onlyReads(features) ? paths.map(keyPlace) : [];
   },
 });
