@@ -16,7 +16,7 @@ export function languageOf(sentence: readonly Word[]): Language | null {
     if (known.tongue === undefined) continue;
     const { script, languages, english: isEnglish } = known.tongue;
     // A kana anywhere makes a sentence Japanese, whatever else it holds.
-    if (script === 'ja' || script === 'ru') return script;
+    if (script === 'ja' || script === 'ko' || script === 'ru') return script;
     if (script === 'zh') chinese = true;
     if (isEnglish) english += 1;
     for (const language of languages) {
@@ -56,8 +56,8 @@ export function foreignActs(
   const vocabulary = VOCABULARIES.get(language);
   if (vocabulary === undefined) return [];
   const hits = vocabulary.spaced ? wordHits(source, sentence, vocabulary) : partHits(source, sentence, vocabulary);
-  // Japanese puts the verb last, the others put it first.
-  const hit = language === 'ja' ? hits.verbs.at(-1) : hits.verbs[0];
+  // Japanese and Korean put the verb last, the others put it first.
+  const hit = language === 'ja' || language === 'ko' ? hits.verbs.at(-1) : hits.verbs[0];
   if (hit === undefined) return [];
   const things = thingsOf(hits.nouns, vocabulary.spaced);
   return [

@@ -16,7 +16,8 @@ export interface Vocabulary {
 }
 
 const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const UNSPACED: ReadonlySet<string> = new Set<Language>(['zh', 'ja']);
+/** Written without spaces, or with endings that grow onto a word: what is looked for stands inside a run of letters. */
+const UNSPACED: ReadonlySet<string> = new Set<Language>(['zh', 'ja', 'ko']);
 
 const isLanguage = (key: string): key is Language => key in table.languages;
 
@@ -61,10 +62,11 @@ const ENGLISH: ReadonlySet<string> = new Set(
 );
 const KANA = /[\u3040-\u30ff]/;
 const HAN = /[\u4e00-\u9fff]/;
+const HANGUL = /[\uac00-\ud7af]/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 const scriptOf = (text: string): Language | null =>
-  KANA.test(text) ? 'ja' : HAN.test(text) ? 'zh' : CYRILLIC.test(text) ? 'ru' : null;
+  KANA.test(text) ? 'ja' : HANGUL.test(text) ? 'ko' : HAN.test(text) ? 'zh' : CYRILLIC.test(text) ? 'ru' : null;
 
 const FUNCTIONS = new Map<string, Language[]>();
 for (const [language, { spaced, function: words }] of VOCABULARIES)

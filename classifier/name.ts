@@ -121,14 +121,23 @@ function choose(
   said: string | undefined,
 ): Candidate | undefined {
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
-  const confirmed = candidates.find(({ verb, index }) => index > first && verb.form === 'base' && verb.lemma === said);
   const last = words.length - 1;
   const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
+  // `create_access_list`, "Allow a range to access …": after a verb a noun-like word is what that is done to.
+  const firstStrong = strong.find(({ verb }) => verb.form === 'base')?.index ?? Infinity;
+  const confirmed = candidates.find(
+    ({ verb, index }) =>
+      index > first &&
+      verb.form === 'base' &&
+      verb.lemma === said &&
+      !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
+  );
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
   const atHead = candidates.find(({ index }) => index === first);
-  // In `clear_list` the list stays a noun, whatever lists.
+  // In `clear_list` the list stays a noun, whatever lists; in `replies_list` it does not.
   const isList = confirmed?.verb.nounish === true && confirmed.verb.effect === 'read';
-  if (confirmed !== undefined && !(isList && atHead?.verb.nounish === false)) return confirmed;
+  if (confirmed !== undefined && !(isList && atHead?.verb.nounish === false && atHead.verb.form === 'base'))
+    return confirmed;
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
   const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
   if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
@@ -136,6 +145,10 @@ function choose(
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
+  // `note_search`, `replies_search`
+  const search = candidates.find(({ index, verb }) => index === last && index > first && SEARCHES.has(verb.lemma));
+  const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
+  if (isThing && search !== undefined) return search;
   if (atHead !== undefined && !atHead.verb.nounish) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
@@ -158,6 +171,9 @@ function choose(
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
+
+const SEARCHES = new Set(['search', 'lookup']);
+const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publish', 'grant', 'shelve', 'any']);
 
 /** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
 const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);

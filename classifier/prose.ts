@@ -164,7 +164,9 @@ function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
 }
 
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
-const DETERMINERS = new Set('a an the this that your its of for in on with by each any all new'.split(' '));
+const DETERMINERS = new Set(
+  'a an the this that your its of for in on with by each any all new provides provide offers'.split(' '),
+);
 
 const USES = new Set(['call', 'invoke', 'run', 'execute']);
 
@@ -207,8 +209,9 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
     const next = verbAt(sentence, index + 1);
     const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;
-    // "Starts capturing packets" begins what goes on by itself.
-    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && carried.verb.effect === 'read')) return carried;
+    // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
+    const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
+    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
     // "Perform click on": with this verb the noun is what is done.
     if (found.verb.lemma === 'perform' && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     if (index === 0 || STOP.has(before)) return found;

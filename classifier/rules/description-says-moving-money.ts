@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A first sentence that pays, trades or refunds commits money.',
   limits: 'Prices and orders are read far more often than they are made.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 5, Read: -1, Write: -0.5 } },
+  prior: { category: { Financial: 5.5, Read: -1, Write: -0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Places a market order for a stock.', server: 'npm/some-broker-trading' },

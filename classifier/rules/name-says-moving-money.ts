@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Paying, trading and transferring funds cannot be taken back by asking.',
   limits: 'Play money and test networks use the same words.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Financial: 4, Read: -1.5, Write: -0.5 } },
+  prior: { category: { Financial: 5, Read: -1.5, Write: -0.5 } },
   examples: {
     match: [{ name: 'create_refund' }, { name: 'buy_stock' }, { name: 'transfer_token' }, { name: 'cancel_order' }],
     noMatch: [

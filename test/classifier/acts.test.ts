@@ -13,6 +13,8 @@ const names: [string, string, string][] = [
   ['cancel_meeting', 'npm/example', 'shelve cancel'],
   ['transfer_funds', 'npm/example', 'pay transfer'],
   ['garbage_collect', 'npm/example', 'delete garbage_collect'],
+  ['note_search', 'npm/example', 'read search'],
+  ['posts_search', 'npm/example', 'read search'],
   ['deploy_folder_or_zip', 'npm/example', 'job deploy'],
   ['transfer_ownership', 'npm/example', 'grant transfer'],
   ['transfer_file', 'npm/example', 'update transfer'],
@@ -62,6 +64,24 @@ test('a word of the name that the description uses as a noun is no verb', () => 
   );
 });
 
+test('after a verb of the name a noun-like word is its object, whatever the description begins with', () => {
+  const { acts } = featuresOf(
+    subject({ name: 'create_access_list', description: 'Allows a host to access a cluster.' }),
+  );
+  assert.deepEqual(
+    acts.map(({ verb, from }) => `${verb} ${from}`),
+    ['create name', 'access sentence'],
+  );
+});
+
+test('a plural that looks like a verb gives way to the verb that the description begins with', () => {
+  const { acts } = featuresOf(subject({ name: 'replies_list', description: 'List replies to a comment.' }));
+  assert.deepEqual(
+    acts.map(({ verb, from }) => `${verb} ${from}`),
+    ['list name', 'list sentence'],
+  );
+});
+
 test('a name that begins as its server is called keeps the verb that the description opens with', () => {
   const [act] = featuresOf(subject({ name: 'send_email', description: 'Sends an email.' }, 'npm/mcp-send-email')).acts;
   assert.deepEqual([act?.from, act?.verb], ['name', 'send']);
@@ -89,6 +109,8 @@ const descriptions: Record<string, string> = {
   'When you are done, delete the branch. Lists branches.': 'read sentence',
   'Bids on a lot.': 'pay sentence',
   'Bulk update users.': 'update sentence',
+  'Starts recording.': 'job sentence',
+  'Provides comments on a text.': '',
   'Step 1 of 2: searches notes.': 'read sentence',
   'Tagging is only for some. Lists tags.': 'read sentence',
   'Settles a debt by sending money.': 'pay sentence, pay sentence',

@@ -4,7 +4,7 @@ import { classify } from '#classifier/classify.ts';
 import type { Category } from '#schema/category.ts';
 import { schema, subject } from './subject.ts';
 
-/** Definitions of my own in seven languages: name, description, what they must be called. */
+/** Definitions of my own in eight languages: name, description, what they must be called. */
 const cases: Readonly<Record<string, readonly (readonly [name: string, description: string, category: Category])[]>> = {
   Chinese: [
     ['weather', '获取指定城市的天气。', 'Read'],
@@ -22,6 +22,14 @@ const cases: Readonly<Record<string, readonly (readonly [name: string, descripti
     ['mail', '顧客にメールを送信します。', 'Write'],
     ['job', 'ジョブを実行します。', 'Execute'],
     ['shop', '商品を購入します。', 'Financial'],
+  ],
+  Korean: [
+    ['search', '키워드로 문서를 검색합니다.', 'Read'],
+    ['remove', '프로젝트와 모든 파일을 삭제합니다.', 'Destructive'],
+    ['note', '새 메모를 작성합니다.', 'Write'],
+    ['mail', '고객에게 메일을 발송합니다.', 'Write'],
+    ['job', '서버에서 명령을 실행합니다.', 'Execute'],
+    ['shop', '장바구니의 상품을 결제합니다.', 'Financial'],
   ],
   Spanish: [
     ['clima', 'Obtiene el clima de una ciudad.', 'Read'],
