@@ -1,8 +1,6 @@
 import { privateReading } from '../privacy.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import type { Thing } from '../nouns.ts';
-import { inDomain, leadingActs, leads, nameSays, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
+import { READING, actsOf, inDomain, leads, nameSays, placesOf, speaksOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'only-lists-files',
@@ -36,7 +34,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const files = placesOf(listedFiles(features));
+    const acts = speaksOf(features, 'file') ? actsOf(features, ['name'], READING) : [];
+    const lists = acts.filter(({ verb }) => LISTS.test(verb));
+    const files = placesOf(thingsOf(lists, 'file'));
     const facts = nameSays(features, 'info metadata sizes tree allowed exists directories');
     const ofFiles =
       facts.length > 0 &&
@@ -47,11 +47,4 @@ export default defineRule({
   },
 });
 
-/** The files that the name says are listed. */
-function listedFiles(features: Features): readonly Thing[] {
-  if (!speaksOf(features, 'file')) return [];
-  const acts = leadingActs(features, READING).filter(
-    ({ verb, from }) => from === 'name' && /^(?:list|stat|count|check|describe|find)$/.test(verb),
-  );
-  return thingsOf(acts, 'file');
-}
+const LISTS = /^(?:list|stat|count|check|describe|find)$/;
