@@ -76,7 +76,7 @@ function variantsOf(schema: Json, pointer: string, depth: number): ActionChoice[
   if (depth > 0 || !isObject(properties)) return [];
   for (const name of Object.keys(properties).slice(0, 20)) {
     const property = properties[name];
-    if (!isObject(property) || !BRANCHES.some((branch) => branch in property)) continue;
+    if (!isObject(property) || !('oneOf' in property || 'anyOf' in property)) continue;
     const found = variantsOf(property, `${pointer}/properties${pointerStep(name)}`, depth + 1);
     if (found.length > 1) return found;
   }

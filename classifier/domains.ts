@@ -1,6 +1,6 @@
 import { COMMON_DOMAIN_WORDS, type Domain } from './lexicon.ts';
 import { ofLast } from './memo.ts';
-import { lexemeOf } from './vocabulary.ts';
+import { lexemeAt } from './vocabulary.ts';
 import { nameWords, type Word } from './words.ts';
 
 const NONE: readonly Domain[] = [];
@@ -28,7 +28,7 @@ export function domainsOfName(
 ): ReadonlySet<Domain> {
   const domains = new Set(domainsIn(words, isAlone));
   for (const part of name.split(/[^\p{L}\p{N}]+/u))
-    if (/\p{N}/u.test(part)) for (const domain of lexemeOf(part).domains ?? NONE) domains.add(domain);
+    if (/\p{N}/u.test(part)) for (const domain of lexemeAt(part, 0, part.length).domains ?? NONE) domains.add(domain);
   return domains;
 }
 

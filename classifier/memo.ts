@@ -22,6 +22,62 @@ export function memo<T extends object>(size: number, compute: (text: string) => 
   };
 }
 
+/** How far from its place an answer is looked for: texts made to share one place cost no more than that. */
+const MAX_PROBES = 8;
+
+/**
+ * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
+ * for. Of `size` places, a power of two, at most half are taken; then all is forgotten.
+ */
+export function memoOfParts<T extends object>(
+  size: number,
+  compute: (text: string) => T,
+): (text: string, start: number, end: number) => T {
+  const kept: (Kept<T> | undefined)[] = Array.from({ length: size });
+  let count = 0;
+  return (text, start, end) => {
+    if (end - start > MAX_KEY) return compute(text.slice(start, end));
+    const first = hashOf(text, start, end);
+    for (let probe = 0; probe < MAX_PROBES; probe += 1) {
+      const at = (first + probe) & (size - 1);
+      const known = kept[at];
+      if (known === undefined) {
+        if (count >= size / 2) {
+          kept.fill(undefined);
+          count = 0;
+        }
+        const part = unshared(text.slice(start, end));
+        const answer = compute(part);
+        kept[at] = { part, answer };
+        count += 1;
+        return answer;
+      }
+      if (isAt(known.part, text, start, end)) return known.answer;
+    }
+    return compute(text.slice(start, end));
+  };
+}
+
+interface Kept<T> {
+  readonly part: string;
+  readonly answer: T;
+}
+
+/** FNV-1a over UTF-16 code units (Fowler, Noll and Vo, 1991). */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Whether a part of a text is this word. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index += 1)
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  return true;
+}
+
 /** The same text on its own: a slice would keep the whole text that it was cut from in memory. */
 export const unshared = (text: string): string => ` ${text}`.slice(1);
 

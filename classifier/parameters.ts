@@ -59,7 +59,8 @@ function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: Parame
   }
   into.seen.push(schema);
   const required = Array.isArray(schema['required']) ? schema['required'].slice(0, MAX_PARAMETERS) : NOTHING;
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const properties = isObject(schema['properties']) ? schema['properties'] : NONE;
+  const around = { siblings: properties, within };
   for (const name of Object.keys(properties)) {
     const property = properties[name];
     if (name === '' || !isObject(property)) continue;
@@ -68,14 +69,7 @@ function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: Parame
       into.stoppedAt ??= at.pointer;
       return;
     }
-    const parameter = parameterAt(
-      name,
-      at,
-      { siblings: properties, within },
-      into.root,
-      required.includes(name),
-      depth,
-    );
+    const parameter = parameterAt(name, at, around, into.root, required.includes(name), depth);
     into.parameters.push(parameter);
     collect(at, depth + 1, parameter.role, into);
   }
@@ -102,6 +96,7 @@ function holdsParameters(schema: unknown): boolean {
 }
 
 const NOTHING: readonly unknown[] = [];
+const NONE: Json = {};
 const BRANCHES = ['anyOf', 'oneOf', 'allOf'] as const;
 const MAX_BRANCHES = 20;
 

@@ -16,6 +16,7 @@ interface Token {
 }
 
 const TAKES = /^(?:actions?|operations?|ops?|modes?|commands?|subcommands?|methods?)$/i;
+const HEADS_A_ROW = /action|operation|ops?\b|mode|command|method|one\s/i;
 /** What the values of such a parameter are for, where they choose no action. */
 const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
 const MAX_READ = 8000;
@@ -54,6 +55,8 @@ const isChoice = (stated: readonly StatedAction[]): boolean => stated.filter(({ 
 
 /** In a description: rows under a heading, and entries of a list. */
 function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
+  // Without a parameter only rows count, and most descriptions have no heading of one.
+  if (parameter === null && !HEADS_A_ROW.test(source.text)) return [];
   const tokens = tokensOf(source.text);
   const found: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -1,6 +1,6 @@
 import { tongueOf, type Tongue } from './languages.ts';
 import { DOMAINS, NOUNS, PHRASES, VERBS, type Domain, type NounClass, type Phrase, type VerbForm } from './lexicon.ts';
-import { memo, unshared } from './memo.ts';
+import { memoOfParts, unshared } from './memo.ts';
 
 /** A noun of the lexicon of two words: `api_key`. */
 export interface Compound {
@@ -54,10 +54,10 @@ const DOMAIN_PAIRS = pairsOf(DOMAINS, (_, domains) => domains);
 const NONE: ReadonlySet<NounClass> = new Set();
 
 /** More distinct words than this are rare in a thousand definitions. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 2 ** 16;
 
 /** What is known of a word as it is written. */
-export const lexemeOf: (written: string) => Lexeme = memo(REMEMBERED, (written) => {
+export const lexemeAt: (text: string, start: number, end: number) => Lexeme = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
   return {
     text,

@@ -11,7 +11,7 @@ import {
   kindAt,
 } from './letters.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
-import { lexemeOf, type Lexeme } from './vocabulary.ts';
+import { lexemeAt, type Lexeme } from './vocabulary.ts';
 
 /** One word of a text: `text` is its NFKC lower-case form, `start` and `end` count in the original. */
 export interface Word {
@@ -23,7 +23,7 @@ export interface Word {
 }
 
 function wordAt(text: string, start: number, end: number): Word {
-  const known = lexemeOf(text.slice(start, end));
+  const known = lexemeAt(text, start, end);
   return { text: known.text, start, end, known };
 }
 

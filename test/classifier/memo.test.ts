@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memo, ofLast } from '#classifier/memo.ts';
+import { memo, memoOfParts, ofLast } from '#classifier/memo.ts';
 
 test('what was asked lately is not computed again, what was asked long ago is', () => {
   const asked: string[] = [];
@@ -31,4 +31,33 @@ test('only the last question is remembered', () => {
   const [one, two] = [{ value: 1 }, { value: 2 }];
   assert.deepEqual([known(one), known(one), known(two), known(one)], [1, 1, 2, 1]);
   assert.equal(asked, 3);
+});
+
+test('a part of a text is known again wherever it stands', () => {
+  const asked: string[] = [];
+  const known = memoOfParts(8, (text) => {
+    asked.push(text);
+    return { text };
+  });
+  assert.equal(known('delete a file', 0, 6).text, 'delete');
+  assert.equal(known('do not delete', 7, 13).text, 'delete');
+  assert.equal(known('deletes', 0, 7).text, 'deletes');
+  assert.deepEqual(asked, ['delete', 'deletes']);
+});
+
+test('once half of the places are taken, parts are computed anew, and still right', () => {
+  let asked = 0;
+  const known = memoOfParts(8, (text) => {
+    asked += 1;
+    return { text };
+  });
+  const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
+  for (const word of [...words, ...words]) assert.equal(known(word, 0, word.length).text, word);
+  assert.equal(asked, 200);
+});
+
+test('parts that share a place are answered each for itself', () => {
+  // With one place, all do.
+  const known = memoOfParts(1, (text) => ({ text }));
+  for (const word of ['a', 'b', 'a', 'c'.repeat(1000), 'b']) assert.equal(known(word, 0, word.length).text, word);
 });
