@@ -8,9 +8,11 @@ import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads, 
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
 const thingsOnAPage = (features: Features): Thing[] =>
-  fetchingActs(features).flatMap(({ things }) => things.filter(({ word }) => ON_A_PAGE.test(word)));
+  fetchingActs(features).flatMap(({ verb, things }) =>
+    things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
+  );
 
-const ARTICLES = /^(?:articles?|feeds?)$/;
+const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -26,6 +28,11 @@ export default defineRule({
       { name: 'web_search', description: 'Searches the web.' },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
       { name: 'get_news', description: 'Latest news.' },
+      {
+        name: 'extract',
+        description: 'Extracts structured data or text from the current page.',
+        server: 'npm/browser-kit',
+      },
       { name: 'get_page_text', description: 'Returns the text of the current page.', server: 'npm/browser-kit' },
     ],
     noMatch: [

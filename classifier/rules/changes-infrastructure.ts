@@ -1,9 +1,24 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, leadingThings } from '../select.ts';
+import type { Features } from '../features.ts';
+import type { Thing } from '../nouns.ts';
+import { inDomain, leadingActs, leadingThings, placesOf } from '../select.ts';
+
+const SETTINGS = /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode)$/;
+const CHANGES = /^(?:update|edit|alter|patch|modify|configure|reconfigure|set|disable|replace|resize|upgrade)$/;
+
+/** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
+const runningThings = (features: Features): Thing[] =>
+  leadingActs(features, ['update', 'shelve'])
+    .filter(({ verb }) => CHANGES.test(verb))
+    .flatMap(({ verb, things }) =>
+      things.filter(
+        ({ head, word, classes }) => head && (SETTINGS.test(word) || (verb !== 'set' && classes.has('service'))),
+      ),
+    );
 
 export default defineRule({
   id: 'changes-infrastructure',
-  title: 'It changes network, domain or production settings',
+  title: 'It changes network, domain or production settings, or what runs for others',
   moves: 'risk',
   capability: 'changes-data',
   rationale: 'A wrong DNS record or firewall rule takes everything behind it down.',
@@ -11,10 +26,23 @@ export default defineRule({
   references: ['owasp-agentic-2026/ASI02'],
   prior: { risk: 0.8 },
   examples: {
-    match: [{ name: 'update_dns_record', description: 'Updates a DNS record.' }, { name: 'create_firewall_rule' }],
-    noMatch: [{ name: 'list_dns_records' }, { name: 'create_note' }],
+    match: [
+      { name: 'update_dns_record', description: 'Updates a DNS record.' },
+      { name: 'create_firewall_rule' },
+      { name: 'update_cluster_config', server: 'npm/digitalocean' },
+      { name: 'disable_backups', server: 'npm/hetzner' },
+    ],
+    noMatch: [
+      { name: 'list_dns_records' },
+      { name: 'create_note' },
+      { name: 'update_config' },
+      { name: 'rename_server', server: 'npm/hetzner' },
+    ],
   },
   detect(features) {
-    return placesOf(leadingThings(features, ['create', 'update', 'shelve'], 'infra'));
+    const infra = placesOf(leadingThings(features, ['create', 'update', 'shelve'], 'infra'));
+    return inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
+      ? [...infra, ...placesOf(runningThings(features))]
+      : infra;
   },
 });

@@ -1,26 +1,30 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, nameSays, placesOf, thingsOf } from '../select.ts';
+import { inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'clears-a-setting',
-  title: 'What it clears is a setting of its own',
+  title: 'What it clears is a setting or a cache of its own',
   moves: 'risk',
   capability: null,
   rationale: 'A default, a filter or a session variable is set again in a moment.',
-  limits: 'A setting can protect something.',
+  limits: 'A setting can protect something, and a cache can be what a slow source is spared by.',
   references: ['data/labelled-tools'],
   prior: { risk: -1 },
   examples: {
     match: [
       { name: 'clear_default_org', description: 'Clear the default org.' },
       { name: 'reset_session_defaults', description: 'Reset the defaults.' },
+      { name: 'clear_cache', description: 'Clears the cache.' },
     ],
-    noMatch: [{ name: 'clear_database' }, { name: 'get_default' }],
+    noMatch: [{ name: 'clear_database' }, { name: 'clear_cache', server: 'npm/wordpress' }, { name: 'get_default' }],
   },
   detect(features) {
     const acts = leadingActs(features, ['delete']).filter(({ verb }) => /^(?:clear|reset|unset)$/.test(verb));
+    // A cache in front of a site spares it what would else come down on it at once.
+    const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
     return [
       ...placesOf(thingsOf(acts, 'setting')),
+      ...(isServed ? [] : placesOf(acts.flatMap(({ things }) => things.filter(({ word }) => /^caches?$/.test(word))))),
       ...(acts.length > 0 ? nameSays(features, 'default defaults session') : []),
     ];
   },

@@ -45,6 +45,7 @@ import explainsByRunning from './explains-by-running.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import goesToAChosenAddress from './goes-to-a-chosen-address.ts';
 import grantsAdministration from './grants-administration.ts';
+import handsAFileToAPage from './hands-a-file-to-a-page.ts';
 import handsOverControl from './hands-over-control.ts';
 import hasAFlagForAll from './has-a-flag-for-all.ts';
 import hasAnAddressCalled from './has-an-address-called.ts';
@@ -53,6 +54,7 @@ import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
 import makesAFreeRequest from './makes-a-free-request.ts';
 import makesAGesture from './makes-a-gesture.ts';
+import makesAnEmptyDirectory from './makes-an-empty-directory.ts';
 import makesOutABillOrAnOrder from './makes-out-a-bill-or-an-order.ts';
 import makesPublic from './makes-public.ts';
 import moneyIsBounded from './money-is-bounded.ts';
@@ -188,6 +190,7 @@ export const RULES = [
   fetchesAChosenUrl,
   goesToAChosenAddress,
   grantsAdministration,
+  handsAFileToAPage,
   handsOverControl,
   hasAFlagForAll,
   hasAnAddressCalled,
@@ -196,6 +199,7 @@ export const RULES = [
   keepsItsOwnNotes,
   makesAFreeRequest,
   makesAGesture,
+  makesAnEmptyDirectory,
   makesOutABillOrAnOrder,
   makesPublic,
   moneyIsBounded,

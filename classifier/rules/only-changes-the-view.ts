@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
 
-const LOOKS = /^(?:hover|scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
+const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
 
 export default defineRule({
   id: 'only-changes-the-view',
@@ -20,6 +20,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'click', description: 'Clicks on a button.', server: 'npm/browser-tools' },
+      { name: 'hover', description: 'Hovers over an element.', server: 'npm/browser-tools' },
       { name: 'resize_droplet', description: 'Resizes a droplet.', server: 'npm/cloud' },
       { name: 'get_viewport', description: 'Returns the viewport.', server: 'npm/browser-tools' },
     ],

@@ -9,12 +9,12 @@ const TAKES_IN =
 export default defineRule({
   id: 'reads-at-a-chosen-path',
   title: 'It reads a file or folder whose path the caller chooses',
-  moves: 'nothing',
+  moves: 'risk',
   capability: 'reads-files',
   rationale: 'A free path reaches keys and private documents unless the server confines it.',
   limits: 'The server may confine paths to one folder, or to a box of its own.',
   references: ['cwe/CWE-22', 'owasp-llm-2026/LLM02'],
-  prior: {},
+  prior: { risk: 0.3 },
   examples: {
     match: [
       {
