@@ -3,7 +3,7 @@ import type { Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 import { CapabilityLabel } from './capability-figures.ts';
-import { matchesOf, round } from './classify.ts';
+import { matchesOf } from './classify.ts';
 import { CATEGORY_OF } from './effect.ts';
 import { featuresOf } from './features.ts';
 import { Label, type Prediction } from './figures.ts';
@@ -11,6 +11,7 @@ import { fit, type Sample, type Strength } from './fit.ts';
 import { score, softmax, type Weights } from './model.ts';
 import { RoleLabel } from './role-figures.ts';
 import { RULES } from './rules/index.ts';
+import { WEIGHTS } from './verdict.ts';
 
 /** Some exports write an absent field as null. */
 function withoutNulls(value: unknown): unknown {
@@ -58,7 +59,8 @@ export interface Labelled {
 
 /**
  * Predictions for every row by weights fitted without any row of its group: k folds over the groups, which are dealt out
- * in order of size so that folds stay even. Nothing of a server is ever seen when its tools are judged.
+ * in order of size so that folds stay even. Nothing of a server is ever seen when its tools are judged. How sure they are
+ * is as shipped.
  */
 export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: Strength): Scored[] {
   const sizes = new Map<string, number>();
@@ -69,7 +71,7 @@ export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: 
   for (let fold = 0; fold < folds; fold += 1) {
     const train = rows.filter(({ group }) => foldOf.get(group) !== fold).map(({ sample }) => sample);
     const fitted = fit(RULES, train, strength);
-    const weights = { ...fitted, temperature: 1 };
+    const weights = { ...fitted, temperature: WEIGHTS.temperature };
     rows.forEach(({ group, sample }, index) => {
       if (foldOf.get(group) === fold) predictions.set(index, predict(weights, sample.rules));
     });
@@ -112,17 +114,16 @@ export const labelledRows = (text: string): LabelledRow[] =>
     return [{ row, label, group: groupOf(row.server.name), sample }];
   });
 
-/** The temperature, of 0.5 to 3 in steps of 0.05, that makes held-out log-odds most likely. */
-export function calibrate(
-  rows: readonly { readonly logits: Readonly<Record<Category, number>>; readonly category: Category }[],
-): number {
-  let [best, lowest] = [1, Infinity];
-  for (let step = 10; step <= 60; step += 1) {
-    const temperature = step / 20;
-    const loss = rows.reduce((sum, { logits, category }) => sum - Math.log(softmax(logits, temperature)[category]), 0);
-    if (loss < lowest) [best, lowest] = [temperature, loss];
+/** The temperature, of 0.5 to 3 in steps of 0.01, at which verdicts are as sure in the mean as a share of them is right. */
+export function calibrate(verdicts: readonly Pick<Scored, 'logits' | 'category'>[], right: number): number {
+  let [best, nearest] = [1, Infinity];
+  for (let step = 50; step <= 300; step += 1) {
+    const temperature = step / 100;
+    const sum = verdicts.reduce((sum, { logits, category }) => sum + softmax(logits, temperature)[category], 0);
+    const distance = Math.abs(sum / verdicts.length - right);
+    if (distance < nearest) [best, nearest] = [temperature, distance];
   }
-  return round(best, 2);
+  return best;
 }
 
 const BASELINE_RISK: Record<Category, Risk> = {

@@ -28,12 +28,21 @@ export const parseSamples = (text: string): Labelled[] =>
       return { group: groupOf(server), sample: { rules, category, risk, also: also ?? [], alsoRisk: alsoRisk ?? [] } };
     });
 
-/** Weights for samples, with a temperature that makes confidence hold for servers that were never seen. */
+/**
+ * The share of categories that were right on first sight: of 1,121 tools of 186 servers drawn at random, each part measured
+ * before anybody had read an error of it (385 of them 90.6 %, 238 93.7 %, 254 92.9 %, 244 90.6 %).
+ */
+const RIGHT_AT_FIRST_SIGHT = 0.918;
+
+/**
+ * Weights for samples, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
+ * that cross-validation promises too much for servers that nobody has read; most of those that a catalogue holds are well
+ * known, so that first sight promises too little. Confidence lies between the two.
+ */
 export function weightsFor(rows: readonly Labelled[]): Weights {
   const heldOut = crossValidate(rows);
-  const temperature = calibrate(
-    heldOut.map(({ logits }, index) => ({ logits, category: rows[index]?.sample.category ?? 'Read' })),
-  );
+  const hits = heldOut.filter(({ category }, index) => category === rows[index]?.sample.category).length;
+  const temperature = calibrate(heldOut, (hits / rows.length + RIGHT_AT_FIRST_SIGHT) / 2);
   const fitted = fit(
     RULES,
     rows.map(({ sample }) => sample),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { baseline, crossValidate, parseRows, type Labelled } from '#classifier/evaluation.ts';
+import { baseline, calibrate, crossValidate, parseRows, type Labelled } from '#classifier/evaluation.ts';
 import { calibrationBins, calibrationError, figuresOf, Label, type Prediction } from '#classifier/figures.ts';
 import { fit, type Sample } from '#classifier/fit.ts';
-import { score } from '#classifier/model.ts';
+import { score, softmax } from '#classifier/model.ts';
 import { RULES } from '#classifier/rules/index.ts';
 import { subject } from './subject.ts';
 
@@ -118,4 +118,13 @@ test('rows are read line by line, and a bad line is named', () => {
 test('the baseline looks at the leading verb alone', () => {
   assert.equal(baseline(subject({ name: 'delete_x', description: 'Lists x.' })).category, 'Destructive');
   assert.equal(baseline(subject({ name: 'widget', description: 'Deletes x.' })).category, 'Read');
+});
+
+test('verdicts are made as sure, in the mean, as they are right', () => {
+  const logits = { Read: 3, Write: 0, Execute: 0, Destructive: 0, Financial: 0 };
+  const verdicts = Array.from({ length: 10 }, () => ({ logits, category: 'Read' as const }));
+  for (const right of [0.6, 0.8, 0.95]) {
+    const temperature = calibrate(verdicts, right);
+    assert.ok(Math.abs(softmax(logits, temperature).Read - right) < 0.005, `${right}: ${temperature}`);
+  }
 });

@@ -91,6 +91,7 @@ export const measured = {
   unseenServers: evaluation.unseen.servers,
   ruleset: evaluation.ruleset,
   calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
+  unseenCalibrationError: evaluation.unseen.calibrationError.toFixed(3),
   capabilityTools: evaluation.capabilities.rows,
   parameters: evaluation.roles.seen.parameters,
   unseenParameters: evaluation.roles.unseen.parameters,
