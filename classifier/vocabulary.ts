@@ -61,7 +61,7 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
   const text = fold(written);
   return {
     text,
-    verb: VERBS.get(text),
+    verb: VERBS.get(text) ?? derived(text),
     merged: runTogether(text),
     row: rowOf(text),
     verbs: VERB_PAIRS.get(text),
@@ -81,11 +81,25 @@ export const MAX_WORD = 256;
 const fold = (text: string): string =>
   unshared(text.slice(0, MAX_WORD).normalize('NFKC').toLowerCase().replaceAll('’', "'"));
 
-/** `Payments_Retrieveapayment`: names generated from an operation's summary run verb, article and noun together. */
+/** A verb that a known one makes with a prefix: to "reassign" is to assign, to "unresolve" changes back what was resolved. */
+function derived(word: string): VerbForm | undefined {
+  const [, prefix, stem = ''] = /^(re|un)([a-z]{4,20})$/.exec(word) ?? [];
+  const verb = NOUNS.has(word) ? undefined : VERBS.get(stem);
+  // "Unread" and "unused" say what something is; "reports" and "records" only look like repetitions.
+  if (prefix === undefined || verb === undefined || verb.nounish || verb.effect === 'read') return undefined;
+  return { ...verb, lemma: `${prefix}${verb.lemma}`, effect: prefix === 'un' ? 'update' : verb.effect };
+}
+
+/**
+ * Names without a sign between their words: `deletefile`, and `Payments_Retrieveapayment`, as they are generated from an
+ * operation's summary.
+ */
 function runTogether(word: string): VerbForm | undefined {
-  const [, verb = ''] = /^([a-z]{3,9})(?:all|a|an|the)[a-z]{4,60}$/.exec(word) ?? [];
-  const found = VERBS.get(verb);
-  return found?.form === 'base' && RUN_TOGETHER.has(verb) ? found : undefined;
+  for (const verb of RUN_TOGETHER) {
+    const rest = word.startsWith(verb) ? word.slice(verb.length) : '';
+    if (rest.length >= 3 && (NOUNS.has(rest) || /^(?:all|a|an|the)[a-z]{4,60}$/.test(rest))) return VERBS.get(verb);
+  }
+  return undefined;
 }
 
 const RUN_TOGETHER = new Set([
@@ -104,6 +118,12 @@ const RUN_TOGETHER = new Set([
   'add',
   'send',
   'fetch',
+  'set',
+  'edit',
+  'upload',
+  'download',
+  'write',
+  'publish',
 ]);
 
 function rowOf(word: string): VerbForm[] | undefined {
