@@ -24,7 +24,13 @@ export default defineRule({
     const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
     return [
       ...placesOf(thingsOf(acts, 'setting')),
-      ...(isServed ? [] : placesOf(acts.flatMap(({ things }) => things.filter(({ word }) => /^caches?$/.test(word))))),
+      ...(isServed
+        ? []
+        : placesOf(
+            acts.flatMap(({ things }) =>
+              things.filter(({ word }) => /^(?:caches?|console_output|(?:output_|console_|log_)?buffers?)$/.test(word)),
+            ),
+          )),
       ...(acts.length > 0 ? nameSays(features, 'default defaults session') : []),
     ];
   },

@@ -21,6 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return inDomain(features, 'browser') ? nameSays(features, 'upload uploads attach') : [];
+    return inDomain(features, 'browser') ? nameSays(features, 'upload uploads') : [];
   },
 });

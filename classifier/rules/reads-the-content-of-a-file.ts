@@ -22,8 +22,21 @@ export default defineRule({
         description: 'Reads a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
+      {
+        name: 'search',
+        description: 'Searches for a pattern.',
+        inputSchema: {
+          type: 'object',
+          properties: { path: { type: 'string' }, pattern: { type: 'string' }, ignore_case: { type: 'boolean' } },
+        },
+      },
     ],
     noMatch: [
+      {
+        name: 'search_files',
+        description: 'Searches for files by name.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' }, pattern: { type: 'string' } } },
+      },
       {
         name: 'list_files',
         description: 'Lists files.',

@@ -16,6 +16,7 @@ export default defineRule({
       { name: 'remove_label', description: 'Removes a label from an issue.' },
       { name: 'delete_reaction' },
       { name: 'delete_subtask' },
+      { name: 'remove_cart_item' },
     ],
     noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leads, placesOf, speaksOf, READING } from '../select.ts';
+import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../select.ts';
 
 const SEARCHES =
   /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
@@ -21,6 +21,7 @@ export default defineRule({
     noMatch: [
       { name: 'list_keys', description: 'Lists keys of the account.', server: 'npm/brave-search' },
       { name: 'search', description: 'Search.', server: 'npm/wiki-docs' },
+      { name: 'list_languages', description: 'Lists the languages of a video.', server: 'npm/youtube-kit' },
     ],
   },
   detect(features) {
@@ -30,6 +31,7 @@ export default defineRule({
             leadingActs(features, READING).filter(({ verb }) => inDomain(features, 'social') || SEARCHES.test(verb)),
           )
         : [];
-    return speaksOf(features, 'docs') ? [] : found;
+    // Of what strangers wrote, counts and kinds are none.
+    return speaksOf(features, 'docs') || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
