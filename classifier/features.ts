@@ -189,13 +189,15 @@ function sentencesBefore(
 ): readonly (readonly Word[])[] {
   if (first === undefined) return sentences;
   const start = first.place.source.pointer === '/description' ? first.place.start : Infinity;
-  const end = sentences.findIndex(
-    ([word, mark]) => word !== undefined && (word.start > start || (HEADING.test(word.text) && mark?.text === ':')),
-  );
+  const end = sentences.findIndex((sentence) => (sentence[0]?.start ?? 0) > start || isHeaded(sentence));
   return end < 0 ? sentences : sentences.slice(0, end);
 }
 
-const HEADING = /^(?:actions|operations|ops|commands)$/;
+/** "Actions: …", "Supported actions are …" */
+function isHeaded(sentence: readonly Word[]): boolean {
+  const at = sentence.slice(0, 3).findIndex(({ text }) => /^(?:actions|operations|ops|commands)$/.test(text));
+  return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
+}
 
 /** The first of the first four sentences that has a main verb. */
 function openingOf(
