@@ -41,6 +41,6 @@ function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return RARE;
   if (character === '_') return UNDERSCORE;
   if ("'’+/-".includes(character)) return JOINER;
-  if (',:()='.includes(character)) return CLAUSE_MARK;
+  if (',:()=]—–'.includes(character)) return CLAUSE_MARK;
   return '.;!?|\n•✓×'.includes(character) ? SENTENCE_MARK : OTHER;
 }

@@ -8,7 +8,7 @@ import { placeOf, type Word } from './words.ts';
 import type { Source } from './place.ts';
 
 const JOINS = new Set([',', 'and', 'or']);
-const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=']);
+const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=', ']', '—', '–']);
 const PREPOSITIONS = new Set(
   'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or'.split(
     ' ',
@@ -44,11 +44,14 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     }
     const verb = verbAt(sentence, index);
     if (verb === undefined) continue;
+    // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
+    if (before === 'for' && verb.verb.form !== 'gerund') continue;
+    if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
     // "Archive (delete)": the word in brackets says what is meant.
     const defined = before === '(' && index === main.index + main.length + 1;
     // "work (fetch, update, delete)", "for creating, updating and listing"
     const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
-    const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb);
+    const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb) && isDone(sentence, verb);
     if (defined) {
       if (acts[0] !== undefined) acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
     } else if (listed) {
@@ -57,10 +60,20 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
       acts.push(actAt(source, sentence, verb, domains));
     }
   }
+  // "Get or add comments": of two that a caller can choose from, the one that changes something.
+  const [first, second] = acts;
+  if (first?.effect === 'read' && second !== undefined && isChoice(sentence, main) && isWriting(second))
+    acts.splice(0, 2, second, { ...first, from: 'actions' });
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return acts;
 }
+
+/** "Get or add …": a verb follows at once. */
+const isChoice = (sentence: readonly Word[], { index, length }: VerbAt): boolean =>
+  sentence[index + length]?.text === 'or' && verbAt(sentence, index + length + 1) !== undefined;
+
+const isWriting = ({ effect, negated }: Act): boolean => !negated && CATEGORY_OF[effect] === 'Write';
 
 /** "Generates a report and saves it": what is made stays. */
 const keeps = ({ verb, negated }: Act): boolean =>
@@ -147,6 +160,12 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
   return /^(?:a|an|the|all|your|it|them|its|their|any|new|or|and|,)$/.test(next);
 }
 
+/** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
+function isDone(sentence: readonly Word[], { index, length }: VerbAt): boolean {
+  const next = sentence[index + length]?.text;
+  return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
+}
+
 interface VerbAt {
   readonly index: number;
   readonly verb: VerbForm;
@@ -179,7 +198,7 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
 
 const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 const BEGINS = new Set(['start', 'begin']);
-const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'do', 'handle']);
+const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'do', 'handle']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
 const ADVICE = new Set(
