@@ -14,10 +14,16 @@ export function actionActs(choices: readonly ActionChoice[], domains: ReadonlySe
 
 function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>): Act[] {
   const { source, start } = place;
-  const [first, ...rest] = nameWords(value).map((word) => moved(word, start));
-  const verb = first?.known.verb;
-  if (first === undefined || verb === undefined) return [];
-  const things = thingsIn(source, rest);
+  const words = nameWords(value).map((word) => moved(word, start));
+  // `create_volume`, or `volume_create` with the kind of thing first.
+  const isFirst = words[0]?.known.verb !== undefined;
+  const word = isFirst ? words[0] : words.at(-1);
+  const verb = word?.known.verb;
+  if (word === undefined || verb === undefined) return [];
+  if (!isFirst && (verb.form !== 'base' || (verb.nounish && verb.effect === 'read'))) return [];
+  // Alone, `logs` and `plays` are what is asked for.
+  if (verb.form === 'third' && verb.nounish && words.length === 1) return [];
+  const things = thingsIn(source, isFirst ? words.slice(1) : words.slice(0, -1));
   return [
     {
       effect: effectOf(verb, things, domains),
@@ -26,7 +32,7 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>): Ac
       things,
       origin: [],
       from: 'actions',
-      place: placeOf(source, first),
+      place: placeOf(source, word),
       quantifier: null,
       negated: false,
     },

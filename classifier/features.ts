@@ -240,6 +240,8 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
   if (opening === undefined || opening.verb === act.verb) return false;
   // `runtime_update_status`, "Get runtime update status"
   if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
+  // `authoring_graphql`, "Executes any query": an area, not what is done.
+  if (act.form.form === 'gerund') return true;
   if (!act.form.nounish) return false;
   const inside = act.place.start > 0 && opening.effect === 'read' && !opening.form.nounish;
   return act.things.length === 0 || inside;

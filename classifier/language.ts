@@ -57,7 +57,7 @@ export function foreignActs(
   if (vocabulary === undefined) return [];
   const hits = vocabulary.spaced ? wordHits(source, sentence, vocabulary) : partHits(source, sentence, vocabulary);
   // Japanese and Korean put the verb last, the others put it first.
-  const hit = language === 'ja' || language === 'ko' ? hits.verbs.at(-1) : hits.verbs[0];
+  const hit = language === 'ja' || language === 'ko' ? lastOutsideBrackets(sentence, hits) : hits.verbs[0];
   if (hit === undefined) return [];
   const things = thingsOf(hits.nouns, vocabulary.spaced);
   return [
@@ -78,6 +78,16 @@ export function foreignActs(
 interface Hits {
   readonly verbs: { readonly verb: VerbForm; readonly place: Place; readonly negated: boolean }[];
   readonly nouns: { readonly noun: string; readonly place: Place }[];
+}
+
+/** What stands in brackets at the end is advice: "(see the guide)". */
+function lastOutsideBrackets(sentence: readonly Word[], { verbs }: Hits): Hits['verbs'][number] | undefined {
+  const last = verbs.at(-1);
+  if (verbs.length < 2 || last === undefined) return last;
+  const start = sentence[0]?.start ?? 0;
+  const bracket = last.place.source.text.slice(start, last.place.end).search(/[(（]/);
+  const aside = bracket < 0 ? Infinity : start + bracket;
+  return verbs.findLast(({ place }) => place.start < aside) ?? last;
 }
 
 /** Words between spaces: the verb stands among the first twelve. */

@@ -44,7 +44,11 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   return things;
 }
 
-const isNoThing = ({ text }: Word): boolean => IGNORED.has(text) || ADJECTIVE.has(text);
+const isNoThing = ({ text }: Word): boolean =>
+  IGNORED.has(text) || ADJECTIVE.has(text) || (text.endsWith('ly') && ADVERB.test(text));
+
+/** "Remove tags transactionally": how it is done is no thing; a family, a reply and an assembly are. */
+const ADVERB = /[a-z]{2}(?:ally|ously|fully|ively|ently|antly|edly|ingly|ably|ibly|ctly|tely|rely|icly|only|ewly)$/;
 
 const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
   next === undefined ? undefined : word.known.compounds?.get(next.text);

@@ -152,9 +152,20 @@ const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   !speaksOf(features, 'docs') &&
   !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.test(word)));
 
-/** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much. */
-const OF_NOBODY =
-  /^(?:products?|foods?|reasons?|jobs?|openings?|postings?|stages?|simulations?|runs?|objects?|ingredients?|recipes?|exercises?|routines?|templates?|folders?|meters?|add_?ons?|discounts?|coupons?|brands?|countries|currencies|features?|options?)$/;
+/** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
+const OF_NOBODY = new RegExp(
+  `^(?:${[
+    'products? foods? ingredients? recipes? exercises? routines? meters? add_?ons? discounts? coupons? brands? inventory',
+    'countries currencies cryptocurrency cryptocurrencies features? options? reasons? stages? interests? keywords?',
+    'jobs? openings? postings? simulations? runs? templates? folders? knowledge_?bases? articles? blogs? authors? slugs?',
+    'workflows? automations? triggers? sequences? cadences? macros? funnels? forms? surveys? quiz(?:zes)? campaigns?',
+    'agents? assistants? bots? models? prompts? tools? actions? integrations? connectors? endpoints? paths? routes?',
+    'zones? warehouses? websites? sites? pages? redirects? menus? media pixels? conversions? queues? boards?',
+    'auth authentication config configuration snapshots? values? dashboards?',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 
 const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;

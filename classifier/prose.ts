@@ -10,7 +10,7 @@ import type { Source } from './place.ts';
 const JOINS = new Set([',', 'and', 'or']);
 const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=', ']', '—', '–']);
 const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or'.split(
+  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or along together alongside besides'.split(
     ' ',
   ),
 );
@@ -33,6 +33,8 @@ const OPENERS = new Set(
 export function sentenceActs(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
   const topic = topicAct(source, sentence);
   if (topic !== null) return [topic];
+  // "Import/publish results": the row is the verb.
+  if (sentence[0]?.known.row !== undefined) return slashedActs(source, sentence, 0, domains);
   const main = mainVerb(sentence);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
@@ -77,7 +79,7 @@ const isWriting = ({ effect, negated }: Act): boolean => !negated && CATEGORY_OF
 
 /** "Generates a report and saves it": what is made stays. */
 const keeps = ({ verb, negated }: Act): boolean =>
-  !negated && /^(?:save|store|persist|register|upload|write)$/.test(verb);
+  !negated && /^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb);
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(
@@ -140,11 +142,12 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 const slashedActs = (source: Source, sentence: readonly Word[], index: number, domains: ReadonlySet<Domain>): Act[] => {
   const word = sentence[index];
   if (word?.known.row === undefined) return [];
+  const things = thingsIn(source, objectPhrase(sentence, index + 1));
   return word.known.row.map((verb) => ({
-    effect: effectOf(verb, [], domains),
+    effect: effectOf(verb, things, domains),
     verb: verb.lemma,
     form: verb,
-    things: [],
+    things,
     origin: [],
     from: 'sentence',
     place: placeOf(source, word),

@@ -50,7 +50,13 @@ const takesAction = ({ name, depth, options, type, description }: Parameter): bo
   !CHOOSES_ELSE.test(description?.text.slice(0, 300) ?? '');
 
 /** Whether a word names an act, as `list` and `delete_file` do. */
-const isAct = (word: string): boolean => VERBS.get(word.toLowerCase().split(/[_-]/, 1)[0] ?? '')?.form === 'base';
+const isAct = (word: string): boolean => {
+  const [first = '', ...rest] = word.toLowerCase().split(/[_-]/);
+  if (VERBS.get(first)?.form === 'base') return true;
+  // `profiler_start`, `volume_create`: the kind of thing first.
+  const last = VERBS.get(rest.at(-1) ?? '');
+  return last?.form === 'base' && !(last.nounish && last.effect === 'read');
+};
 const isChoice = (stated: readonly StatedAction[]): boolean => stated.filter(({ value }) => isAct(value)).length > 1;
 
 /** In a description: rows under a heading, and entries of a list. */

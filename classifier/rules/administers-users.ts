@@ -17,12 +17,17 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_users', description: 'Lists users.' },
+      { name: 'add_watcher', description: 'Adds a user as a watcher of a ticket.' },
       { name: 'create_account', description: 'Creates an account.', server: 'npm/quickbooks-accounting' },
     ],
   },
   detect(features) {
     // An account of a customer, of a ledger or of an athlete is a record.
     const isRecord = inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory');
-    return isRecord ? [] : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
+    // "Add a user as a watcher" makes no account.
+    const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
+    return isRecord || isLink
+      ? []
+      : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leadingActs, placesOf, DELETING, WRITING } from '../select.ts';
+import { earlyCues, inDomain, leadingActs, placesOf, DELETING, WRITING } from '../select.ts';
 
 export default defineRule({
   id: 'keeps-its-own-notes',
@@ -18,12 +18,13 @@ export default defineRule({
     noMatch: [
       { name: 'create_task', description: 'Creates a task for a colleague.' },
       { name: 'create_page', description: 'Creates a page.' },
+      { name: 'edit_flow', description: 'Edits a flow. Takes steps. Steps are shown on the canvas.' },
     ],
   },
   detect(features) {
     const own = inDomain(features, 'memory', 'canvas') && !inDomain(features, 'project-management', 'files');
     return [
-      ...cuePlaces(features, 'local-notes'),
+      ...earlyCues(features, 2, 'local-notes'),
       ...(own ? placesOf(leadingActs(features, [...WRITING, ...DELETING, 'read'])) : []),
     ];
   },

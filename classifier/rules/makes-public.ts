@@ -13,7 +13,8 @@ const publishOptions = (features: Features): readonly Place[] =>
     : [];
 
 const LIVE = /^(?:publish|published|public|live)$/i;
-
+/** Whatever the product, such a post is shown to the public. */
+const POSTED = /^(?:social|media|facebook|instagram|linkedin)_posts?$/;
 const IS_A_GESTURE = /^(?:like|star|favou?rite|bookmark|upvote|vote|react|follow|mute)$/;
 
 export default defineRule({
@@ -27,8 +28,7 @@ export default defineRule({
   prior: { risk: 1 },
   examples: {
     match: [
-      { name: 'publish_post', description: 'Publishes a post.' },
-      { name: 'x', description: 'Creates a public link.' },
+      { name: 'queue_post', description: 'Creates a social media post.' },
       { name: 'share_folder', description: 'Creates a public link to a folder.' },
       {
         name: 'create_page',
@@ -41,19 +41,20 @@ export default defineRule({
       { name: 'list_published_posts' },
       { name: 'like_post', description: 'Likes a post.', server: 'npm/mastodon-kit' },
       { name: 'publish_comments', description: 'Publishes the pending comments of a review.' },
-      { name: 'create_note', description: 'Creates a private note.' },
+      { name: 'import_image', description: 'Imports an image from a public URL.' },
     ],
   },
   detect(features) {
     // A like is seen by all, and is as quickly taken back.
     if (speaksOf(features, 'gesture')) return [];
-    const publishes = leadingActs(features, ['publish']);
-    const posts = inDomain(features, 'social')
-      ? leadingActs(features, ['create', 'send']).filter(({ verb }) => !IS_A_GESTURE.test(verb))
-      : [];
+    const posts = leadingActs(features, ['create', 'send']).filter((act) =>
+      inDomain(features, 'social')
+        ? !IS_A_GESTURE.test(act.verb)
+        : act.things.some(({ head, word }) => head && POSTED.test(word)),
+    );
     const said = leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job'])
       ? earlyCues(features, 2, 'public-post')
       : [];
-    return [...placesOf(publishes), ...placesOf(posts), ...said, ...publishOptions(features)];
+    return [...placesOf(leadingActs(features, ['publish'])), ...placesOf(posts), ...said, ...publishOptions(features)];
   },
 });

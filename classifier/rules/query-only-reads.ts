@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, nameSays, parameterPlaces } from '../select.ts';
+import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces } from '../select.ts';
 
 export default defineRule({
   id: 'query-only-reads',
@@ -30,11 +30,14 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
       },
       { name: 'list_rows', description: 'Lists rows.' },
+      { name: 'list_views', description: 'Lists views. Of a schema. The role has to be allowed SELECT statements.' },
     ],
   },
   detect(features) {
     const queries = parameterPlaces(features, 'sql');
-    const limited = cuePlaces(features, 'select-only', ...(queries.length > 0 ? (['read-only'] as const) : []));
+    // Of a tool that takes no query, later sentences tell what it needs: "permission for SELECT statements".
+    const limited =
+      queries.length > 0 ? cuePlaces(features, 'select-only', 'read-only') : earlyCues(features, 2, 'select-only');
     const named =
       nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
         ? nameSays(features, 'select readonly read')

@@ -19,6 +19,7 @@ export default defineRule({
       { name: 'search_objects', description: 'Searches objects.' },
       { name: 'list_field_types', server: 'npm/some-crm' },
       { name: 'list_pipelines', server: 'npm/some-crm' },
+      { name: 'list_workflows', server: 'npm/some-crm' },
       { name: 'list_rejection_reasons', server: 'npm/ashby' },
     ],
   },

@@ -17,6 +17,7 @@ export default defineRule({
       { name: 'delete_reaction' },
       { name: 'delete_subtask' },
       { name: 'remove_cart_item' },
+      { name: 'edit_tags', description: 'Add or remove tags atomically.' },
     ],
     noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
   },

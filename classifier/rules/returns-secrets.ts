@@ -1,5 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, nameSays, placesOf, speaksOf, READING, leadingHeads } from '../select.ts';
+import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, speaksOf, READING } from '../select.ts';
+
+/** What tells something of a token that the caller or the server has, not the token. */
+const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
 
 export default defineRule({
   id: 'returns-secrets',
@@ -18,6 +21,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'create_secret' },
+      { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },
       { name: 'count_tokens', description: 'Counts the tokens of a text.' },
       { name: 'list_public_ssh_keys', description: 'Lists public keys.' },
     ],
@@ -29,6 +33,11 @@ export default defineRule({
       [...nameSays(features, 'public names types metadata from'), ...cuePlaces(features, 'public-key')].length > 0
     )
       return [];
-    return placesOf(leadingHeads(features, READING, 'secret'));
+    return placesOf(
+      headsOf(
+        leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb)),
+        'secret',
+      ),
+    );
   },
 });

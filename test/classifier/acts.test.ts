@@ -50,6 +50,10 @@ const names: [string, string, string][] = [
   ['charge_start', 'npm/car', 'device charge'],
   ['charge_subscription', 'npm/example', 'pay charge'],
   ['release_notes', 'npm/example', 'read release'],
+  ['reply_to_message', 'npm/gmail-kit', 'send reply'],
+  ['reply_to_message', 'npm/slack-kit', 'create reply'],
+  ['cancel_rich_menu', 'npm/example', 'shelve cancel'],
+  ['publish_test_results', 'npm/example', 'create publish'],
   ['logs', 'npm/example', ''],
 ];
 
@@ -100,6 +104,8 @@ const descriptions: Record<string, string> = {
   'Allows you to permanently delete a project.': 'delete sentence',
   'This tool lists projects.': 'read sentence',
   'drop_table drops a table.': 'delete sentence',
+  'Import/publish measurements into the archive.': 'create sentence, publish sentence',
+  'Generates a mesh and imports it into the scene.': 'create sentence, create sentence',
   'Create, update or delete a task.': 'create sentence, update sentence, delete sentence',
   'Searches the list of deployments.': 'read sentence',
   'The deployment list of a project.': 'read sentence',

@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly (readonly [name: string, descripti
     ['user', '現在のユーザー情報を取得します。', 'Read'],
     ['remove', 'プロジェクトを削除します。', 'Destructive'],
     ['note', 'メモを作成します。', 'Write'],
+    ['attach', 'ファイルをアップロード（詳細は案内書を参照）', 'Write'],
     ['mail', '顧客にメールを送信します。', 'Write'],
     ['job', 'ジョブを実行します。', 'Execute'],
     ['shop', '商品を購入します。', 'Financial'],

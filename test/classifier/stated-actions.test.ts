@@ -24,6 +24,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Pages. create_page and such. Actions: get_page (wiki), create_page (wiki).': 'get_page create_page',
   'Patterns:\n- `list`: all of them\n- `save`: stores one': 'list save',
   'Patterns.\n1. **get** - one of them\n2. **rename** - names it anew': 'get rename',
+  'Sampler.\n- sampler_start: begins\n- sampler_stop: ends\n- frame_count: of all frames': 'sampler_start sampler_stop',
   'Use action=list to see them, action="delete" to end one.': 'list delete',
   'Alarms. Actions: create.': '',
   'Actions: red, green, blue': '',
