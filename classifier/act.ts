@@ -1,5 +1,6 @@
 import { SENSES, type Domain, type Sense, type Senses, type VerbForm } from './lexicon.ts';
-import type { Effect } from './effect.ts';
+import type { Category } from '#schema/category.ts';
+import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Place } from './place.ts';
 import type { Thing } from './nouns.ts';
 
@@ -21,6 +22,24 @@ export interface Act {
   /** The text says that it does *not* do this. */
   readonly negated: boolean;
 }
+
+/**
+ * Of two acts that are joined ("get or add", "find and replace", "compose and send") the one that comes of the other
+ * stands first. A reading that leads to a change is one of the things that a caller gets.
+ */
+export function consequentFirst(acts: Act[]): Act[] {
+  const [first, second, ...others] = acts;
+  if (first === undefined || second === undefined || second.negated) return acts;
+  if (!JOINED.test(first.place.source.text.slice(first.place.end, second.place.start))) return acts;
+  if (first.effect === 'read' && LASTING.has(CATEGORY_OF[second.effect]))
+    return [second, { ...first, from: 'actions' }, ...others];
+  const isSent = PREPARING.has(first.verb) && (second.effect === 'send' || second.effect === 'publish');
+  return isSent ? [second, first, ...others] : acts;
+}
+
+const JOINED = /^[ _-]?(?:and|or)[ _-]?$/i;
+const LASTING: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Destructive', 'Financial']);
+const PREPARING = new Set('compose draft create prepare write generate format build'.split(' '));
 
 /** The effect that a verb has on these things in this domain: the first sense that fits, else the verb's own. */
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {

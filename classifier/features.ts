@@ -170,9 +170,21 @@ const OF_ANY_SERVER = new Set(
 /** Verbs of which what a parameter holds can make more than a reading. */
 export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
 
+/** What is evaluated by a judgement or a sum, also where code is what is judged. */
+const JUDGED = new Set(
+  'design component quality response answer prompt output candidate model risk compliance performance math arithmetic readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
+    ' ',
+  ),
+);
+
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
-function runsText({ verb }: Act, parameters: readonly Parameter[], said: readonly (readonly Word[])[]): boolean {
+function runsText(
+  { verb, things }: Act,
+  parameters: readonly Parameter[],
+  said: readonly (readonly Word[])[],
+): boolean {
   if (!RUNS_TEXT.test(verb)) return false;
+  if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
   if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
   const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));

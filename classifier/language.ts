@@ -104,6 +104,8 @@ function wordHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
   return hits;
 }
 
+const SAYS = /^(?:说|想|询问|提到|提及|要求|需要)/;
+
 /** Scripts without spaces: a word is looked for inside each run of letters. */
 function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, negators }: Vocabulary): Hits {
   const hits: Hits = { verbs: [], nouns: [] };
@@ -122,7 +124,9 @@ function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
     }
     for (const [word, noun] of nouns) {
       const at = text.indexOf(word);
-      if (at >= 0) hits.nouns.push({ noun, place: placeAt(at, word.length) });
+      // "当用户说…": what the user says is when the tool is called, and the user no object.
+      if (at >= 0 && !(text[at - 1] === '当' || SAYS.test(text.slice(at + word.length))))
+        hits.nouns.push({ noun, place: placeAt(at, word.length) });
     }
   }
   const inOrder = (a: { readonly place: Place }, b: { readonly place: Place }): number => a.place.start - b.place.start;

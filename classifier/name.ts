@@ -1,8 +1,10 @@
-import { effectOf, type Act } from './act.ts';
-import type { Domain, VerbForm } from './lexicon.ts';
+import { consequentFirst, effectOf, type Act } from './act.ts';
+import { CATEGORY_OF } from './effect.ts';
+import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
 import { placeOf, type Word } from './words.ts';
+import type { Category } from '#schema/category.ts';
 import type { Source } from './place.ts';
 
 const PREPOSITIONS = new Set(
@@ -33,6 +35,9 @@ export function nameActs(
 ): Act[] {
   const words = meaningfulWords(all);
   const first = headIndex(words, serverWords, said);
+  const [asking, ...asked] = words.slice(first);
+  if (asking !== undefined && asked.length > 0 && ASKING.has(asking.text))
+    return [topicOf(from, thingsIn(source, asked), placeOf(source, asking))];
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
     const candidate = candidateAt(words, index);
@@ -50,7 +55,7 @@ export function nameActs(
       // `deploy_folder_or_zip`: after an object, a noun-like word is another object.
       !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1),
   );
-  return [chosen, ...joined].map(({ index, verb, length }) => {
+  const acts = [chosen, ...joined].map(({ index, verb, length }): Act => {
     const { object, origin } = objectWords(words, index, length, first);
     const things = thingsIn(source, object);
     const effect = effectOf(verb, things, domains);
@@ -70,7 +75,11 @@ export function nameActs(
       negated: false,
     };
   });
+  return consequentFirst(acts);
 }
+
+/** `is_running`, `has_access`: a question, whatever could be done. */
+const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did']);
 
 /** `order_history` names what it returns. */
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
@@ -141,6 +150,9 @@ function choose(
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
   const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
   if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
+  // `continue_editing`
+  const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
+  if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
   if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || atHead.verb.lemma === said)) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);
@@ -158,13 +170,14 @@ function choose(
     const group = atGroupHead;
     return joined
       ? atHead
-      : (after ?? group ?? atEnd ?? (isTopic(words) && atHead.verb.effect !== 'read' ? undefined : atHead));
+      : (after ?? group ?? atEnd ?? (isTopic(words) && !isMeant(atHead.verb, said) ? undefined : atHead));
   }
   const strongFirst = strong.find(({ index }) => index > first);
   if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index)) {
     return atGroupHead;
   }
-  if (strongFirst !== undefined) return strongFirst;
+  // `billing_topup_get`: what looked like the verb is the object.
+  if (strongFirst !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongFirst;
   if (isTopic(words)) return undefined;
   return (
     candidates.find(({ index, verb }) => index === last && ENDS.has(verb.effect)) ??
@@ -173,6 +186,7 @@ function choose(
 }
 
 const SEARCHES = new Set(['search', 'lookup']);
+const PLAIN = new Set(['get', 'create', 'update', 'delete', 'set', 'remove', 'add']);
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publish', 'grant', 'shelve', 'any']);
 
 /** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
@@ -190,11 +204,20 @@ export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
   'check',
 ]);
 
+/** `patch_item_schema`, "Updates the schema": whether a noun-like word reads, or does what the description says. */
+const isMeant = ({ effect }: VerbForm, said: string | undefined): boolean =>
+  effect === 'read' || (CATEGORY_OF[effect] !== null && CATEGORY_OF[effect] === categoryOf(said));
+
+function categoryOf(said: string | undefined): Category | null {
+  const verb = said === undefined ? undefined : VERBS.get(said);
+  return verb === undefined ? null : CATEGORY_OF[verb.effect];
+}
+
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { effectOf, type Act } from './act.ts';
+import { consequentFirst, effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
@@ -62,20 +62,10 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
       acts.push(actAt(source, sentence, verb, domains));
     }
   }
-  // "Get or add comments": of two that a caller can choose from, the one that changes something.
-  const [first, second] = acts;
-  if (first?.effect === 'read' && second !== undefined && isChoice(sentence, main) && isWriting(second))
-    acts.splice(0, 2, second, { ...first, from: 'actions' });
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
-  return acts;
+  return consequentFirst(acts);
 }
-
-/** "Get or add …": a verb follows at once. */
-const isChoice = (sentence: readonly Word[], { index, length }: VerbAt): boolean =>
-  sentence[index + length]?.text === 'or' && verbAt(sentence, index + length + 1) !== undefined;
-
-const isWriting = ({ effect, negated }: Act): boolean => !negated && CATEGORY_OF[effect] === 'Write';
 
 /** "Generates a report and saves it": what is made stays. */
 const keeps = ({ verb, negated }: Act): boolean =>
@@ -116,7 +106,11 @@ function topicAct(source: Source, sentence: readonly Word[]): Act | null {
   return things.length === 0 ? null : topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
 
-const NAMES = new Set('the a an your my all each every any current latest recent newest top'.split(' '));
+const NAMES = new Set(
+  'the a an your my all each every any current latest recent newest top outstanding upcoming overdue available unread trending popular historical past previous daily weekly monthly'.split(
+    ' ',
+  ),
+);
 const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether']);
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);
 
@@ -202,6 +196,10 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
 const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 const BEGINS = new Set(['start', 'begin']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'do', 'handle']);
+const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
+const ARTICLES = new Set(['a', 'an', 'the']);
+const SEARCHES = new Set(['search', 'lookup']);
+const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
 const ADVICE = new Set(
@@ -224,18 +222,23 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     // "Notes." is a heading.
     if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    // "Routes, zones and limits": in a row of things a third person is a plural.
+    if (found.verb.nounish && found.verb.form === 'third' && index > 1 && JOINS.has(before)) continue;
     // "Step 1 of 2", "Tagging is only available on some plans"
     const follows = sentence[index + 1]?.text ?? '';
     if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
-    // "Simulates pressing a key", "Perform cleaning": the next word is what is done.
-    const next = verbAt(sentence, index + 1);
+    // "Semantic search across posts and comments": what is done stands before what it is done to.
+    const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
+    if (isSearch && AMONG.has(follows)) return found;
+    // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
+    const next = verbAt(sentence, ARTICLES.has(follows) && MIMICS.has(found.verb.lemma) ? index + 2 : index + 1);
     const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;
     // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
     const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
     if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
-    // "Perform click on": with this verb the noun is what is done.
-    if (found.verb.lemma === 'perform' && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
+    // "Perform click on": with these verbs the noun is what is done.
+    if (MIMICS.has(found.verb.lemma) && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     if (index === 0 || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened) return found;

@@ -3,8 +3,10 @@ import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import { thingsIn } from './nouns.ts';
 
-const TAKES_OUT = /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel)$/;
-const ALWAYS = /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind)$/;
+const TAKES_OUT =
+  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
+const ALWAYS =
+  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks = (features: Features): Act[] => leadingActs(features, DELETING).filter(isLink);

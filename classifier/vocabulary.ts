@@ -61,7 +61,7 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
   const text = fold(written);
   return {
     text,
-    verb: VERBS.get(text) ?? derived(text),
+    verb: VERBS.get(text) ?? derived(text) ?? prefixed(text),
     merged: runTogether(text),
     row: rowOf(text),
     verbs: VERB_PAIRS.get(text),
@@ -89,6 +89,14 @@ function derived(word: string): VerbForm | undefined {
   if (prefix === undefined || verb === undefined || verb.nounish || verb.effect === 'read') return undefined;
   return { ...verb, lemma: `${prefix}${verb.lemma}`, effect: prefix === 'un' ? 'update' : verb.effect };
 }
+
+/** "re-index", "auto-assign", "bulk-delete": a prefix that leaves a verb what it is. */
+function prefixed(text: string): VerbForm | undefined {
+  const dash = text.indexOf('-');
+  return dash > 0 && PREFIXES.has(text.slice(0, dash)) ? VERBS.get(text.slice(dash + 1)) : undefined;
+}
+
+const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'quick', 'ai']);
 
 /**
  * Names without a sign between their words: `deletefile`, and `Payments_Retrieveapayment`, as they are generated from an

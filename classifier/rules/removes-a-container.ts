@@ -20,6 +20,7 @@ export default defineRule({
     noMatch: [
       { name: 'delete_project_label', description: 'Deletes a label.' },
       { name: 'list_projects' },
+      { name: 'uninstall_app', description: 'Uninstalls an application.' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
       { name: 'remove_watcher', description: 'Removes a user from the watchers.' },
       { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
@@ -37,6 +38,11 @@ export default defineRule({
     const other = named.some(
       ({ classes, word }) => !classes.has('container') && !/^(?:objects?|resources?|items?|entit(?:y|ies))$/.test(word),
     );
-    return inDomain(features, 'canvas') || other ? [] : placesOf(headsOf(acts, 'container'));
+    if (inDomain(features, 'canvas') || other) return [];
+    // An app that was uninstalled is installed again; a chart goes with what it runs.
+    const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
+    return placesOf(
+      headsOf(acts, 'container').filter(({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word))),
+    );
   },
 });

@@ -32,6 +32,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
       },
       {
+        name: 'delete_one',
+        description: 'Deletes a single row that matches.',
+        inputSchema: { type: 'object', properties: { filter: { type: 'string' } } },
+      },
+      {
         name: 'list_rows',
         description: 'Lists rows.',
         inputSchema: { type: 'object', properties: { where: { type: 'string' } } },
@@ -43,6 +48,8 @@ export default defineRule({
       features,
       'where filter filters condition conditions criteria pattern query',
     ).filter(({ words, depth }) => depth < 2 && words.length === 1);
+    // "Removes a single document that matches": one of those that meet it.
+    if (features.opening.some(({ text }) => text === 'single')) return [];
     if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
     return conditions.map(keyPlace);
   },

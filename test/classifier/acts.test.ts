@@ -55,6 +55,14 @@ const names: [string, string, string][] = [
   ['cancel_rich_menu', 'npm/example', 'shelve cancel'],
   ['publish_test_results', 'npm/example', 'create publish'],
   ['logs', 'npm/example', ''],
+  ['get_or_create_label', 'npm/example', 'create create'],
+  ['find_and_replace', 'npm/example', 'update replace'],
+  ['search_and_rank', 'npm/example', 'read search'],
+  ['is_playing', 'npm/example', 'read show'],
+  ['account_topup_get', 'npm/example', 'read get'],
+  ['continue_editing', 'npm/example', 'update edit'],
+  ['exchange_token', 'npm/example', 'session exchange'],
+  ['exchange_token', 'npm/ethereum', 'pay exchange'],
 ];
 
 for (const [name, server, expected] of names) {
