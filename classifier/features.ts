@@ -261,7 +261,10 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Domain>): Act {
-  if (opening === undefined || opening.verb !== act.verb) return act;
+  if (opening === undefined) return act;
+  // `install_theme`, "Generates the install command": the name tells what the answer is for.
+  if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
+  if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
@@ -274,6 +277,10 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+/** What somebody else runs or follows afterwards. */
+const isToBeRun = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

@@ -42,9 +42,9 @@ function readPrivacy(features: Features): PrivateReading | null {
   return null;
 }
 
-/** What works on what the caller gives, or only counts: nothing that is kept is returned. */
+/** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES =
-  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate)$/;
+  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate|ask|elicit)$/;
 
 interface Reason {
   readonly why: Privacy;

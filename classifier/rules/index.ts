@@ -112,6 +112,7 @@ import replaysADump from './replays-a-dump.ts';
 import returnsANewSecret from './returns-a-new-secret.ts';
 import returnsInstructions from './returns-instructions.ts';
 import returnsSecrets from './returns-secrets.ts';
+import ringsSomebodyUp from './rings-somebody-up.ts';
 import runsGivenCode from './runs-given-code.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsSomethingByItsName from './runs-something-by-its-name.ts';
@@ -257,6 +258,7 @@ export const RULES = [
   returnsANewSecret,
   returnsInstructions,
   returnsSecrets,
+  ringsSomebodyUp,
   runsGivenCode,
   runsInASandbox,
   runsSomethingByItsName,

@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, parametersWith } from '../select.ts';
+import { cuePlaces, leads, parametersWith } from '../select.ts';
+
+/** What is made has a name, a place in a storage, or a time until which its address is good. */
+const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;
 
 export default defineRule({
   id: 'stores-its-output',
@@ -23,8 +26,14 @@ export default defineRule({
         description: 'Renders a chart and saves it to a file.',
         inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
       },
+      {
+        name: 'generate_label',
+        description: 'Generates a label.',
+        inputSchema: { type: 'object', properties: { outputFileName: { type: 'string' } } },
+      },
     ],
     noMatch: [
+      { name: 'list_labels', inputSchema: { type: 'object', properties: { filename: { type: 'string' } } } },
       { name: 'render', description: 'Renders a chart.' },
       { name: 'get_saved', description: 'Lists saved charts.' },
     ],
@@ -38,6 +47,12 @@ export default defineRule({
       paths.length > 0 &&
       features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
     const saved = saves ? paths.filter(({ depth }) => depth < 2) : [];
-    return [...outputs.map(keyPlace), ...saved.map(keyPlace), ...cuePlaces(features, 'stores-output')];
+    const kept = leads(features, ['generate']) ? features.parameters.filter(({ name }) => IS_KEPT.test(name)) : [];
+    return [
+      ...outputs.map(keyPlace),
+      ...saved.map(keyPlace),
+      ...kept.map(keyPlace),
+      ...cuePlaces(features, 'stores-output'),
+    ];
   },
 });

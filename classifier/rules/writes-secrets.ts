@@ -11,11 +11,15 @@ export default defineRule({
   references: ['owasp-mcp-2025/MCP01'],
   prior: { risk: 1 },
   examples: {
-    match: [{ name: 'update_secret', description: 'Updates a secret.' }, { name: 'rotate_api_key' }],
+    match: [
+      { name: 'update_secret', description: 'Updates a secret.' },
+      { name: 'rotate_api_key' },
+      { name: 'manage_env_vars' },
+    ],
     noMatch: [{ name: 'get_secret' }, { name: 'create_note' }],
   },
   detect(features) {
-    const stored = leadingThings(features, ['create', 'update', 'grant'], 'secret');
+    const stored = leadingThings(features, ['create', 'update', 'grant', 'any'], 'secret');
     // A password that is generated is an answer; a key that is generated opens something.
     const made = leadingThings(features, ['generate'], 'secret').filter(
       ({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word),

@@ -42,6 +42,26 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('get_secret', 'Returns the value of a secret.'), 'Read'],
   ],
   [
+    'a question to the user and a profile',
+    [tool('ask_user', 'Asks the user to choose one of the options.'), 'Read'],
+    [tool('get_user_profile', 'Returns the profile of a user.'), 'Read'],
+  ],
+  [
+    'a setting and an environment variable',
+    [tool('manage_settings', 'Manages the settings of a view.'), 'Write'],
+    [tool('manage_env_vars', 'Manages the environment variables of a service.'), 'Write'],
+  ],
+  [
+    'a label and a mail rule',
+    [tool('create_mail_label', 'Creates a mail label.'), 'Write'],
+    [tool('create_mail_rule', 'Creates a mail rule.'), 'Write'],
+  ],
+  [
+    'a call in the browser and one to a phone',
+    [tool('create_web_call', 'Creates a web call.'), 'Execute'],
+    [tool('create_phone_call', 'Creates a phone call.'), 'Execute'],
+  ],
+  [
     'a link and a thing',
     [tool('remove_project_from_task', 'Removes a project from a task.'), 'Destructive'],
     [tool('remove_project', 'Removes a project.'), 'Destructive'],

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+import { leadingThings, placesOf } from '../select.ts';
+
+export default defineRule({
+  id: 'rings-somebody-up',
+  title: 'It places a phone call',
+  moves: 'risk',
+  capability: 'sends-outward',
+  rationale: 'A phone that has rung cannot be made not to have, and whoever answers hears what the agent says.',
+  limits: 'The number may be a test line or the own one.',
+  references: ['data/labelled-tools'],
+  prior: { risk: 0.6 },
+  examples: {
+    match: [
+      { name: 'place_phone_call', description: 'Places a phone call.' },
+      { name: 'dialer', description: 'Starts an outbound call to a number.' },
+    ],
+    noMatch: [
+      { name: 'log_call', description: 'Records a call with a customer.' },
+      { name: 'create_web_call', description: 'Creates a web call.' },
+      { name: 'list_calls', description: 'Lists phone calls.' },
+    ],
+  },
+  detect(features) {
+    return placesOf(leadingThings(features, ['job'], 'outward').filter(({ word }) => /calls?$/.test(word)));
+  },
+});
