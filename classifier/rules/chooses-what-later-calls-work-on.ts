@@ -18,6 +18,7 @@ export default defineRule({
     noMatch: [
       { name: 'get_site', description: 'Returns the site of the current session.' },
       { name: 'set_title', description: 'Sets the title.' },
+      { name: 'set_default_card', description: 'Sets the card for future orders.' },
     ],
   },
   detect(features) {

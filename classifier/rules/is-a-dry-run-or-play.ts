@@ -1,5 +1,12 @@
+import type { Place } from '../place.ts';
 import { defineRule } from '../rule.ts';
 import { cuePlaces, leads, READING } from '../select.ts';
+
+/** "Use dry-run to preview" and "supports dry run" leave the choice to the caller. */
+const isSaidOfIt = ({ source, start }: Place): boolean =>
+  !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
+    source.text.slice(Math.max(0, start - 20), start),
+  );
 
 export default defineRule({
   id: 'is-a-dry-run-or-play',
@@ -17,11 +24,11 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'find_game', description: 'Finds a board game.' },
-      { name: 'apply', description: 'Applies the change.' },
+      { name: 'apply', description: 'Applies the change. Use dry-run to see it first.' },
       { name: 'place_order', description: 'Places an order.' },
     ],
   },
   detect(features) {
-    return leads(features, READING) ? [] : cuePlaces(features, 'dry-run');
+    return leads(features, READING) ? [] : cuePlaces(features, 'dry-run').filter(isSaidOfIt);
   },
 });

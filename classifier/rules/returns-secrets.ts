@@ -22,6 +22,7 @@ export default defineRule({
     noMatch: [
       { name: 'create_secret' },
       { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },
+      { name: 'list_keys', description: 'Lists API keys: key names and dates.' },
       { name: 'count_tokens', description: 'Counts the tokens of a text.' },
       { name: 'list_public_ssh_keys', description: 'Lists public keys.' },
     ],
@@ -30,7 +31,10 @@ export default defineRule({
     if (
       !speaksOf(features, 'secret') ||
       !leads(features, READING) ||
-      [...nameSays(features, 'public names types metadata from'), ...cuePlaces(features, 'public-key')].length > 0
+      [
+        ...nameSays(features, 'public names types metadata from'),
+        ...cuePlaces(features, 'public-key', 'values-withheld'),
+      ].length > 0
     )
       return [];
     return placesOf(

@@ -31,6 +31,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { command: { type: 'string', enum: ['on', 'off'] } } },
       },
       { name: 'list_commands', description: 'Lists shell commands.' },
+      { name: 'triage_host', description: 'Executes a read-only command on a host.' },
       {
         name: 'build_app',
         description: 'Builds the app of the project.',
@@ -47,6 +48,8 @@ export default defineRule({
     );
     const said = earlyCues(features, 3, 'host-command');
     // A command that is only stored or forgotten runs nothing yet.
+    // "Execute a read-only command on a host": from a list that only reads.
+    if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
     if (commands.length + said.length === 0 || leads(features, ['create', 'update', 'delete'])) return [];
     return [...commands.map(keyPlace), ...(leads(features, ['run', 'job', 'any']) ? said : [])];
   },
