@@ -6,6 +6,7 @@ import {
   leadingActs,
   leads,
   mentions,
+  nameSays,
   placesOf,
   speaksOf,
   thingsOf,
@@ -65,7 +66,7 @@ const REASONS: readonly Reason[] = [
   {
     why: 'people',
     classes: ['people'],
-    seen: (features, acts) => (inWorkspace(features) ? [] : placesOf(headsOf(acts, 'people'))),
+    seen: (features, acts) => (tellLittle(features) ? [] : placesOf(headsOf(acts, 'people'))),
   },
   {
     why: 'system',
@@ -118,6 +119,11 @@ const isTechnical = (features: Features): boolean =>
 /** Where users are colleagues, players or rows, a list of them says little. */
 const inWorkspace = (features: Features): boolean =>
   isTechnical(features) || inDomain(features, 'project-management', 'chat', 'data', 'blockchain', 'exchange');
+
+/** A name in a workspace, unless only administrators may see it; and whose token the agent uses, which it has already. */
+const tellLittle = (features: Features): boolean =>
+  (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
+  (nameSays(features, 'whoami me current authenticated').length > 0 && !inDomain(features, 'health'));
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (acts: readonly Act[]): Thing[] => [

@@ -14,9 +14,11 @@ export default defineRule({
     match: [
       { name: 'get_profile', description: 'Returns the profile of the user.' },
       { name: 'list_users', description: 'Lists users.', server: 'npm/meal-planner' },
+      { name: 'list_users', description: 'Lists users (requires admin).', server: 'npm/jira' },
     ],
     noMatch: [
       { name: 'list_users', description: 'Lists users.', server: 'npm/jira' },
+      { name: 'whoami', description: 'Shows the user of the token.' },
       { name: 'get_user_settings', description: 'Returns the settings of a user.' },
       { name: 'update_profile', description: 'Updates the profile.' },
     ],

@@ -42,6 +42,16 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('get_secret', 'Returns the value of a secret.'), 'Read'],
   ],
   [
+    'the user of the token and any user',
+    [tool('get_current_user', 'Returns the current user.'), 'Read'],
+    [tool('get_user', 'Returns a user.'), 'Read'],
+  ],
+  [
+    'a package and what strangers put on a hub',
+    [tool('search_packages', 'Searches packages.'), 'Read'],
+    [tool('search_hub_models', 'Searches hub models.'), 'Read'],
+  ],
+  [
     'a question to the user and a profile',
     [tool('ask_user', 'Asks the user to choose one of the options.'), 'Read'],
     [tool('get_user_profile', 'Returns the profile of a user.'), 'Read'],
