@@ -5,22 +5,17 @@ import type { Cue, Domain, NounClass } from './lexicon.ts';
 import { domainsOf, domainsOfName } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
 import { actionActs } from './actions.ts';
-import { foreignActs, languageOf } from './language.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
-import { laterActs, sentenceActs } from './prose.ts';
+import { methodOf, type Method } from './method.ts';
+import { openingOf } from './opening.ts';
+import { laterActs } from './prose.ts';
 import { rolesInContext } from './roles-in-context.ts';
-import type { Place, Source } from './place.ts';
+import type { Source } from './place.ts';
 import { isTopic } from './topic.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
-
-/** An HTTP method that the description gives as the endpoint behind the tool: `POST /users`. */
-export interface Method {
-  readonly verb: (typeof METHODS)[number];
-  readonly place: Place;
-}
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
 export interface Features {
@@ -69,7 +64,7 @@ export function featuresOf(subject: Subject): Features {
   const read = parametersOf(definition.inputSchema);
   const choices = actionChoices(definition.inputSchema, read, description);
   const method = description === null ? null : methodOf(description);
-  const { opening, openingAct: openingActs } = openingOf(description, sentencesBefore(sentences, choices), domains);
+  const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains);
   // In "POST /users" the method is no verb of a sentence.
   const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
@@ -192,59 +187,6 @@ function runsText(
 
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
-}
-
-/** "Notes: list/get. get returns one": a row of actions, and what comes after to explain them, is no opening. */
-function sentencesBefore(
-  sentences: readonly (readonly Word[])[],
-  [first]: readonly ActionChoice[],
-): readonly (readonly Word[])[] {
-  if (first === undefined) return sentences;
-  const start = first.place.source.pointer === '/description' ? first.place.start : Infinity;
-  const end = sentences.findIndex((sentence) => (sentence[0]?.start ?? 0) > start || isHeaded(sentence));
-  return end < 0 ? sentences : sentences.slice(0, end);
-}
-
-/** "Actions: …", "Supported actions are …" */
-function isHeaded(sentence: readonly Word[]): boolean {
-  const at = sentence.slice(0, 3).findIndex(({ text }) => /^(?:actions|operations|ops|commands)$/.test(text));
-  return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
-}
-
-/** The first of the first four sentences that has a main verb. */
-function openingOf(
-  description: Source | null,
-  sentences: readonly (readonly Word[])[],
-  domains: ReadonlySet<Domain>,
-): { opening: number; openingAct: Act[] } {
-  if (description === null) return { opening: -1, openingAct: [] };
-  for (const [index, sentence] of sentences.slice(0, 4).entries()) {
-    const language = languageOf(sentence);
-    const acts =
-      language === null
-        ? sentenceActs(description, sentence, domains)
-        : foreignActs(description, sentence, language, domains);
-    if (acts.length > 0) return { opening: index, openingAct: acts };
-  }
-  return { opening: 0, openingAct: [] };
-}
-
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-const METHOD = /(?:^|[\s`(])(GET|HEAD|POST|PUT|PATCH|DELETE) `?\//;
-
-function methodOf(description: Source): Method | null {
-  // Plain searches are much cheaper, and most descriptions name no method.
-  if (!METHODS.some((verb) => description.text.includes(verb))) return null;
-  const match = METHOD.exec(description.text.slice(0, 2000));
-  if (match === null) return null;
-  const [whole, verb] = match;
-  const start = match.index + whole.indexOf(verb ?? '');
-  return { verb: asMethod(verb), place: { source: description, start, end: start + (verb ?? '').length } };
-}
-
-function asMethod(verb: string | undefined): Method['verb'] {
-  for (const known of METHODS) if (known === verb) return known;
-  throw new TypeError(`"${verb ?? ''}" is no HTTP method.`);
 }
 
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */

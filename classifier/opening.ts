@@ -1,0 +1,46 @@
+import type { Act } from './act.ts';
+import type { ActionChoice } from './action-choices.ts';
+import { foreignActs, languageOf } from './language.ts';
+import type { Domain } from './lexicon.ts';
+import type { Source } from './place.ts';
+import { sentenceActs } from './prose.ts';
+import type { Word } from './words.ts';
+
+/** "Notes: list/get. get returns one": a row of actions, and what comes after to explain them, is no opening. */
+function sentencesBefore(
+  sentences: readonly (readonly Word[])[],
+  [first]: readonly ActionChoice[],
+): readonly (readonly Word[])[] {
+  if (first === undefined) return sentences;
+  const start = first.place.source.pointer === '/description' ? first.place.start : Infinity;
+  const end = sentences.findIndex((sentence) => (sentence[0]?.start ?? 0) > start || isHeaded(sentence));
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
+
+/** "Actions: …", "Supported actions are …" */
+function isHeaded(sentence: readonly Word[]): boolean {
+  const at = sentence.slice(0, 3).findIndex(({ text }) => /^(?:actions|operations|ops|commands)$/.test(text));
+  return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
+}
+
+/**
+ * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
+ * main verb, before any row of actions. The index is 0 where none has, -1 without a description.
+ */
+export function openingOf(
+  description: Source | null,
+  sentences: readonly (readonly Word[])[],
+  choices: readonly ActionChoice[],
+  domains: ReadonlySet<Domain>,
+): { opening: number; openingAct: Act[] } {
+  if (description === null) return { opening: -1, openingAct: [] };
+  for (const [index, sentence] of sentencesBefore(sentences, choices).slice(0, 4).entries()) {
+    const language = languageOf(sentence);
+    const acts =
+      language === null
+        ? sentenceActs(description, sentence, domains)
+        : foreignActs(description, sentence, language, domains);
+    if (acts.length > 0) return { opening: index, openingAct: acts };
+  }
+  return { opening: 0, openingAct: [] };
+}
