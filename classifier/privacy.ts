@@ -156,21 +156,25 @@ const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments') &&
   thingsOf(acts, 'technical').length === 0 &&
   !speaksOf(features, 'docs') &&
-  !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.test(word)));
+  !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.has(word)));
 
 /** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
-const OF_NOBODY = new RegExp(
-  `^(?:${[
-    'products? foods? ingredients? recipes? exercises? routines? meters? add_?ons? discounts? coupons? brands? inventory',
-    'countries currencies cryptocurrency cryptocurrencies features? options? reasons? stages? interests? keywords?',
-    'jobs? openings? postings? simulations? runs? templates? folders? knowledge_?bases? articles? blogs? authors? slugs?',
-    'workflows? automations? triggers? sequences? cadences? macros? funnels? forms? surveys? quiz(?:zes)? campaigns?',
-    'agents? assistants? bots? models? prompts? tools? actions? integrations? connectors? endpoints? paths? routes?',
-    'zones? warehouses? websites? sites? pages? redirects? menus? media pixels? conversions? queues? boards?',
-    'auth authentication config configuration snapshots? values? dashboards?',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
+const OF_NOBODY = new Set(
+  [
+    'product products food foods ingredient ingredients recipe recipes exercise exercises routine',
+    'routines meter meters addon add_on addons add_ons discount discounts coupon coupons brand brands',
+    'inventory countries currencies cryptocurrency cryptocurrencies feature features option options',
+    'reason reasons stage stages interest interests keyword keywords job jobs opening openings posting',
+    'postings simulation simulations run runs template templates folder folders knowledgebase',
+    'knowledge_base knowledgebases knowledge_bases article articles blog blogs author authors slug slugs',
+    'workflow workflows automation automations trigger triggers sequence sequences cadence cadences macro',
+    'macros funnel funnels form forms survey surveys quiz quizzes campaign campaigns agent agents',
+    'assistant assistants bot bots model models prompt prompts tool tools action actions integration',
+    'integrations connector connectors endpoint endpoints path paths route routes zone zones warehouse',
+    'warehouses website websites site sites page pages redirect redirects menu menus media pixel pixels',
+    'conversion conversions queue queues board boards auth authentication config configuration snapshot',
+    'snapshots value values dashboard dashboards',
+  ].flatMap((row) => row.split(' ')),
 );
 
 const PUBLIC_KEY =
