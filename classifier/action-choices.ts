@@ -1,5 +1,6 @@
 import { isVerbLike, type Parameter } from './parameters.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
+import { isObject, type Json } from './schema-type.ts';
 import { statedActions } from './stated-actions.ts';
 
 /** One action that a caller can choose, and where the definition names it. */
@@ -16,11 +17,7 @@ export interface ActionChoice {
   readonly note: string | null;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 const KEY = /^(?:action|operation|op|command|method|subcommand|action_type|operation_type|type|kind)$/i;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The actions that a caller can choose from: variants of an input schema, else the options of an `action` parameter, else

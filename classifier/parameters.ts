@@ -2,7 +2,7 @@ import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, roleOf } from './parameter-roles.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
 import { saidIn, type ParameterShape } from './role-readings.ts';
-import { isObject, referred, shapeOf, type Json, type SchemaAt } from './schema-type.ts';
+import { isObject, referred, shapeOf, textOf, type Json, type SchemaAt } from './schema-type.ts';
 import { nameWords } from './words.ts';
 
 const MAX_DEPTH = 6;
@@ -23,8 +23,6 @@ export interface Parameter {
   readonly depth: number;
   readonly role: ParameterRole | null;
 }
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Every parameter of an input schema in document order, with its role where it has one. Bounded in depth and number. */
 export const parametersOf = (schema: Json | undefined): readonly Parameter[] => readParameters(schema).parameters;

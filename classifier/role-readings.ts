@@ -45,7 +45,7 @@ const TEXT: readonly ParameterKind[] = ['text'];
 const NUMBER: readonly ParameterKind[] = ['number'];
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const any = (): boolean => true;
+const anyName = (): boolean => true;
 
 /** The whole name, its words joined by `_`. */
 function is(names: string): Reading['name'] {
@@ -204,7 +204,7 @@ export const READINGS: readonly Reading[] = [
       not(says('page pagination cursor next continue contract')),
     ),
   },
-  { role: 'secret', kinds: TEXT, name: any, where: ({ format }) => format === 'password' },
+  { role: 'secret', kinds: TEXT, name: anyName, where: ({ format }) => format === 'password' },
   {
     role: 'amount',
     kinds: NUMBER,
@@ -277,7 +277,7 @@ export const READINGS: readonly Reading[] = [
     ),
   },
   { role: 'code', kinds: TEXT, name: is('source body'), where: says('code apex javascript python typescript lua') },
-  { role: 'url', kinds: NO_NUMBER, name: any, where: ({ format }) => format === 'uri' || format === 'url' },
+  { role: 'url', kinds: NO_NUMBER, name: anyName, where: ({ format }) => format === 'uri' || format === 'url' },
   { role: 'url', kinds: NO_NUMBER, name: is('href link website') },
   { role: 'url', kinds: NO_NUMBER, name: endsIn('url urls uri uris') },
   {
@@ -350,7 +350,7 @@ export const READINGS: readonly Reading[] = [
   { role: 'query', kinds: TEXT, name: endsIn('expression expr'), where: says('promql logql lucene jql') },
   { role: 'id-list', kinds: NO_FLAG, name: endsIn('ids uuids uids gids identifiers') },
   { role: 'id-list', kinds: NO_FLAG, name: endsIn('id keys names'), where: isArray },
-  { role: 'id-list', kinds: TEXT, name: any, where: all(isArray, says('ids gids uuids')) },
+  { role: 'id-list', kinds: TEXT, name: anyName, where: all(isArray, says('ids gids uuids')) },
   { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug identifier') },
   { role: 'id', kinds: NO_FLAG, name: is('issue_key project_key ticket_key issue_number pull_number pr_number') },
 ];

@@ -15,8 +15,10 @@ interface Token {
   readonly start: number;
 }
 
-const TAKES = /^(?:actions?|operations?|ops?|modes?|commands?|subcommands?|methods?)$/i;
-const HEADS_A_ROW = /action|operation|ops?\b|mode|command|method|one\s/i;
+const HEADINGS = 'actions?|operations?|ops?|modes?|commands?|subcommands?|methods?';
+const TAKES = new RegExp(`^(?:${HEADINGS})$`, 'i');
+/** What a text has to say to head a row at all. */
+const HEADS_A_ROW = new RegExp(`\\b(?:${HEADINGS})\\b|one\\s`, 'i');
 /** What the values of such a parameter are for, where they choose no action. */
 const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
 const MAX_READ = 8000;

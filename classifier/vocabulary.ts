@@ -61,7 +61,7 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
   const text = fold(written);
   return {
     text,
-    verb: VERBS.get(text) ?? derived(text) ?? prefixed(text),
+    verb: VERBS.get(text) ?? prefixed(text),
     merged: runTogether(text),
     row: rowOf(text),
     verbs: VERB_PAIRS.get(text),
@@ -81,19 +81,18 @@ export const MAX_WORD = 256;
 const fold = (text: string): string =>
   unshared(text.slice(0, MAX_WORD).normalize('NFKC').toLowerCase().replaceAll('’', "'"));
 
-/** A verb that a known one makes with a prefix: to "reassign" is to assign, to "unresolve" changes back what was resolved. */
-function derived(word: string): VerbForm | undefined {
+/**
+ * A verb that a known one makes with a prefix: "reassign", "bulk-assign", and "unresolve", which changes back what was
+ * resolved.
+ */
+function prefixed(word: string): VerbForm | undefined {
+  const dash = word.indexOf('-');
+  if (dash > 0) return PREFIXES.has(word.slice(0, dash)) ? VERBS.get(word.slice(dash + 1)) : undefined;
   const [, prefix, stem = ''] = /^(re|un)([a-z]{4,20})$/.exec(word) ?? [];
   const verb = NOUNS.has(word) ? undefined : VERBS.get(stem);
   // "Unread" and "unused" say what something is; "reports" and "records" only look like repetitions.
   if (prefix === undefined || verb === undefined || verb.nounish || verb.effect === 'read') return undefined;
   return { ...verb, lemma: `${prefix}${verb.lemma}`, effect: prefix === 'un' ? 'update' : verb.effect };
-}
-
-/** "re-index", "auto-assign", "bulk-delete": a prefix that leaves a verb what it is. */
-function prefixed(text: string): VerbForm | undefined {
-  const dash = text.indexOf('-');
-  return dash > 0 && PREFIXES.has(text.slice(0, dash)) ? VERBS.get(text.slice(dash + 1)) : undefined;
 }
 
 const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'quick', 'ai']);
