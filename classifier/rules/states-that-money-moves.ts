@@ -15,6 +15,7 @@ export default defineRule({
       { name: 'x', description: 'Places an order with real money.' },
       { name: 'checkout', description: 'You will be charged.' },
       { name: 'close_loan', description: 'Closes a loan. It refunds the fee.' },
+      { name: 'post_gig', description: 'Posts a gig. Whoever does it gets paid once you accept it.' },
       { name: 'extend_rental', description: 'Extends a rental; the stored card is charged for the extra days.' },
     ],
     noMatch: [
