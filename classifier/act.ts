@@ -30,9 +30,13 @@ export interface Act {
 export function consequentFirst(acts: Act[]): Act[] {
   const [first, second, ...others] = acts;
   if (first === undefined || second === undefined || second.negated) return acts;
-  if (!JOINED.test(first.place.source.text.slice(first.place.end, second.place.start))) return acts;
+  const between = first.place.source.text.slice(first.place.end, second.place.start);
+  if (!JOINED.test(between)) return acts;
   if (first.effect === 'read' && LASTING.has(CATEGORY_OF[second.effect]))
     return [second, { ...first, from: 'actions' }, ...others];
+  // "Set up and run tests"
+  const isRun = between.includes('and') && (second.effect === 'run' || second.effect === 'job');
+  if (isRun && CATEGORY_OF[first.effect] === 'Write') return [second, first, ...others];
   const isSent = PREPARING.has(first.verb) && (second.effect === 'send' || second.effect === 'publish');
   return isSent ? [second, first, ...others] : acts;
 }
@@ -84,7 +88,7 @@ const isCarrier = (word: string): boolean =>
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */
 const CARRIERS = new Set(
-  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking'.split(
+  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list approval schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking'.split(
     ' ',
   ),
 );

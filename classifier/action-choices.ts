@@ -1,6 +1,7 @@
 import { isVerbLike, type Parameter } from './parameters.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
 import { isObject, type Json } from './schema-type.ts';
+import { nameWords } from './words.ts';
 import { statedActions } from './stated-actions.ts';
 
 /** One action that a caller can choose, and where the definition names it. */
@@ -21,7 +22,7 @@ const KEY = /^(?:action|operation|op|command|method|subcommand|action_type|opera
 
 /**
  * The actions that a caller can choose from: variants of an input schema, else the options of an `action` parameter, else
- * what the description or that parameter names in words.
+ * the properties of an entry of `actions`, else what the description or that parameter names in words.
  */
 export function actionChoices(
   schema: Json | undefined,
@@ -43,6 +44,8 @@ export function actionChoices(
     }));
     if (isChoice(choices)) return choices;
   }
+  const keyed = schema === undefined ? [] : keyedChoices(schema);
+  if (keyed.length > 0) return keyed;
   return statedActions(description, parameters).map(({ value, place, parameter }) => ({
     value,
     place,
@@ -56,6 +59,32 @@ export function actionChoices(
 /** Two verbs at least: options that name states or formats are no actions. */
 const isChoice = (choices: readonly ActionChoice[]): boolean =>
   choices.filter(({ value }) => isVerbLike(value)).length >= 2;
+
+const HOLDS_ACTIONS = /^(?:actions?|operations?|requests?|commands?)$/;
+const MAX_KEYED = 60;
+
+/** The properties of each entry of `actions`, where they are named after acts: `{"create_page": {…}, "get_page": {…}}`. */
+function keyedChoices(schema: Json): ActionChoice[] {
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  for (const [name, property] of Object.entries(properties)) {
+    if (!HOLDS_ACTIONS.test(name) || !isObject(property) || !isObject(property['items'])) continue;
+    const entry = property['items']['properties'];
+    const keys = isObject(entry) ? Object.keys(entry).slice(0, MAX_KEYED) : [];
+    // "type" and "value" are what an action is given.
+    const acts = keys.filter((key) => isVerbLike(key) && nameWords(key).length > 1);
+    if (!isObject(entry) || acts.length < 2 || acts.length * 2 < keys.length) continue;
+    const at = `/inputSchema/properties${pointerStep(name)}/items/properties`;
+    return acts.map((key) => keyedChoice(key, entry[key], `${at}${pointerStep(key)}`));
+  }
+  return [];
+}
+
+function keyedChoice(value: string, option: unknown, pointer: string): ActionChoice {
+  const own = isObject(option) ? option : {};
+  const note = typeof own['description'] === 'string' ? own['description'].slice(0, 300) : null;
+  const place = { source: { pointer, in: 'key' as const, text: value }, start: 0, end: value.length };
+  return { value, place, pointer, schema: own, isOwn: true, note };
+}
 
 const BRANCHES = ['oneOf', 'anyOf'] as const;
 

@@ -1,18 +1,22 @@
 import { effectOf, type Act } from './act.ts';
 import type { ActionChoice } from './action-choices.ts';
 import type { Domain } from './lexicon.ts';
-import { thingsIn } from './nouns.ts';
+import { thingsIn, type Thing } from './nouns.ts';
 import { nameWords, placeOf, type Word } from './words.ts';
 
 /** GET, POST and DELETE are how a request is made, not what the tool can be told to do. */
 const isHttpMethod = ({ value }: ActionChoice): boolean => /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/i.test(value);
 
-/** What the actions that a caller can choose from do. */
-export function actionActs(choices: readonly ActionChoice[], domains: ReadonlySet<Domain>): Act[] {
-  return choices.every(isHttpMethod) ? [] : choices.flatMap((choice) => actOf(choice, domains));
+/** What the actions that a caller can choose from do; `named` is what the tool's name says that it works on. */
+export function actionActs(
+  choices: readonly ActionChoice[],
+  domains: ReadonlySet<Domain>,
+  named: readonly Thing[],
+): Act[] {
+  return choices.every(isHttpMethod) ? [] : choices.flatMap((choice) => actOf(choice, domains, named));
 }
 
-function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>): Act[] {
+function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, named: readonly Thing[]): Act[] {
   const { source, start } = place;
   const words = nameWords(value).map((word) => moved(word, start));
   // `create_volume`, or `volume_create` with the kind of thing first.
@@ -26,7 +30,8 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>): Ac
   const things = thingsIn(source, isFirst ? words.slice(1) : words.slice(0, -1));
   return [
     {
-      effect: effectOf(verb, things, domains),
+      // `cancel` of `manage_order`, `switch` of `window`: what it is done to stands in the name of the tool.
+      effect: effectOf(verb, things.length > 0 ? things : named, domains),
       verb: verb.lemma,
       form: verb,
       things,

@@ -11,6 +11,7 @@ import { parametersOf, type Parameter } from './parameters.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { methodOf, type Method } from './method.ts';
 import { openingOf } from './opening.ts';
+import { thingsIn, type Thing } from './nouns.ts';
 import { laterActs } from './prose.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import type { Source } from './place.ts';
@@ -75,12 +76,16 @@ export function featuresOf(subject: Subject): Features {
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
     ...openingAct,
-    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb)) ? [] : actionActs(choices, domains)),
+    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb))
+      ? []
+      : actionActs(choices, domains, namedThings(name, words, nameAct))),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
-  const acts = stated.map((act) =>
-    runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' as const } : act,
-  );
+  const heading = headingVerb(nameAct, stated);
+  const acts = stated.map((act): Act => {
+    if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
+    return runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' } : act;
+  });
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   const present = presenceOf(acts, parameters);
@@ -206,6 +211,8 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   if (opening === undefined) return act;
   // `install_theme`, "Generates the install command": the name tells what the answer is for.
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
+  // `verify_domain`, "Triggers the verification of a domain"
+  if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
@@ -219,6 +226,25 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
+
+/** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
+function headingVerb([named]: readonly Act[], stated: readonly Act[]): string | null {
+  if (named === undefined || !/^(?:write|alter|edit|modify)$/.test(named.verb)) return null;
+  const chosen = stated.filter(({ from }) => from === 'actions');
+  // To delete a line is to edit a text.
+  const has = (verbs: RegExp): boolean =>
+    chosen.some(({ verb, things }) => verbs.test(verb) && !things.some(({ word }) => OF_A_TEXT.test(word)));
+  return has(/^(?:insert|create|add)$/) && has(/^(?:delete|drop)$/) ? named.verb : null;
+}
+
+/** Begins something that goes on by itself. */
+const isStart = ({ effect, verb, form }: Act): boolean =>
+  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue)$/.test(verb);
+
+const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]): readonly Thing[] =>
+  act === undefined ? thingsIn(name, words) : act.things;
 
 /** What somebody else runs or follows afterwards. */
 const isToBeRun = ({ things }: Act): boolean =>

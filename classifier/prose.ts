@@ -53,7 +53,10 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     const defined = before === '(' && index === main.index + main.length + 1;
     // "work (fetch, update, delete)", "for creating, updating and listing"
     const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
-    const same = verb.verb.form === main.verb.form && joins(sentence, index, verb.verb) && isDone(sentence, verb);
+    // "Set up and run automated tests": two verbs with one object.
+    const isNext = index === main.index + main.length + 1;
+    const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
+    const same = isSame && isDone(sentence, verb);
     if (defined) {
       if (acts[0] !== undefined) acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
     } else if (listed) {
@@ -208,8 +211,14 @@ const ADVICE = new Set(
   ),
 );
 
+/** "Use the `action` field to select the operation" */
+const tellsOfParameter = (sentence: readonly Word[]): boolean =>
+  sentence[0]?.text === 'use' &&
+  sentence[1]?.text === 'the' &&
+  /^(?:field|parameter|param|argument|property)$/.test(sentence[3]?.text ?? '');
+
 function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
-  if (ADVICE.has(sentence[0]?.text ?? '')) return undefined;
+  if (ADVICE.has(sentence[0]?.text ?? '') || tellsOfParameter(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
@@ -239,7 +248,9 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
     // "Perform click on": with these verbs the noun is what is done.
     if (MIMICS.has(found.verb.lemma) && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
-    if (index === 0 || STOP.has(before)) return found;
+    // "Safe editing: detects …", a heading
+    const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
+    if (index === 0 || isHeading || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened) return found;
     // A third person between its subject and object: "drop_box drops a box".

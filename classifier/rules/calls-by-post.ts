@@ -1,4 +1,7 @@
 import { defineRule } from '../rule.ts';
+import { DELETING, leads, PAYING, RUNNING } from '../select.ts';
+
+const MORE_THAN_WRITING = [...DELETING, ...PAYING, ...RUNNING];
 
 export default defineRule({
   id: 'calls-by-post',
@@ -18,11 +21,12 @@ export default defineRule({
     noMatch: [
       { name: 'create_user', description: 'Creates a user.' },
       { name: 'x', description: 'GET /users' },
+      { name: 'service-stop', description: 'POST /service.stop' },
     ],
   },
   detect(features) {
-    return features.method !== null && ['POST', 'PUT', 'PATCH'].includes(features.method.verb)
-      ? [features.method.place]
-      : [];
+    if (features.method === null || !['POST', 'PUT', 'PATCH'].includes(features.method.verb)) return [];
+    // By POST a service is stopped and an order placed as well.
+    return leads(features, MORE_THAN_WRITING) ? [] : [features.method.place];
   },
 });

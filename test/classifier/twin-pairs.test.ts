@@ -4,6 +4,15 @@ import { classify } from '#classifier/classify.ts';
 import { schema, subject } from './subject.ts';
 import { action, sql, tool, type Twin } from './twin.ts';
 
+/** A list of entries of which each is one of these acts, with what it takes. */
+const entries = (...acts: string[]): Record<string, unknown> =>
+  schema({
+    actions: {
+      type: 'array',
+      items: { type: 'object', properties: Object.fromEntries(acts.map((act) => [act, { type: 'object' }])) },
+    },
+  });
+
 /** Pairs that differ only in what matters. */
 const pairs: readonly (readonly [Twin, Twin])[] = [
   [
@@ -419,6 +428,22 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
   [
     [tool('wallet', 'Works with a wallet.', action('list', 'get')), 'Read'],
     [tool('wallet', 'Works with a wallet.', action('list', 'pay')), 'Financial'],
+  ],
+  [
+    [tool('write_rows', 'Writes rows.', action('insert', 'update')), 'Write'],
+    [tool('write_rows', 'Writes rows.', action('insert', 'update', 'delete')), 'Destructive'],
+  ],
+  [
+    [tool('manage_kiln', 'Manages a kiln.', action('get', 'start', 'stop')), 'Execute'],
+    [tool('manage_kiln', 'Manages a kiln.', action('get', 'start', 'stop', 'terminate')), 'Destructive'],
+  ],
+  [
+    [tool('manage_event', 'Manages an event.', action('get', 'cancel')), 'Write'],
+    [tool('manage_run', 'Manages a run.', action('get', 'cancel')), 'Execute'],
+  ],
+  [
+    [tool('sheet_tool', 'Works on sheets.', entries('get_sheet', 'find_cell')), 'Read'],
+    [tool('sheet_tool', 'Works on sheets.', entries('get_sheet', 'remove_sheet')), 'Destructive'],
   ],
 ];
 
