@@ -2,14 +2,12 @@ import type { Assessment, ParameterRole } from '#schema/assessment.ts';
 import type { Risk } from '#schema/category.ts';
 import type { Condition } from '#schema/condition.ts';
 import type { Blank } from '#schema/policy.ts';
-import type { ToolDefinition } from '#schema/tool-definition.ts';
+import { argumentAt, own, propertyAt, stepOf, type Definition } from './argument-at.ts';
 
 type Parameter = Assessment['parameters'][number];
-type Definition = Pick<ToolDefinition, 'inputSchema'>;
 type Offer = Pick<Blank, 'blank' | 'hint'> & { readonly types: readonly string[]; readonly risks?: readonly Risk[] };
 
 const MAX_BLANKS = 8;
-const MAX_POINTER = 512;
 const WITHOUT = 'A call without this argument is then refused.';
 
 /**
@@ -62,7 +60,7 @@ const ROW_LIMIT = {
 export function blanksFor(parameters: readonly Parameter[], risk: Risk, definition: Definition | undefined): Blank[] {
   const blanks = parameters.flatMap(({ pointer, role }): Blank[] => {
     const offer = OFFERS[role];
-    const argument = argumentAt(pointer);
+    const argument = argumentAt(pointer, definition);
     if (offer === undefined || argument === null || offer.risks?.includes(risk) === false) return [];
     const type = propertyAt(definition, argument)?.type;
     if (type !== undefined && !offer.types.includes(type)) return [];
@@ -76,7 +74,7 @@ function rowLimits(definition: Definition | undefined): Blank[] {
   const properties = own(definition?.inputSchema, 'properties');
   if (typeof properties !== 'object' || properties === null) return [];
   return Object.keys(properties).flatMap((name): Blank[] => {
-    const argument = argumentAt(`/inputSchema/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    const argument = argumentAt(`/inputSchema/properties/${stepOf(name)}`, definition);
     if (!ROWS.test(name) || argument === null) return [];
     const type = propertyAt(definition, argument)?.type;
     return type === 'integer' || type === 'number' ? [{ ...ROW_LIMIT, argument }] : [];
@@ -86,47 +84,9 @@ function rowLimits(definition: Definition | undefined): Blank[] {
 /** Arguments that skip a confirmation: not to be given at all. One that the schema demands is left, or nothing would run. */
 export function skipsRefused(parameters: readonly Parameter[], definition: Definition | undefined): Condition[] {
   return parameters.flatMap(({ name, pointer, role }): Condition[] => {
-    const argument = argumentAt(pointer);
+    const argument = argumentAt(pointer, definition);
     if (role !== 'confirm' || argument === null || !/^(?:force|yes|skip|auto)/i.test(name)) return [];
     if (propertyAt(definition, argument)?.required === true) return [];
     return [{ argument, op: 'exists', value: false }];
   });
 }
-
-/**
- * The pointer into a call's arguments for one into the input schema: `/inputSchema/properties/a/properties/b` → `/a/b`.
- * Null where a condition cannot reach it: in the items of a list, or in one of several alternatives.
- */
-export function argumentAt(pointer: string): string | null {
-  const [, root, ...steps] = pointer.split('/');
-  const plain = steps.every((step, at) => at % 2 === 1 || step === 'properties');
-  if (root !== 'inputSchema' || steps.length === 0 || steps.length % 2 === 1 || !plain) return null;
-  const argument = steps
-    .filter((_, at) => at % 2 === 1)
-    .map((name) => `/${name}`)
-    .join('');
-  return argument.length <= MAX_POINTER && /^(?:\/(?:[^~/]|~[01])*)+$/.test(argument) ? argument : null;
-}
-
-/** What a schema says of an argument: its type where it says one, and whether it must be given. */
-function propertyAt(
-  definition: Definition | undefined,
-  argument: string,
-): { readonly type: string | undefined; readonly required: boolean } | null {
-  let schema: unknown = definition?.inputSchema;
-  let required = false;
-  for (const step of argument.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const demanded = own(schema, 'required');
-    required = Array.isArray(demanded) && demanded.includes(name);
-    schema = own(own(schema, 'properties'), name);
-    if (schema === undefined) return null;
-  }
-  const type = own(schema, 'type');
-  return { type: typeof type === 'string' ? type : undefined, required };
-}
-
-const own = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { argumentAt, blanksFor, skipsRefused } from '#policy/arguments.ts';
+import { blanksFor, skipsRefused } from '#policy/arguments.ts';
 import { evaluate } from '#policy/evaluate.ts';
 import { presets } from '#policy/preset.ts';
 import { recommendForTool, recommendPolicy, type JudgedTool } from '#policy/recommend.ts';
@@ -15,26 +15,6 @@ const parameter = (name: string, role: ParameterRole, pointer = `/inputSchema/pr
 });
 const typed = (name: string, type: unknown, required: readonly string[] = []) => ({
   inputSchema: { type: 'object', properties: { [name]: { type } }, required },
-});
-
-const POINTERS: readonly (readonly [pointer: string, argument: string | null])[] = [
-  ['/inputSchema/properties/path', '/path'],
-  ['/inputSchema/properties/input/properties/path', '/input/path'],
-  ['/inputSchema/properties/properties', '/properties'],
-  ['/inputSchema/properties/items/properties/a~1b', '/items/a~1b'],
-  ['/inputSchema/properties/files/items/properties/path', null],
-  ['/inputSchema/anyOf/0/properties/path', null],
-  ['/inputSchema/properties', null],
-  ['/inputSchema', null],
-  ['/outputSchema/properties/path', null],
-  ['', null],
-  [`/inputSchema/properties/${'a'.repeat(600)}`, null],
-];
-
-describe('the argument of a parameter', () => {
-  for (const [pointer, argument] of POINTERS)
-    it(`at ${JSON.stringify(pointer.slice(0, 60))} is ${String(argument)}`, () =>
-      assert.equal(argumentAt(pointer), argument));
 });
 
 describe('the blanks of a tool', () => {
