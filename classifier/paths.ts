@@ -1,7 +1,7 @@
 import { EFFECTS } from './effect.ts';
 import type { Features } from './features.ts';
 import { described, type Parameter } from './parameters.ts';
-import { inDomain, parametersWith, leadingHeads } from './select.ts';
+import { READING, inDomain, leadingHeads, leads, onlyReads, parametersWith } from './select.ts';
 
 /** Words of parameters for where a tool works, or for a path that is not one of the machine. */
 const ELSEWHERE =
@@ -22,3 +22,15 @@ export function chosenPaths(features: Features): readonly Parameter[] {
     (path) => isOfFiles || path.words.some((word) => OF_FILES.test(word)) || described(path, SAYS_FILES) !== null,
   );
 }
+
+const OUTPUT = /^(?:output|out|outfile|save|saved|dest|destination|download|export|target)$/;
+/** What a parameter says of itself that is called by what it names: `filename`, `filePath`. */
+const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
+
+/** Parameters for where what only reads can write its answer. What always writes a file is judged by that. */
+export const answerPaths = (features: Features): readonly Parameter[] =>
+  leads(features, READING) && onlyReads(features)
+    ? parametersWith(features, 'path').filter(
+        (path) => path.words.some((word) => OUTPUT.test(word)) || described(path, SAVED) !== null,
+      )
+    : [];

@@ -16,6 +16,7 @@ import type { Features } from './features.ts';
 import type { NounClass } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
+import { statedSecrets } from './stated-secrets.ts';
 import { keyPlace } from './parameters.ts';
 import { textAt, type Place } from './place.ts';
 
@@ -31,7 +32,8 @@ export interface PrivateReading {
 export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {
-  if (!leads(features, READING)) return null;
+  // What returns a key with the rest is judged by the key.
+  if (!leads(features, READING) || statedSecrets(features).length > 0) return null;
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0) return null;
@@ -91,7 +93,9 @@ const speaksOfAny = (features: Features, classes: readonly NounClass[]): boolean
 const privateThings = (acts: readonly Act[]): Thing[] =>
   acts.flatMap(({ verb, things, origin }) =>
     [...things, ...origin].filter(
-      ({ word, classes }) => classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes)$/.test(word)),
+      ({ word, head, classes }) =>
+        (classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes)$/.test(word))) ||
+        (head && word === 'gmail'),
     ),
   );
 
@@ -123,7 +127,7 @@ const inWorkspace = (features: Features): boolean =>
 /** A name in a workspace, unless only administrators may see it; and whose token the agent uses, which it has already. */
 const tellLittle = (features: Features): boolean =>
   (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
-  (nameSays(features, 'whoami me current authenticated').length > 0 && !inDomain(features, 'health'));
+  (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (acts: readonly Act[]): Thing[] => [
@@ -138,12 +142,19 @@ const ownMoney = (acts: readonly Act[]): Thing[] => [
 function personalThings(features: Features, acts: readonly Act[]): Thing[] {
   const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
   return [
-    ...(amongPeople || !isTechnical(features) ? thingsOf(acts, 'personal') : []),
+    ...(amongPeople || !isTechnical(features)
+      ? thingsOf(acts, 'personal').filter(
+          ({ word }) => amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word),
+        )
+      : []),
     ...(amongPeople
       ? thingsOf(acts, 'maybe-personal').filter(({ word }) => word !== 'health' || inDomain(features, 'health'))
       : []),
   ];
 }
+
+/** Of a parliament, a league or a company that everybody may look up. */
+const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people)$/;
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {

@@ -14,17 +14,32 @@ export const removedLinks = (features: Features): Act[] => leadingActs(features,
 function isLink({ verb, things, origin }: Act): boolean {
   if (!TAKES_OUT.test(verb)) return false;
   // A message that is removed from a conversation is gone.
-  if (things.some(({ head, classes }) => head && classes.has('owned'))) return false;
-  return ALWAYS.test(verb) || origin.some(({ head, classes }) => head && classes.has('grouping'));
+  // A domain that is taken from a project no longer leads to it.
+  const heads = things.filter(({ head }) => head);
+  if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;
+  const outOf = origin.filter(({ head, classes }) => head && classes.has('grouping'));
+  // Who is taken off a card may still see it, who is taken out of a team may not.
+  const losesAccess =
+    heads.some(({ classes }) => classes.has('access')) && outOf.some(({ word }) => LETS_IN.test(word));
+  return ALWAYS.test(verb) || (outOf.length > 0 && !losesAccess);
 }
+
+const LETS_IN = /^(?:boards?|projects?|teams?|groups?|portfolios?)$/;
 
 /** Containers that name who or what is in them rather than what holds them. */
 const INNER = /^(?:users?|tables?|schemas?|environments?|accounts?)$/;
 
-/** Whether an act takes a user out of, or a user of, something larger: a database user, a user from an organisation. */
+/**
+ * Whether an act takes a user out of, or a user of, something larger (a database user, a user from an organisation), or an
+ * account out of what a program remembers.
+ */
 export const isPart = ({ things, origin }: Act): boolean =>
-  things.some(({ head, word }) => head && /^users?$/.test(word)) &&
-  [...things, ...origin].some(({ word, classes }) => classes.has('container') && !INNER.test(word));
+  (things.some(({ head, word }) => head && /^users?$/.test(word)) &&
+    [...things, ...origin].some(({ word, classes }) => classes.has('container') && !INNER.test(word))) ||
+  (things.some(({ head, word }) => head && /^accounts?$/.test(word)) &&
+    origin.some(({ word }) => REMEMBERS.test(word)));
+
+const REMEMBERS = /^(?:server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory)$/;
 
 /**
  * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:

@@ -1,5 +1,6 @@
+import { isAssignment } from '../assignment.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, placesOf, leadingHeads } from '../select.ts';
+import { inDomain, parametersNamed, placesOf, leadingHeads } from '../select.ts';
 
 export default defineRule({
   id: 'administers-users',
@@ -23,10 +24,12 @@ export default defineRule({
   },
   detect(features) {
     // An account of a customer, of a ledger or of an athlete is a record.
-    const isRecord = inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory');
+    const isRecord =
+      inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory') ||
+      parametersNamed(features, 'birth birthday birthdate dob').length > 0;
     // "Add a user as a watcher" makes no account.
     const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
-    return isRecord || isLink
+    return isRecord || isLink || isAssignment(features)
       ? []
       : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
   },

@@ -12,6 +12,8 @@ const thingsOnAPage = (features: Features): Thing[] =>
     things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
   );
 
+/** What a shop writes itself. */
+const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 export default defineRule({
@@ -28,11 +30,7 @@ export default defineRule({
       { name: 'web_search', description: 'Searches the web.' },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
       { name: 'get_news', description: 'Latest news.' },
-      {
-        name: 'extract',
-        description: 'Extracts structured data or text from the current page.',
-        server: 'npm/browser-kit',
-      },
+      { name: 'extract', description: 'Extracts text from the current page.', server: 'npm/browser-kit' },
       { name: 'get_page_text', description: 'Returns the text of the current page.', server: 'npm/browser-kit' },
     ],
     noMatch: [
@@ -52,7 +50,9 @@ export default defineRule({
     if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];
     // The articles of a library and the feed of an authority are reference data.
     const found = leadingThings(features, READING, 'web').filter(
-      ({ word }) => !(inDomain(features, 'data') && ARTICLES.test(word)),
+      ({ word }) =>
+        !(inDomain(features, 'data') && ARTICLES.test(word)) &&
+        !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
     );
     return [...placesOf(found), ...open, ...said];
   },

@@ -1,3 +1,4 @@
+import { isAssignment } from '../assignment.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../select.ts';
 
@@ -12,9 +13,15 @@ export default defineRule({
   prior: { risk: 1 },
   examples: {
     match: [{ name: 'add_collaborator', description: 'Adds a collaborator.' }, { name: 'update_permission' }],
-    noMatch: [{ name: 'list_permissions' }, { name: 'create_note' }],
+    noMatch: [
+      { name: 'list_permissions' },
+      { name: 'create_note' },
+      { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
+    ],
   },
   detect(features) {
+    // Whose card it is gives no access.
+    if (isAssignment(features)) return [];
     const granted = leadingActs(features, ['grant']);
     return placesOf([...granted, ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access')]);
   },

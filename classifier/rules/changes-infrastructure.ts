@@ -6,6 +6,9 @@ import { inDomain, leadingActs, leadingThings, placesOf } from '../select.ts';
 const SETTINGS = /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode)$/;
 const CHANGES = /^(?:update|edit|alter|patch|modify|configure|reconfigure|set|disable|replace|resize|upgrade)$/;
 
+const GUARDS =
+  /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;
+
 /** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
 const runningThings = (features: Features): Thing[] =>
   leadingActs(features, ['update', 'shelve'])
@@ -31,6 +34,7 @@ export default defineRule({
       { name: 'create_firewall_rule' },
       { name: 'update_cluster_config', server: 'npm/digitalocean' },
       { name: 'disable_backups', server: 'npm/hetzner' },
+      { name: 'create_exclusion', description: 'Creates an exclusion.', server: 'npm/wazuh-kit' },
     ],
     noMatch: [
       { name: 'list_dns_records' },
@@ -41,8 +45,16 @@ export default defineRule({
   },
   detect(features) {
     const infra = placesOf(leadingThings(features, ['create', 'update', 'shelve'], 'infra'));
+    // What lets something past a guard, or stops it: an exclusion, an indicator, a policy.
+    const guards = inDomain(features, 'security')
+      ? placesOf(
+          leadingActs(features, ['create', 'update', 'shelve'])
+            .flatMap(({ things }) => things)
+            .filter(({ head, word }) => head && GUARDS.test(word)),
+        )
+      : [];
     return inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
-      ? [...infra, ...placesOf(runningThings(features))]
+      ? [...infra, ...guards, ...placesOf(runningThings(features))]
       : infra;
   },
 });

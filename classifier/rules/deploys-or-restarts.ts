@@ -1,10 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, headsOf, inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { actsOf, cuePlaces, headsOf, inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { madeFromCode, takesDown } from '../services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
-const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate)$/;
+const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -19,6 +20,13 @@ export default defineRule({
     match: [
       { name: 'run_migration', description: 'Runs a migration in production.' },
       { name: 'restart_service', description: 'Restarts a service.' },
+      { name: 'rebuild_service', description: 'Rebuilds a service.' },
+      { name: 'restart', description: 'Restarts the server of the home.', server: 'npm/home-assistant-kit' },
+      {
+        name: 'create_service',
+        inputSchema: { type: 'object', properties: { repo: { type: 'string' } } },
+        server: 'npm/vercel-kit',
+      },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
     ],
@@ -31,10 +39,18 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (inDomain(features, 'device', 'browser')) return [];
+    if (inDomain(features, 'device', 'browser'))
+      return placesOf(actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']).filter(takesDown));
     const acts = leadingActs(features, ['job']);
-    const stops = acts.filter(({ verb }) => STOPS.test(verb));
+    // "Rebuilds the database file to reclaim space"
+    const stops = acts.filter(
+      ({ verb }) => STOPS.test(verb) && !(verb === 'rebuild' && inDomain(features, 'database')),
+    );
     const live = leads(features, ['job', 'run']) ? cuePlaces(features, 'production') : [];
-    return [...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]), ...live];
+    return [
+      ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]),
+      ...live,
+      ...placesOf(madeFromCode(features)),
+    ];
   },
 });

@@ -26,12 +26,6 @@ export default defineRule({
         server: 'npm/browser-kit',
       },
       {
-        name: 'open_deep_link',
-        description: 'Opens a link on the phone.',
-        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-        server: 'npm/android-kit',
-      },
-      {
         name: 'browser_navigate',
         description: 'Navigate to a URL.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
@@ -39,6 +33,12 @@ export default defineRule({
       },
     ],
     noMatch: [
+      {
+        name: 'select_tab',
+        description: 'Selects a tab by its index or address.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
       { name: 'browser_back', description: 'Goes back.', server: 'npm/browser-kit' },
       {
         name: 'validate_url',
@@ -49,8 +49,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return inDomain(features, 'browser', 'device') && leads(features, ['device', 'session', 'job', 'run'])
-      ? chosenUrls(features)
-      : [];
+    if (!inDomain(features, 'browser', 'device') || !leads(features, ['device', 'session', 'job', 'run'])) return [];
+    // What is open already is only found by its address.
+    return /^(?:select|switch|close)$/.test(features.lead?.verb ?? '') ? [] : chosenUrls(features);
   },
 });

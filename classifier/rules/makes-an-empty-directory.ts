@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingHeads, nameSays, placesOf } from '../select.ts';
+import { headsOf, leadingActs, nameSays, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'makes-an-empty-directory',
@@ -23,6 +23,11 @@ export default defineRule({
   },
   detect(features) {
     if (!features.words.includes('directory')) return nameSays(features, 'mkdir');
-    return placesOf(leadingHeads(features, ['create'], 'file').filter(({ word }) => word === 'directory'));
+    return placesOf(
+      headsOf(
+        leadingActs(features, ['create']).filter(({ verb }) => /^(?:create|make|add|mkdir|init)$/.test(verb)),
+        'file',
+      ).filter(({ word }) => word === 'directory'),
+    );
   },
 });

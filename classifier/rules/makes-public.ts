@@ -1,21 +1,11 @@
-import type { Features } from '../features.ts';
-import type { Place } from '../place.ts';
+import { publishOptions } from '../publishing.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, leads, placesOf, speaksOf } from '../select.ts';
+import { earlyCues, inDomain, leadingActs, leads, mainAct, placesOf, speaksOf } from '../select.ts';
 
-/** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
-const publishOptions = (features: Features): readonly Place[] =>
-  inDomain(features, 'cms', 'marketing', 'commerce') && leads(features, ['create', 'update'])
-    ? features.parameters
-        .filter(({ depth }) => depth < 2)
-        .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))
-        .map(({ place }) => place)
-    : [];
-
-const LIVE = /^(?:publish|published|public|live)$/i;
 /** Whatever the product, such a post is shown to the public. */
 const POSTED = /^(?:social|media|facebook|instagram|linkedin)_posts?$/;
-const IS_A_GESTURE = /^(?:like|star|favou?rite|bookmark|upvote|vote|react|follow|mute)$/;
+const IS_A_GESTURE =
+  /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
 
 export default defineRule({
   id: 'makes-public',
@@ -52,9 +42,13 @@ export default defineRule({
         ? !IS_A_GESTURE.test(act.verb)
         : act.things.some(({ head, word }) => head && POSTED.test(word)),
     );
-    const said = leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job'])
-      ? earlyCues(features, 2, 'public-post')
-      : [];
+    // "Gets or creates a public link"
+    const cues = earlyCues(features, 2, 'public-post');
+    const isMade =
+      cues.length > 0 &&
+      (leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job']) ||
+        /^(?:create|grant|publish)$/.test(mainAct(features, 'sentence')?.effect ?? ''));
+    const said = isMade ? cues : [];
     return [...placesOf(leadingActs(features, ['publish'])), ...placesOf(posts), ...said, ...publishOptions(features)];
   },
 });

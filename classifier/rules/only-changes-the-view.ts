@@ -1,7 +1,12 @@
+import type { Act } from '../act.ts';
 import { defineRule } from '../rule.ts';
 import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
 
 const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
+
+/** An emulated touch is a touch. */
+const isInput = ({ things }: Act): boolean =>
+  things.some(({ word }) => /^(?:touch|touches|mouse|keyboard|clicks?|taps?|input|events?|gestures?)$/.test(word));
 
 export default defineRule({
   id: 'only-changes-the-view',
@@ -28,6 +33,6 @@ export default defineRule({
   detect(features) {
     if (!leads(features, ['device'])) return [];
     const acts = leadingActs(features, ['device']);
-    return placesOf([...acts.filter(({ verb }) => LOOKS.test(verb)), ...headsOf(acts, 'viewed')]);
+    return placesOf([...acts.filter((act) => LOOKS.test(act.verb) && !isInput(act)), ...headsOf(acts, 'viewed')]);
   },
 });

@@ -17,7 +17,8 @@ export default defineRule({
   detect(features) {
     // A campaign or a call is started, and then goes out.
     const acts = leadingActs(features, ['send', 'publish', 'job']).filter(
-      ({ effect, things }) => effect !== 'job' || things.some(({ classes }) => classes.has('outward')),
+      ({ effect, verb, things }) =>
+        effect !== 'job' || (!verb.startsWith('step') && things.some(({ classes }) => classes.has('outward'))),
     );
     if (acts.length === 0) return [];
     const things = placesOf(thingsOf(acts, 'outward'));

@@ -20,7 +20,10 @@ export default defineRule({
   },
   detect(features) {
     const isReference =
-      inDomain(features, 'docs', 'data') && privateReading(features) === null && !speaksOf(features, 'web');
+      inDomain(features, 'docs', 'data') &&
+      !inDomain(features, 'device') &&
+      privateReading(features) === null &&
+      !speaksOf(features, 'web');
     if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
     const acts = leadingActs(features, READING);
     return [...placesOf(thingsOf(acts, 'docs')), ...(isReference ? placesOf(acts) : [])];

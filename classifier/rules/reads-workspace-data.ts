@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import type { Domain } from '../lexicon.ts';
+import { answerPaths } from '../paths.ts';
 import { privateReading } from '../privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
@@ -35,6 +36,9 @@ export default defineRule({
   },
   detect(features) {
     const ordinary = leads(features, READING) && privateReading(features) === null;
-    return ordinary && inDomain(features, ...WORKSPACES) ? placesOf(leadingActs(features, READING)) : [];
+    // What is written to any path is more than an answer.
+    return ordinary && inDomain(features, ...WORKSPACES) && !answerPaths(features).some(({ required }) => !required)
+      ? placesOf(leadingActs(features, READING))
+      : [];
   },
 });

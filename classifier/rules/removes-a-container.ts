@@ -1,6 +1,5 @@
-import { isPart, removals, removedLinks } from '../removal.ts';
+import { removedContainers } from '../containers.ts';
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'removes-a-container',
@@ -16,10 +15,16 @@ export default defineRule({
       { name: 'delete_project', description: 'Deletes a project.' },
       { name: 'drop_database' },
       { name: 'redis_remove' },
+      { name: 'delete_folder', description: 'Deletes a folder and everything in it.' },
+      { name: 'drop_collection', description: 'Drops a collection.', server: 'npm/mongo-kit' },
     ],
     noMatch: [
       { name: 'delete_project_label', description: 'Deletes a label.' },
       { name: 'list_projects' },
+      { name: 'delete_folder', description: 'Deletes a folder.' },
+      { name: 'delete_schema', description: 'Deletes the schema that values are validated by.' },
+      { name: 'delete_table', description: 'Deletes a table of a sheet.', server: 'npm/google-sheets-kit' },
+      { name: 'remove_account', description: 'Removes an account from the configuration.' },
       { name: 'uninstall_app', description: 'Uninstalls an application.' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
       { name: 'remove_watcher', description: 'Removes a user from the watchers.' },
@@ -28,21 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const deleting = removals(features).filter(({ effect }) => effect === 'delete');
-    if (removedLinks(features).length > 0 || deleting.some(isPart)) return [];
-    const acts = deleting.filter(
-      ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
-    );
-    // `remove_watcher`, "Remove a user from watching": the name says better what goes.
-    const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
-    const other = named.some(
-      ({ classes, word }) => !classes.has('container') && !/^(?:objects?|resources?|items?|entit(?:y|ies))$/.test(word),
-    );
-    if (inDomain(features, 'canvas') || other) return [];
-    // An app that was uninstalled is installed again; a chart goes with what it runs.
-    const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
-    return placesOf(
-      headsOf(acts, 'container').filter(({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word))),
-    );
+    return removedContainers(features);
   },
 });

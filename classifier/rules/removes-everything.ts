@@ -1,8 +1,13 @@
+import type { Act } from '../act.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
+
+/** "Clears all values of a range" */
+const isOfRange = ({ verb, things, origin }: Act): boolean =>
+  verb === 'clear' && [...things, ...origin].some(({ word, head }) => head && /(?:^|_)ranges?$/.test(word));
 
 export default defineRule({
   id: 'removes-everything',
@@ -29,7 +34,7 @@ export default defineRule({
     const acts = leadingActs(features, DELETING);
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
-    if (headsOf(acts, 'trivial').length > 0) return [];
+    if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 3, 'all-of') : [];
     return [
       ...nameSays(features, 'all everything'),

@@ -1,6 +1,7 @@
+import { removals } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../place.ts';
-import { leadingActs, nameSays, quantifiers, DELETING } from '../select.ts';
+import { nameSays, quantifiers } from '../select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 
@@ -28,7 +29,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const acts = leadingActs(features, DELETING);
+    // In a list of changes one may be a removal.
+    const acts = removals(features).filter(
+      ({ from, place }) => from !== 'actions' || !place.source.pointer.includes('/items/'),
+    );
     if (acts.length === 0) return [];
     return [
       ...nameSays(features, 'batch bulk multiple many'),

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leads, PAYING } from '../select.ts';
+import { earlyCues, inDomain, leads, PAYING } from '../select.ts';
 
 export default defineRule({
   id: 'returns-instructions',
@@ -23,7 +23,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // What runs or pays may return a snippet or a preview first.
-    return leads(features, ['run', ...PAYING]) ? [] : earlyCues(features, 3, 'returns-plan');
+    // What runs, sends, posts or pays may return a snippet or a preview first.
+    const acts = leads(features, ['run', 'send', 'publish', ...PAYING]);
+    return acts || (inDomain(features, 'social') && leads(features, ['create']))
+      ? []
+      : earlyCues(features, 3, 'returns-plan');
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, headsOf, leadingActs, leads, nameSays, placesOf, speaksOf, READING } from '../select.ts';
+import { READING, cuePlaces, headsOf, leadingActs, leadingHeads, leads, nameSays, placesOf } from '../select.ts';
+import { statedSecrets } from '../stated-secrets.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
 const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
@@ -18,9 +19,12 @@ export default defineRule({
       { name: 'get_secret', description: 'Returns the value of a secret.' },
       { name: 'export_private_key' },
       { name: 'get_cookies' },
+      { name: 'get_hook', description: 'Returns a webhook, including its URL and signing secret.' },
     ],
     noMatch: [
       { name: 'create_secret' },
+      { name: 'get_hook', description: 'Returns a webhook, including the name of its secret.' },
+      { name: 'get_key', description: 'Generates or rotates the API key.' },
       { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },
       { name: 'list_keys', description: 'Lists API keys: key names and dates.' },
       { name: 'count_tokens', description: 'Counts the tokens of a text.' },
@@ -29,7 +33,6 @@ export default defineRule({
   },
   detect(features) {
     if (
-      !speaksOf(features, 'secret') ||
       !leads(features, READING) ||
       [
         ...nameSays(features, 'public names types metadata from'),
@@ -37,11 +40,9 @@ export default defineRule({
       ].length > 0
     )
       return [];
-    return placesOf(
-      headsOf(
-        leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb)),
-        'secret',
-      ),
-    );
+    // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
+    if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
+    const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
+    return acts.length === 0 ? [] : [...placesOf(headsOf(acts, 'secret')), ...statedSecrets(features)];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingThings, placesOf } from '../select.ts';
+import { leadingActs, placesOf, speaksOf, thingsOf } from '../select.ts';
 
 export default defineRule({
   id: 'rings-somebody-up',
@@ -19,9 +19,13 @@ export default defineRule({
       { name: 'log_call', description: 'Records a call with a customer.' },
       { name: 'create_web_call', description: 'Creates a web call.' },
       { name: 'list_calls', description: 'Lists phone calls.' },
+      { name: 'step_into', description: 'Steps into the current call.' },
     ],
   },
   detect(features) {
-    return placesOf(leadingThings(features, ['job'], 'outward').filter(({ word }) => /calls?$/.test(word)));
+    if (!speaksOf(features, 'outward')) return [];
+    // A debugger steps into calls.
+    const acts = leadingActs(features, ['job']).filter(({ verb }) => !/^(?:step|continue)/.test(verb));
+    return placesOf(thingsOf(acts, 'outward').filter(({ word }) => /calls?$/.test(word)));
   },
 });

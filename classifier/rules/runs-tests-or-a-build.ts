@@ -25,7 +25,7 @@ export default defineRule({
     );
     const things = acts.flatMap((act) =>
       act.things.filter(({ word }) =>
-        /(?:^|_)(?:tests?|builds?|test_(?:case|run|suite)s?|suites?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?|pipelines?|workflows?|flows?|dags?|evaluations?|evals?|experiments?|backtests?|crawls?|sessions?|predictions?|inferences?|exports?|imports?|syncs?)$/.test(
+        /(?:^|_)(?:tests?|builds?|test_(?:case|run|suite)s?|suites?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?|exams?|pipelines?|workflows?|flows?|dags?|evaluations?|evals?|experiments?|backtests?|crawls?|sessions?|predictions?|inferences?|exports?|imports?|syncs?)$/.test(
           word,
         ),
       ),

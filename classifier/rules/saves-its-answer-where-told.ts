@@ -1,11 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { described, keyPlace } from '../parameters.ts';
-import { leads, onlyReads, parametersWith, READING } from '../select.ts';
-
-const OUTPUT = /^(?:output|out|outfile|save|saved|dest|destination|download|export|target)$/;
-
-/** What a parameter says of itself that is called by what it names: `filename`, `filePath`. */
-const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
+import { keyPlace } from '../parameters.ts';
+import { answerPaths } from '../paths.ts';
 
 export default defineRule({
   id: 'saves-its-answer-where-told',
@@ -51,10 +46,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const paths = parametersWith(features, 'path').filter(
-      (path) => path.words.some((word) => OUTPUT.test(word)) || described(path, SAVED) !== null,
-    );
-    // What always writes a file is judged by that.
-    return paths.length > 0 && leads(features, READING) && onlyReads(features) ? paths.map(keyPlace) : [];
+    return answerPaths(features).map(keyPlace);
   },
 });

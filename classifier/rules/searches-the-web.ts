@@ -4,6 +4,9 @@ import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING
 const SEARCHES =
   /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
 
+/** "Checks whether the account is verified" */
+const CHECKS = /^(?:check|verify|validate|test|count|calculate|estimate)$/;
+
 export default defineRule({
   id: 'searches-the-web',
   title: 'It searches or reads the open web, or what people post',
@@ -21,6 +24,7 @@ export default defineRule({
     noMatch: [
       { name: 'list_keys', description: 'Lists keys of the account.', server: 'npm/brave-search' },
       { name: 'search', description: 'Search.', server: 'npm/wiki-docs' },
+      { name: 'check_status', description: 'Checks the status of the registration.', server: 'npm/mastodon-kit' },
       { name: 'list_languages', description: 'Lists the languages of a video.', server: 'npm/youtube-kit' },
     ],
   },
@@ -28,7 +32,9 @@ export default defineRule({
     const found =
       inDomain(features, 'search', 'social') && leads(features, READING)
         ? placesOf(
-            leadingActs(features, READING).filter(({ verb }) => inDomain(features, 'social') || SEARCHES.test(verb)),
+            leadingActs(features, READING).filter(({ verb }) =>
+              inDomain(features, 'social') ? !CHECKS.test(verb) : SEARCHES.test(verb),
+            ),
           )
         : [];
     // Of what strangers wrote, counts and kinds are none.

@@ -215,6 +215,134 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('git_tag', 'Manage tags.', action('list', 'create', 'delete')), 'Destructive'],
     [tool('manage_databases', 'Manage databases.', action('list', 'create', 'delete')), 'Destructive'],
   ],
+  [
+    'an assignment and a membership',
+    [tool('assign_member_to_card', 'Assigns a member to a card.'), 'Write'],
+    [tool('add_member_to_board', 'Adds a member to a board.'), 'Write'],
+  ],
+  [
+    'who is taken off a card and who is taken out of a team',
+    [tool('remove_member_from_task', 'Removes a member from a task.'), 'Destructive'],
+    [tool('remove_member_from_team', 'Removes a member from a team.'), 'Destructive'],
+  ],
+  [
+    'a draft of a mail and the mail',
+    [tool('remove_file_from_draft', 'Removes a file from a draft.'), 'Destructive'],
+    [tool('remove_file_from_folder', 'Removes a file from a folder.'), 'Destructive'],
+  ],
+  [
+    'a range of cells and the sheet',
+    [tool('clear_range', 'Clears all values in a range.'), 'Destructive', 'npm/gsheets-tools'],
+    [tool('clear_sheet', 'Clears all values in a sheet.'), 'Destructive', 'npm/gsheets-tools'],
+  ],
+  [
+    'a schema that values are validated by and one of a database',
+    [tool('delete_schema', 'Deletes a schema.'), 'Destructive', 'npm/forms-kit'],
+    [tool('delete_schema', 'Deletes a schema.'), 'Destructive', 'npm/postgres-kit'],
+  ],
+  [
+    'a collection of bookmarks and one of a database',
+    [tool('delete_collection', 'Deletes a collection.'), 'Destructive', 'npm/bookmarks-kit'],
+    [tool('drop_collection', 'Drops a collection.'), 'Destructive', 'npm/mongo-kit'],
+  ],
+  [
+    'a zone on a map and one of names',
+    [tool('remove_zone', 'Removes a zone.'), 'Destructive', 'npm/home-assistant-kit'],
+    [tool('remove_zone', 'Removes a zone.'), 'Destructive', 'npm/cloudflare-kit'],
+  ],
+  [
+    'a folder and what is in it',
+    [tool('delete_folder', 'Deletes a folder.'), 'Destructive'],
+    [tool('delete_folder', 'Deletes a folder and everything in it.'), 'Destructive'],
+  ],
+  [
+    'an account that is forgotten and one that is deleted',
+    [tool('remove_account', 'Removes an account from the configuration.'), 'Destructive'],
+    [tool('remove_account', 'Removes an account.'), 'Destructive'],
+  ],
+  [
+    'a group of things and one of rights',
+    [tool('create_group', 'Creates a group.'), 'Write'],
+    [tool('create_access_group', 'Creates an access group.'), 'Write'],
+  ],
+  [
+    'a label of a page and who may see it',
+    [tool('set_page_labels', 'Sets the labels of a page.'), 'Write'],
+    [tool('set_page_restrictions', 'Sets the restrictions of a page.'), 'Write'],
+  ],
+  [
+    'a rule of a board and an exception of a guard',
+    [tool('create_exclusion', 'Creates an exclusion.'), 'Write', 'npm/forms-kit'],
+    [tool('create_exclusion', 'Creates an exclusion.'), 'Write', 'npm/wazuh-kit'],
+  ],
+  [
+    'a view of a store and a token for it',
+    [tool('create_store_view', 'Creates a view.'), 'Write'],
+    [tool('create_store_token', 'Creates a token.'), 'Write'],
+  ],
+  [
+    'a reply beside a text and one to its sender',
+    [tool('reply_to_comment', 'Replies to a comment.'), 'Write', 'npm/google-workspace-kit'],
+    [tool('reply_to_email', 'Replies to an email.'), 'Write', 'npm/google-workspace-kit'],
+  ],
+  [
+    'a hook and the secret that comes with it',
+    [tool('get_hook', 'Returns a hook, including its URL and events.'), 'Read'],
+    [tool('get_hook', 'Returns a hook, including its URL and signing secret.'), 'Read'],
+  ],
+  [
+    'a service that is described and one that is made from a repository',
+    [tool('create_service', 'Creates a service.', schema({ name: 'string' })), 'Write', 'npm/heroku-kit'],
+    [
+      tool('create_service', 'Creates a service.', schema({ name: 'string', repo: 'string' })),
+      'Write',
+      'npm/heroku-kit',
+    ],
+  ],
+  [
+    'a step of a debugger and a call',
+    [tool('step_into', 'Steps into the current call.'), 'Execute'],
+    [tool('start_call', 'Starts a call to a number.'), 'Execute'],
+  ],
+  [
+    'an app of a phone and what serves a home',
+    [tool('restart_app', 'Restarts the app.'), 'Execute', 'npm/home-assistant-kit'],
+    [tool('restart', 'Restarts the whole instance.'), 'Execute', 'npm/home-assistant-kit'],
+  ],
+  [
+    'a vote and a post',
+    [tool('downvote_post', 'Downvotes a post.'), 'Write', 'npm/reddit-kit'],
+    [tool('submit_post', 'Submits a post.'), 'Write', 'npm/reddit-kit'],
+  ],
+  [
+    'a page of a team and the page of its status',
+    [tool('create_page_post', 'Creates a post on a page.'), 'Write'],
+    [tool('create_status_post', 'Creates a post on a status page.'), 'Write'],
+  ],
+  [
+    'a meeting of a parliament and one of colleagues',
+    [tool('get_meeting_documents', 'Returns the documents of a meeting.'), 'Read', 'npm/parliament-data'],
+    [tool('get_meeting_documents', 'Returns the documents of a meeting.'), 'Read', 'npm/team-kit'],
+  ],
+  [
+    'a picture and a picture that is written anywhere',
+    [tool('take_screenshot', 'Takes a picture of the app.'), 'Read', 'npm/react-native-kit'],
+    [
+      tool('take_screenshot', 'Takes a picture of the app.', schema({ savePath: 'string' })),
+      'Read',
+      'npm/react-native-kit',
+    ],
+  ],
+  [
+    'which tab is shown and where it goes',
+    [tool('select_tab', 'Selects a tab.', schema({ url: 'string' })), 'Execute', 'npm/browser-kit'],
+    [tool('open_tab', 'Opens a tab.', schema({ url: 'string' })), 'Execute', 'npm/browser-kit'],
+  ],
+  [
+    'a tag among the actions and the document',
+    [tool('manage_documents', 'Manages documents.', action('add_tag', 'remove_tag')), 'Destructive'],
+    [tool('manage_documents', 'Manages documents.', action('add_tag', 'remove_tag', 'delete')), 'Destructive'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };

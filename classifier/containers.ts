@@ -1,0 +1,48 @@
+import type { Features } from './features.ts';
+import type { Thing } from './nouns.ts';
+import type { Place } from './place.ts';
+import { isPart, removals, removedLinks } from './removal.ts';
+import { earlyCues, headsOf, inDomain, placesOf } from './select.ts';
+
+/** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
+export function removedContainers(features: Features): readonly Place[] {
+  const deleting = removals(features).filter(({ effect }) => effect === 'delete');
+  if (removedLinks(features).length > 0 || deleting.some(isPart)) return [];
+  const acts = deleting.filter(
+    ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
+  );
+  // `remove_watcher`, "Remove a user from watching": the name says better what goes.
+  const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
+  const other = named.some(
+    ({ classes, word }) =>
+      !classes.has('container') && !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?)$/.test(word),
+  );
+  if (inDomain(features, 'canvas')) return [];
+  // A folder is one thing, unless it is said that what is in it goes as well.
+  const isSaid = earlyCues(features, 3, 'recursive').length > 0;
+  const emptied = isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : [];
+  if (other) return placesOf(emptied);
+  // An app that was uninstalled is installed again; a chart goes with what it runs.
+  const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
+  const holders = headsOf(acts, 'container').filter(
+    ({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && isHolder(features, word),
+  );
+  // Where documents are kept in a database, a collection is what a table is elsewhere.
+  const collections = inDomain(features, 'database')
+    ? acts.flatMap(({ things }) => things.filter(({ head, word }) => head && /^collections?$/.test(word)))
+    : [];
+  return placesOf([...holders, ...collections, ...emptied]);
+}
+
+/** What a word holds many things by in some products only: a zone is one of names, or a place on a map. */
+const isHolder = (features: Features, word: string): boolean => {
+  if (/^schemas?$/.test(word)) return inDomain(features, 'database');
+  if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  return !/^zones?$/.test(word) || !inDomain(features, 'device');
+};
+
+const isFolder = ({ head, word }: Thing): boolean =>
+  head &&
+  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?)$/.test(
+    word,
+  );

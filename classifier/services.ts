@@ -1,0 +1,20 @@
+import type { Act } from './act.ts';
+import type { Features } from './features.ts';
+import type { Thing } from './nouns.ts';
+import { inDomain, leadingHeads, parametersNamed } from './select.ts';
+
+/** Among devices and pages only what serves all of them is missed. */
+export const takesDown = ({ verb, things }: Act): boolean =>
+  /^(?:restart|reboot|shutdown|shut_down|power_off)$/.test(verb) &&
+  things.some(({ head, word }) => head && /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas)$/.test(word));
+
+/** Set up from an image of the product's own. */
+const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|libsql|nodes?)$/;
+
+/** A service of a cloud that is created from a repository or an image runs at once. */
+export function madeFromCode(features: Features): readonly Thing[] {
+  if (!inDomain(features, 'cloud')) return [];
+  const services = leadingHeads(features, ['create'], 'service').filter(({ word }) => !STORES.test(word));
+  const sources = services.length === 0 ? [] : parametersNamed(features, 'repo repository image dockerfile branch');
+  return sources.length > 0 ? services : [];
+}
