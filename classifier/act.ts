@@ -1,4 +1,4 @@
-import { SENSES, type Domain, type Sense, type Senses, type VerbForm } from './lexicon.ts';
+import type { Domain, Sense, Senses, VerbForm } from './lexicon.ts';
 import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Place } from './place.ts';
@@ -47,34 +47,38 @@ const PREPARING = new Set('compose draft create prepare write generate format bu
 
 /** The effect that a verb has on these things in this domain: the first sense that fits, else the verb's own. */
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {
-  const senses = SENSES.get(verb.lemma);
+  const { senses } = verb;
   if (senses === undefined) return verb.effect;
-  let rank = firstFor(senses, '*', domains, Infinity);
+  let rank = firstFor(senses, senses.ranks.get('*'), domains, Infinity);
   let [before, head]: (Thing | undefined)[] = [undefined, undefined];
   for (const thing of things) if (thing.head) head = thing;
   for (const thing of things) {
     const { word } = thing;
-    if (before !== undefined) rank = firstFor(senses, `${before.word}_${word}`, domains, rank);
+    if (before !== undefined) rank = firstFor(senses, senses.pairRanks.get(before.word)?.get(word), domains, rank);
     before = thing;
     // Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays.
     if (thing !== head && head !== undefined && isCarrier(head.word)) continue;
-    rank = firstFor(senses, word, domains, rank);
+    rank = firstFor(senses, senses.ranks.get(word), domains, rank);
     const cut = word.indexOf('_');
-    if (cut >= 0) rank = firstFor(senses, word.slice(cut + 1), domains, rank);
+    if (cut >= 0) rank = firstFor(senses, senses.ranks.get(word.slice(cut + 1)), domains, rank);
   }
   return senses.list[rank]?.effect ?? verb.effect;
 }
 
-/** The rank of the first sense that names an object and is of a domain, if it comes before another rank; else that one. */
-function firstFor({ list, ranks }: Senses, object: string, domains: ReadonlySet<Domain>, before: number): number {
-  for (const rank of ranks.get(object) ?? NONE) {
+/** The first rank of some whose sense is of a domain, if it comes before another rank; else that one. */
+function firstFor(
+  { list }: Senses,
+  ranks: readonly number[] | undefined,
+  domains: ReadonlySet<Domain>,
+  before: number,
+): number {
+  if (ranks === undefined) return before;
+  for (const rank of ranks) {
     if (rank >= before) return before;
     if (isOf(list[rank]?.domains ?? null, domains)) return rank;
   }
   return before;
 }
-
-const NONE: readonly number[] = [];
 
 function isOf(wanted: Sense['domains'], domains: ReadonlySet<Domain>): boolean {
   if (wanted === null) return true;

@@ -1,6 +1,6 @@
 import { isVerbLike, type Parameter } from './parameters.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
-import { isObject, type Json } from './schema-type.ts';
+import { isObject, type Json } from './schema-keywords.ts';
 import { nameWords } from './words.ts';
 import { statedActions } from './stated-actions.ts';
 

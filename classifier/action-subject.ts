@@ -4,7 +4,7 @@ import { RUNS_TEXT, type Features } from './features.ts';
 import { VERBS } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Parameter } from './parameters.ts';
-import { isObject, type Json } from './schema-type.ts';
+import { isObject, type Json } from './schema-keywords.ts';
 import { nameWords, type Word } from './words.ts';
 
 const MAX_LINE = 300;

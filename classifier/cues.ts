@@ -34,10 +34,10 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
       if (phrases === undefined) continue;
       const next = sentence[index + 1]?.text;
       const at = { source, sentence, index, number };
-      collect(phrases.get(''), at, hits);
+      collect(phrases.alone, at, hits);
       if (next === undefined) continue;
-      collect(phrases.get(next), at, hits);
-      collect(phrases.get('*'), at, hits);
+      collect(phrases.before.get(next), at, hits);
+      collect(phrases.beforeAny, at, hits);
     }
   }
   return hits;

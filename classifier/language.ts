@@ -116,18 +116,18 @@ function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
       run.text.length === Math.min(run.end - run.start, MAX_WORD)
         ? { source, start: run.start + start, end: run.start + start + length }
         : placeOf(source, run);
-    for (const [word, verb] of verbs) {
+    verbs.forEach((verb, word) => {
       const at = text.indexOf(word);
-      if (at < 0) continue;
+      if (at < 0) return;
       const around = text.slice(Math.max(0, at - 3), at + word.length + 3);
       hits.verbs.push({ verb, place: placeAt(at, word.length), negated: negators.some((no) => around.includes(no)) });
-    }
-    for (const [word, noun] of nouns) {
+    });
+    nouns.forEach((noun, word) => {
       const at = text.indexOf(word);
       // "当用户说…": what the user says is when the tool is called, and the user no object.
       if (at >= 0 && !(text[at - 1] === '当' || SAYS.test(text.slice(at + word.length))))
         hits.nouns.push({ noun, place: placeAt(at, word.length) });
-    }
+    });
   }
   const inOrder = (a: { readonly place: Place }, b: { readonly place: Place }): number => a.place.start - b.place.start;
   return { verbs: hits.verbs.sort(inOrder), nouns: hits.nouns.sort(inOrder) };

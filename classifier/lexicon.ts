@@ -2,6 +2,7 @@ import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
 import lexicon from '#data/classifier/lexicon.json' with { type: 'json' };
 import { isEffect, type Effect } from './effect.ts';
+import { pairsOf } from './pairs.ts';
 
 export type NounClass = keyof typeof lexicon.nouns;
 export type Cue = keyof typeof lexicon.cues;
@@ -10,6 +11,8 @@ export type Domain = keyof typeof lexicon.domains;
 export interface VerbForm {
   readonly lemma: string;
   readonly effect: Effect;
+  /** What its object can make of it. */
+  readonly senses: Senses | undefined;
   /** Also a noun in English: "list", "order", "run". */
   readonly nounish: boolean;
   readonly form: 'base' | 'third' | 'gerund';
@@ -26,11 +29,23 @@ export interface Senses {
   readonly list: readonly Sense[];
   /** Which of them an object has, by its rank in the list; `*` is any object, or none. */
   readonly ranks: ReadonlyMap<string, readonly number[]>;
+  /** The same for objects of two nouns: first → second. */
+  readonly pairRanks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 export interface Phrase {
   readonly cue: Cue;
   readonly words: readonly string[];
+}
+
+/** The phrases that begin with a word. */
+export interface Phrases {
+  /** Those that it is all of. */
+  readonly alone: readonly Phrase[];
+  /** Those that go on with any word. */
+  readonly beforeAny: readonly Phrase[];
+  /** Those that go on with one word. */
+  readonly before: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 const nouns = new NounInflector();
@@ -58,7 +73,8 @@ function verbForms(): Map<string, VerbForm> {
       const inflected = { base: verb, third: presentVerbs.singularize(verb), gerund: gerund(verb) };
       for (const form of ['base', 'third', 'gerund'] as const) {
         const text = [inflected[form], ...particle].join('_');
-        if (!forms.has(text)) forms.set(text, { lemma, effect, nounish: nounish.has(lemma), form });
+        if (!forms.has(text))
+          forms.set(text, { lemma, effect, senses: SENSES.get(lemma), nounish: nounish.has(lemma), form });
       }
     }
   }
@@ -96,18 +112,22 @@ function senses(): Map<string, Senses> {
       table.set(verb, known);
     }
   }
-  return table;
+  return new Map(
+    [...table].map(([verb, known]) => [verb, { ...known, pairRanks: pairsOf(known.ranks, (_, ranks) => ranks) }]),
+  );
 }
 
-function phrases(): Map<string, Map<string, Phrase[]>> {
-  const table = new Map<string, Map<string, Phrase[]>>();
+function phrases(): Map<string, Phrases> {
+  const table = new Map<string, { alone: Phrase[]; beforeAny: Phrase[]; before: Map<string, Phrase[]> }>();
   for (const cue of keys(lexicon.cues)) {
     for (const text of list(lexicon.cues[cue])) {
       const words = text.split('_');
-      const [first = '', second = ''] = words;
-      const seconds = table.get(first) ?? new Map<string, Phrase[]>();
-      seconds.set(second, [...(seconds.get(second) ?? []), { cue, words }]);
-      table.set(first, seconds);
+      const [first = '', second] = words;
+      const known = table.get(first) ?? { alone: [], beforeAny: [], before: new Map<string, Phrase[]>() };
+      table.set(first, known);
+      if (second === undefined) known.alone.push({ cue, words });
+      else if (second === '*') known.beforeAny.push({ cue, words });
+      else known.before.set(second, [...(known.before.get(second) ?? []), { cue, words }]);
     }
   }
   return table;
@@ -121,13 +141,14 @@ function domainWords(): Map<string, Domain[]> {
   return table;
 }
 
+/** What objects make of verbs, by lemma. */
+export const SENSES: ReadonlyMap<string, Senses> = senses();
 /** Every inflected form of every verb that the lexicon knows. Particles are joined by `_`: `logs_out`. */
 export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
 /** Singular and plural of every noun, with its classes. Compounds are joined by `_`: `api_keys`. */
 export const NOUNS: ReadonlyMap<string, ReadonlySet<NounClass>> = nounClasses();
-export const SENSES: ReadonlyMap<string, Senses> = senses();
-/** Phrases by their first word and their second, which is empty for those of one word. */
-export const PHRASES: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> = phrases();
+/** Phrases by their first word. */
+export const PHRASES: ReadonlyMap<string, Phrases> = phrases();
 export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
 /** Words by which servers are called, and that prose and tools use for other things: "line", "task". */
 export const COMMON_DOMAIN_WORDS: ReadonlySet<string> = new Set(list(lexicon.commonDomainWords));

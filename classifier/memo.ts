@@ -27,16 +27,17 @@ const MAX_PROBES = 8;
 
 /**
  * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
- * for. Of `size` places, a power of two, at most half are taken; then all is forgotten.
+ * for. Capitals of ASCII count as small letters, and the answer says what was asked, so that looking it up touches nothing
+ * else. Of `size` places, a power of two, at most half are taken; then all is forgotten.
  */
-export function memoOfParts<T extends object>(
+export function memoOfParts<T extends { readonly written: string }>(
   size: number,
-  compute: (text: string) => T,
+  compute: (written: string) => T,
 ): (text: string, start: number, end: number) => T {
-  const kept: (Kept<T> | undefined)[] = Array.from({ length: size });
+  const kept: (T | undefined)[] = Array.from({ length: size });
   let count = 0;
   return (text, start, end) => {
-    if (end - start > MAX_KEY) return compute(text.slice(start, end));
+    if (end - start > MAX_KEY) return compute(inSmallLetters(text.slice(start, end)));
     const first = hashOf(text, start, end);
     for (let probe = 0; probe < MAX_PROBES; probe += 1) {
       const at = (first + probe) & (size - 1);
@@ -46,37 +47,35 @@ export function memoOfParts<T extends object>(
           kept.fill(undefined);
           count = 0;
         }
-        const part = unshared(text.slice(start, end));
-        const answer = compute(part);
-        kept[at] = { part, answer };
+        const answer = compute(unshared(inSmallLetters(text.slice(start, end))));
+        kept[at] = answer;
         count += 1;
         return answer;
       }
-      if (isAt(known.part, text, start, end)) return known.answer;
+      if (isAt(known.written, text, start, end)) return known;
     }
-    return compute(text.slice(start, end));
+    return compute(inSmallLetters(text.slice(start, end)));
   };
-}
-
-interface Kept<T> {
-  readonly part: string;
-  readonly answer: T;
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll and Vo, 1991). */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ small(text.charCodeAt(index)), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
-/** Whether a part of a text is this word. */
+/** Whether a part of a text is this word, which is in small letters. */
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let index = 0; index < word.length; index += 1)
-    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+    if (word.charCodeAt(index) !== small(text.charCodeAt(start + index))) return false;
   return true;
 }
+
+/** Of ASCII only: what else has small letters can be longer in them. */
+const small = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+const inSmallLetters = (text: string): string => text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 
 /** The same text on its own: a slice would keep the whole text that it was cut from in memory. */
 export const unshared = (text: string): string => ` ${text}`.slice(1);

@@ -2,7 +2,8 @@ import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, roleOf } from './parameter-roles.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
 import { saidIn, type ParameterShape } from './role-readings.ts';
-import { isObject, referred, shapeOf, textOf, type Json, type SchemaAt } from './schema-type.ts';
+import { isObject, textOf, type Json, type Keywords } from './schema-keywords.ts';
+import { resolvedSchema, shapeOf, type ReadSchema, type ResolvedSchema, type SchemaAt } from './schema-type.ts';
 import { nameWords } from './words.ts';
 
 const MAX_DEPTH = 6;
@@ -29,9 +30,9 @@ export const parametersOf = (schema: Json | undefined): readonly Parameter[] => 
 
 /** The same with the JSON Pointer of the first schema that was not looked at for the bounds; null if all were. */
 export function readParameters(schema: Json | undefined): Pick<Reading, 'parameters' | 'stoppedAt'> {
-  const root = { schema: schema ?? {}, pointer: '/inputSchema' };
+  const root = { schema: schema ?? NONE, pointer: '/inputSchema' };
   const reading: Reading = { root, seen: [], parameters: [], stoppedAt: null };
-  collect(root, 0, null, reading);
+  collect(resolvedSchema(root, root.schema, root.pointer), 0, null, reading);
   return reading;
 }
 
@@ -44,25 +45,56 @@ interface Reading {
 }
 
 /** Reads a schema and what it refers to, inside a parameter of a role. */
-function collect(from: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
+function collect(from: ResolvedSchema, depth: number, within: ParameterRole | null, into: Reading): void {
   collectOwn(from, depth, within, into);
-  const target = from.schema['$ref'] === undefined ? null : referred(into.root, from.schema);
+  const { target } = from;
   if (target !== null && !into.seen.includes(target.schema)) collectOwn(target, depth, within, into);
 }
 
-function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: ParameterRole | null, into: Reading): void {
+function collectOwn(from: ReadSchema, depth: number, within: ParameterRole | null, into: Reading): void {
+  const { schema, pointer, keywords } = from;
+  if (isLeaf(keywords)) return;
   if (depth > MAX_DEPTH || into.parameters.length >= MAX_PARAMETERS) {
     if (into.stoppedAt === null && holdsParameters(schema)) into.stoppedAt = pointer;
     return;
   }
   into.seen.push(schema);
-  const required = Array.isArray(schema['required']) ? schema['required'].slice(0, MAX_PARAMETERS) : NOTHING;
-  const properties = isObject(schema['properties']) ? schema['properties'] : NONE;
+  collectProperties(from, depth, within, into);
+  const { items } = keywords;
+  if (isObject(items)) collectPart(items, `${pointer}/items`, depth + 1, within, into);
+  for (const branch of BRANCHES) {
+    const options = keywords[branch];
+    if (!Array.isArray(options)) continue;
+    options.slice(0, MAX_BRANCHES).forEach((option: unknown, index) => {
+      if (isObject(option)) collectPart(option, `${pointer}/${branch}/${index}`, depth + 1, within, into);
+    });
+    if (options.length > MAX_BRANCHES) into.stoppedAt ??= `${pointer}/${branch}/${MAX_BRANCHES}`;
+  }
+}
+
+/** Whether a schema has nothing inside: so are most. */
+const isLeaf = ({ properties, items, anyOf, oneOf, allOf }: Keywords): boolean =>
+  properties === undefined && items === undefined && anyOf === undefined && oneOf === undefined && allOf === undefined;
+
+function collectPart(part: Json, pointer: string, depth: number, within: ParameterRole | null, into: Reading): void {
+  collect(resolvedSchema(into.root, part, pointer), depth, within, into);
+}
+
+function collectProperties(
+  { pointer, keywords }: ReadSchema,
+  depth: number,
+  within: ParameterRole | null,
+  into: Reading,
+): void {
+  const { properties } = keywords;
+  if (!isObject(properties)) return;
+  const required = Array.isArray(keywords.required) ? keywords.required.slice(0, MAX_PARAMETERS) : NOTHING;
   const around = { siblings: properties, within };
-  for (const name of Object.keys(properties)) {
+  const start = `${pointer}/properties`;
+  for (const name in properties) {
     const property = properties[name];
     if (name === '' || !isObject(property)) continue;
-    const at = { schema: property, pointer: `${pointer}/properties${pointerStep(name)}` };
+    const at = resolvedSchema(into.root, property, `${start}${pointerStep(name)}`);
     if (into.parameters.length >= MAX_PARAMETERS) {
       into.stoppedAt ??= at.pointer;
       return;
@@ -70,17 +102,6 @@ function collectOwn({ schema, pointer }: SchemaAt, depth: number, within: Parame
     const parameter = parameterAt(name, at, around, into.root, required.includes(name), depth);
     into.parameters.push(parameter);
     collect(at, depth + 1, parameter.role, into);
-  }
-  const { items } = schema;
-  if (isObject(items)) collect({ schema: items, pointer: `${pointer}/items` }, depth + 1, within, into);
-  for (const branch of BRANCHES) {
-    const options = schema[branch];
-    if (!Array.isArray(options)) continue;
-    options.slice(0, MAX_BRANCHES).forEach((option: unknown, index) => {
-      if (isObject(option))
-        collect({ schema: option, pointer: `${pointer}/${branch}/${index}` }, depth + 1, within, into);
-    });
-    if (options.length > MAX_BRANCHES) into.stoppedAt ??= `${pointer}/${branch}/${MAX_BRANCHES}`;
   }
 }
 
@@ -100,17 +121,17 @@ const MAX_BRANCHES = 20;
 
 function parameterAt(
   name: string,
-  own: SchemaAt,
+  own: ResolvedSchema,
   around: Pick<ParameterShape, 'siblings' | 'within'>,
   root: SchemaAt,
   required: boolean,
   depth: number,
 ): Parameter {
-  const target = own.schema['$ref'] === undefined ? null : referred(root, own.schema);
+  const { target } = own;
   const description = describedAt(own) ?? (target === null ? null : describedAt(target));
   const listed = optionsOf(own);
   const options = listed.length > 0 || target === null ? listed : optionsOf(target);
-  const { type, isArray, format, isListed } = shapeOf(root, own.schema);
+  const { type, isArray, format, isListed } = shapeOf(root, own);
   const read = parameterName(name);
   const isChoice = isListed || options.length > 0;
   const role = roleOf(read, { type, isArray, format, isChoice, options, description, ...around });
@@ -118,8 +139,8 @@ function parameterAt(
   return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
 }
 
-function describedAt({ schema, pointer }: SchemaAt): Source | null {
-  const text = textOf(schema['description']);
+function describedAt({ keywords, pointer }: ReadSchema): Source | null {
+  const text = textOf(keywords.description);
   return text === null || text === '' ? null : { pointer: `${pointer}/description`, in: 'value', text };
 }
 
@@ -128,15 +149,15 @@ type Option = Parameter['options'][number];
 const NO_OPTIONS: readonly Option[] = [];
 
 /** The values of an enum, or the constants of a choice of schemas. */
-function optionsOf({ schema: property, pointer }: SchemaAt): readonly Option[] {
-  const values = property['enum'];
-  if (values === undefined && property['anyOf'] === undefined && property['oneOf'] === undefined) return NO_OPTIONS;
+function optionsOf({ keywords, pointer }: ReadSchema): readonly Option[] {
+  const { enum: values, anyOf, oneOf } = keywords;
+  if (values === undefined && anyOf === undefined && oneOf === undefined) return NO_OPTIONS;
   const options: Option[] = [];
   if (Array.isArray(values))
     for (let index = 0; index < values.length && options.length < MAX_OPTIONS; index += 1)
       addOption(options, values[index], `${pointer}/enum/${index}`);
   for (const branch of CHOICES) {
-    const branches = property[branch];
+    const branches = keywords[branch];
     if (!Array.isArray(branches)) continue;
     for (const [index, option] of branches.slice(0, MAX_OPTIONS - options.length).entries())
       if (isObject(option)) addOption(options, option['const'], `${pointer}/${branch}/${index}/const`);

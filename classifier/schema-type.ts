@@ -1,11 +1,25 @@
 import { pointerStep } from './place.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
+import { isObject, keywordsAsked, keywordsOf, textOf, type Json, type Keywords } from './schema-keywords.ts';
 
 /** A schema and its JSON Pointer in the definition. */
 export interface SchemaAt {
   readonly schema: Json;
   readonly pointer: string;
+}
+
+/** The same with what it says. */
+export interface ReadSchema extends SchemaAt {
+  readonly keywords: Keywords;
+}
+
+/** The same with what it refers to inside its root (`#/$defs/note`), through a few steps; null: nothing, or nowhere. */
+export interface ResolvedSchema extends ReadSchema {
+  readonly target: ReadSchema | null;
+}
+
+export function resolvedSchema(root: SchemaAt, schema: Json, pointer: string): ResolvedSchema {
+  const keywords = keywordsOf(schema);
+  return { schema, pointer, keywords, target: targetOf(root, keywords) };
 }
 
 /** What values a schema takes. */
@@ -18,18 +32,13 @@ export interface ValueShape {
   readonly isListed: boolean;
 }
 
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 /** How many references in a row are followed. */
 const MAX_HOPS = 5;
 
-/** What a schema refers to inside its root (`#/$defs/note`), through a few steps; null: nothing, or nowhere. */
-export function referred(root: SchemaAt, schema: Json): SchemaAt | null {
-  let found: SchemaAt | null = null;
+function targetOf(root: SchemaAt, { $ref }: Keywords): ReadSchema | null {
+  let found: ReadSchema | null = null;
   for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    const reference = (found?.schema ?? schema)['$ref'];
+    const reference = found === null ? $ref : found.keywords.$ref;
     if (typeof reference !== 'string') break;
     const next = at(root, reference);
     if (next === null) return null;
@@ -40,7 +49,7 @@ export function referred(root: SchemaAt, schema: Json): SchemaAt | null {
 
 const MAX_REFERENCE = 200;
 
-function at(root: SchemaAt, reference: string): SchemaAt | null {
+function at(root: SchemaAt, reference: string): ReadSchema | null {
   if (!reference.startsWith('#/') || reference.length > MAX_REFERENCE) return null;
   let value: unknown = root.schema;
   let pointer = root.pointer;
@@ -50,31 +59,29 @@ function at(root: SchemaAt, reference: string): SchemaAt | null {
     value = Reflect.get(value, key);
     pointer += pointerStep(key);
   }
-  return isObject(value) ? { schema: value, pointer } : null;
+  return isObject(value) ? { schema: value, pointer, keywords: keywordsAsked(value) } : null;
 }
 
 /** The shape of a schema's values, through references, and by its first alternative that is not null. */
-export function shapeOf(root: SchemaAt, schema: Json): ValueShape {
-  const own = chosen(root, schema);
+export function shapeOf(root: SchemaAt, { keywords, target }: ResolvedSchema): ValueShape {
+  const own = chosen(root, followed(keywords, target));
   const isArray = typeOf(own) === 'array';
-  const items = isArray && isObject(own['items']) ? chosen(root, own['items']) : null;
+  const items = isArray && isObject(own.items) ? chosen(root, deciding(root, own.items)) : null;
   const value = isArray ? items : own;
   return {
     type: value === null ? null : typeOf(value),
     isArray,
-    format: textOf(own['format']) ?? textOf(items?.['format']),
-    isListed: Array.isArray(own['enum']) || Array.isArray(items?.['enum']),
+    format: textOf(own.format) ?? textOf(items?.format),
+    isListed: Array.isArray(own.enum) || Array.isArray(items?.enum),
   };
 }
 
-/** The schema that decides a type: what a reference leads to, and of a choice the first branch that is not null. */
-function chosen(root: SchemaAt, schema: Json): Json {
-  let own = followed(root, schema);
-  for (let depth = 0; depth < MAX_NESTED && own['type'] === undefined; depth += 1) {
-    const branches = own['anyOf'] ?? own['oneOf'];
-    if (!Array.isArray(branches)) break;
-    const options = branches.slice(0, MAX_OPTIONS).filter(isObject);
-    const first = options.map((option) => followed(root, option)).find((option) => typeOf(option) !== 'null');
+/** The schema that decides a type: of a choice the first branch that is not null. */
+function chosen(root: SchemaAt, schema: Keywords): Keywords {
+  let own = schema;
+  for (let depth = 0; depth < MAX_NESTED && own.type === undefined; depth += 1) {
+    const branches = own.anyOf ?? own.oneOf;
+    const first = Array.isArray(branches) ? firstOf(root, branches) : undefined;
     if (first === undefined) break;
     own = first;
   }
@@ -85,12 +92,27 @@ function chosen(root: SchemaAt, schema: Json): Json {
 const MAX_NESTED = 3;
 const MAX_OPTIONS = 4;
 
-/** What stands beside a reference is a description or a default, unless it says a type itself. */
-const followed = (root: SchemaAt, schema: Json): Json =>
-  schema['$ref'] === undefined || schema['type'] !== undefined ? schema : (referred(root, schema)?.schema ?? schema);
+function firstOf(root: SchemaAt, branches: readonly unknown[]): Keywords | undefined {
+  for (const branch of branches.slice(0, MAX_OPTIONS)) {
+    if (!isObject(branch)) continue;
+    const option = deciding(root, branch);
+    if (typeOf(option) !== 'null') return option;
+  }
+  return undefined;
+}
 
-function typeOf({ type }: Json): string | null {
+function deciding(root: SchemaAt, schema: Json): Keywords {
+  const keywords = keywordsAsked(schema);
+  return followed(keywords, targetOf(root, keywords));
+}
+
+/** What stands beside a reference is a description or a default, unless it says a type itself. */
+const followed = (keywords: Keywords, target: ReadSchema | null): Keywords =>
+  target === null || keywords.type !== undefined ? keywords : target.keywords;
+
+function typeOf({ type }: Keywords): string | null {
   if (typeof type === 'string') return type;
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  if (!Array.isArray(type)) return null;
+  const types: readonly unknown[] = type;
   return textOf(types.find((name) => name !== 'null') ?? types[0]);
 }

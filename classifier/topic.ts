@@ -3,7 +3,7 @@ import type { VerbForm } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
 import type { Place } from './place.ts';
 
-const SHOW: VerbForm = { lemma: 'show', effect: 'read', nounish: false, form: 'base' };
+const SHOW: VerbForm = { lemma: 'show', effect: 'read', senses: undefined, nounish: false, form: 'base' };
 
 /** What names a thing without a verb (`order_history`, "The orders of a customer") says that the thing is returned. */
 export const topicOf = (from: Act['from'], things: readonly Thing[], place: Place): Act => ({

@@ -1,6 +1,17 @@
 import { tongueOf, type Tongue } from './languages.ts';
-import { DOMAINS, NOUNS, PHRASES, VERBS, type Domain, type NounClass, type Phrase, type VerbForm } from './lexicon.ts';
-import { memoOfParts, unshared } from './memo.ts';
+import {
+  DOMAINS,
+  NOUNS,
+  PHRASES,
+  SENSES,
+  VERBS,
+  type Domain,
+  type NounClass,
+  type Phrases,
+  type VerbForm,
+} from './lexicon.ts';
+import { memoOfParts } from './memo.ts';
+import { pairsOf } from './pairs.ts';
 
 /** A noun of the lexicon of two words: `api_key`. */
 export interface Compound {
@@ -10,6 +21,8 @@ export interface Compound {
 
 /** All that the lexicon says of one word, so that a text asks once per word and rules never have to. */
 export interface Lexeme {
+  /** The word as it stands in a text, but for capitals. */
+  readonly written: string;
   /** NFKC, lower case. */
   readonly text: string;
   readonly verb: VerbForm | undefined;
@@ -22,30 +35,14 @@ export interface Lexeme {
   readonly nouns: ReadonlySet<NounClass>;
   /** Compounds that it begins, by what follows: "key" for "api". */
   readonly compounds: ReadonlyMap<string, Compound> | undefined;
-  /** Phrases that begin with it, by what follows. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  /** Phrases that begin with it. */
+  readonly phrases: Phrases | undefined;
   /** Products whose servers call themselves so. */
   readonly domains: readonly Domain[] | undefined;
   /** The same for names of two words, by what follows: "google" then "drive". */
   readonly domainPairs: ReadonlyMap<string, readonly Domain[]> | undefined;
   /** What it tells of the language of its text. */
   readonly tongue: Tongue | undefined;
-}
-
-/** Every way to cut an entry in two at a `_`: first part → second part → what the lexicon has. */
-function pairsOf<T, P>(
-  table: ReadonlyMap<string, T>,
-  pair: (text: string, entry: T) => P,
-): Map<string, Map<string, P>> {
-  const pairs = new Map<string, Map<string, P>>();
-  for (const [text, entry] of table) {
-    for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-      const first = text.slice(0, at);
-      const seconds = pairs.get(first) ?? new Map<string, P>();
-      pairs.set(first, seconds.set(text.slice(at + 1), pair(text, entry)));
-    }
-  }
-  return pairs;
 }
 
 const VERB_PAIRS = pairsOf(VERBS, (_, verb) => verb);
@@ -60,17 +57,18 @@ const REMEMBERED = 2 ** 16;
 export const lexemeAt: (text: string, start: number, end: number) => Lexeme = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
   return {
+    written,
     text,
-    verb: VERBS.get(text) ?? prefixed(text),
-    merged: runTogether(text),
-    row: rowOf(text),
-    verbs: VERB_PAIRS.get(text),
-    nouns: NOUNS.get(text) ?? NONE,
-    compounds: NOUN_PAIRS.get(text),
     phrases: PHRASES.get(text),
+    verb: VERBS.get(text) ?? prefixed(text),
+    nouns: NOUNS.get(text) ?? NONE,
+    tongue: tongueOf(text),
+    verbs: VERB_PAIRS.get(text),
+    row: rowOf(text),
+    compounds: NOUN_PAIRS.get(text),
+    merged: runTogether(text),
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
-    tongue: tongueOf(text),
   };
 });
 
@@ -78,8 +76,7 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
 export const MAX_WORD = 256;
 
 /** Lower case and NFKC, with one kind of apostrophe. */
-const fold = (text: string): string =>
-  unshared(text.slice(0, MAX_WORD).normalize('NFKC').toLowerCase().replaceAll('’', "'"));
+const fold = (text: string): string => text.slice(0, MAX_WORD).normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
 /**
  * A verb that a known one makes with a prefix: "reassign", "bulk-assign", and "unresolve", which changes back what was
@@ -92,7 +89,8 @@ function prefixed(word: string): VerbForm | undefined {
   const verb = NOUNS.has(word) ? undefined : VERBS.get(stem);
   // "Unread" and "unused" say what something is; "reports" and "records" only look like repetitions.
   if (prefix === undefined || verb === undefined || verb.nounish || verb.effect === 'read') return undefined;
-  return { ...verb, lemma: `${prefix}${verb.lemma}`, effect: prefix === 'un' ? 'update' : verb.effect };
+  const lemma = `${prefix}${verb.lemma}`;
+  return { ...verb, lemma, effect: prefix === 'un' ? 'update' : verb.effect, senses: SENSES.get(lemma) };
 }
 
 const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'quick', 'ai']);

@@ -44,7 +44,7 @@ function into(value: unknown, walk: Walk): void {
       if (walk.seen >= MAX_STRINGS && walk.rest !== null) return;
     }
   } else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       path.push(key);
       // The keywords of the specification itself are short words of our own tables, never worth a look.
       if (path.length > 1) see(key, 'key', walk);

@@ -33,31 +33,32 @@ test('only the last question is remembered', () => {
   assert.equal(asked, 3);
 });
 
-test('a part of a text is known again wherever it stands', () => {
+test('a part of a text is known again wherever it stands, and in capitals', () => {
   const asked: string[] = [];
-  const known = memoOfParts(8, (text) => {
-    asked.push(text);
-    return { text };
+  const known = memoOfParts(8, (written) => {
+    asked.push(written);
+    return { written };
   });
-  assert.equal(known('delete a file', 0, 6).text, 'delete');
-  assert.equal(known('do not delete', 7, 13).text, 'delete');
-  assert.equal(known('deletes', 0, 7).text, 'deletes');
+  assert.equal(known('delete a file', 0, 6).written, 'delete');
+  assert.equal(known('do not delete', 7, 13).written, 'delete');
+  assert.equal(known('DELETE', 0, 6).written, 'delete');
+  assert.equal(known('deletes', 0, 7).written, 'deletes');
   assert.deepEqual(asked, ['delete', 'deletes']);
 });
 
 test('once half of the places are taken, parts are computed anew, and still right', () => {
   let asked = 0;
-  const known = memoOfParts(8, (text) => {
+  const known = memoOfParts(8, (written) => {
     asked += 1;
-    return { text };
+    return { written };
   });
   const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
-  for (const word of [...words, ...words]) assert.equal(known(word, 0, word.length).text, word);
+  for (const word of [...words, ...words]) assert.equal(known(word, 0, word.length).written, word);
   assert.equal(asked, 200);
 });
 
 test('parts that share a place are answered each for itself', () => {
   // With one place, all do.
-  const known = memoOfParts(1, (text) => ({ text }));
-  for (const word of ['a', 'b', 'a', 'c'.repeat(1000), 'b']) assert.equal(known(word, 0, word.length).text, word);
+  const known = memoOfParts(1, (written) => ({ written }));
+  for (const word of ['a', 'b', 'a', 'c'.repeat(1000), 'b']) assert.equal(known(word, 0, word.length).written, word);
 });

@@ -174,6 +174,19 @@ test('references that multiply are read once each', () => {
   assert.equal(parametersOf(bushy).length, 1);
 });
 
+test('what is referred to costs the same however many keys it has', () => {
+  const large = new Proxy(schema({ url: 'string' }), {
+    ownKeys: () => {
+      throw new Error('All keys were gone through.');
+    },
+  });
+  const many = { ...schema({ a: { $ref: '#/$defs/large' }, b: { $ref: '#/$defs/large' } }), $defs: { large } };
+  assert.deepEqual(
+    parametersOf(many).map(({ name }) => name),
+    ['a', 'url', 'b'],
+  );
+});
+
 test('the value of a payment is an amount, the value of anything else is none', () => {
   const role = (properties: Record<string, string>): unknown =>
     parametersOf(schema(properties)).find(({ name }) => name === 'value')?.role;
