@@ -42,5 +42,5 @@ function kindOf(character: string): number {
   if (character === '_') return UNDERSCORE;
   if ("'’+/-".includes(character)) return JOINER;
   if (',:()=]—–'.includes(character)) return CLAUSE_MARK;
-  return '.;!?|\n•✓×'.includes(character) ? SENTENCE_MARK : OTHER;
+  return '.;!?|\n•✓×。！？；'.includes(character) ? SENTENCE_MARK : OTHER;
 }

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
+import type { Features } from '../features.ts';
 import { keyPlace } from '../parameters.ts';
+import type { Place } from '../place.ts';
 import { nameSays } from '../select.ts';
 
 export default defineRule({
@@ -19,6 +21,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { goal: { type: 'string' } } },
       },
       {
+        name: 'codex_chat',
+        description: 'Talks with Codex.',
+        inputSchema: { type: 'object', properties: { prompt: { type: 'string' } } },
+      },
+      {
         name: 'browser_agent',
         description: 'Autonomous agent that completes a task.',
         inputSchema: { type: 'object', properties: { task: { type: 'string' } } },
@@ -26,6 +33,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_agents', description: 'Lists agents.' },
+      { name: 'codex_sessions', description: 'Lists sessions of Codex.' },
       {
         name: 'create_task',
         description: 'Create a task.',
@@ -35,10 +43,16 @@ export default defineRule({
   },
   detect(features) {
     const agents = nameSays(features, 'agent agents autonomous');
-    if (agents.length === 0) return [];
-    const tasks = features.parameters.filter(({ name }) =>
-      /^(?:task|goal|objective|instructions?|mission)$/i.test(name),
-    );
-    return tasks.length > 0 ? [...agents, ...tasks.map(keyPlace)] : [];
+    const products = nameSays(features, 'codex openclaw opencode openhands aider devin');
+    if (agents.length === 0 && products.length === 0) return [];
+    const tasks = parameterPlacesNamed(features, products.length > 0 ? TOLD : TASK);
+    return tasks.length > 0 ? [...agents, ...products, ...tasks] : [];
   },
 });
+
+const TASK = /^(?:task|goal|objective|instructions?|mission)$/i;
+/** What an agent of a known name is told is its task, however it is called. */
+const TOLD = /^(?:task|goal|objective|instructions?|mission|prompt|message)$/i;
+
+const parameterPlacesNamed = ({ parameters }: Features, name: RegExp): readonly Place[] =>
+  parameters.filter((parameter) => name.test(parameter.name)).map(keyPlace);

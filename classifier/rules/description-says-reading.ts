@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, statedActs, READING } from '../select.ts';
+import { actsFrom, statedActs, READING } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-reading',
@@ -7,7 +7,8 @@ export default defineRule({
   moves: 'category',
   capability: null,
   rationale: 'The first sentence says what a tool is for; "Returns", "Lists" and "Searches" open reading tools.',
-  limits: 'A tool that documents reading first may change things later in its text.',
+  limits:
+    'A tool that documents reading first may change things later in its text; where actions are listed, they count.',
   references: ['google-aip/AIP-130', 'data/labelled-tools'],
   prior: { category: { Read: 1.5, Destructive: -0.7, Execute: -0.5, Write: -0.7, Financial: -0.5 } },
   examples: {
@@ -17,10 +18,20 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'x', description: 'Sends the list of backups by mail.' },
+      {
+        name: 'patches',
+        description: 'List or apply patches.',
+        inputSchema: { type: 'object', properties: { action: { enum: ['list', 'apply', 'restore'] } } },
+      },
       { name: 'backups', description: 'Deletes the backups of a project.' },
     ],
   },
   detect(features) {
-    return placesOf(statedActs(features, READING));
+    const [opening] = statedActs(features, READING);
+    if (opening === undefined) return [];
+    // "List, apply or restore patches" opens with the first of the actions that it offers.
+    const actions = actsFrom(features, 'actions');
+    const isOneOfMany = features.lead === opening && actions.some(({ verb }) => verb === opening.verb);
+    return isOneOfMany && actions.some(({ effect }) => !READING.includes(effect)) ? [] : [opening.place];
   },
 });

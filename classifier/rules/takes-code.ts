@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leads, parameterPlaces } from '../select.ts';
+import { leads, parameterPlaces, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'takes-code',
@@ -16,6 +16,11 @@ export default defineRule({
         name: 'run_python',
         description: 'Execute Python code.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+      {
+        name: 'inspect',
+        description: 'Executes JavaScript in a process.',
+        inputSchema: { type: 'object', properties: { js_code: { type: 'string' } } },
       },
       {
         name: 'evaluate',
@@ -37,6 +42,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, ['run', 'job', 'any']) ? parameterPlaces(features, 'code') : [];
+    const codes = parameterPlaces(features, 'code');
+    if (codes.length === 0) return [];
+    // `inspect` of a debugger says what the code is run for.
+    return leads(features, ['run', 'job', 'any']) || statedActs(features, ['run']).length > 0 ? codes : [];
   },
 });

@@ -14,6 +14,7 @@ const cases: Readonly<Record<string, readonly (readonly [name: string, descripti
     ['sh', '在服务器上执行命令。', 'Execute'],
     ['wallet', '向收款人转账。', 'Financial'],
     ['cards', '通过关键字搜索卡牌。', 'Read'],
+    ['cache', '清空缓存！之后返回剩余大小。', 'Destructive'],
   ],
   Japanese: [
     ['user', '現在のユーザー情報を取得します。', 'Read'],
@@ -23,6 +24,8 @@ const cases: Readonly<Record<string, readonly (readonly [name: string, descripti
     ['mail', '顧客にメールを送信します。', 'Write'],
     ['job', 'ジョブを実行します。', 'Execute'],
     ['shop', '商品を購入します。', 'Financial'],
+    ['update_link', 'リンクを変更します。期限切れの場合はエラーを返します。', 'Write'],
+    ['oshirase', 'お知らせを既読にします。', 'Write'],
   ],
   Korean: [
     ['search', '키워드로 문서를 검색합니다.', 'Read'],
