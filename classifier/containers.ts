@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
 import type { Place } from './place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
-import { earlyCues, headsOf, inDomain, placesOf } from './select.ts';
+import { earlyCues, headsNamed, headsOf, inDomain, placesOf } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
@@ -11,6 +11,8 @@ export function removedContainers(features: Features): readonly Place[] {
   const acts = deleting.filter(
     ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
   );
+  const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
+  if (streams.length > 0) return placesOf(streams);
   // `remove_watcher`, "Remove a user from watching": the name says better what goes.
   const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
   const other = named.some(
@@ -28,16 +30,19 @@ export function removedContainers(features: Features): readonly Place[] {
     ({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && isHolder(features, word),
   );
   // Where documents are kept in a database, a collection is what a table is elsewhere.
-  const collections = inDomain(features, 'database')
-    ? acts.flatMap(({ things }) => things.filter(({ head, word }) => head && /^collections?$/.test(word)))
-    : [];
+  const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
   return placesOf([...holders, ...collections, ...emptied]);
 }
+
+/** What messages are kept in. */
+const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;
 
 /** What a word holds many things by in some products only: a zone is one of names, or a place on a map. */
 const isHolder = (features: Features, word: string): boolean => {
   if (/^schemas?$/.test(word)) return inDomain(features, 'database');
   if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  // In a tool for tests, an environment is a name and some variables that runs refer to.
+  if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
   return !/^zones?$/.test(word) || !inDomain(features, 'device');
 };
 

@@ -202,6 +202,8 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
   // `authoring_graphql`, "Executes any query": an area, not what is done.
   if (act.form.form === 'gerund') return true;
   if (!act.form.nounish) return false;
+  // `sms`, "Sends an SMS"
+  if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
   const inside = act.place.start > 0 && opening.effect === 'read' && !opening.form.nounish;
   return act.things.length === 0 || inside;
 }

@@ -79,7 +79,7 @@ export function nameActs(
 }
 
 /** `is_running`, `has_access`: a question, whatever could be done. */
-const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did']);
+const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should']);
 
 /** `order_history` names what it returns. */
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {

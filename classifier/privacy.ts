@@ -36,7 +36,7 @@ function readPrivacy(features: Features): PrivateReading | null {
   if (!leads(features, READING) || statedSecrets(features).length > 0) return null;
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
-  if (headsOf(acts, 'structure').length > 0) return null;
+  if (headsOf(acts, 'structure').length > 0 || acts.some(looksAfterItself)) return null;
   for (const { why, classes, seen } of REASONS) {
     if (classes !== null && !speaksOfAny(features, classes)) continue;
     const places = seen(features, acts);
@@ -44,6 +44,13 @@ function readPrivacy(features: Features): PrivateReading | null {
   }
   return null;
 }
+
+/** Whether the server is up, and how far a job of it has come. */
+const looksAfterItself = ({ verb, things }: Act): boolean =>
+  things.some(
+    ({ head, word }) =>
+      head && ((verb === 'check' && word === 'health') || /^(?:health_?checks?|imports?)$/.test(word)),
+  );
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES =
@@ -89,12 +96,12 @@ const REASONS: readonly Reason[] = [
 const speaksOfAny = (features: Features, classes: readonly NounClass[]): boolean =>
   classes.some((wanted) => speaksOf(features, wanted));
 
-/** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail. */
+/** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail, and one of contact lists no contact. */
 const privateThings = (acts: readonly Act[]): Thing[] =>
   acts.flatMap(({ verb, things, origin }) =>
     [...things, ...origin].filter(
       ({ word, head, classes }) =>
-        (classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes)$/.test(word))) ||
+        (classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes|contact_lists)$/.test(word))) ||
         (head && word === 'gmail'),
     ),
   );
@@ -167,7 +174,9 @@ const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments') &&
   thingsOf(acts, 'technical').length === 0 &&
   !speaksOf(features, 'docs') &&
-  !acts.some(({ things }) => things.some(({ word, head }) => head && OF_NOBODY.has(word)));
+  !acts.some(({ things }) =>
+    things.some(({ word, head }) => (head && OF_NOBODY.has(word)) || /^simulat(?:ions?|ed)$/.test(word)),
+  );
 
 /** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
 const OF_NOBODY = new Set(
@@ -193,8 +202,11 @@ const PUBLIC_KEY =
 
 /** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
 export function isPublic(features: Features): readonly Place[] {
+  // Where people pay, an address is where they live.
+  const ofPeople = inDomain(features, 'payments', 'accounting', 'commerce', 'crm');
   const asked = features.parameters.filter(
-    ({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)),
+    ({ words, depth }) =>
+      depth < 2 && words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word))),
   );
   const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
   return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];

@@ -1,7 +1,8 @@
-import { DELETING, actsOf, leadingActs } from './select.ts';
+import { DELETING, actsOf, headsNamed, leadingActs, placesOf } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
-import { thingsIn } from './nouns.ts';
+import type { Place } from './place.ts';
+import { thingsIn, type Thing } from './nouns.ts';
 
 const TAKES_OUT =
   /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
@@ -9,7 +10,29 @@ const ALWAYS =
   /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
-export const removedLinks = (features: Features): Act[] => leadingActs(features, DELETING).filter(isLink);
+export function removedLinks(features: Features): readonly Act[] {
+  const leading = leadingActs(features, DELETING);
+  return leading.length > 0 ? leading.filter(isLink) : removedMembers(features);
+}
+
+/** Of a tool for groups (`manage_sprints`, `add_issues`, `remove_issues`) whose actions remove nothing but what they add. */
+function removedMembers(features: Features): readonly Act[] {
+  const removed = actsOf(features, ['actions'], DELETING);
+  if (removed.length === 0) return removed;
+  const isOfGroups = features.acts.some(({ from, things }) => from === 'name' && isGrouped(things));
+  const added = actsOf(features, ['actions'], ['create']).filter(({ verb }) => verb === 'add');
+  const areMembers = removed.every(
+    ({ verb, things }) =>
+      verb === 'remove' &&
+      things.length > 0 &&
+      !things.some(({ classes }) => classes.has('access') || classes.has('principal')) &&
+      added.some((act) => act.things.at(-1)?.word === things.at(-1)?.word),
+  );
+  return isOfGroups && areMembers ? removed : [];
+}
+
+const isGrouped = (things: readonly Thing[]): boolean =>
+  things.some(({ head, classes }) => head && classes.has('grouping'));
 
 function isLink({ verb, things, origin }: Act): boolean {
   if (!TAKES_OUT.test(verb)) return false;
@@ -54,3 +77,15 @@ export function removals(features: Features): readonly Act[] {
   const things = named ?? thingsIn(features.name, features.nameWords);
   return chosen.map((act) => (act.things.length > 0 ? act : { ...act, things }));
 }
+
+/** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
+export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>
+  placesOf(
+    headsNamed(
+      acts.filter(({ verb }) => /^(?:empty|purge|clear|flush|clean)$/.test(verb)),
+      BINS,
+    ),
+  );
+
+const BINS =
+  /^(?:trash|trash_?cans?|(?:recycle_|recycling_)?bins?|recycle|trash_bins?|deleted_(?:items|messages|files|pages))$/;

@@ -56,6 +56,12 @@ export const statedActs = (features: Features, effects: readonly Effect[]): read
 export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   actsOf(features, ['sentence', 'later'], effects).filter((act) => act !== mainAct(features, 'sentence'));
 
+/** Whether a tool only gives another name to what is there: what its first sentence says, or else its name. */
+export function onlyRenames(features: Features): boolean {
+  const said = actsFrom(features, 'sentence');
+  return (said.length > 0 ? said : actsFrom(features, 'name')).every(({ verb }) => verb === 'rename');
+}
+
 export const placesOf = (items: readonly { readonly place: Place }[]): readonly Place[] =>
   items.length === 0 ? NOTHING : items.map(({ place }) => place);
 
@@ -106,6 +112,10 @@ export const speaksOf = (features: Features, wanted: NounClass): boolean => feat
 /** Heads of what those acts are done to, of a class of nouns. */
 export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
   kept(thingsOf(acts, wanted), ({ head }) => head);
+
+/** Heads of what those acts are done to, by the noun itself. */
+export const headsNamed = (acts: readonly Act[], wanted: RegExp): readonly Thing[] =>
+  acts.flatMap(({ things }) => kept(things, ({ head, word }) => head && wanted.test(word)));
 
 /** Any of what those acts are done to, of a class of nouns. */
 export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thing[] {

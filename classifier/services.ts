@@ -1,7 +1,8 @@
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
-import { inDomain, leadingHeads, parametersNamed } from './select.ts';
+import type { Place } from './place.ts';
+import { headsNamed, inDomain, leadingActs, leadingHeads, parametersNamed, placesOf } from './select.ts';
 
 /** Among devices and pages only what serves all of them is missed. */
 export const takesDown = ({ verb, things }: Act): boolean =>
@@ -18,3 +19,13 @@ export function madeFromCode(features: Features): readonly Thing[] {
   const sources = services.length === 0 ? [] : parametersNamed(features, 'repo repository image dockerfile branch');
   return sources.length > 0 ? services : [];
 }
+
+/** `trigger_deployment`, `start_rollout`, and `sync_application` where applications are kept as code. */
+export function begunDeployments(features: Features): readonly Place[] {
+  const acts = leadingActs(features, ['job']);
+  const begun = acts.filter(({ verb }) => /^(?:trigger|start|begin|retry|continue)$/.test(verb));
+  const synced = inDomain(features, 'cloud', 'ci') ? acts.filter(({ verb }) => verb === 'sync') : [];
+  return [...placesOf(headsNamed(begun, DEPLOYMENTS)), ...placesOf(synced)];
+}
+
+const DEPLOYMENTS = /^(?:deploy|redeploy|deployments?|deploys|releases?|rollouts?|rollbacks?|failover)$/;

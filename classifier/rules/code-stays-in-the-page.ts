@@ -30,10 +30,18 @@ export default defineRule({
         description: 'Executes Python.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
+      {
+        name: 'run_script',
+        description: 'Runs a script in the Node process of the server.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+        server: 'npm/browser-kit',
+      },
       { name: 'click', description: 'Clicks.', server: 'npm/browser' },
     ],
   },
   detect(features) {
+    // "Runs in the server process"
+    if (cuePlaces(features, 'leaves-the-page').length > 0) return [];
     const code = leads(features, ['run']) ? parameterPlaces(features, 'code') : [];
     const page = code.length > 0 ? cuePlaces(features, 'browser-act') : [];
     return [...page, ...(inDomain(features, 'browser') ? code : [])];

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { actsOf, cuePlaces, headsOf, inDomain, leadingActs, leads, placesOf } from '../select.ts';
-import { madeFromCode, takesDown } from '../services.ts';
+import { begunDeployments, madeFromCode, takesDown } from '../services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
@@ -29,6 +29,8 @@ export default defineRule({
       },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
+      { name: 'trigger_deployment', description: 'Triggers a deployment.' },
+      { name: 'sync_application', description: 'Syncs an application.', server: 'npm/argocd-kit' },
     ],
     noMatch: [
       { name: 'get_release', description: 'Shows what is in production.' },
@@ -51,6 +53,7 @@ export default defineRule({
       ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]),
       ...live,
       ...placesOf(madeFromCode(features)),
+      ...begunDeployments(features),
     ];
   },
 });

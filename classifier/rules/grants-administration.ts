@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads } from '../select.ts';
+import { keyPlace } from '../parameters.ts';
+import { cuePlaces, leads, parametersNamed } from '../select.ts';
 
 export default defineRule({
   id: 'grants-administration',
@@ -14,6 +15,11 @@ export default defineRule({
     match: [
       { name: 'update_member', description: 'Updates a member to have full access.' },
       { name: 'set_role', description: 'Sets a role, such as administrator.' },
+      {
+        name: 'update_team',
+        description: 'Updates a team.',
+        inputSchema: { type: 'object', properties: { administrators: { type: 'array', items: { type: 'string' } } } },
+      },
     ],
     noMatch: [
       { name: 'list_admins', description: 'Lists administrators.' },
@@ -21,7 +27,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = cuePlaces(features, 'admin');
+    const said = [
+      ...cuePlaces(features, 'admin'),
+      ...parametersNamed(features, 'administrator administrators admins').map(keyPlace),
+    ];
     return said.length > 0 && leads(features, ['grant', 'update', 'create']) ? said : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf } from '../select.ts';
+import { headsNamed, leadingActs, leads, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'hands-over-control',
@@ -19,6 +19,10 @@ export default defineRule({
     noMatch: [{ name: 'list_runs' }, { name: 'get_action' }, { name: 'run_report', description: 'Runs a report.' }],
   },
   detect(features) {
-    return leads(features, ['run']) ? placesOf(leadingActs(features, ['run'])) : [];
+    if (!leads(features, ['run'])) return [];
+    const acts = leadingActs(features, ['run']);
+    // "Executes actions on a client", of which there are two
+    const areListed = features.choices.length > 0 && headsNamed(acts, /^actions?$/).length > 0;
+    return areListed ? [] : placesOf(acts);
   },
 });

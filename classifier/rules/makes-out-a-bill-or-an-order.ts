@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leadingActs, placesOf } from '../select.ts';
+import { actsOf, cuePlaces, inDomain, leadingActs, placesOf, PAYING } from '../select.ts';
 
 export default defineRule({
   id: 'makes-out-a-bill-or-an-order',
@@ -21,12 +21,17 @@ export default defineRule({
       { name: 'create_order_note', description: 'Adds a note to an order.' },
       { name: 'create_work_order', description: 'Creates a work order for a repair.' },
       { name: 'list_invoices', description: 'Lists invoices.' },
+      { name: 'create_order', description: 'Creates an order. Your card is charged.' },
     ],
   },
   detect(features) {
     const acts = leadingActs(features, ['invoice']);
     // On a chain an invoice is no more than an address to pay to.
+    // An order whose price is charged at once is a payment.
+    const isPaid =
+      acts.length > 0 &&
+      (cuePlaces(features, 'money-moves').length > 0 || actsOf(features, ['later'], PAYING).length > 0);
     const isMild = acts.length > 0 && (inDomain(features, 'blockchain') || cuePlaces(features, 'draft').length > 0);
-    return isMild ? [] : placesOf(acts);
+    return isMild || isPaid ? [] : placesOf(acts);
   },
 });

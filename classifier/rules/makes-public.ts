@@ -1,11 +1,6 @@
-import { publishOptions } from '../publishing.ts';
+import { goesLive } from '../publishing.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, leads, mainAct, placesOf, speaksOf } from '../select.ts';
-
-/** Whatever the product, such a post is shown to the public. */
-const POSTED = /^(?:social|media|facebook|instagram|linkedin)_posts?$/;
-const IS_A_GESTURE =
-  /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../select.ts';
 
 export default defineRule({
   id: 'makes-public',
@@ -19,6 +14,8 @@ export default defineRule({
   examples: {
     match: [
       { name: 'queue_post', description: 'Creates a social media post.' },
+      { name: 'create_posts', description: 'Creates posts.', server: 'npm/buffer-kit' },
+      { name: 'add_script', description: 'Adds a script to a site.', server: 'npm/webflow-kit' },
       { name: 'share_folder', description: 'Creates a public link to a folder.' },
       {
         name: 'create_page',
@@ -37,18 +34,12 @@ export default defineRule({
   detect(features) {
     // A like is seen by all, and is as quickly taken back.
     if (speaksOf(features, 'gesture')) return [];
-    const posts = leadingActs(features, ['create', 'send']).filter((act) =>
-      inDomain(features, 'social')
-        ? !IS_A_GESTURE.test(act.verb)
-        : act.things.some(({ head, word }) => head && POSTED.test(word)),
-    );
     // "Gets or creates a public link"
     const cues = earlyCues(features, 2, 'public-post');
     const isMade =
       cues.length > 0 &&
       (leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job']) ||
         /^(?:create|grant|publish)$/.test(mainAct(features, 'sentence')?.effect ?? ''));
-    const said = isMade ? cues : [];
-    return [...placesOf(leadingActs(features, ['publish'])), ...placesOf(posts), ...said, ...publishOptions(features)];
+    return [...placesOf(leadingActs(features, ['publish'])), ...goesLive(features), ...(isMade ? cues : [])];
   },
 });

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces } from '../select.ts';
+import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, DELETING, WRITING } from '../select.ts';
+
+const MAKING = [...WRITING, ...DELETING];
 
 export default defineRule({
   id: 'query-only-reads',
@@ -30,10 +32,13 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
       },
       { name: 'list_rows', description: 'Lists rows.' },
+      { name: 'create_view', description: 'Creates a view of a SELECT query.' },
       { name: 'list_views', description: 'Lists views. Of a schema. The role has to be allowed SELECT statements.' },
     ],
   },
   detect(features) {
+    // A view or a report is made of such a query.
+    if (leads(features, MAKING)) return [];
     const queries = parameterPlaces(features, 'sql');
     // Of a tool that takes no query, later sentences tell what it needs: "permission for SELECT statements".
     const limited =

@@ -1,11 +1,13 @@
+import type { Effect } from '../effect.ts';
 import { keyPlace } from '../parameters.ts';
 import { chosenPaths } from '../paths.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, READING } from '../select.ts';
+import { leadingActs, leads } from '../select.ts';
 
 const TAKES_IN =
   /^(?:read|get|view|open|load|cat|head|tail|grep|search|find|extract|parse|convert|analy[sz]e|transcribe|ocr|summari[sz]e|encode|describe|preview|inspect|look|validate|lint|diff|compare|list)$/;
 
+const TAKING: readonly Effect[] = ['read', 'generate'];
 export default defineRule({
   id: 'reads-at-a-chosen-path',
   title: 'It reads a file or folder whose path the caller chooses',
@@ -23,6 +25,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
       },
       {
+        name: 'slides_to_text',
+        description: 'Converts a PPTX file.',
+        inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+      },
+      {
         name: 'list_directory',
         description: 'Lists a directory.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
@@ -35,11 +42,6 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
       },
       {
-        name: 'get_secret',
-        description: 'Gets a secret.',
-        inputSchema: { type: 'object', properties: { secretPath: { type: 'string' } } },
-      },
-      {
         name: 'write_file',
         description: 'Writes a file.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
@@ -48,8 +50,8 @@ export default defineRule({
   },
   detect(features) {
     const paths = chosenPaths(features).filter(({ words }) => !words.some((word) => TARGET.test(word)));
-    if (paths.length === 0 || !leads(features, READING)) return [];
-    return leadingActs(features, READING).some(({ verb }) => TAKES_IN.test(verb)) ? paths.map(keyPlace) : [];
+    if (paths.length === 0 || !leads(features, TAKING)) return [];
+    return leadingActs(features, TAKING).some(({ verb }) => TAKES_IN.test(verb)) ? paths.map(keyPlace) : [];
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
 import { chosenPaths } from '../paths.ts';
-import { headsOf, inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'reads-chosen-files',
@@ -33,14 +33,9 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
       {
-        name: 'list_files',
-        description: 'Lists files.',
-        inputSchema: { type: 'object', properties: { configPath: { type: 'string' } } },
-      },
-      {
-        name: 'get_location',
-        description: 'Gets the location of a device.',
-        inputSchema: { type: 'object', properties: { storePath: { type: 'string' } } },
+        name: 'get_disk_usage',
+        description: 'Returns the disk usage of a folder.',
+        inputSchema: { type: 'object', properties: { folderPath: { type: 'string' } } },
       },
     ],
   },
@@ -49,7 +44,9 @@ export default defineRule({
       ({ words }) => !words.some((word) => /^(?:output|save|store|cookies)$/.test(word)),
     );
     const isOfFiles = inDomain(features, 'files');
-    if ((paths.length === 0 && !isOfFiles) || !leads(features, READING)) return [];
+    const isRead =
+      leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
+    if ((paths.length === 0 && !isOfFiles) || !isRead || nameSays(features, 'usage size').length > 0) return [];
     const reads = leadingActs(features, READING).filter(({ verb }) =>
       /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
     );

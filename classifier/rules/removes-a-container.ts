@@ -17,6 +17,7 @@ export default defineRule({
       { name: 'redis_remove' },
       { name: 'delete_folder', description: 'Deletes a folder and everything in it.' },
       { name: 'drop_collection', description: 'Drops a collection.', server: 'npm/mongo-kit' },
+      { name: 'delete_topics', description: 'Deletes topics.', server: 'npm/kafka-kit' },
     ],
     noMatch: [
       { name: 'delete_project_label', description: 'Deletes a label.' },
@@ -25,6 +26,7 @@ export default defineRule({
       { name: 'delete_schema', description: 'Deletes the schema that values are validated by.' },
       { name: 'delete_table', description: 'Deletes a table of a sheet.', server: 'npm/google-sheets-kit' },
       { name: 'remove_account', description: 'Removes an account from the configuration.' },
+      { name: 'delete_environment', description: 'Deletes an environment.', server: 'npm/testrail-kit' },
       { name: 'uninstall_app', description: 'Uninstalls an application.' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
       { name: 'remove_watcher', description: 'Removes a user from the watchers.' },

@@ -16,11 +16,20 @@ export default defineRule({
       { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
       { name: 'firewall-remove-droplets', description: 'Remove droplets from a firewall.' },
       { name: 'tag_remove_from_project' },
+      {
+        name: 'manage_playlists',
+        description: 'Manages playlists.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['create', 'add_song', 'remove_song'] } },
+        },
+      },
     ],
     noMatch: [
       { name: 'delete_project', description: 'Deletes a project.' },
       { name: 'remove_database_from_server', description: 'Removes a database from the server.' },
       { name: 'remove_message', description: 'Removes a message from a conversation.' },
+      { name: 'unlink_domain', description: 'Unlinks a domain from a site.' },
     ],
   },
   detect(features) {

@@ -1,7 +1,10 @@
 import { removedLinks } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { leads, DELETING, parametersNamed } from '../select.ts';
+import { headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../select.ts';
+
+/** What is taken out of rows that stay. */
+const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
 
 export default defineRule({
   id: 'removes-by-condition',
@@ -27,14 +30,14 @@ export default defineRule({
     ],
     noMatch: [
       {
-        name: 'delete_row',
-        description: 'Deletes a row.',
-        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
-      },
-      {
         name: 'delete_one',
         description: 'Deletes a single row that matches.',
         inputSchema: { type: 'object', properties: { filter: { type: 'string' } } },
+      },
+      {
+        name: 'remove_field',
+        description: 'Removes a field from documents.',
+        inputSchema: { type: 'object', properties: { field: { type: 'string' }, filter: { type: 'string' } } },
       },
       {
         name: 'list_rows',
@@ -51,6 +54,7 @@ export default defineRule({
     // "Removes a single document that matches": one of those that meet it.
     if (features.opening.some(({ text }) => text === 'single')) return [];
     if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
+    if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     return conditions.map(keyPlace);
   },
 });

@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { emptiedBins } from '../removal.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../select.ts';
@@ -22,11 +23,13 @@ export default defineRule({
     match: [
       { name: 'delete_messages', description: 'Deletes all messages.' },
       { name: 'purge_everything' },
+      { name: 'empty_trash', description: 'Empties the trash.' },
       { name: 'logout', description: 'Logs out of all accounts.' },
     ],
     noMatch: [
       { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
       { name: 'delete_messages', description: 'Deletes multiple messages.' },
+      { name: 'remove_from_trash', description: 'Removes a page from the trash.' },
       { name: 'clear_cache', description: 'Clears all caches.' },
     ],
   },
@@ -35,8 +38,9 @@ export default defineRule({
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
-    const ends = leads(features, ['revoke']) ? earlyCues(features, 3, 'all-of') : [];
+    const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
+      ...emptiedBins(acts),
       ...nameSays(features, 'all everything'),
       ...quantifiers(acts).filter((place) => EVERYTHING.test(textAt(place))),
       ...ends,

@@ -1,19 +1,7 @@
-import type { Act } from '../act.ts';
-import type { Features } from '../features.ts';
-import type { Thing } from '../nouns.ts';
 import { removals } from '../removal.ts';
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, placesOf } from '../select.ts';
-
-/** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
-function smallThings(features: Features, { verb, things, origin }: Act): Thing[] {
-  const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
-  const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
-  return things.filter(
-    ({ head, word, classes }) =>
-      head && (classes.has('trivial') || isOfDraft || isCopy || (verb === 'clear' && /^ranges?$/.test(word))),
-  );
-}
+import { earlyCues, headsOf, placesOf } from '../select.ts';
+import { smallThings } from '../small.ts';
 
 export default defineRule({
   id: 'removes-one-trivial-thing',
@@ -34,14 +22,24 @@ export default defineRule({
       { name: 'clear_range', description: 'Clears all values of a range.' },
       { name: 'discard_values', description: 'Discards cached values of a field.' },
       { name: 'edit_tags', description: 'Add or remove tags atomically.' },
+      { name: 'delete_campaign', description: 'Deletes a campaign. Only drafts can be deleted.' },
     ],
-    noMatch: [{ name: 'delete_project' }, { name: 'remove_member' }],
+    noMatch: [
+      { name: 'delete_project' },
+      { name: 'remove_member' },
+      {
+        name: 'delete_tag',
+        description: 'Deletes a tag of an image.',
+        inputSchema: { type: 'object', properties: { registry: { type: 'string' }, tag: { type: 'string' } } },
+      },
+    ],
   },
   detect(features) {
     const acts = removals(features);
+    if (acts.length === 0 || headsOf(acts, 'container').length > 0) return [];
     const small = acts.map((act) => smallThings(features, act));
     // Where an action removes a tag and another the document, the document counts.
     const isAlways = acts.every(({ from }, index) => from !== 'actions' || (small[index] ?? []).length > 0);
-    return isAlways && headsOf(acts, 'container').length === 0 ? placesOf(small.flat()) : [];
+    return isAlways ? [...placesOf(small.flat()), ...earlyCues(features, 2, 'only-drafts')] : [];
   },
 });

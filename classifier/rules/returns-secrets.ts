@@ -1,3 +1,4 @@
+import { revealingSwitches } from '../revealing.ts';
 import { defineRule } from '../rule.ts';
 import { READING, cuePlaces, headsOf, leadingActs, leadingHeads, leads, nameSays, placesOf } from '../select.ts';
 import { statedSecrets } from '../stated-secrets.ts';
@@ -20,6 +21,11 @@ export default defineRule({
       { name: 'export_private_key' },
       { name: 'get_cookies' },
       { name: 'get_hook', description: 'Returns a webhook, including its URL and signing secret.' },
+      {
+        name: 'list_functions',
+        description: 'Lists functions.',
+        inputSchema: { type: 'object', properties: { revealEnvironment: { type: 'boolean' } } },
+      },
     ],
     noMatch: [
       { name: 'create_secret' },
@@ -27,11 +33,14 @@ export default defineRule({
       { name: 'get_key', description: 'Generates or rotates the API key.' },
       { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },
       { name: 'list_keys', description: 'Lists API keys: key names and dates.' },
+      { name: 'get_login', description: 'Returns a credential. The password is never included.' },
       { name: 'count_tokens', description: 'Counts the tokens of a text.' },
       { name: 'list_public_ssh_keys', description: 'Lists public keys.' },
     ],
   },
   detect(features) {
+    const shown = leads(features, READING) ? revealingSwitches(features) : [];
+    if (shown.length > 0) return shown;
     if (
       !leads(features, READING) ||
       [

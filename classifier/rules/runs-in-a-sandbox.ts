@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, nameSays, RUNNING, WRITING } from '../select.ts';
+import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../select.ts';
 
 export default defineRule({
   id: 'runs-in-a-sandbox',
@@ -30,9 +30,12 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
       { name: 'list_sandboxes', description: 'Lists sandboxes.' },
+      { name: 'forward_sandbox_mail', description: 'Forwards a mail of the sandbox to an address.' },
     ],
   },
   detect(features) {
+    // What is forwarded leaves it.
+    if (leadingActs(features, ['send']).some(({ verb }) => verb === 'forward')) return [];
     const said = [...cuePlaces(features, 'sandboxed'), ...nameSays(features, 'sandbox')];
     return said.length > 0 && (leads(features, RUNNING) || leads(features, WRITING)) ? said : [];
   },

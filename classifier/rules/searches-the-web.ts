@@ -32,12 +32,15 @@ export default defineRule({
     const found =
       inDomain(features, 'search', 'social') && leads(features, READING)
         ? placesOf(
-            leadingActs(features, READING).filter(({ verb }) =>
-              inDomain(features, 'social') ? !CHECKS.test(verb) : SEARCHES.test(verb),
+            leadingActs(features, READING).filter(({ verb, things }) =>
+              inDomain(features, 'social')
+                ? !CHECKS.test(verb)
+                : SEARCHES.test(verb) || things.some(({ word }) => word === 'research'),
             ),
           )
         : [];
     // Of what strangers wrote, counts and kinds are none.
-    return speaksOf(features, 'docs') || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
+    const tells = leadingHeads(features, READING, 'structure').some(({ word }) => word !== 'index');
+    return speaksOf(features, 'docs') || tells ? [] : found;
   },
 });

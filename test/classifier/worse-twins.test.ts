@@ -343,6 +343,85 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('manage_documents', 'Manages documents.', action('add_tag', 'remove_tag')), 'Destructive'],
     [tool('manage_documents', 'Manages documents.', action('add_tag', 'remove_tag', 'delete')), 'Destructive'],
   ],
+  [
+    'another name and another value of a key',
+    [tool('update_api_key', 'Renames an API key.'), 'Write'],
+    [tool('update_api_key', 'Updates the value of an API key.'), 'Write'],
+  ],
+  [
+    'a credential without its password and one with it',
+    [tool('get_login', 'Returns a credential. Passwords are never included.'), 'Read'],
+    [tool('get_login', 'Returns a credential with its password.'), 'Read'],
+  ],
+  [
+    'a list of functions and one that can reveal their environment',
+    [tool('list_functions', 'Lists functions.', schema({ verbose: 'boolean' })), 'Read'],
+    [tool('list_functions', 'Lists functions.', schema({ reveal_values: 'boolean' })), 'Read'],
+  ],
+  [
+    'an environment of a test tool and one of a cloud',
+    [tool('delete_environment', 'Deletes an environment.'), 'Destructive', 'npm/testrail-kit'],
+    [tool('delete_environment', 'Deletes an environment.'), 'Destructive', 'npm/railway-kit'],
+  ],
+  [
+    'a topic of a forum and one of a broker',
+    [tool('delete_topic', 'Deletes a topic.'), 'Destructive', 'npm/forum-kit'],
+    [tool('delete_topic', 'Deletes a topic.'), 'Destructive', 'npm/kafka-kit'],
+  ],
+  [
+    'a page of the trash and the trash',
+    [tool('delete_trashed_page', 'Deletes a page from the trash.'), 'Destructive'],
+    [tool('empty_trash', 'Empties the trash.'), 'Destructive'],
+  ],
+  [
+    'a job that imports contacts and the contacts',
+    [tool('get_contact_import', 'Returns the progress of an import of contacts.'), 'Read', 'npm/mail-kit'],
+    [tool('get_contact', 'Returns a contact.'), 'Read', 'npm/mail-kit'],
+  ],
+  [
+    'the health of a server of a CRM and its companies',
+    [tool('health_check'), 'Read', 'npm/some-crm'],
+    [tool('list_companies'), 'Read', 'npm/some-crm'],
+  ],
+  [
+    'what a router for playlists and one for files remove',
+    [tool('manage_playlists', 'Manages playlists.', action('create', 'add_song', 'remove_song')), 'Destructive'],
+    [tool('manage_songs', 'Manages songs.', action('create', 'get', 'delete')), 'Destructive'],
+  ],
+  [
+    'a mail that stays in the sandbox and one that leaves it',
+    [tool('send_sandbox_mail', 'Sends a mail to the sandbox.'), 'Write', 'npm/mail-kit'],
+    [tool('forward_sandbox_mail', 'Forwards a mail of the sandbox to an address.'), 'Write', 'npm/mail-kit'],
+  ],
+  [
+    'a campaign that was never sent and any campaign',
+    [tool('delete_campaign', 'Deletes a campaign. Only drafts can be deleted.'), 'Destructive', 'npm/mail-kit'],
+    [tool('delete_campaign', 'Deletes a campaign.'), 'Destructive', 'npm/mail-kit'],
+  ],
+  [
+    'a script of the page and one of the server',
+    [tool('run_script', 'Runs a script in the page.', schema({ code: 'string' })), 'Execute', 'npm/browser-kit'],
+    [
+      tool('run_script', 'Runs a script in the Node process of the server.', schema({ code: 'string' })),
+      'Execute',
+      'npm/browser-kit',
+    ],
+  ],
+  [
+    'the title of a site and what it runs on',
+    [tool('update_site_title', 'Updates the title of a site.'), 'Write', 'npm/cloud-hosting'],
+    [tool('update_site_php_version', 'Switches a site to another PHP version.'), 'Write', 'npm/cloud-hosting'],
+  ],
+  [
+    'a check of a deployment and a deployment',
+    [tool('trigger_job', 'Triggers a job.'), 'Execute'],
+    [tool('trigger_deployment', 'Triggers a deployment.'), 'Execute'],
+  ],
+  [
+    'an order that is made out and one that is charged',
+    [tool('create_order', 'Creates an order of a customer.'), 'Financial', 'npm/shop-kit'],
+    [tool('create_order', 'Creates an order. The card on file is charged.'), 'Financial', 'npm/shop-kit'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };

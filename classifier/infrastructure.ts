@@ -1,0 +1,41 @@
+import type { Features } from './features.ts';
+import type { Thing } from './nouns.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, DELETING } from './select.ts';
+
+/** What a tool changes of a network, of what guards it, and of what runs for others. */
+export function changedInfrastructure(features: Features): readonly Thing[] {
+  const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra');
+  const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
+    ? [...guards(features), ...runningThings(features)]
+    : [];
+  const found = [...infra, ...running];
+  // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
+  const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
+  return isElse ? [] : found;
+}
+
+/** What lets something past a guard, or stops it: an exclusion, an indicator, a policy. */
+const guards = (features: Features): readonly Thing[] =>
+  inDomain(features, 'security') ? headsNamed(leadingActs(features, ['create', 'update', 'shelve']), GUARDS) : [];
+
+const GUARDS =
+  /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;
+
+/** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
+const runningThings = (features: Features): Thing[] =>
+  leadingActs(features, ['create', 'update', 'shelve'])
+    .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
+    .flatMap(({ verb, things }) => {
+      const ofService = things.some(({ classes }) => classes.has('service'));
+      return things.filter(
+        ({ head, word, classes }) =>
+          head &&
+          (SETTINGS.test(word) || (verb !== 'set' && classes.has('service')) || (ofService && RUNS_ON.test(word))),
+      );
+    });
+
+const SETTINGS = /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode)$/;
+/** What something that runs for others runs on. */
+const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
+const CHANGES =
+  /^(?:update|edit|alter|patch|modify|change|switch|configure|reconfigure|set|disable|replace|resize|upgrade)$/;
