@@ -56,9 +56,9 @@ export function actionChoices(
   }));
 }
 
-/** Two verbs at least: options that name states or formats are no actions. */
+/** Two verbs at least, or the only option: options that name states or formats are no actions. */
 const isChoice = (choices: readonly ActionChoice[]): boolean =>
-  choices.filter(({ value }) => isVerbLike(value)).length >= 2;
+  choices.filter(({ value }) => isVerbLike(value)).length >= Math.min(2, choices.length) && choices.length > 0;
 
 const HOLDS_ACTIONS = /^(?:actions?|operations?|requests?|commands?)$/;
 const MAX_KEYED = 60;

@@ -4,8 +4,10 @@ import type { Domain } from './lexicon.ts';
 import { thingsIn, type Thing } from './nouns.ts';
 import { nameWords, placeOf, type Word } from './words.ts';
 
-/** GET, POST and DELETE are how a request is made, not what the tool can be told to do. */
-const isHttpMethod = ({ value }: ActionChoice): boolean => /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/i.test(value);
+/** GET, POST and DELETE are how a request is made, not what the tool can be told to do; `delete` alone is. */
+const areHttpMethods = (choices: readonly ActionChoice[]): boolean =>
+  choices.every(({ value }) => /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/i.test(value)) &&
+  !(choices.length === 1 && choices[0]?.value === 'delete');
 
 /** What the actions that a caller can choose from do; `named` is what the tool's name says that it works on. */
 export function actionActs(
@@ -13,7 +15,7 @@ export function actionActs(
   domains: ReadonlySet<Domain>,
   named: readonly Thing[],
 ): Act[] {
-  return choices.every(isHttpMethod) ? [] : choices.flatMap((choice) => actOf(choice, domains, named));
+  return areHttpMethods(choices) ? [] : choices.flatMap((choice) => actOf(choice, domains, named));
 }
 
 function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, named: readonly Thing[]): Act[] {

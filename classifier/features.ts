@@ -70,7 +70,9 @@ export function featuresOf(subject: Subject): Features {
   const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
     .filter((act) => !isNoun(act, said[0]))
-    .map((act) => completed(act, said[0], domains));
+    .map((act) =>
+      isPrelude(act, said) ? { ...act, effect: said[0]?.effect ?? act.effect } : completed(act, said[0], domains),
+    );
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,
@@ -82,8 +84,12 @@ export function featuresOf(subject: Subject): Features {
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
   const heading = headingVerb(nameAct, stated);
+  const cues = cueTable(description, sentences, title);
+  const lost =
+    saysLost(cues) && stated[0]?.effect === 'shelve' && PUTS_AWAY.test(stated[0].verb) ? stated[0].verb : null;
   const acts = stated.map((act): Act => {
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
+    if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
     return runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' } : act;
   });
   const lead = leadOf(acts);
@@ -96,7 +102,7 @@ export function featuresOf(subject: Subject): Features {
     acts,
     lead,
     opening: sentences[opening] ?? [],
-    cues: cueTable(description, sentences, title),
+    cues,
     method,
     parameters,
     choices,
@@ -190,9 +196,20 @@ function runsText(
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
 }
 
+/** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
+const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
+  cues.get('irreversible')?.some(({ negated }) => !negated) === true &&
+  cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** Not "hide" and "dismiss", which take away nothing but the sight of it. */
+const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
+
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
 }
+
+/** What is a reading, unless the description has something written. */
+const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
 
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
 function isNoun(act: Act, opening: Act | undefined): boolean {
@@ -204,9 +221,19 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
   if (!act.form.nounish) return false;
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
-  const inside = act.place.start > 0 && opening.effect === 'read' && !opening.form.nounish;
-  return act.things.length === 0 || inside;
+  const inside = act.place.start > 0 && !opening.form.nounish;
+  // `orders_track`, "Ingests an event"
+  return (
+    act.things.length === 0 ||
+    (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
+  );
 }
+
+/** `parse_url`, "Parses a page and adds it to a project": the name tells the first half. */
+const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
+  effect === 'read' &&
+  main?.effect === 'create' &&
+  others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Domain>): Act {
@@ -215,6 +242,9 @@ function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Doma
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
   // `verify_domain`, "Triggers the verification of a domain"
   if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
+  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
+  if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
+    return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
@@ -247,6 +277,8 @@ const isStart = ({ effect, verb, form }: Act): boolean =>
 
 const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]): readonly Thing[] =>
   act === undefined ? thingsIn(name, words) : act.things;
+
+const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 
 /** What somebody else runs or follows afterwards. */
 const isToBeRun = ({ things }: Act): boolean =>

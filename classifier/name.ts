@@ -180,7 +180,7 @@ function choose(
   if (strongFirst !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongFirst;
   if (isTopic(words)) return undefined;
   return (
-    candidates.find(({ index, verb }) => index === last && ENDS.has(verb.effect)) ??
+    candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || verb.lemma === 'control')) ??
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }

@@ -40,6 +40,8 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
   const acts = [actAt(source, sentence, main, domains)];
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const before = sentence[index - 1]?.text ?? '';
+    // "Mark it as wrong, so that others can prune it"
+    if (before === 'so') break;
     if (!ROW.has(before)) {
       if (sentence[index]?.known.row !== undefined) acts.push(...slashedActs(source, sentence, index, domains));
       continue;
@@ -66,13 +68,23 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
     }
   }
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  const saved = acts[0]?.effect === 'read' ? acts.find((act) => keeps(act) && act.effect === 'create') : undefined;
+  if (saved !== undefined && !isOptional(sentence, saved)) acts.unshift(...acts.splice(acts.indexOf(saved), 1));
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
 }
 
 /** "Generates a report and saves it": what is made stays. */
-const keeps = ({ verb, negated }: Act): boolean =>
-  !negated && /^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb);
+const keeps = ({ verb, negated, place }: Act): boolean =>
+  !negated &&
+  (/^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb) ||
+    place.source.text.startsWith('auto-', place.start));
+
+/** "Renders a chart and optionally saves it" */
+function isOptional(sentence: readonly Word[], { place }: Act): boolean {
+  const at = sentence.findIndex(({ start }) => start === place.start);
+  return sentence.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:optionally|or|can|may|if)$/.test(text));
+}
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(
@@ -101,6 +113,10 @@ function topicAct(source: Source, sentence: readonly Word[]): Act | null {
   // "Games of a player"
   const named = first.known.verb?.form === 'third' && first.known.verb.nounish && OF.has(second.text);
   const asked = QUESTIONS.has(first.text);
+  // "One-time setup guide for …"
+  const guide = sentence.slice(0, 5).findIndex(({ text }) => GUIDES.has(text));
+  if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
+    return topicOf('sentence', thingsIn(source, sentence.slice(0, guide + 1)), placeOf(source, first, sentence[guide]));
   if (!named && !asked && !(NAMES.has(first.text) && sentence.slice(1, 8).every(({ text }) => !IS_NO_TOPIC.has(text))))
     return null;
   if (asked) return topicOf('sentence', [], placeOf(source, first));
@@ -114,6 +130,15 @@ const NAMES = new Set(
     ' ',
   ),
 );
+const GUIDES = new Set('guide tutorial walkthrough cheatsheet instructions checklist handbook primer'.split(' '));
+const GUIDED = new Set(['for', 'to', 'on', 'about', 'that', 'covering']);
+
+/** A word that can stand in the name of a guide: no verb, unless it is a noun as well. "Email instructions for" sends. */
+const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>
+  !STOP.has(text) &&
+  !PREPOSITIONS.has(text) &&
+  (verb === undefined || text === 'setup' || (verb.nounish && (index > 0 || verb.effect === 'read')));
+
 const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether']);
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);
 
@@ -279,9 +304,14 @@ function actAt(
     from,
     place: placeOf(source, word, last),
     quantifier: quantifierIn(source, sentence, after, after + 2),
-    negated: isNegated(sentence, found.index),
+    negated: isNegated(sentence, found.index) || isOfNothing(sentence, after),
   };
 }
+
+/** "Touches no data set", "writes nothing": not "removes no longer used tags", nor "returns no more than ten". */
+const isOfNothing = (sentence: readonly Word[], after: number): boolean =>
+  sentence[after]?.text === 'nothing' ||
+  (sentence[after]?.text === 'no' && !/^(?:longer|more|less|fewer|later)$/.test(sentence[after + 1]?.text ?? ''));
 
 const CARRIERS = new Set(
   'list lists details information info history content contents overview summary batch page series copy data'.split(
@@ -343,14 +373,16 @@ export function laterActs(
 ): Act[] {
   const acts: Act[] = [];
   for (const sentence of sentences.slice(0, 12)) {
-    const limit = Math.min(sentence.length, 5);
-    for (let index = 0; index < limit; index += 1) {
+    // "Warning: it deletes …"
+    const start = sentence[1]?.text === ':' && ADVICE.has(sentence[0]?.text ?? '') ? 2 : 0;
+    const limit = Math.min(sentence.length, start + 5);
+    for (let index = start; index < limit; index += 1) {
       const found = verbAt(sentence, index);
       if (found === undefined) continue;
       const before = sentence[index - 1]?.text ?? '';
       const stated =
         found.verb.form === 'third' &&
-        (index === 0 ||
+        (index === start ||
           /^(?:tool|it|this|also|that|which|command|operation|action|endpoint|and)$/.test(before) ||
           before.endsWith('ly'));
       const will = found.verb.form === 'base' && /^(?:will|can|not|never)$/.test(before);

@@ -183,8 +183,10 @@ export const READINGS: readonly Reading[] = [
   {
     role: 'action',
     kinds: ANY,
-    name: is('action operation op command method mode subcommand action_type operation_type'),
-    where: ({ options }) => options.length > 1,
+    name: is(
+      'action operation op command method mode subcommand action_type operation_type action_name operation_name',
+    ),
+    where: ({ options }) => options.length > 0,
   },
   {
     role: 'secret',

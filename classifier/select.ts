@@ -158,6 +158,42 @@ export function inDomain(features: Features, ...domains: readonly Domain[]): boo
 
 const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CATEGORY_OF[effect] !== null);
 
+/** The actions that a caller can choose and that change something; "log" and "index" among them may be nouns. */
+export const chosenChanges = (features: Features): readonly Act[] =>
+  kept(actsOf(features, ['actions'], CHANGING), ({ form }) => !form.nounish);
+
+/**
+ * The same where every call has to choose an action, so that no name or opening speaks for all of them. A choice that may
+ * be left out can be a filter, one in a list is a step of an edit, and "add" alone a sum.
+ */
+export function demandedChanges(features: Features): readonly Act[] {
+  const [choice] = features.choices;
+  // Among `issues` and `projects`, `create_metadata` is one more thing to ask for.
+  if (choice === undefined || actsFrom(features, 'actions').length < Math.min(2, features.choices.length))
+    return NOTHING;
+  const taker = features.parameters.findLast(({ key }) => `${choice.pointer}/`.startsWith(`${key.pointer}/`));
+  const isDemanded = choice.isOwn || (taker?.required === true && taker.depth === 0);
+  return isDemanded
+    ? kept(chosenChanges(features), ({ verb, things }) => verb !== 'add' || things.length > 0)
+    : NOTHING;
+}
+
+/**
+ * Whether one of them takes something away or installs something, now and not as a step of what is staged. What can be
+ * undiscarded is still there, and unlinking is the half of linking.
+ */
+export const demandsWorse = (features: Features): boolean =>
+  !(features.lead !== null && STAGES.test(features.lead.verb)) &&
+  demandedChanges(features).some(
+    ({ effect, verb }) =>
+      WORSE.includes(effect) &&
+      !verb.startsWith('un') &&
+      !features.choices.some(({ value }) => value.toLowerCase() === `un${verb}`),
+  );
+
+const WORSE: readonly Effect[] = [...DELETING, 'install'];
+const STAGES = /^(?:stage|propose|request|record|log|register|schedule|define|report)$/;
+
 /** Whether no act that the definition states changes anything. */
 export const onlyReads = (features: Features): boolean => !holdsAny(features.effects, CHANGING);
 

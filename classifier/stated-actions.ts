@@ -16,7 +16,7 @@ interface Token {
 }
 
 const HEADINGS = 'actions?|operations?|ops?|modes?|commands?|subcommands?|methods?';
-const TAKES = new RegExp(`^(?:${HEADINGS})$`, 'i');
+const TAKES = new RegExp(`^(?:${HEADINGS})(?:_?(?:name|type))?$`, 'i');
 /** What a text has to say to head a row at all. */
 const HEADS_A_ROW = new RegExp(`\\b(?:${HEADINGS})\\b|one\\s`, 'i');
 /** What the values of such a parameter are for, where they choose no action. */

@@ -78,7 +78,7 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
     const end = isWordKind(kind) ? proseEnd(text, at, last) : at + 1;
     if (isWordKind(kind) || kind === CLAUSE_MARK) {
       current.push(wordAt(text, at, end));
-    } else if (kind === SENTENCE_MARK && current.length > 0) {
+    } else if (kind === SENTENCE_MARK && current.length > 0 && !isInside(text, at, last)) {
       sentences.push(current);
       current = [];
     }
@@ -87,6 +87,10 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
+
+/** In "example.org" and "package.json" no sentence ends. */
+const isInside = (text: string, at: number, last: number): boolean =>
+  text[at] === '.' && at + 1 < last && isWordKind(kindAt(text, at - 1, last)) && kindAt(text, at + 1, last) === LOWER;
 
 /** The words of those sentences, one after another. */
 export const proseWords = (text: string, limit?: number): Word[] => sentencesIn(text, limit).flat();

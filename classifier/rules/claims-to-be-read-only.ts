@@ -1,7 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, hintPlace, DELETING, RUNNING, WRITING } from '../select.ts';
-
-const CHANGING = [...WRITING, ...DELETING, ...RUNNING];
+import { chosenChanges, hintPlace } from '../select.ts';
 
 export default defineRule({
   id: 'claims-to-be-read-only',
@@ -31,8 +29,6 @@ export default defineRule({
   },
   detect(features) {
     if (features.annotations?.readOnlyHint !== true) return [];
-    // "log" and "index" among the actions may be nouns.
-    const isBelied = actsOf(features, ['actions'], CHANGING).some(({ form }) => !form.nounish);
-    return isBelied ? [] : [hintPlace('readOnlyHint')];
+    return chosenChanges(features).length > 0 ? [] : [hintPlace('readOnlyHint')];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { CATEGORY_OF } from '../effect.ts';
-import { cuePlaces, deniedActs, placesOf } from '../select.ts';
+import { chosenChanges, cuePlaces, deniedActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'denies-changing-data',
@@ -24,6 +24,8 @@ export default defineRule({
   },
   detect(features) {
     const denials = deniedActs(features).filter(({ effect }) => CATEGORY_OF[effect] !== 'Read');
-    return [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
+    const said = [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
+    // "Read-only" beside one action says nothing of the others.
+    return said.length > 0 && chosenChanges(features).length > 0 ? [] : said;
   },
 });

@@ -12,7 +12,7 @@ export default defineRule({
   prior: { category: { Write: 0.8, Read: -0.5 } },
   examples: {
     match: [
-      { name: 'x', description: 'Fetches the page and saves it to the workspace.' },
+      { name: 'x', description: 'Fetches the page and updates the index.' },
       { name: 'x', description: 'Reads a note. It updates the index.' },
     ],
     noMatch: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, statedActs } from '../select.ts';
+import { demandsWorse, placesOf, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-writing',
@@ -21,6 +21,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(statedActs(features, ['create', 'invoice', 'update']));
+    const writes = statedActs(features, ['create', 'invoice', 'update']);
+    return writes.length > 0 && demandsWorse(features) ? [] : placesOf(writes);
   },
 });

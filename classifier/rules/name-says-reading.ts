@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf } from '../select.ts';
+import { actsOf, demandedChanges, placesOf, READING } from '../select.ts';
 
 export default defineRule({
   id: 'name-says-reading',
@@ -16,6 +16,7 @@ export default defineRule({
     noMatch: [{ name: 'delete_list' }, { name: 'order_cancel' }],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['name'], ['read']));
+    const reads = actsOf(features, ['name'], READING);
+    return reads.length > 0 && demandedChanges(features).length > 0 ? [] : placesOf(reads);
   },
 });

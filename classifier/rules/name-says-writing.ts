@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf } from '../select.ts';
+import { actsOf, demandsWorse, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'name-says-writing',
@@ -15,6 +15,7 @@ export default defineRule({
     noMatch: [{ name: 'list_updates' }, { name: 'get_created_items' }, { name: 'delete_note' }],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['name'], ['create', 'invoice', 'update']));
+    const writes = actsOf(features, ['name'], ['create', 'invoice', 'update']);
+    return writes.length > 0 && demandsWorse(features) ? [] : placesOf(writes);
   },
 });

@@ -1,9 +1,12 @@
+import type { Act } from '../act.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../parameters.ts';
-import { cuePlaces, leads, parametersWith } from '../select.ts';
+import { chosenChanges, cuePlaces, leads, parametersWith } from '../select.ts';
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */
 const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;
+
+const isJob = ({ effect }: Act): boolean => effect === 'job' || effect === 'install';
 
 export default defineRule({
   id: 'stores-its-output',
@@ -16,11 +19,6 @@ export default defineRule({
   prior: { category: { Write: 0.5 }, risk: 0.2 },
   examples: {
     match: [
-      {
-        name: 'get_recording',
-        description: 'Downloads a recording.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
       {
         name: 'render',
         description: 'Renders a chart and saves it to a file.',
@@ -48,11 +46,13 @@ export default defineRule({
       features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
     const saved = saves ? paths.filter(({ depth }) => depth < 2) : [];
     const kept = leads(features, ['generate']) ? features.parameters.filter(({ name }) => IS_KEPT.test(name)) : [];
-    return [
+    const found = [
       ...outputs.map(keyPlace),
       ...saved.map(keyPlace),
       ...kept.map(keyPlace),
       ...cuePlaces(features, 'stores-output'),
     ];
+    // Where a build can be started, its output is no more than what comes of it.
+    return found.length > 0 && chosenChanges(features).some(isJob) ? [] : found;
   },
 });

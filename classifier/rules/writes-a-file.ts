@@ -8,12 +8,13 @@ const INTO = new Set(['to', 'into', 'as', 'on']);
 const TARGET = /^(?:output|out|outfile|dest|destination|local|target|save|saved|download)$/;
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 
-/** "Exports a table to a CSV file": the text says that there is always a file. */
+/** "Exports a table to a CSV file": the text says that there is always a file, where "as text or to disk" does not. */
 const saysFile = ({ opening }: Features): boolean =>
-  opening.some(
-    ({ text }, index) =>
-      INTO.has(text) && opening.slice(index + 1, index + 5).some((word) => /^(?:files?|disk)$/.test(word.text)),
-  );
+  opening.some(({ text }, index) => {
+    const next = INTO.has(text) && opening[index - 1]?.text !== 'or' ? opening.slice(index + 1, index + 5) : [];
+    return FILE.test(next.find((word) => FILE.test(word.text) || word.text === 'or')?.text ?? '');
+  });
+const FILE = /^(?:files?|disk)$/;
 
 export default defineRule({
   id: 'writes-a-file',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classify } from '#classifier/classify.ts';
 import { schema, subject } from './subject.ts';
-import { action, sql, tool, type Twin } from './twin.ts';
+import { action, demanded, sql, tool, type Twin } from './twin.ts';
 
 /** A list of entries of which each is one of these acts, with what it takes. */
 const entries = (...acts: string[]): Record<string, unknown> =>
@@ -444,6 +444,86 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
   [
     [tool('sheet_tool', 'Works on sheets.', entries('get_sheet', 'find_cell')), 'Read'],
     [tool('sheet_tool', 'Works on sheets.', entries('get_sheet', 'remove_sheet')), 'Destructive'],
+  ],
+  [
+    [tool('list_models', 'Looks at the models.', demanded('list', 'show')), 'Read'],
+    [tool('list_models', 'Looks at the models.', demanded('list', 'remove')), 'Destructive'],
+  ],
+  [
+    [tool('edit_tags', 'Edits tags in bulk.', demanded('rename', 'merge')), 'Write'],
+    [tool('edit_tags', 'Edits tags in bulk.', demanded('rename', 'delete')), 'Destructive'],
+  ],
+  [
+    [tool('get_history', 'Returns the history of an entry.', action('create', 'update', 'delete')), 'Read'],
+    [tool('get_history', 'Returns or clears the history of an entry.', demanded('get', 'clear')), 'Destructive'],
+  ],
+  [
+    [tool('change_set', 'Edits the fields of a form.', demanded('delete')), 'Destructive'],
+    [tool('change_set', 'Edits the fields of a form.', demanded('rename')), 'Write'],
+  ],
+  [
+    [tool('close_project', 'Closes a project. It can be restored.'), 'Write'],
+    [tool('close_project', 'Closes a project. This cannot be undone.'), 'Destructive'],
+  ],
+  [
+    [tool('fetch_article', 'Fetches an article and returns its text.'), 'Read'],
+    [tool('fetch_article', 'Fetches an article, and saves it to the reading list.'), 'Write'],
+  ],
+  [
+    [tool('parse_feed', 'Parses a feed and lists its entries.'), 'Read'],
+    [tool('parse_feed', 'Parses a feed and adds its entries to a collection.'), 'Write'],
+  ],
+  [
+    [tool('export_clip', 'Exports a clip as text or to a file.', schema({ outputPath: 'string' })), 'Read'],
+    [tool('export_clip', 'Exports a clip to a file.', schema({ outputPath: 'string' })), 'Write'],
+  ],
+  [
+    [tool('rate_hint', 'Rates a hint, so that others can trust it or remove it.'), 'Write'],
+    [tool('rate_hint', 'Rates a hint or removes it.'), 'Destructive'],
+  ],
+  [
+    [tool('kit_setup', 'Short setup guide for adding metrics to a service.'), 'Read'],
+    [tool('kit_setup', 'Adds metrics to a service.'), 'Write'],
+  ],
+  [
+    [tool('top_up', 'Creates a checkout session for credits and returns its address.'), 'Write', 'npm/credits'],
+    [tool('top_up', 'Buys credits with the card on file.'), 'Financial', 'npm/credits'],
+  ],
+  [
+    [tool('create_test_plan', 'Creates a test plan.'), 'Write', 'npm/azure-tools'],
+    [tool('upgrade_plan', 'Upgrades the plan of an account.'), 'Financial', 'npm/azure-tools'],
+  ],
+  [
+    [tool('get_auto_recharge', 'Returns the settings of the automatic recharge.'), 'Read', 'npm/billing'],
+    [tool('set_auto_recharge', 'Sets when the balance is recharged.'), 'Financial', 'npm/billing'],
+  ],
+  [
+    [tool('disconnect_database', 'Closes the connection to the database.'), 'Execute'],
+    [tool('disconnect_git_provider', 'Disconnects the Git provider of an app.'), 'Destructive'],
+  ],
+  [
+    [tool('connect_signal', 'Connects a signal of a node to a method.'), 'Write', 'npm/godot-scenes'],
+    [tool('connect', 'Connects to the running editor.'), 'Execute', 'npm/godot-scenes'],
+  ],
+  [
+    [tool('select_columns', 'Selects columns of a table.'), 'Read'],
+    [tool('select_radio_button', 'Selects a radio button.'), 'Execute', 'npm/browser-forms'],
+  ],
+  [
+    [tool('group_results', 'Groups search results.'), 'Read'],
+    [tool('group_layers', 'Groups layers.'), 'Write', 'npm/figma-layers'],
+  ],
+  [
+    [tool('run_saved_question', 'Runs a saved question and returns its rows.'), 'Read', 'npm/metabase-tools'],
+    [tool('run_workflow', 'Runs a saved workflow.'), 'Execute'],
+  ],
+  [
+    [tool('unblock_user', 'Unblocks a user.'), 'Write'],
+    [tool('unblock_step', 'Unblocks a step, so that the build goes on.'), 'Execute', 'npm/buildkite-tools'],
+  ],
+  [
+    [tool('generate_icons', 'Generates icons with art.ai models and returns them.'), 'Read'],
+    [tool('generate_icons', 'Generates icons with art.ai models and imports them into the project.'), 'Write'],
   ],
 ];
 

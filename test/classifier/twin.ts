@@ -13,3 +13,8 @@ export const tool = (name: string, description?: string, inputSchema?: Record<st
 export const sql = schema({ sql: 'string' });
 export const action = (...values: string[]): Record<string, unknown> =>
   schema({ action: { type: 'string', enum: values } });
+/** The same where every call has to choose one. */
+export const demanded = (...values: string[]): Record<string, unknown> => ({
+  ...action(...values),
+  required: ['action'],
+});
