@@ -17,7 +17,8 @@ export function removedContainers(features: Features): readonly Place[] {
   const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
   const other = named.some(
     ({ classes, word }) =>
-      !classes.has('container') && !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?)$/.test(word),
+      !classes.has('container') &&
+      !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|deletion)$/.test(word),
   );
   if (inDomain(features, 'canvas')) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
@@ -31,7 +32,9 @@ export function removedContainers(features: Features): readonly Place[] {
   );
   // Where documents are kept in a database, a collection is what a table is elsewhere.
   const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
-  return placesOf([...holders, ...collections, ...emptied]);
+  // The team of a cloud owns all that runs there.
+  const teams = inDomain(features, 'cloud') ? headsNamed(acts, /^teams?$/) : [];
+  return placesOf([...holders, ...collections, ...teams, ...emptied]);
 }
 
 /** What messages are kept in. */

@@ -71,7 +71,7 @@ export function featuresOf(subject: Subject): Features {
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
     .filter((act) => !isNoun(act, said[0]))
     .map((act) =>
-      isPrelude(act, said) ? { ...act, effect: said[0]?.effect ?? act.effect } : completed(act, said[0], domains),
+      isPrelude(act, said) ? { ...act, effect: said[0]?.effect ?? act.effect } : completed(act, said, domains),
     );
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
@@ -236,8 +236,11 @@ const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean 
   others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
-function completed(act: Act, opening: Act | undefined, domains: ReadonlySet<Domain>): Act {
+function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
   if (opening === undefined) return act;
+  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
+  if (opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write')
+    return { ...act, effect: opening.effect };
   // `install_theme`, "Generates the install command": the name tells what the answer is for.
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
   // `verify_domain`, "Triggers the verification of a domain"

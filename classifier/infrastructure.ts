@@ -1,14 +1,18 @@
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
-import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, DELETING } from './select.ts';
+import { removals } from './removal.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, speaksOf, DELETING } from './select.ts';
 
 /** What a tool changes of a network, of what guards it, and of what runs for others. */
 export function changedInfrastructure(features: Features): readonly Thing[] {
+  // One that manages a guard and removes nothing may open it.
   const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra');
+  const managed =
+    speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
   const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
-    ? [...guards(features), ...runningThings(features)]
+    ? [...guards(features), ...runningThings(features), ...flags(features)]
     : [];
-  const found = [...infra, ...running];
+  const found = [...infra, ...managed, ...running];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
@@ -20,6 +24,10 @@ const guards = (features: Features): readonly Thing[] =>
 
 const GUARDS =
   /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;
+
+/** What users see of a product is behind one. */
+const flags = (features: Features): readonly Thing[] =>
+  headsNamed(leadingActs(features, ['update', 'shelve']), /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/);
 
 /** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
 const runningThings = (features: Features): Thing[] =>

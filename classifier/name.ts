@@ -40,7 +40,7 @@ export function nameActs(
     return [topicOf(from, thingsIn(source, asked), placeOf(source, asking))];
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
-    const candidate = candidateAt(words, index);
+    const candidate = candidateAt(words, index, source.text);
     if (candidate === undefined) continue;
     candidates.push(candidate);
     // In `garbage_collect` nothing is collected.
@@ -109,7 +109,7 @@ function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, sai
   return rest.some((word) => (word.known.verb ?? word.known.merged) !== undefined) ? first : 0;
 }
 
-function candidateAt(words: readonly Word[], index: number): Candidate | undefined {
+function candidateAt(words: readonly Word[], index: number, name: string): Candidate | undefined {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return undefined;
@@ -117,7 +117,9 @@ function candidateAt(words: readonly Word[], index: number): Candidate | undefin
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb;
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
-  if (next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true) return undefined;
+  // `app-refreshToken` refreshes a token, `get_refresh_token` does not.
+  const isNoun = next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true;
+  if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
@@ -243,6 +245,8 @@ function objectWords(words: readonly Word[], index: number, length: number, firs
   // `tag_remove_from_project`: the object stands before the verb.
   if (from === 0 && before.length > 0) return { object: before, origin };
   // `withdraw_from_account`: without a direct object, what follows the preposition.
+  // `bulk_move_by_sender`: what follows tells which ones, not what is moved.
+  if (after[0]?.text === 'by') return { object: before.length > 0 ? before : [], origin };
   const object = after.slice(PREPOSITIONS.has(after[0]?.text ?? '') ? 1 : 0);
   const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
   const phrase = end < 0 ? object : object.slice(0, end);

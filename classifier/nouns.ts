@@ -21,7 +21,9 @@ const ADJECTIVE = new Set('deleted archived old unused'.split(' '));
 
 /** An order history is about orders, a message list about messages. */
 const TRANSPARENT = new Set(
-  'history report reports summary overview list record records performance analysis content contents'.split(' '),
+  'history report reports summary overview list record records performance analysis content contents deletion removal erasure'.split(
+    ' ',
+  ),
 );
 
 /** The nouns of a phrase, compounds first; the last one is the head. */

@@ -314,7 +314,7 @@ const isOfNothing = (sentence: readonly Word[], after: number): boolean =>
   (sentence[after]?.text === 'no' && !/^(?:longer|more|less|fewer|later)$/.test(sentence[after + 1]?.text ?? ''));
 
 const CARRIERS = new Set(
-  'list lists details information info history content contents overview summary batch page series copy data'.split(
+  'list lists details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
     ' ',
   ),
 );

@@ -40,7 +40,11 @@ function isLink({ verb, things, origin }: Act): boolean {
   // A domain that is taken from a project no longer leads to it.
   const heads = things.filter(({ head }) => head);
   if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;
-  const outOf = origin.filter(({ head, classes }) => head && classes.has('grouping'));
+  // "From a tenant's recommendation list"
+  const isSmall = [...heads, ...origin].some(({ classes }) => classes.has('trivial'));
+  const outOf = origin.filter(
+    ({ head, word, classes }) => (head || (!isSmall && /^lists?$/.test(word))) && classes.has('grouping'),
+  );
   // Who is taken off a card may still see it, who is taken out of a team may not.
   const losesAccess =
     heads.some(({ classes }) => classes.has('access')) && outOf.some(({ word }) => LETS_IN.test(word));
@@ -62,7 +66,8 @@ export const isPart = ({ things, origin }: Act): boolean =>
   (things.some(({ head, word }) => head && /^accounts?$/.test(word)) &&
     origin.some(({ word }) => REMEMBERS.test(word)));
 
-const REMEMBERS = /^(?:server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory)$/;
+const REMEMBERS =
+  /^(?:server|mcp_server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory)$/;
 
 /**
  * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:

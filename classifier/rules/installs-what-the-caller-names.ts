@@ -1,8 +1,11 @@
 import { keyPlace } from '../parameters.ts';
-import { leads } from '../select.ts';
+import { actsOf, leads } from '../select.ts';
 import { defineRule } from '../rule.ts';
 
 const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;
+
+/** Where other actions have names and paths too. */
+const PACKAGE = /^(?:packages?|package_name|module|source|repo|repository|git_url|requirements)$/;
 
 export default defineRule({
   id: 'installs-what-the-caller-names',
@@ -32,9 +35,14 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, ['install'])) return [];
+    const wanted = leads(features, ['install'])
+      ? FREE
+      : actsOf(features, ['actions'], ['install']).length > 0
+        ? PACKAGE
+        : null;
+    if (wanted === null) return [];
     return features.parameters
-      .filter(({ words, options, depth }) => depth < 2 && options.length === 0 && FREE.test(words.join('_')))
+      .filter(({ words, options, depth }) => depth < 2 && options.length === 0 && wanted.test(words.join('_')))
       .map(keyPlace);
   },
 });

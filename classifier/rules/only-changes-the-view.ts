@@ -4,6 +4,11 @@ import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
 
 const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
 
+/** "Sets the selection of the editor" */
+const selects = ({ verb, things }: Act): boolean =>
+  /^(?:set|replace|extend|change|update)$/.test(verb) &&
+  things.some(({ head, word }) => head && /(?:^|_)selections?$/.test(word));
+
 /** An emulated touch is a touch. */
 const isInput = ({ things }: Act): boolean =>
   things.some(({ word }) => /^(?:touch|touches|mouse|keyboard|clicks?|taps?|input|events?|gestures?)$/.test(word));
@@ -31,6 +36,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (leads(features, ['update', 'create']))
+      return placesOf(leadingActs(features, ['update', 'create']).filter(selects));
     if (!leads(features, ['device'])) return [];
     const acts = leadingActs(features, ['device']);
     return placesOf([...acts.filter((act) => LOOKS.test(act.verb) && !isInput(act)), ...headsOf(acts, 'viewed')]);

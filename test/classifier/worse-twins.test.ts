@@ -422,6 +422,41 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('create_order', 'Creates an order of a customer.'), 'Financial', 'npm/shop-kit'],
     [tool('create_order', 'Creates an order. The card on file is charged.'), 'Financial', 'npm/shop-kit'],
   ],
+  [
+    'a letter that is composed and one that goes out',
+    [tool('compose_email', 'Composes an email.'), 'Write'],
+    [tool('compose_email', 'Composes and sends an email.'), 'Write'],
+  ],
+  [
+    'what is moved and by which name it is found',
+    [tool('bulk_move_by_domain', 'Moves all emails of a domain to a folder.'), 'Write', 'npm/mail-kit'],
+    [tool('bulk_move_domains', 'Moves domains to a project.'), 'Write', 'npm/mail-kit'],
+  ],
+  [
+    'a selection and what is selected',
+    [tool('set_selection', 'Sets the selection of the editor.'), 'Write', 'npm/godot-kit'],
+    [tool('set_property', 'Sets a property of the selection.'), 'Write', 'npm/godot-kit'],
+  ],
+  [
+    'a flag on a task and one that users are behind',
+    [tool('toggle_flag', 'Toggles the flag of a task.'), 'Write', 'npm/todoist-kit'],
+    [tool('toggle_flag', 'Toggles a feature flag.'), 'Write', 'npm/launchdarkly-kit'],
+  ],
+  [
+    'a team of a board and one that owns what runs in a cloud',
+    [tool('delete_team', 'Deletes a team.'), 'Destructive', 'npm/sports-kit'],
+    [tool('delete_team', 'Deletes a team.'), 'Destructive', 'npm/vercel-kit'],
+  ],
+  [
+    'servers on a list and servers',
+    [tool('remove_servers_from_list', "Removes servers from a tenant's list of favourites."), 'Destructive'],
+    [tool('remove_servers', 'Removes servers.'), 'Destructive'],
+  ],
+  [
+    'a photo and an account that somebody asks to be deleted',
+    [tool('request_deletion', 'Requests the deletion of a photo.'), 'Destructive'],
+    [tool('request_deletion', 'Requests the deletion of an account.'), 'Destructive'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
