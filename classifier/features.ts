@@ -90,6 +90,7 @@ export function featuresOf(subject: Subject): Features {
   const acts = stated.map((act): Act => {
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
+    if (schedulesCommand(act, read)) return { ...act, effect: 'job' };
     return runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' } : act;
   });
   const lead = leadOf(acts);
@@ -204,6 +205,12 @@ const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
 /** Not "hide" and "dismiss", which take away nothing but the sight of it. */
 const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
 
+/** A cron job with a command: what is stored runs by itself. */
+const schedulesCommand = ({ effect, things }: Act, parameters: readonly Parameter[]): boolean =>
+  (effect === 'create' || effect === 'update') &&
+  things.some(({ word }) => /^cron/.test(word)) &&
+  parameters.some(({ role }) => role === 'command');
+
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
 }
@@ -221,6 +228,8 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
   if (!act.form.nounish) return false;
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
+  // `search_feedback`, "Records feedback on a search"
+  if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && headOf(act) === headOf(opening)) return true;
   const inside = act.place.start > 0 && !opening.form.nounish;
   // `orders_track`, "Ingests an event"
   return (
@@ -228,6 +237,8 @@ function isNoun(act: Act, opening: Act | undefined): boolean {
     (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
   );
 }
+
+const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
 /** `parse_url`, "Parses a page and adds it to a project": the name tells the first half. */
 const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>

@@ -380,6 +380,8 @@ export function laterActs(
       const found = verbAt(sentence, index);
       if (found === undefined) continue;
       const before = sentence[index - 1]?.text ?? '';
+      // "Refunds are subject to a cap": what is, is a thing.
+      if (found.verb.nounish && IS.has(sentence[index + found.length]?.text ?? '')) continue;
       const stated =
         found.verb.form === 'third' &&
         (index === start ||

@@ -54,7 +54,11 @@ export const statedActs = (features: Features, effects: readonly Effect[]): read
 
 /** What the description states beside its main act, with one of these effects. */
 export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
-  actsOf(features, ['sentence', 'later'], effects).filter((act) => act !== mainAct(features, 'sentence'));
+  actsOf(features, ['sentence', 'later'], effects).filter((act) => !repeats(act, mainAct(features, 'sentence')));
+
+/** "Triggers a transition. Triggers the transition of …" */
+const repeats = (act: Act, main: Act | undefined): boolean =>
+  act === main || (act.from === 'later' && act.verb === main?.verb && act.effect === main.effect);
 
 /** Whether a tool only gives another name to what is there: what its first sentence says, or else its name. */
 export function onlyRenames(features: Features): boolean {
