@@ -20,7 +20,8 @@ export function removedContainers(features: Features): readonly Place[] {
       !classes.has('container') &&
       !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|deletion)$/.test(word),
   );
-  if (inDomain(features, 'canvas')) return [];
+  // "The folder must be empty": then nothing goes with it.
+  if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
   const isSaid = earlyCues(features, 3, 'recursive').length > 0;
   const emptied = isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : [];

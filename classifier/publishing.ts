@@ -13,10 +13,17 @@ export const goesLive = (features: Features): readonly Place[] => [
 function posts(features: Features): readonly { readonly place: Place }[] {
   const acts = leadingActs(features, ['create', 'send']);
   if (inDomain(features, 'social')) return acts.filter(({ verb }) => !IS_A_GESTURE.test(verb));
-  return [...headsNamed(acts, POSTED), ...(inDomain(features, 'marketing') ? headsNamed(acts, POSTS) : [])];
+  return [
+    ...headsNamed(
+      acts.filter(({ verb }) => !IS_A_GESTURE.test(verb)),
+      POSTED,
+    ),
+    ...(inDomain(features, 'marketing') ? headsNamed(acts, POSTS) : []),
+  ];
 }
 
-const POSTED = /^(?:social|media|facebook|instagram|linkedin)_posts?$/;
+const POSTED =
+  /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|forum_(?:posts?|comments?|threads?|repl(?:y|ies)))$/;
 const POSTS = /^posts?$/;
 const IS_A_GESTURE =
   /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
@@ -29,11 +36,16 @@ const SCRIPTS = /^(?:scripts?|script_tags?|custom_code|tracking_code|code_inject
 
 /** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
 const publishOptions = (features: Features): readonly Place[] =>
-  inDomain(features, 'cms', 'marketing', 'commerce') && leads(features, ['create', 'update'])
+  leads(features, ['create', 'update']) &&
+  (inDomain(features, 'cms', 'marketing', 'commerce') ||
+    headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0)
     ? features.parameters
         .filter(({ depth }) => depth < 2)
         .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))
         .map(({ place }) => place)
     : [];
 
+/** What has readers or buyers, whatever the product. */
+const SHOWN =
+  /^(?:(?:landing_|web)?pages?|websites?|articles?|(?:blog_)?posts?|products?|listings?|podcast_episodes?)$/;
 const LIVE = /^(?:publish|published|public|live)$/i;

@@ -1,5 +1,13 @@
+import type { Features } from '../features.ts';
+import { DOMAINS } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, inDomain, leadingActs, placesOf, DELETING, WRITING } from '../select.ts';
+
+/** A server that is called after tasks alone keeps those of the agent, not those of a tracker. */
+const isTaskList = ({ productWords }: Features): boolean =>
+  [...productWords].every(
+    (word) => DOMAINS.get(word)?.includes('project-management') !== true || /^tasks?$/.test(word),
+  );
 
 export default defineRule({
   id: 'keeps-its-own-notes',
@@ -22,7 +30,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const own = inDomain(features, 'memory', 'canvas') && !inDomain(features, 'project-management', 'files');
+    const ofOthers = inDomain(features, 'files') || (inDomain(features, 'project-management') && !isTaskList(features));
+    const own = inDomain(features, 'memory', 'canvas') && !ofOthers;
     return [
       ...earlyCues(features, 2, 'local-notes'),
       ...(own ? placesOf(leadingActs(features, [...WRITING, ...DELETING, 'read'])) : []),

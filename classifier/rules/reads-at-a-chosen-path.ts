@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { leadingActs, leads } from '../select.ts';
 
 const TAKES_IN =
-  /^(?:read|get|view|open|load|cat|head|tail|grep|search|find|extract|parse|convert|analy[sz]e|transcribe|ocr|summari[sz]e|encode|describe|preview|inspect|look|validate|lint|diff|compare|list)$/;
+  /^(?:read|get|view|open|load|cat|head|tail|grep|search|find|extract|parse|convert|analy[sz]e|transcribe|ocr|summari[sz]e|encode|describe|preview|inspect|look|validate|lint|diff|compare|list|estimate|recogni[sz]e|identify|classify|understand|diagnose|caption)$/;
 
 const TAKING: readonly Effect[] = ['read', 'generate'];
 export default defineRule({

@@ -1,10 +1,7 @@
+import { handedSecrets } from '../handed-secrets.ts';
 import { revealingSwitches } from '../revealing.ts';
 import { defineRule } from '../rule.ts';
-import { READING, cuePlaces, headsOf, leadingActs, leadingHeads, leads, nameSays, placesOf } from '../select.ts';
-import { statedSecrets } from '../stated-secrets.ts';
-
-/** What tells something of a token that the caller or the server has, not the token. */
-const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+import { READING, leads } from '../select.ts';
 
 export default defineRule({
   id: 'returns-secrets',
@@ -20,6 +17,7 @@ export default defineRule({
       { name: 'get_secret', description: 'Returns the value of a secret.' },
       { name: 'export_private_key' },
       { name: 'get_cookies' },
+      { name: 'get_store_token', description: 'Returns the token of a store.', server: 'npm/vercel-kit' },
       { name: 'get_hook', description: 'Returns a webhook, including its URL and signing secret.' },
       {
         name: 'list_functions',
@@ -29,6 +27,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'create_secret' },
+      { name: 'get_color_token', description: 'Returns the token of a color.', server: 'npm/figma-kit' },
       { name: 'get_hook', description: 'Returns a webhook, including the name of its secret.' },
       { name: 'get_key', description: 'Generates or rotates the API key.' },
       { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },
@@ -41,17 +40,6 @@ export default defineRule({
   detect(features) {
     const shown = leads(features, READING) ? revealingSwitches(features) : [];
     if (shown.length > 0) return shown;
-    if (
-      !leads(features, READING) ||
-      [
-        ...nameSays(features, 'public names types metadata from'),
-        ...cuePlaces(features, 'public-key', 'values-withheld'),
-      ].length > 0
-    )
-      return [];
-    // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
-    if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
-    const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
-    return acts.length === 0 ? [] : [...placesOf(headsOf(acts, 'secret')), ...statedSecrets(features)];
+    return handedSecrets(features);
   },
 });

@@ -457,6 +457,43 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('request_deletion', 'Requests the deletion of a photo.'), 'Destructive'],
     [tool('request_deletion', 'Requests the deletion of an account.'), 'Destructive'],
   ],
+  [
+    'a folder that must be empty and one that need not be',
+    [tool('delete_mailbox', 'Deletes a mailbox. It must be empty.'), 'Destructive'],
+    [tool('delete_mailbox', 'Deletes a mailbox.'), 'Destructive'],
+  ],
+  [
+    'the token of a colour and one of a store',
+    [tool('get_token', 'Returns the token of a colour.'), 'Read', 'npm/figma-kit'],
+    [tool('get_token', 'Returns the token of a store.'), 'Read', 'npm/vercel-kit'],
+  ],
+  [
+    'a like in a forum and an answer',
+    [tool('like_forum_post', 'Likes a post.'), 'Write'],
+    [tool('create_forum_comment', 'Creates a comment.'), 'Write'],
+  ],
+  [
+    'a state of a task and one that readers see',
+    [
+      tool('update_task', 'Updates a task.', schema({ status: { type: 'string', enum: ['draft', 'published'] } })),
+      'Write',
+      'npm/some-builder',
+    ],
+    [
+      tool(
+        'update_landing_page',
+        'Updates a page.',
+        schema({ status: { type: 'string', enum: ['draft', 'published'] } }),
+      ),
+      'Write',
+      'npm/some-builder',
+    ],
+  ],
+  [
+    "an agent's own task and one of a tracker",
+    [tool('delete_task', 'Deletes a task.'), 'Destructive', 'npm/taskmaster-tasks'],
+    [tool('delete_task', 'Deletes a task.'), 'Destructive', 'npm/jira-tasks'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };

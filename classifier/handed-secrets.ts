@@ -1,0 +1,33 @@
+import type { Features } from './features.ts';
+import type { Domain } from './lexicon.ts';
+import type { Place } from './place.ts';
+import {
+  READING,
+  cuePlaces,
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leadingHeads,
+  leads,
+  nameSays,
+  placesOf,
+} from './select.ts';
+import { statedSecrets } from './stated-secrets.ts';
+
+/** What tells something of a token that the caller or the server has, not the token. */
+const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+
+/** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
+const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
+
+/** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
+export function handedSecrets(features: Features): readonly Place[] {
+  if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
+  if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
+  // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
+  if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
+  const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
+  const tokens = inDomain(features, ...GUARDED) ? headsNamed(acts, /^tokens?$/) : [];
+  return acts.length === 0 ? [] : [...placesOf([...headsOf(acts, 'secret'), ...tokens]), ...statedSecrets(features)];
+}
