@@ -29,6 +29,8 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
   if (!isFirst && (verb.form !== 'base' || (verb.nounish && verb.effect === 'read'))) return [];
   // Alone, `logs` and `plays` are what is asked for.
   if (verb.form === 'third' && verb.nounish && words.length === 1) return [];
+  // `driving`, `cycling`: a choice of how, or of what for.
+  if (verb.form === 'gerund') return [];
   const things = thingsIn(source, isFirst ? words.slice(1) : words.slice(0, -1));
   return [
     {

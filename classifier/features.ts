@@ -8,6 +8,7 @@ import { actionActs } from './actions.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
+import { isOutput } from './output.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { methodOf, type Method } from './method.ts';
 import { openingOf } from './opening.ts';
@@ -90,8 +91,10 @@ export function featuresOf(subject: Subject): Features {
   const acts = stated.map((act): Act => {
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
+    if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
     if (schedulesCommand(act, read)) return { ...act, effect: 'job' };
-    return runsText(act, read, [words, sentences[opening] ?? []]) ? { ...act, effect: 'run' } : act;
+    if (runsText(act, read, [words, sentences[opening] ?? []])) return { ...act, effect: 'run' };
+    return alwaysWrites(act, read) ? { ...act, effect: 'create' } : act;
   });
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
@@ -184,6 +187,15 @@ const JUDGED = new Set(
   ),
 );
 
+const WRITES_FILES = /^(?:export|download|dump|render|extract|convert|record|capture)$/;
+
+/** "Export the rules" with an output file that must be named: the file stays, whatever the answer is. */
+const alwaysWrites = ({ verb, effect, from }: Act, parameters: readonly Parameter[]): boolean =>
+  (effect === 'read' || effect === 'generate') &&
+  WRITES_FILES.test(verb) &&
+  from !== 'later' &&
+  parameters.some((parameter) => parameter.required && parameter.role === 'path' && isOutput(parameter));
+
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 function runsText(
   { verb, things }: Act,
@@ -201,6 +213,11 @@ function runsText(
 const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
   cues.get('irreversible')?.some(({ negated }) => !negated) === true &&
   cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** "Sends a prompt to a model": what comes back is the point. */
+const asksModel = ({ from, place }: Act, cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
+  from === 'sentence' &&
+  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
 /** Not "hide" and "dismiss", which take away nothing but the sight of it. */
 const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;

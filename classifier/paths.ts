@@ -1,5 +1,6 @@
 import { EFFECTS } from './effect.ts';
 import type { Features } from './features.ts';
+import { isOutput } from './output.ts';
 import { described, type Parameter } from './parameters.ts';
 import { READING, inDomain, leadingHeads, leads, onlyReads, parametersWith } from './select.ts';
 
@@ -23,14 +24,11 @@ export function chosenPaths(features: Features): readonly Parameter[] {
   );
 }
 
-const OUTPUT = /^(?:output|out|outfile|save|saved|dest|destination|download|export|target)$/;
 /** What a parameter says of itself that is called by what it names: `filename`, `filePath`. */
 const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
 
 /** Parameters for where what only reads can write its answer. What always writes a file is judged by that. */
 export const answerPaths = (features: Features): readonly Parameter[] =>
   leads(features, READING) && onlyReads(features)
-    ? parametersWith(features, 'path').filter(
-        (path) => path.words.some((word) => OUTPUT.test(word)) || described(path, SAVED) !== null,
-      )
+    ? parametersWith(features, 'path').filter((path) => isOutput(path) || described(path, SAVED) !== null)
     : [];

@@ -30,6 +30,11 @@ export default defineRule({
         description: 'Look at a service.',
         inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'list'] } } },
       },
+      {
+        name: 'route',
+        description: 'Time from here to there.',
+        inputSchema: { type: 'object', properties: { mode: { type: 'string', enum: ['walking', 'driving'] } } },
+      },
     ],
   },
   detect(features) {
