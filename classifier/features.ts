@@ -72,7 +72,9 @@ export function featuresOf(subject: Subject): Features {
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
     .filter((act) => !isNoun(act, said[0]))
     .map((act) =>
-      isPrelude(act, said) ? { ...act, effect: said[0]?.effect ?? act.effect } : completed(act, said, domains),
+      isPrelude(act, said)
+        ? { ...act, effect: said[0]?.effect ?? act.effect }
+        : completed(act, meantBy(act, said), domains),
     );
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
@@ -262,6 +264,14 @@ const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean 
   effect === 'read' &&
   main?.effect === 'create' &&
   others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
+
+/** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
+function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
+  const spelt = things.length > 0 ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
+  return spelt === undefined ? said : [{ ...spelt, verb }];
+}
+
+const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 'authenticate', sync: 'synchronize' };
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {

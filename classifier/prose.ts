@@ -67,12 +67,26 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
       acts.push(actAt(source, sentence, verb, domains));
     }
   }
+  if (main.verb.lemma === 'submit' && acts[0] !== undefined && isForReading(sentence, main.index))
+    acts[0] = { ...acts[0], effect: 'read' };
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   const saved = acts[0]?.effect === 'read' ? acts.find((act) => keeps(act) && act.effect === 'create') : undefined;
   if (saved !== undefined && !isOptional(sentence, saved)) acts.unshift(...acts.splice(acts.indexOf(saved), 1));
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
 }
+
+/** "Submit an image to extract its text": an answer is all that comes of it. */
+const isForReading = (sentence: readonly Word[], start: number): boolean =>
+  sentence
+    .slice(start, start + 10)
+    .some(
+      ({ text }, index, words) =>
+        text === 'to' &&
+        /^(?:extract|validate|verify|check|detect|compare|analyze|analyse|classify|identify|recognize|recognise|estimate|calculate|compute)$/.test(
+          words[index + 1]?.text ?? '',
+        ),
+    );
 
 /** "Generates a report and saves it": what is made stays. */
 const keeps = ({ verb, negated, place }: Act): boolean =>

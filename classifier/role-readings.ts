@@ -1,4 +1,5 @@
 import type { ParameterRole } from '#schema/assessment.ts';
+import { VERBS } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Place, Source } from './place.ts';
 import { placeOf, proseWords, type Word } from './words.ts';
@@ -15,7 +16,7 @@ export interface ParameterShape {
   /** Whether it takes one of a few values. */
   readonly isChoice: boolean;
   /** The values that it allows; none where it does not say. */
-  readonly options: readonly unknown[];
+  readonly options: readonly { readonly value: string }[];
   readonly description: Source | null;
   /** The properties that it stands among. */
   readonly siblings: Readonly<Record<string, unknown>>;
@@ -43,6 +44,11 @@ const NO_FLAG: readonly ParameterKind[] = ['number', 'text', 'other'];
 const NO_NUMBER: readonly ParameterKind[] = ['text', 'other'];
 const TEXT: readonly ParameterKind[] = ['text'];
 const NUMBER: readonly ParameterKind[] = ['number'];
+
+/** `Cancel`, `Retry` and `Run` are no states that something is in, but what is done to it. */
+const isOrder = ({ value }: { readonly value: string }): boolean => VERBS.get(value.toLowerCase())?.form === 'base';
+const isToRun = ({ value }: { readonly value: string }): boolean =>
+  /^(?:cancel|retry|rerun|run|start|restart|stop|abort|resume)$/i.test(value);
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const anyName = (): boolean => true;
@@ -187,6 +193,12 @@ export const READINGS: readonly Reading[] = [
       'action operation op command method mode subcommand action_type operation_type action_name operation_name',
     ),
     where: ({ options }) => options.length > 0,
+  },
+  {
+    role: 'action',
+    kinds: TEXT,
+    name: is('status new_status state new_state state_event status_event transition'),
+    where: ({ options }) => options.length > 1 && options.every(isOrder) && options.some(isToRun),
   },
   {
     role: 'secret',

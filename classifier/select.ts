@@ -183,17 +183,17 @@ export function demandedChanges(features: Features): readonly Act[] {
 }
 
 /**
- * Whether one of them takes something away or installs something, now and not as a step of what is staged. What can be
- * undiscarded is still there, and unlinking is the half of linking.
+ * Whether one of them takes something away or installs something, now and not as a step of what is staged, or all of them
+ * run something. What can be undiscarded is still there, and unlinking is the half of linking.
  */
-export const demandsWorse = (features: Features): boolean =>
-  !(features.lead !== null && STAGES.test(features.lead.verb)) &&
-  demandedChanges(features).some(
-    ({ effect, verb }) =>
-      WORSE.includes(effect) &&
-      !verb.startsWith('un') &&
-      !features.choices.some(({ value }) => value.toLowerCase() === `un${verb}`),
-  );
+export function demandsWorse(features: Features): boolean {
+  const changes = demandedChanges(features);
+  if (changes.length === 0 || (features.lead !== null && STAGES.test(features.lead.verb))) return false;
+  if (changes.length > 1 && changes.every(({ effect }) => RUNNING.includes(effect))) return true;
+  const isTakenBack = (verb: string): boolean =>
+    features.choices.some(({ value }) => value.toLowerCase() === `un${verb}`);
+  return changes.some(({ effect, verb }) => WORSE.includes(effect) && !verb.startsWith('un') && !isTakenBack(verb));
+}
 
 const WORSE: readonly Effect[] = [...DELETING, 'install'];
 const STAGES = /^(?:stage|propose|request|record|log|register|schedule|define|report)$/;

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { chosenChanges, hintPlace } from '../select.ts';
+import { filesWritten } from '../files-written.ts';
+import { chosenChanges, hintPlace, leads } from '../select.ts';
 
 export default defineRule({
   id: 'claims-to-be-read-only',
@@ -8,7 +9,7 @@ export default defineRule({
   capability: null,
   rationale: 'Of the labelled tools that set the hint nearly all read.',
   limits:
-    'A claim by the server about itself: weighed, never obeyed, and void where its own list of actions says otherwise.',
+    'A claim by the server about itself: weighed, never obeyed, and void where its own actions or the file that it must be told of say otherwise.',
   references: ['mcp-2025-11-25/ToolAnnotations', 'mcp-2025-11-25/readOnlyHint', 'data/labelled-tools'],
   prior: { category: { Read: 0.7 } },
   examples: {
@@ -19,6 +20,7 @@ export default defineRule({
     noMatch: [
       { name: 'x', description: 'Does something.' },
       { name: 'x', description: 'Does something.', annotations: { readOnlyHint: false } },
+      { name: 'disconnect', annotations: { readOnlyHint: true } },
       {
         name: 'alarms',
         description: 'Alarms. Actions: list, create, dismiss.',
@@ -29,6 +31,8 @@ export default defineRule({
   },
   detect(features) {
     if (features.annotations?.readOnlyHint !== true) return [];
-    return chosenChanges(features).length > 0 ? [] : [hintPlace('readOnlyHint')];
+    // To connect changes no data either.
+    if (leads(features, ['session']) || chosenChanges(features).length > 0) return [];
+    return filesWritten(features).length > 0 ? [] : [hintPlace('readOnlyHint')];
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
     if (!leads(features, ['run'])) return [];
     const acts = leadingActs(features, ['run']);
     // "Executes actions on a client", of which there are two
-    const areListed = features.choices.length > 0 && headsNamed(acts, /^actions?$/).length > 0;
+    const areListed = features.choices.length > 1 && headsNamed(acts, /^actions?$/).length > 0;
     return areListed ? [] : placesOf(acts);
   },
 });

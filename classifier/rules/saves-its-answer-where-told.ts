@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { filesWritten } from '../files-written.ts';
 import { keyPlace } from '../parameters.ts';
 import { answerPaths } from '../paths.ts';
 
@@ -46,6 +47,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return answerPaths(features).map(keyPlace);
+    const paths = answerPaths(features);
+    // What always writes a file is judged by that.
+    return paths.length > 0 && filesWritten(features).length > 0 ? [] : paths.map(keyPlace);
   },
 });

@@ -525,6 +525,38 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('generate_icons', 'Generates icons with art.ai models and returns them.'), 'Read'],
     [tool('generate_icons', 'Generates icons with art.ai models and imports them into the project.'), 'Write'],
   ],
+  [
+    [tool('save_clip', 'Downloads a clip.', schema({ clip: 'string' })), 'Read'],
+    [
+      tool('save_clip', 'Downloads a clip to the local disk.', {
+        ...schema({ clip: 'string', localPath: 'string' }),
+        required: ['clip', 'localPath'],
+      }),
+      'Write',
+    ],
+  ],
+  [
+    [
+      tool('update_stage', 'Updates a stage.', {
+        ...schema({ status: { type: 'string', enum: ['pending', 'done'] } }),
+        required: ['status'],
+      }),
+      'Write',
+      'npm/kiln-builds',
+    ],
+    [
+      tool('update_stage', 'Updates a stage.', {
+        ...schema({ status: { type: 'string', enum: ['cancel', 'retry', 'run'] } }),
+        required: ['status'],
+      }),
+      'Execute',
+      'npm/kiln-builds',
+    ],
+  ],
+  [
+    [tool('proof_of_age', 'Submit an image to verify the age of a person.', schema({ image: 'string' })), 'Read'],
+    [tool('proof_of_age', 'Submit an image of a person for the archive.', schema({ image: 'string' })), 'Write'],
+  ],
 ];
 
 for (const pair of pairs) {
