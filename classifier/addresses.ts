@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { described, keyPlace, type Parameter } from './parameters.ts';
 import type { Place } from './place.ts';
-import { parametersWith } from './select.ts';
+import { earlyCues, parametersNamed, parametersWith } from './select.ts';
 
 /**
  * Parameters for any address: `url`, `page_url`. Not for the product's own pages, as `notebook_url` is or one that is
@@ -21,3 +21,8 @@ const isOfTheWeb = (parameter: Parameter): boolean =>
   !/^uris?$/.test(parameter.words.join('_')) || described(parameter, WEB) !== null;
 
 const WEB = new Set('http https url urls web website webpage page'.split(' '));
+
+/** "Audits a website" whose address the caller gives: not a page of one's own. */
+export const looksAtAnySite = (features: Features): boolean =>
+  parametersNamed(features, 'url').some(({ words, required }) => required && words.length === 1) &&
+  earlyCues(features, 2, 'web-content').length > 0;

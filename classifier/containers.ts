@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
 import type { Place } from './place.ts';
@@ -7,7 +8,7 @@ import { earlyCues, headsNamed, headsOf, inDomain, placesOf } from './select.ts'
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
-  if (removedLinks(features).length > 0 || deleting.some(isPart)) return [];
+  if (removedLinks(features).length > 0 || deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
   const acts = deleting.filter(
     ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
   );
@@ -18,7 +19,7 @@ export function removedContainers(features: Features): readonly Place[] {
   const other = named.some(
     ({ classes, word }) =>
       !classes.has('container') &&
-      !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|deletion)$/.test(word),
+      !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|rooms?|deletion)$/.test(word),
   );
   // "The folder must be empty": then nothing goes with it.
   if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
@@ -35,7 +36,9 @@ export function removedContainers(features: Features): readonly Place[] {
   const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
   // The team of a cloud owns all that runs there.
   const teams = inDomain(features, 'cloud') ? headsNamed(acts, /^teams?$/) : [];
-  return placesOf([...holders, ...collections, ...teams, ...emptied]);
+  // Where people chat, a room is what a channel is elsewhere.
+  const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
+  return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
 }
 
 /** What messages are kept in. */
@@ -49,6 +52,12 @@ const isHolder = (features: Features, word: string): boolean => {
   if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
   return !/^zones?$/.test(word) || !inDomain(features, 'device');
 };
+
+/** A user of a database is a part of it; whoever is removed from the whole product loses everything there. */
+const isOfWhole = (features: Features, { verb, origin }: Act): boolean =>
+  verb === 'delete' &&
+  !inDomain(features, 'database', 'cloud') &&
+  origin.some(({ head, word }) => head && /^(?:instances?|sites?|installations?|portals?|systems?)$/.test(word));
 
 const isFolder = ({ head, word }: Thing): boolean =>
   head &&

@@ -14,6 +14,7 @@ import {
   placesOf,
 } from './select.ts';
 import { statedSecrets } from './stated-secrets.ts';
+import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
 const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
@@ -29,5 +30,6 @@ export function handedSecrets(features: Features): readonly Place[] {
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
   const tokens = inDomain(features, ...GUARDED) ? headsNamed(acts, /^tokens?$/) : [];
-  return acts.length === 0 ? [] : [...placesOf([...headsOf(acts, 'secret'), ...tokens]), ...statedSecrets(features)];
+  const opened = [...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
+  return acts.length === 0 ? [] : [...placesOf(opened), ...statedSecrets(features)];
 }

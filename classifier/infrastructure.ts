@@ -12,11 +12,17 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
     ? [...guards(features), ...runningThings(features), ...flags(features)]
     : [];
-  const found = [...infra, ...managed, ...running];
+  const aliases = inDomain(features, 'cloud', 'network')
+    ? headsNamed(leadingActs(features, ['create', 'update']), ALIASES)
+    : [];
+  const found = [...infra, ...managed, ...running, ...aliases];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
+
+/** What a domain leads to. */
+const ALIASES = /^alias(?:es)?$/;
 
 /** What lets something past a guard, or stops it: an exclusion, an indicator, a policy. */
 const guards = (features: Features): readonly Thing[] =>

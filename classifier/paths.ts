@@ -2,7 +2,15 @@ import { EFFECTS } from './effect.ts';
 import type { Features } from './features.ts';
 import { isOutput } from './output.ts';
 import { described, type Parameter } from './parameters.ts';
-import { READING, inDomain, leadingHeads, leads, onlyReads, parametersWith } from './select.ts';
+import { READING, inDomain, leadingHeads, leads, onlyReads, parametersNamed, parametersWith } from './select.ts';
+
+/** What an index is asked for by its name, of which a path only tells the one that is meant. */
+const asksByName = (features: Features, { required }: Parameter): boolean =>
+  !required &&
+  leads(features, READING) &&
+  parametersNamed(features, 'name symbol').some(({ required, words }) => required && IS_ASKED.test(words.join('_')));
+
+const IS_ASKED = /^(?:name|symbol|symbol_name)$/;
 
 /** Words of parameters for where a tool works, or for a path that is not one of the machine. */
 const ELSEWHERE =
@@ -14,7 +22,7 @@ const SAYS_FILES = new Set('file files directory folder local absolute disk file
 /** Parameters for the path of any file of the machine that the caller chooses. */
 export function chosenPaths(features: Features): readonly Parameter[] {
   const paths = parametersWith(features, 'path').filter(
-    ({ depth, words }) => depth < 2 && !words.some((word) => ELSEWHERE.test(word)),
+    (path) => path.depth < 2 && !path.words.some((word) => ELSEWHERE.test(word)) && !asksByName(features, path),
   );
   if (paths.length === 0 || inDomain(features, 'sandbox', 'memory', 'drive', 'pages', 'source-control', 'cloud'))
     return [];

@@ -20,6 +20,9 @@ export interface Place {
 /** The text at a place. */
 export const textAt = (place: Place): string => place.source.text.slice(place.start, place.end);
 
+/** What follows a place in its text, as far as a phrase goes. */
+export const textAfter = ({ source, end }: Place): string => source.text.slice(end, end + 40);
+
 /** One step of a JSON Pointer, escaped (RFC 6901, section 3). */
 export const pointerStep = (key: string): string =>
   key.includes('~') || key.includes('/') ? `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${key}`;

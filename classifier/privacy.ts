@@ -17,6 +17,7 @@ import type { NounClass } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
 import { statedSecrets } from './stated-secrets.ts';
+import { listedItems } from './vault.ts';
 import { keyPlace } from './parameters.ts';
 import { textAt, type Place } from './place.ts';
 
@@ -54,7 +55,7 @@ const looksAfterItself = ({ verb, things }: Act): boolean =>
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES =
-  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate|ask|elicit)$/;
+  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate|echo|ask|elicit)$/;
 
 interface Reason {
   readonly why: Privacy;
@@ -69,7 +70,8 @@ const REASONS: readonly Reason[] = [
   {
     why: 'records',
     classes: null,
-    seen: (features, acts) => placesOf([...privateThings(acts), ...personalThings(features, acts)]),
+    seen: (features, acts) =>
+      placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
   },
   { why: 'holdings', classes: ['holdings'], seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
   {
@@ -173,10 +175,15 @@ export function privatePlaces(features: Features, why: Privacy): readonly Place[
 const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments') &&
   thingsOf(acts, 'technical').length === 0 &&
-  !speaksOf(features, 'docs') &&
+  (!speaksOf(features, 'docs') || isRecord(acts)) &&
   !acts.some(({ things }) =>
-    things.some(({ word, head }) => (head && OF_NOBODY.has(word)) || /^simulat(?:ions?|ed)$/.test(word)),
+    things.some(
+      ({ word, head }) => (head && OF_NOBODY.has(word)) || /^(?:simulat(?:ions?|ed)|stock|inventory)$/.test(word),
+    ),
   );
+
+/** A "doc" of a business system is an order, a customer or a slip. */
+const isRecord = (acts: readonly Act[]): boolean => thingsOf(acts, 'docs').every(({ word }) => word === 'doc');
 
 /** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
 const OF_NOBODY = new Set(
@@ -193,7 +200,8 @@ const OF_NOBODY = new Set(
     'integrations connector connectors endpoint endpoints path paths route routes zone zones warehouse',
     'warehouses website websites site sites page pages redirect redirects menu menus media pixel pixels',
     'conversion conversions queue queues board boards auth authentication config configuration snapshot',
-    'snapshots value values dashboard dashboards',
+    'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
+    'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms',
   ].flatMap((row) => row.split(' ')),
 );
 

@@ -12,7 +12,8 @@ const ALWAYS =
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export function removedLinks(features: Features): readonly Act[] {
   const leading = leadingActs(features, DELETING);
-  return leading.length > 0 ? leading.filter(isLink) : removedMembers(features);
+  if (leading.length === 0) return removedMembers(features);
+  return isDeletedByName(features, leading) ? [] : leading.filter(isLink);
 }
 
 /** Of a tool for groups (`manage_sprints`, `add_issues`, `remove_issues`) whose actions remove nothing but what they add. */
@@ -30,6 +31,17 @@ function removedMembers(features: Features): readonly Act[] {
   );
   return isOfGroups && areMembers ? removed : [];
 }
+
+/** `delete_flag`, "Removes a flag from the project": the name says what becomes of it, unless it names the project as well. */
+const isDeletedByName = (features: Features, leading: readonly Act[]): boolean =>
+  leading.some(({ from, verb, things }) => from === 'name' && verb === 'delete' && !things.some(isOneOfMany)) &&
+  !leading.some(({ origin }) =>
+    origin.some(({ word, head }) => head && word.split('_').some((part) => features.words.includes(part))),
+  );
+
+/** A member, a tag or an item, whose deletion can well be its removal from something. */
+const isOneOfMany = ({ head, word, classes }: Thing): boolean =>
+  head && (classes.has('access') || classes.has('principal') || classes.has('trivial') || /items?$/.test(word));
 
 const isGrouped = (things: readonly Thing[]): boolean =>
   things.some(({ head, classes }) => head && classes.has('grouping'));
@@ -75,12 +87,12 @@ const REMEMBERS =
  */
 export function removals(features: Features): readonly Act[] {
   const leading = leadingActs(features, DELETING);
-  if (leading.length > 0) return leading;
-  const chosen = actsOf(features, ['actions'], DELETING);
-  if (chosen.length === 0) return chosen;
+  const acts = leading.length > 0 ? leading : actsOf(features, ['actions'], DELETING);
   const named = features.acts.find(({ from }) => from === 'name')?.things;
+  // "Breakpoints (set, list, remove)"
+  if (acts.length === 0 || (leading.length > 0 && named !== undefined)) return acts;
   const things = named ?? thingsIn(features.name, features.nameWords);
-  return chosen.map((act) => (act.things.length > 0 ? act : { ...act, things }));
+  return acts.map((act) => (act.things.length > 0 ? act : { ...act, things }));
 }
 
 /** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */

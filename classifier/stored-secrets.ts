@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
+import { storedItems } from './vault.ts';
 import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames } from './select.ts';
 
 /** The secrets that a tool stores, changes or makes: whoever has them, or put them there, gets in. */
@@ -9,6 +10,7 @@ export function storedSecrets(features: Features): readonly Thing[] {
     // A password that is generated is an answer; a key that is generated opens something.
     ...leadingThings(features, ['generate'], 'secret').filter(({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word)),
     ...newTokens(features),
+    ...storedItems(features),
     // In a cloud or a pipeline, variables hold keys.
     ...(inDomain(features, 'cloud', 'ci') ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES) : []),
   ];

@@ -1,6 +1,20 @@
 import type { Effect } from '../effect.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingThings, placesOf } from '../select.ts';
+import type { Features } from '../features.ts';
+import { keyPlace } from '../parameters.ts';
+import type { Place } from '../place.ts';
+import { inDomain, leadingActs, leadingThings, parametersNamed, placesOf } from '../select.ts';
+
+/** A variant is what is bought: where its price has to be given, it is sold for that. */
+const pricedVariants = (features: Features): readonly Place[] =>
+  inDomain(features, 'commerce', 'payments', 'travel') &&
+  leadingActs(features, CHANGING).some(({ things }) => things.some(({ head, word }) => head && SOLD.test(word)))
+    ? parametersNamed(features, 'price')
+        .filter(({ required, words }) => required && words.length === 1)
+        .map(keyPlace)
+    : [];
+
+const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;
 
 export default defineRule({
   id: 'changes-a-price',
@@ -14,6 +28,11 @@ export default defineRule({
   examples: {
     match: [
       { name: 'set_price', description: 'Sets the price of a product.' },
+      {
+        name: 'create_variant',
+        inputSchema: { type: 'object', properties: { price: { type: 'number' } }, required: ['price'] },
+        server: 'npm/shop-kit',
+      },
       { name: 'update_budget', description: 'Updates the daily budget of a campaign.', server: 'npm/google-ads' },
     ],
     noMatch: [
@@ -24,7 +43,7 @@ export default defineRule({
   },
   detect(features) {
     const spent = inDomain(features, 'advertising') ? leadingThings(features, CHANGING, 'spend') : [];
-    return placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]);
+    return [...placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]), ...pricedVariants(features)];
   },
 });
 

@@ -1,6 +1,20 @@
 import { isAssignment } from '../assignment.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leadingHeads, placesOf } from '../select.ts';
+import type { Features } from '../features.ts';
+import type { Thing } from '../nouns.ts';
+import { inDomain, leadingActs, leadingHeads, placesOf } from '../select.ts';
+
+/** What is open to all who are in it, and what is kept for them. */
+const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;
+
+/** Groups where secrets or accounts are kept; elsewhere those of a member: "Updates the groups of a member". */
+const groupsChanged = (features: Features): Thing[] =>
+  leadingActs(features, ['create', 'update']).flatMap(({ things }) => {
+    const ofMember = things.some(({ head, word }) => !head && /^(?:members?|users?|accounts?)$/.test(word));
+    return ofMember || inDomain(features, 'secrets', 'identity')
+      ? things.filter(({ head, word }) => head && GROUPS.test(word))
+      : [];
+  });
 
 export default defineRule({
   id: 'changes-access',
@@ -12,10 +26,17 @@ export default defineRule({
   references: ['owasp-agentic-2026/ASI03', 'owasp-mcp-2025/MCP02'],
   prior: { risk: 1 },
   examples: {
-    match: [{ name: 'add_collaborator', description: 'Adds a collaborator.' }, { name: 'update_permission' }],
+    match: [
+      { name: 'add_collaborator', description: 'Adds a collaborator.' },
+      { name: 'update_permission' },
+      { name: 'update_member_groups' },
+      { name: 'approve_device', description: 'Approves a pending device authorization request.' },
+      { name: 'edit_collection', server: 'npm/bitwarden' },
+    ],
     noMatch: [
       { name: 'list_permissions' },
       { name: 'create_note' },
+      { name: 'update_group', description: 'Updates a group of tasks.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
   },
@@ -23,6 +44,10 @@ export default defineRule({
     // Whose card it is gives no access.
     if (isAssignment(features)) return [];
     const granted = leadingActs(features, ['grant']);
-    return placesOf([...granted, ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access')]);
+    return placesOf([
+      ...granted,
+      ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
+      ...groupsChanged(features),
+    ]);
   },
 });

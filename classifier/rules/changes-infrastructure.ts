@@ -1,5 +1,6 @@
 import { changedInfrastructure } from '../infrastructure.ts';
 import { defineRule } from '../rule.ts';
+import { filesPut } from '../remote-machine.ts';
 import { placesOf } from '../select.ts';
 
 export default defineRule({
@@ -17,6 +18,13 @@ export default defineRule({
       { name: 'create_firewall_rule' },
       { name: 'update_cluster_config', server: 'npm/digitalocean' },
       { name: 'disable_backups', server: 'npm/hetzner' },
+      { name: 'assign_alias', description: 'Assigns an alias to a deployment.', server: 'npm/vercel-kit' },
+      { name: 'update_security_headers' },
+      {
+        name: 'upload_file',
+        inputSchema: { type: 'object', properties: { remotePath: { type: 'string' } } },
+        server: 'npm/ssh-kit',
+      },
       { name: 'create_exclusion', description: 'Creates an exclusion.', server: 'npm/wazuh-kit' },
       { name: 'toggle_flag', description: 'Toggles a feature flag.', server: 'npm/launchdarkly-kit' },
       { name: 'manage_security_policy', description: 'Manages the security policy.' },
@@ -33,6 +41,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(changedInfrastructure(features));
+    return [...placesOf(changedInfrastructure(features)), ...filesPut(features)];
   },
 });

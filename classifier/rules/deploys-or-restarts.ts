@@ -1,11 +1,10 @@
+import { signalled } from '../remote-machine.ts';
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, headsOf, inDomain, leadingActs, leads, placesOf } from '../select.ts';
-import { begunDeployments, madeFromCode, takesDown } from '../services.ts';
+import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../select.ts';
+import { begunDeployments, madeFromCode, stopped, takesDown } from '../services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
-/** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
-const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -29,6 +28,7 @@ export default defineRule({
       },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
+      { name: 'create_deployment', description: 'Creates a deployment.' },
       { name: 'trigger_deployment', description: 'Triggers a deployment.' },
       { name: 'sync_application', description: 'Syncs an application.', server: 'npm/argocd-kit' },
     ],
@@ -44,13 +44,9 @@ export default defineRule({
     if (inDomain(features, 'device', 'browser'))
       return placesOf(actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']).filter(takesDown));
     const acts = leadingActs(features, ['job']);
-    // "Rebuilds the database file to reclaim space"
-    const stops = acts.filter(
-      ({ verb }) => STOPS.test(verb) && !(verb === 'rebuild' && inDomain(features, 'database')),
-    );
     const live = leads(features, ['job', 'run']) ? cuePlaces(features, 'production') : [];
     return [
-      ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...headsOf(stops, 'service')]),
+      ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...stopped(features), ...signalled(features)]),
       ...live,
       ...placesOf(madeFromCode(features)),
       ...begunDeployments(features),

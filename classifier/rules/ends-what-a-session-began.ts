@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, placesOf } from '../select.ts';
+import { leadingActs, placesOf, thingsOf } from '../select.ts';
 
 const ENDS = /^(?:stop|close|end|cancel|abort|kill|terminate|disconnect)$/;
 
@@ -17,6 +17,7 @@ export default defineRule({
       { name: 'stop_search', description: 'Stops a running search.' },
       { name: 'stop_port_forward', description: 'Stops a port forward.' },
       { name: 'stop_recording', description: 'Stops the recording.' },
+      { name: 'end_session', description: 'Ends the working session started before.' },
     ],
     noMatch: [
       { name: 'stop_service', description: 'Stops a service.' },
@@ -25,6 +26,8 @@ export default defineRule({
   },
   detect(features) {
     const acts = leadingActs(features, ['job', 'session']).filter(({ verb }) => ENDS.test(verb));
-    return acts.length === 0 ? [] : placesOf(headsOf(acts, 'transient'));
+    return acts.length === 0
+      ? []
+      : placesOf(thingsOf(acts, 'transient').filter(({ head, word }) => head || word.endsWith('_session')));
   },
 });

@@ -1,5 +1,14 @@
 import { defineRule } from '../rule.ts';
-import { headsNamed, leadingActs, leads, placesOf } from '../select.ts';
+import type { Features } from '../features.ts';
+import { headsNamed, leadingActs, leads, mainAct, placesOf } from '../select.ts';
+
+/** `execute_task`, "Retrieves the guidance for a task": whoever asks does it. */
+const isGuided = (features: Features): boolean => {
+  const said = mainAct(features, 'sentence');
+  return said?.effect === 'read' && said.things.some(({ head, word }) => head && GUIDES.test(word));
+};
+
+const GUIDES = /^(?:guidance|instructions?|guide|guidelines?)$/;
 
 export default defineRule({
   id: 'hands-over-control',
@@ -16,13 +25,18 @@ export default defineRule({
       { name: 'run_macro', description: 'Runs a macro.' },
       { name: 'execute_action', description: 'Executes an action.' },
     ],
-    noMatch: [{ name: 'list_runs' }, { name: 'get_action' }, { name: 'run_report', description: 'Runs a report.' }],
+    noMatch: [
+      { name: 'execute_task', description: 'Retrieves the guidance for a task.' },
+      { name: 'list_runs' },
+      { name: 'get_action' },
+      { name: 'run_report', description: 'Runs a report.' },
+    ],
   },
   detect(features) {
     if (!leads(features, ['run'])) return [];
     const acts = leadingActs(features, ['run']);
     // "Executes actions on a client", of which there are two
     const areListed = features.choices.length > 1 && headsNamed(acts, /^actions?$/).length > 0;
-    return areListed ? [] : placesOf(acts);
+    return areListed || isGuided(features) ? [] : placesOf(acts);
   },
 });

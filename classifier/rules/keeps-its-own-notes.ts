@@ -1,7 +1,17 @@
 import type { Features } from '../features.ts';
 import { DOMAINS } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, placesOf, DELETING, WRITING } from '../select.ts';
+import {
+  earlyCues,
+  inDomain,
+  leadingActs,
+  leadingHeads,
+  leads,
+  placesOf,
+  DELETING,
+  READING,
+  WRITING,
+} from '../select.ts';
 
 /** A server that is called after tasks alone keeps those of the agent, not those of a tracker. */
 const isTaskList = ({ productWords }: Features): boolean =>
@@ -21,19 +31,25 @@ export default defineRule({
   examples: {
     match: [
       { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
+      { name: 'reset_chat', description: 'Clears the in-memory history of a chat.' },
       { name: 'draw_shape', description: 'Adds a shape.', server: 'npm/excalidraw-mcp' },
     ],
     noMatch: [
       { name: 'create_task', description: 'Creates a task for a colleague.' },
       { name: 'create_page', description: 'Creates a page.' },
+      { name: 'web_search', description: 'Returns results and the knowledge graph.', server: 'npm/serper-kit' },
       { name: 'edit_flow', description: 'Edits a flow. Takes steps. Steps are shown on the canvas.' },
     ],
   },
   detect(features) {
     const ofOthers = inDomain(features, 'files') || (inDomain(features, 'project-management') && !isTaskList(features));
-    const own = inDomain(features, 'memory', 'canvas') && !ofOthers;
+    // Files of a project that an agent keeps are read by others as well; a document on a canvas is the drawing.
+    const isFile = inDomain(features, 'memory') && leadingHeads(features, WRITING, 'file').length > 0;
+    const own = inDomain(features, 'memory', 'canvas') && !ofOthers && !isFile;
+    // What runs, runs wherever it notes something, and the graph of a search engine is its own.
+    const isElse = leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
     return [
-      ...earlyCues(features, 2, 'local-notes'),
+      ...(isElse ? [] : earlyCues(features, 2, 'local-notes')),
       ...(own ? placesOf(leadingActs(features, [...WRITING, ...DELETING, 'read'])) : []),
     ];
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, placesOf } from '../select.ts';
+import { leadingActs, leads, parametersWith, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'only-touches-its-own-session',
@@ -21,11 +21,18 @@ export default defineRule({
     noMatch: [
       { name: 'list_connections' },
       { name: 'open_issue' },
+      {
+        name: 'open_session',
+        description: 'Opens a session on a host.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
       { name: 'close_account', description: 'Close the account.' },
       { name: 'list_users', description: 'Lists how users connect.' },
     ],
   },
   detect(features) {
-    return leads(features, ['session']) ? placesOf(leadingActs(features, ['session'])) : [];
+    // A session that begins with a command runs it.
+    const isRun = parametersWith(features, 'command').length > 0;
+    return leads(features, ['session']) && !isRun ? placesOf(leadingActs(features, ['session'])) : [];
   },
 });

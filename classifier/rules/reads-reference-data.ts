@@ -26,6 +26,9 @@ export default defineRule({
       !speaksOf(features, 'web');
     if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
     const acts = leadingActs(features, READING);
-    return [...placesOf(thingsOf(acts, 'docs')), ...(isReference ? placesOf(acts) : [])];
+    // In a business system a "doc" is an order, a customer or a slip.
+    const isRecord = inDomain(features, 'crm', 'accounting', 'hr');
+    const documentation = thingsOf(acts, 'docs').filter(({ word }) => !(isRecord && word === 'doc'));
+    return [...placesOf(documentation), ...(isReference ? placesOf(acts) : [])];
   },
 });

@@ -2,6 +2,7 @@ import { defineRule } from '../rule.ts';
 import type { Domain } from '../lexicon.ts';
 import { answerPaths } from '../paths.ts';
 import { privateReading } from '../privacy.ts';
+import { looksAtAnySite } from '../addresses.ts';
 import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
 
 const WORKSPACES: readonly Domain[] = [
@@ -32,12 +33,24 @@ export default defineRule({
       { name: 'list_issues', description: 'Lists issues.', server: 'npm/jira' },
       { name: 'get_metrics', server: 'npm/prometheus' },
     ],
-    noMatch: [{ name: 'create_issue', server: 'npm/jira' }, { name: 'list_issues' }],
+    noMatch: [
+      { name: 'create_issue', server: 'npm/jira' },
+      { name: 'list_issues' },
+      {
+        name: 'run_audit',
+        description: 'Audits a website.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } }, required: ['url'] },
+        server: 'npm/lighthouse-kit',
+      },
+    ],
   },
   detect(features) {
     const ordinary = leads(features, READING) && privateReading(features) === null;
     // What is written to any path is more than an answer.
-    return ordinary && inDomain(features, ...WORKSPACES) && !answerPaths(features).some(({ required }) => !required)
+    return ordinary &&
+      inDomain(features, ...WORKSPACES) &&
+      !answerPaths(features).some(({ required }) => !required) &&
+      !looksAtAnySite(features)
       ? placesOf(leadingActs(features, READING))
       : [];
   },

@@ -14,12 +14,15 @@ export default defineRule({
     match: [
       { name: 'delete_project', description: 'Deletes a project.' },
       { name: 'drop_database' },
+      { name: 'delete_room', description: 'Deletes a room.', server: 'npm/slack-kit' },
+      { name: 'delete_user', description: 'Deletes a user from the instance.', server: 'npm/n8n-kit' },
       { name: 'redis_remove' },
       { name: 'delete_folder', description: 'Deletes a folder and everything in it.' },
       { name: 'drop_collection', description: 'Drops a collection.', server: 'npm/mongo-kit' },
       { name: 'delete_topics', description: 'Deletes topics.', server: 'npm/kafka-kit' },
     ],
     noMatch: [
+      { name: 'delete_user', description: 'Deletes a user from the instance.', server: 'npm/postgres-kit' },
       { name: 'delete_project_label', description: 'Deletes a label.' },
       { name: 'list_projects' },
       { name: 'delete_folder', description: 'Deletes a folder.' },

@@ -18,6 +18,7 @@ export default defineRule({
       { name: 'export_private_key' },
       { name: 'get_cookies' },
       { name: 'get_store_token', description: 'Returns the token of a store.', server: 'npm/vercel-kit' },
+      { name: 'get_item', description: 'Gets an item of the vault.', server: 'npm/bitwarden' },
       { name: 'get_hook', description: 'Returns a webhook, including its URL and signing secret.' },
       {
         name: 'list_functions',
@@ -28,6 +29,7 @@ export default defineRule({
     noMatch: [
       { name: 'create_secret' },
       { name: 'get_color_token', description: 'Returns the token of a color.', server: 'npm/figma-kit' },
+      { name: 'list_items', description: 'Lists the items of the vault.', server: 'npm/bitwarden' },
       { name: 'get_hook', description: 'Returns a webhook, including the name of its secret.' },
       { name: 'get_key', description: 'Generates or rotates the API key.' },
       { name: 'token_scopes', description: 'Inspects the access token and tells what it may do.' },

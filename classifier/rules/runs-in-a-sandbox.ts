@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { textAfter } from '../place.ts';
 import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../select.ts';
+
+/** Where what is written is shown: it is kept outside. */
+const SHOWS = /^\W{0,3}(?:iframe|frame|preview|webview|rendering|renderer)/i;
 
 export default defineRule({
   id: 'runs-in-a-sandbox',
@@ -30,13 +34,15 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
       { name: 'list_sandboxes', description: 'Lists sandboxes.' },
+      { name: 'create_page', description: 'Creates a page. It is shown in a sandboxed iframe.' },
       { name: 'forward_sandbox_mail', description: 'Forwards a mail of the sandbox to an address.' },
     ],
   },
   detect(features) {
     // What is forwarded leaves it.
     if (leadingActs(features, ['send']).some(({ verb }) => verb === 'forward')) return [];
-    const said = [...cuePlaces(features, 'sandboxed'), ...nameSays(features, 'sandbox')];
+    const cues = cuePlaces(features, 'sandboxed').filter((place) => !SHOWS.test(textAfter(place)));
+    const said = [...cues, ...nameSays(features, 'sandbox')];
     return said.length > 0 && (leads(features, RUNNING) || leads(features, WRITING)) ? said : [];
   },
 });

@@ -494,6 +494,119 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('delete_task', 'Deletes a task.'), 'Destructive', 'npm/taskmaster-tasks'],
     [tool('delete_task', 'Deletes a task.'), 'Destructive', 'npm/jira-tasks'],
   ],
+  [
+    'an item of a list and one of a vault',
+    [tool('edit_item', 'Edits an existing item.'), 'Write', 'npm/list-kit'],
+    [tool('edit_item', 'Edits an existing item.'), 'Write', 'npm/keepass-kit'],
+  ],
+  [
+    'the items of a vault and one of them',
+    [tool('list_entries', 'Lists the entries of the vault.'), 'Read', 'npm/keepass-kit'],
+    [tool('get_entry', 'Gets an entry of the vault.'), 'Read', 'npm/keepass-kit'],
+  ],
+  [
+    'the groups of a chart and those of a member',
+    [tool('update_chart_groups', 'Updates the groups of a chart.'), 'Write'],
+    [tool('update_member_groups', "Updates a member's groups."), 'Write'],
+  ],
+  [
+    'a draft and a device that are approved',
+    [tool('approve_draft', 'Approves a draft.'), 'Write'],
+    [tool('approve_device', 'Approves a pending device authorization request.'), 'Write'],
+  ],
+  [
+    'a frame that shows and one that does not',
+    [tool('create_page', 'Creates a page in a sandbox.'), 'Write'],
+    [tool('create_page', 'Creates a page. It is rendered in a sandboxed iframe.'), 'Write'],
+  ],
+  [
+    'statements, and those that drop tables',
+    [tool('run_sql', 'Runs an SQL statement.', sql), 'Execute'],
+    [tool('run_sql', 'Runs an SQL statement, DDL included.', sql), 'Execute'],
+  ],
+  [
+    'a page of its own and any website',
+    [tool('audit_page', 'Audits a page.', schema({ pageId: 'string' })), 'Read', 'npm/lighthouse-kit'],
+    [
+      tool('audit_page', 'Audits a website.', { ...schema({ url: 'string' }), required: ['url'] }),
+      'Read',
+      'npm/lighthouse-kit',
+    ],
+  ],
+  [
+    'a label and an alias of a deployment',
+    [tool('assign_label', 'Assigns a label to a deployment.'), 'Write', 'npm/vercel-kit'],
+    [tool('assign_alias', 'Assigns an alias to a deployment.'), 'Write', 'npm/vercel-kit'],
+  ],
+  [
+    'page headers and security headers',
+    [tool('update_page_headers', 'Updates the headers of a page.'), 'Write'],
+    [tool('update_security_headers', 'Updates the security headers.'), 'Write'],
+  ],
+  [
+    'a process of its own and any process',
+    [tool('kill_background', 'Stops a background process.', schema({ pid: 'number' })), 'Execute'],
+    [tool('kill_process', 'Kills a process by its PID.', schema({ pid: 'number' })), 'Execute'],
+  ],
+  [
+    'a deployment here and one elsewhere',
+    [tool('create_local_deployment', 'Creates a local deployment.'), 'Execute', 'npm/cloud-hosting'],
+    [tool('create_deployment', 'Creates a deployment.'), 'Execute', 'npm/cloud-hosting'],
+  ],
+  [
+    'a file for a project and one for a host',
+    [tool('upload_file', 'Uploads a file.', schema({ name: 'string', content: 'string' })), 'Write'],
+    [tool('sftp_upload', 'Uploads a file.', schema({ remotePath: 'string', content: 'string' })), 'Write'],
+  ],
+  [
+    'progress and everything',
+    [tool('reset_progress', 'Clears all progress in the lessons.'), 'Destructive'],
+    [tool('reset_lessons', 'Deletes all lessons.'), 'Destructive'],
+  ],
+  [
+    'the memory of a process and what is stored',
+    [tool('list_conversations', 'Lists the conversations that this MCP process holds.'), 'Read'],
+    [tool('list_conversations', 'Lists the conversations of a customer.'), 'Read'],
+  ],
+  [
+    'stock and a document of a business',
+    [tool('get_stock_levels', 'Gets stock levels.'), 'Read', 'npm/erpnext-kit'],
+    [tool('get_doc', 'Gets any document by its type.'), 'Read', 'npm/erpnext-kit'],
+  ],
+  [
+    'a work order and an order',
+    [tool('get_work_order', 'Gets a work order.'), 'Read'],
+    [tool('get_order', 'Gets an order.'), 'Read'],
+  ],
+  [
+    'a thread and a room',
+    [tool('delete_task', 'Deletes a task.'), 'Destructive', 'npm/slack-kit'],
+    [tool('delete_room', 'Deletes a room.'), 'Destructive', 'npm/slack-kit'],
+  ],
+  [
+    'a flag that is taken from a project and one that is deleted',
+    [tool('remove_flag', 'Removes a flag from the project.'), 'Destructive'],
+    [tool('delete_flag', 'Removes a flag from the project.'), 'Destructive'],
+  ],
+  [
+    'a user of a database and of everything',
+    [tool('delete_user', 'Deletes a user from the instance.'), 'Destructive', 'npm/postgres-kit'],
+    [tool('delete_user', 'Deletes a user from the instance.'), 'Destructive', 'npm/n8n-kit'],
+  ],
+  [
+    'guidance and a task',
+    [tool('execute_task', 'Retrieves the guidance for a task.', schema({ id: 'string' })), 'Read'],
+    [tool('get_messages', 'Retrieves the messages of a task.', schema({ id: 'string' })), 'Read'],
+  ],
+  [
+    'a variant and its price',
+    [tool('create_variant', 'Creates a variant.', schema({ sku: 'string' })), 'Write', 'npm/shopify-kit'],
+    [
+      tool('create_variant', 'Creates a variant.', { ...schema({ price: 'number' }), required: ['price'] }),
+      'Write',
+      'npm/shopify-kit',
+    ],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
