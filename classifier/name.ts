@@ -163,7 +163,7 @@ function choose(
   const search = candidates.find(({ index, verb }) => index === last && index > first && SEARCHES.has(verb.lemma));
   const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
   if (isThing && search !== undefined) return search;
-  if (atHead !== undefined && !atHead.verb.nounish) return atHead;
+  if (atHead !== undefined && (!atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
@@ -230,6 +230,10 @@ function startsCamelGroup(words: readonly Word[], index: number, name: string): 
   if (previous === undefined || word === undefined || next === undefined) return false;
   return previous.end < word.start && next.start === word.end && /^\p{Lu}/u.test(name.slice(next.start, next.end));
 }
+
+/** `queryMessagePush`: what is run together begins with its verb. */
+const beginsCamelCase = (words: readonly Word[], { index, verb }: Candidate): boolean =>
+  verb.lemma === 'query' && words[index + 1]?.start === words[index]?.end;
 
 interface ObjectWords {
   readonly object: readonly Word[];

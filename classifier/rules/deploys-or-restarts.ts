@@ -4,7 +4,7 @@ import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../se
 import { begunDeployments, madeFromCode, stopped, takesDown } from '../services.ts';
 
 const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|power_(?:off|on|cycle)|scale_(?:up|down))$/;
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down))$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -27,6 +27,7 @@ export default defineRule({
         server: 'npm/vercel-kit',
       },
       { name: 'deploy_site', description: 'Deploys the site.' },
+      { name: 'import_website', description: 'Imports a website from an archive.', server: 'npm/hosting-kit' },
       { name: 'stop_instance', description: 'Stops an instance.' },
       { name: 'create_deployment', description: 'Creates a deployment.' },
       { name: 'trigger_deployment', description: 'Triggers a deployment.' },
