@@ -46,6 +46,8 @@ const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;
 
 /** What a word holds many things by in some products only: a zone is one of names, or a place on a map. */
 const isHolder = (features: Features, word: string): boolean => {
+  // "Manages account authentication", "removes a connected account": another login makes it again.
+  if (/^accounts?$/.test(word)) return !features.opening.some(({ text }) => SIGNED_IN.test(text));
   if (/^schemas?$/.test(word)) return inDomain(features, 'database');
   if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
   // In a tool for tests, an environment is a name and some variables that runs refer to.
@@ -58,6 +60,8 @@ const isOfWhole = (features: Features, { verb, origin }: Act): boolean =>
   verb === 'delete' &&
   !inDomain(features, 'database', 'cloud') &&
   origin.some(({ head, word }) => head && /^(?:instances?|sites?|installations?|portals?|systems?)$/.test(word));
+
+const SIGNED_IN = /^(?:authentication|authenticated|logins?|oauth|configured|connected|linked|signed-in|saved|stored)$/;
 
 const isFolder = ({ head, word }: Thing): boolean =>
   head &&

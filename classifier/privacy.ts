@@ -18,7 +18,7 @@ import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
-import { keyPlace } from './parameters.ts';
+import { keyPlace, type Parameter } from './parameters.ts';
 import { textAt, type Place } from './place.ts';
 
 /** Why what a tool returns is confidential: the strongest reason only, so that one fact is not counted twice. */
@@ -108,8 +108,14 @@ const privateThings = (acts: readonly Act[]): Thing[] =>
     ),
   );
 
-const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] =>
-  things.length > 0 && isPublic(features).length > 0 ? [] : placesOf(things);
+const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
+  if (things.length === 0 || isPublic(features).length === 0) return placesOf(things);
+  // A market is open to all, a portfolio on it is somebody's; one of patents is in a register.
+  const isRegistered = features.opening.some(({ text }) => /^(?:patents?|trademarks?)$/.test(text));
+  return isRegistered || askedInPublic(features).length > 0
+    ? []
+    : placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
+};
 
 /** Products whose messages and records are a program's. */
 const isTechnical = (features: Features): boolean =>
@@ -219,3 +225,6 @@ export function isPublic(features: Features): readonly Place[] {
   const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
   return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
 }
+
+const askedInPublic = ({ parameters }: Features): readonly Parameter[] =>
+  parameters.filter(({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)));

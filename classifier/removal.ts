@@ -51,6 +51,8 @@ function isLink({ verb, things, origin }: Act): boolean {
   // A message that is removed from a conversation is gone.
   // A domain that is taken from a project no longer leads to it.
   const heads = things.filter(({ head }) => head);
+  // A file that is unstaged is still there.
+  if (origin.some(({ word }) => /^(?:staging|staging_area)$/.test(word))) return true;
   if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;
   // "From a tenant's recommendation list"
   const isSmall = [...heads, ...origin].some(({ classes }) => classes.has('trivial'));

@@ -4,7 +4,7 @@ import type { Features } from './features.ts';
 import type { NounClass } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
-import { actsOf, headsOf, leadingActs, leads, READING } from './select.ts';
+import { actsOf, headsOf, inDomain, leadingActs, leads, READING } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */
 const HANDS_OVER =
@@ -33,3 +33,13 @@ export const fetchedThings = (features: Features, wanted: NounClass): readonly T
 /** What a tool hands over, by the noun itself. */
 export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
   fetchingActs(features).flatMap(({ things }) => things.filter(({ word, head }) => head && wanted.test(word)));
+
+/** The acts that export what somebody asks a database for: "Exports the results of a query". */
+export const exportedResults = (features: Features): readonly Act[] =>
+  inDomain(features, 'database')
+    ? leadingActs(features, READING).filter(
+        ({ verb, things }) => /^(?:export|aggregate|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word)),
+      )
+    : [];
+
+const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;

@@ -52,6 +52,7 @@ export default defineRule({
     const found = leadingThings(features, READING, 'web').filter(
       ({ word }) =>
         !(inDomain(features, 'data') && ARTICLES.test(word)) &&
+        !(word === 'listing' && speaksOf(features, 'file')) &&
         !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
     );
     return [...placesOf(found), ...open, ...said];

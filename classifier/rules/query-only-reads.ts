@@ -1,5 +1,6 @@
+import { exportedResults } from '../returned.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, DELETING, WRITING } from '../select.ts';
+import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, placesOf, DELETING, WRITING } from '../select.ts';
 
 const MAKING = [...WRITING, ...DELETING];
 
@@ -47,6 +48,6 @@ export default defineRule({
       nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
         ? nameSays(features, 'select readonly read')
         : [];
-    return cuePlaces(features, 'dml').length > 0 ? [] : [...limited, ...named];
+    return cuePlaces(features, 'dml').length > 0 ? [] : [...limited, ...named, ...placesOf(exportedResults(features))];
   },
 });

@@ -607,6 +607,31 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
       'npm/shopify-kit',
     ],
   ],
+  [
+    'a file that is unstaged and one that is removed',
+    [tool('remove_file', 'Removes a file from the staging area.'), 'Destructive', 'npm/git-kit'],
+    [tool('remove_file', 'Removes a file.'), 'Destructive', 'npm/git-kit'],
+  ],
+  [
+    'an account that is connected and one that is kept',
+    [tool('delete_account', 'Deletes a connected account.'), 'Destructive'],
+    [tool('delete_account', 'Deletes an account.'), 'Destructive'],
+  ],
+  [
+    'a listing of files and what is in one',
+    [tool('list_directory', 'Returns a detailed listing of files.', schema({ path: 'string' })), 'Read'],
+    [tool('read_file', 'Returns the content of a file.', schema({ path: 'string' })), 'Read', 'npm/file-reader'],
+  ],
+  [
+    'the coins of a market and of a portfolio',
+    [tool('get_coins', 'Returns the coins of the market.'), 'Read', 'npm/crypto-blockchain'],
+    [tool('get_portfolio_coins', 'Returns the coins of a portfolio.'), 'Read', 'npm/crypto-blockchain'],
+  ],
+  [
+    'the plan of a query and its results',
+    [tool('export_schema', 'Exports the schema.'), 'Read', 'npm/mongo-tools'],
+    [tool('export_results', 'Exports the results of a query.'), 'Read', 'npm/mongo-tools'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
