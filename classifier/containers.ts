@@ -8,7 +8,8 @@ import { earlyCues, headsNamed, headsOf, inDomain, placesOf } from './select.ts'
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
-  if (removedLinks(features).length > 0 || deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
+  if (deleting.length === 0 || removedLinks(features).length > 0) return [];
+  if (deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
   const acts = deleting.filter(
     ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
   );

@@ -37,6 +37,6 @@ const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
 
 /** Parameters for where what only reads can write its answer. What always writes a file is judged by that. */
 export const answerPaths = (features: Features): readonly Parameter[] =>
-  leads(features, READING) && onlyReads(features)
+  features.roles.includes('path') && leads(features, READING) && onlyReads(features)
     ? parametersWith(features, 'path').filter((path) => isOutput(path) || described(path, SAVED) !== null)
     : [];

@@ -38,8 +38,8 @@ function readPrivacy(features: Features): PrivateReading | null {
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0 || acts.some(looksAfterItself)) return null;
-  for (const { why, classes, seen } of REASONS) {
-    if (classes !== null && !speaksOfAny(features, classes)) continue;
+  for (const { why, isPossible, seen } of REASONS) {
+    if (!isPossible(features)) continue;
     const places = seen(features, acts);
     if (places.length > 0) return { why, places };
   }
@@ -59,34 +59,38 @@ const MAKES =
 
 interface Reason {
   readonly why: Privacy;
-  /** What the definition has to speak of, one of these at least; null where it is seen elsewhere than in an act. */
-  readonly classes: readonly NounClass[] | null;
+  /** Whether the definition is of what can show it. That is rare, so that it is asked before anything else. */
+  readonly isPossible: (features: Features) => boolean;
   readonly seen: (features: Features, acts: readonly Act[]) => readonly Place[];
 }
 
 /** Where each reason is seen, the strongest first. */
 const REASONS: readonly Reason[] = [
-  { why: 'bills', classes: ['bills'], seen: (features, acts) => unlessPublic(features, thingsOf(acts, 'bills')) },
+  {
+    why: 'bills',
+    isPossible: speaks('bills'),
+    seen: (features, acts) => unlessPublic(features, thingsOf(acts, 'bills')),
+  },
   {
     why: 'records',
-    classes: null,
+    isPossible: () => true,
     seen: (features, acts) =>
       placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
   },
-  { why: 'holdings', classes: ['holdings'], seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
+  { why: 'holdings', isPossible: speaks('holdings'), seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
   {
     why: 'people',
-    classes: ['people'],
+    isPossible: speaks('people'),
     seen: (features, acts) => (tellLittle(features) ? [] : placesOf(headsOf(acts, 'people'))),
   },
   {
     why: 'system',
-    classes: null,
+    isPossible: (features) => inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments'),
     seen: (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : []),
   },
   {
     why: 'mention',
-    classes: null,
+    isPossible: () => true,
     // Later sentences list what is returned beside it, and warn.
     seen: (features) => [
       ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
@@ -95,8 +99,9 @@ const REASONS: readonly Reason[] = [
   },
 ];
 
-const speaksOfAny = (features: Features, classes: readonly NounClass[]): boolean =>
-  classes.some((wanted) => speaksOf(features, wanted));
+function speaks(wanted: NounClass): Reason['isPossible'] {
+  return (features) => speaksOf(features, wanted);
+}
 
 /** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail, and one of contact lists no contact. */
 const privateThings = (acts: readonly Act[]): Thing[] =>
@@ -173,13 +178,13 @@ const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people)$/;
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
+  if (REASONS.find((reason) => reason.why === why)?.isPossible(features) !== true) return [];
   const found = privateReading(features);
   return found?.why === why ? found.places : [];
 }
 
-/** Whether the server keeps records about people, and what is read are records rather than code or settings. */
+/** Whether what is read of a system of customers, staff, patients or accounts are records rather than code or settings. */
 const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
-  inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments') &&
   thingsOf(acts, 'technical').length === 0 &&
   (!speaksOf(features, 'docs') || isRecord(acts)) &&
   !acts.some(({ things }) =>

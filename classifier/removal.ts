@@ -1,4 +1,4 @@
-import { DELETING, actsOf, headsNamed, leadingActs, placesOf } from './select.ts';
+import { DELETING, chosenActs, headsNamed, leadingActs, placesOf } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import type { Place } from './place.ts';
@@ -18,10 +18,10 @@ export function removedLinks(features: Features): readonly Act[] {
 
 /** Of a tool for groups (`manage_sprints`, `add_issues`, `remove_issues`) whose actions remove nothing but what they add. */
 function removedMembers(features: Features): readonly Act[] {
-  const removed = actsOf(features, ['actions'], DELETING);
+  const removed = chosenActs(features, DELETING);
   if (removed.length === 0) return removed;
   const isOfGroups = features.acts.some(({ from, things }) => from === 'name' && isGrouped(things));
-  const added = actsOf(features, ['actions'], ['create']).filter(({ verb }) => verb === 'add');
+  const added = chosenActs(features, ['create']).filter(({ verb }) => verb === 'add');
   const areMembers = removed.every(
     ({ verb, things }) =>
       verb === 'remove' &&
@@ -89,10 +89,11 @@ const REMEMBERS =
  */
 export function removals(features: Features): readonly Act[] {
   const leading = leadingActs(features, DELETING);
-  const acts = leading.length > 0 ? leading : actsOf(features, ['actions'], DELETING);
+  const acts = leading.length > 0 ? leading : chosenActs(features, DELETING);
+  if (acts.length === 0) return acts;
   const named = features.acts.find(({ from }) => from === 'name')?.things;
   // "Breakpoints (set, list, remove)"
-  if (acts.length === 0 || (leading.length > 0 && named !== undefined)) return acts;
+  if (leading.length > 0 && named !== undefined) return acts;
   const things = named ?? thingsIn(features.name, features.nameWords);
   return acts.map((act) => (act.things.length > 0 ? act : { ...act, things }));
 }

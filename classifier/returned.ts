@@ -4,7 +4,7 @@ import type { Features } from './features.ts';
 import type { NounClass } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Thing } from './nouns.ts';
-import { actsOf, headsOf, inDomain, leadingActs, leads, READING } from './select.ts';
+import { READING, chosenActs, headsOf, inDomain, leadingActs, leads } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */
 const HANDS_OVER =
@@ -22,7 +22,7 @@ export const fetchingActs: (features: Features) => readonly Act[] = ofLast((feat
   // In "get or add comments" the object stands after the last verb.
   if (stated.length > 0)
     return [...stated, ...leadingActs(features, EFFECTS).filter(({ from }) => from === 'sentence')];
-  const actions = actsOf(features, ['actions'], READING).filter(handsOver);
+  const actions = chosenActs(features, READING).filter(handsOver);
   return actions.length === 0 ? [] : [...leadingActs(features, EFFECTS), ...actions];
 });
 

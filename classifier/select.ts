@@ -38,6 +38,10 @@ export const actsOf = (features: Features, from: readonly ActSource[], effects: 
     ? kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from))
     : NOTHING;
 
+/** The same among the actions that a caller can choose. Few tools have any, so that this is asked first. */
+export const chosenActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  features.sources.includes('actions') ? actsOf(features, ['actions'], effects) : NOTHING;
+
 /** All acts of a source, also those that are denied. */
 export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
   features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
@@ -164,7 +168,7 @@ const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CA
 
 /** The actions that a caller can choose and that change something; "log" and "index" among them may be nouns. */
 export const chosenChanges = (features: Features): readonly Act[] =>
-  kept(actsOf(features, ['actions'], CHANGING), ({ form }) => !form.nounish);
+  kept(chosenActs(features, CHANGING), ({ form }) => !form.nounish);
 
 /**
  * The same where every call has to choose an action, so that no name or opening speaks for all of them. A choice that may

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, DELETING } from '../select.ts';
+import { DELETING, chosenActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'actions-include-deleting',
@@ -33,6 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['actions'], DELETING));
+    return placesOf(chosenActs(features, DELETING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, PAYING, placesOf } from '../select.ts';
+import { PAYING, chosenActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'actions-include-moving-money',
@@ -33,6 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['actions'], PAYING));
+    return placesOf(chosenActs(features, PAYING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, DELETING, RUNNING } from '../select.ts';
+import { DELETING, RUNNING, chosenActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'actions-include-running',
@@ -39,7 +39,7 @@ export default defineRule({
   },
   detect(features) {
     // Where another action deletes, that one decides; a bisection is reset, a queue cleared, as part of its run.
-    const deletes = actsOf(features, ['actions'], DELETING).filter(({ verb }) => verb !== 'reset' && verb !== 'clear');
-    return deletes.length > 0 ? [] : placesOf(actsOf(features, ['actions'], RUNNING));
+    const deletes = chosenActs(features, DELETING).filter(({ verb }) => verb !== 'reset' && verb !== 'clear');
+    return deletes.length > 0 ? [] : placesOf(chosenActs(features, RUNNING));
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, WRITING } from '../select.ts';
+import { WRITING, chosenActs, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'actions-include-writing',
@@ -33,6 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['actions'], WRITING));
+    return placesOf(chosenActs(features, WRITING));
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { isOnScreen } from '../screens.ts';
-import { actsOf, leadingActs, leads, placesOf } from '../select.ts';
+import { chosenActs, leadingActs, leads, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'acts-on-a-screen',
@@ -27,7 +27,7 @@ export default defineRule({
   detect(features) {
     const acts = [
       ...(leads(features, ['device']) ? leadingActs(features, ['device']) : []),
-      ...actsOf(features, ['actions'], ['device']),
+      ...chosenActs(features, ['device']),
     ];
     return placesOf([...acts, ...leadingActs(features, ['job']).filter((act) => isOnScreen(features, act))]);
   },

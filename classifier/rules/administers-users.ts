@@ -23,14 +23,14 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const users = leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal');
+    if (users.length === 0) return [];
     // An account of a customer, of a ledger or of an athlete is a record.
     const isRecord =
       inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory') ||
       parametersNamed(features, 'birth birthday birthdate dob').length > 0;
     // "Add a user as a watcher" makes no account.
     const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
-    return isRecord || isLink || isAssignment(features)
-      ? []
-      : placesOf(leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal'));
+    return isRecord || isLink || isAssignment(features) ? [] : placesOf(users);
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, parametersNamed, placesOf } from '../select.ts';
+import { headsOf, inDomain, leadingActs, parametersNamed, placesOf, speaksOf } from '../select.ts';
 
 const ANSWER =
   /^(?:messages?|comments?|repl(?:y|ies)|issues?|tickets?|pull_requests?|merge_requests?|discussions?|reviews?|threads?|chats?|conversations?)$/;
@@ -37,12 +37,13 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const isPushed =
+      inDomain(features, 'source-control') && parametersNamed(features, 'repo repository owner project').length > 0;
+    if (!isPushed && !speaksOf(features, 'foreign')) return [];
     const acts = leadingActs(features, ['create', 'update', 'send', 'publish']).filter(({ verb }) =>
       CARRIES_TEXT.test(verb),
     );
     const answers = headsOf(acts, 'foreign').filter(({ word }) => ANSWER.test(word));
-    const isPushed =
-      inDomain(features, 'source-control') && parametersNamed(features, 'repo repository owner project').length > 0;
     const pushed = isPushed ? acts.flatMap(({ things }) => things.filter(({ word }) => PUSHED.test(word))) : [];
     return placesOf([...answers, ...pushed]);
   },

@@ -41,10 +41,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING)) return [];
     const said = earlyCues(features, 2, 'web-content');
     const open = inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : [];
     if (said.length === 0 && open.length === 0 && !speaksOf(features, 'web')) return [];
+    if (!leads(features, READING)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
     if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];

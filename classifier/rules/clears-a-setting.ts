@@ -20,6 +20,7 @@ export default defineRule({
   },
   detect(features) {
     const acts = leadingActs(features, ['delete']).filter(({ verb }) => /^(?:clear|reset|unset)$/.test(verb));
+    if (acts.length === 0) return [];
     // A cache in front of a site spares it what would else come down on it at once.
     const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
     return [
@@ -31,7 +32,7 @@ export default defineRule({
               things.filter(({ word }) => /^(?:caches?|console_output|(?:output_|console_|log_)?buffers?)$/.test(word)),
             ),
           )),
-      ...(acts.length > 0 ? nameSays(features, 'default defaults session') : []),
+      ...nameSays(features, 'default defaults session'),
     ];
   },
 });

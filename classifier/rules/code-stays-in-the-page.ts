@@ -40,10 +40,11 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const code = parameterPlaces(features, 'code');
+    if (code.length === 0 || !leads(features, ['run'])) return [];
     // "Runs in the server process"
     if (cuePlaces(features, 'leaves-the-page').length > 0) return [];
-    const code = leads(features, ['run']) ? parameterPlaces(features, 'code') : [];
-    const page = code.length > 0 ? cuePlaces(features, 'browser-act') : [];
+    const page = cuePlaces(features, 'browser-act');
     return [...page, ...(inDomain(features, 'browser') ? code : [])];
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { chosenUrls } from '../addresses.ts';
-import { inDomain, leads, READING } from '../select.ts';
+import { READING, inDomain, leads, parametersWith } from '../select.ts';
 
 export default defineRule({
   id: 'fetches-a-chosen-url',
@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const urls = chosenUrls(features);
+    if (parametersWith(features, 'url').length === 0 || !leads(features, READING)) return [];
     // There a URL names something of the product: an issue, a meeting, a file of the project.
     const ofProduct = inDomain(
       features,
@@ -52,6 +52,6 @@ export default defineRule({
       'chat',
       'testing',
     );
-    return urls.length > 0 && leads(features, READING) && !ofProduct ? urls : [];
+    return ofProduct ? [] : chosenUrls(features);
   },
 });

@@ -1,5 +1,5 @@
 import { keyPlace } from '../parameters.ts';
-import { actsOf, leads } from '../select.ts';
+import { chosenActs, leads } from '../select.ts';
 import { defineRule } from '../rule.ts';
 
 const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;
@@ -35,11 +35,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const wanted = leads(features, ['install'])
-      ? FREE
-      : actsOf(features, ['actions'], ['install']).length > 0
-        ? PACKAGE
-        : null;
+    const wanted = leads(features, ['install']) ? FREE : chosenActs(features, ['install']).length > 0 ? PACKAGE : null;
     if (wanted === null) return [];
     return features.parameters
       .filter(({ words, options, depth }) => depth < 2 && options.length === 0 && wanted.test(words.join('_')))

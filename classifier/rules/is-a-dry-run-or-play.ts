@@ -29,6 +29,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return leads(features, READING) ? [] : cuePlaces(features, 'dry-run').filter(isSaidOfIt);
+    const said = cuePlaces(features, 'dry-run').filter(isSaidOfIt);
+    return said.length === 0 || leads(features, READING) ? [] : said;
   },
 });

@@ -40,8 +40,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // A request that is only stored has a method too.
-    if (leads(features, ['create', 'update', 'delete'])) return [];
     const methods = parametersNamed(features, 'method httpmethod').filter(
       ({ name, options, description }) =>
         /^(?:http_?)?method$/i.test(name) &&
@@ -52,6 +50,8 @@ export default defineRule({
     const target =
       methods.length > 0 &&
       features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
-    return [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
+    const places = [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
+    // A request that is only stored has a method too.
+    return places.length === 0 || leads(features, ['create', 'update', 'delete']) ? [] : places;
   },
 });

@@ -38,8 +38,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // A view or a report is made of such a query.
-    if (leads(features, MAKING)) return [];
     const queries = parameterPlaces(features, 'sql');
     // Of a tool that takes no query, later sentences tell what it needs: "permission for SELECT statements".
     const limited =
@@ -48,6 +46,9 @@ export default defineRule({
       nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
         ? nameSays(features, 'select readonly read')
         : [];
-    return cuePlaces(features, 'dml').length > 0 ? [] : [...limited, ...named, ...placesOf(exportedResults(features))];
+    const places = [...limited, ...named, ...placesOf(exportedResults(features))];
+    // A view or a report is made of such a query.
+    if (places.length === 0 || leads(features, MAKING)) return [];
+    return cuePlaces(features, 'dml').length > 0 ? [] : places;
   },
 });

@@ -44,9 +44,10 @@ export default defineRule({
       ({ words }) => !words.some((word) => /^(?:output|save|store|cookies)$/.test(word)),
     );
     const isOfFiles = inDomain(features, 'files');
+    if (paths.length === 0 && !isOfFiles) return [];
     const isRead =
       leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
-    if ((paths.length === 0 && !isOfFiles) || !isRead || nameSays(features, 'usage size').length > 0) return [];
+    if (!isRead || nameSays(features, 'usage size').length > 0) return [];
     const reads = leadingActs(features, READING).filter(({ verb }) =>
       /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
     );

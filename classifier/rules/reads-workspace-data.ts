@@ -45,13 +45,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const ordinary = leads(features, READING) && privateReading(features) === null;
+    const inWorkspace = inDomain(features, ...WORKSPACES) && leads(features, READING);
+    if (!inWorkspace || privateReading(features) !== null) return [];
     // What is written to any path is more than an answer.
-    return ordinary &&
-      inDomain(features, ...WORKSPACES) &&
-      !answerPaths(features).some(({ required }) => !required) &&
-      !looksAtAnySite(features)
-      ? placesOf(leadingActs(features, READING))
-      : [];
+    if (answerPaths(features).some(({ required }) => !required) || looksAtAnySite(features)) return [];
+    return placesOf(leadingActs(features, READING));
   },
 });

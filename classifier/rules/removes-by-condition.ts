@@ -51,10 +51,9 @@ export default defineRule({
       features,
       'where filter filters condition conditions criteria pattern query',
     ).filter(({ words, depth }) => depth < 2 && words.length === 1);
-    // "Removes a single document that matches": one of those that meet it.
-    if (features.opening.some(({ text }) => text === 'single')) return [];
     if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
     if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
-    return conditions.map(keyPlace);
+    // "Removes a single document that matches": one of those that meet it.
+    return features.opening.some(({ text }) => text === 'single') ? [] : conditions.map(keyPlace);
   },
 });

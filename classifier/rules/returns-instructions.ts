@@ -23,10 +23,10 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const said = earlyCues(features, 3, 'returns-plan');
+    if (said.length === 0) return [];
     // What runs, sends, posts or pays may return a snippet or a preview first.
     const acts = leads(features, ['run', 'send', 'publish', ...PAYING]);
-    return acts || (inDomain(features, 'social') && leads(features, ['create']))
-      ? []
-      : earlyCues(features, 3, 'returns-plan');
+    return acts || (inDomain(features, 'social') && leads(features, ['create'])) ? [] : said;
   },
 });

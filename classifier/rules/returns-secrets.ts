@@ -40,8 +40,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const shown = leads(features, READING) ? revealingSwitches(features) : [];
-    if (shown.length > 0) return shown;
-    return handedSecrets(features);
+    const shown = revealingSwitches(features);
+    return shown.length > 0 && leads(features, READING) ? shown : handedSecrets(features);
   },
 });

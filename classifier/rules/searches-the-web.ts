@@ -39,6 +39,7 @@ export default defineRule({
             ),
           )
         : [];
+    if (found.length === 0) return [];
     // Of what strangers wrote, counts and kinds are none.
     const tells = leadingHeads(features, READING, 'structure').some(({ word }) => word !== 'index');
     return speaksOf(features, 'docs') || tells ? [] : found;

@@ -1,7 +1,7 @@
 import type { Thing } from '../nouns.ts';
 import { defineRule } from '../rule.ts';
 import { isOnScreen } from '../screens.ts';
-import { actsOf, inDomain, leadingActs, leads, parametersWith, placesOf, statedActs } from '../select.ts';
+import { chosenActs, inDomain, leadingActs, leads, parametersWith, placesOf, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'starts-or-stops-something',
@@ -35,7 +35,7 @@ export default defineRule({
   detect(features) {
     const jobs = [
       ...(leads(features, ['job']) ? leadingActs(features, ['job']) : statedActs(features, ['job'])),
-      ...actsOf(features, ['actions'], ['job']),
+      ...chosenActs(features, ['job']),
     ].filter((act) => !isOnScreen(features, act));
     if (jobs.length > 0 || !leads(features, ['run'])) return placesOf(jobs);
     if (inDomain(features, 'shell') || parametersWith(features, 'code', 'command', 'sql').length > 0) return [];
