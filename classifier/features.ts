@@ -89,7 +89,9 @@ export function featuresOf(subject: Subject): Features {
   const heading = headingVerb(nameAct, stated);
   const cues = cueTable(description, sentences, title);
   const lost =
-    saysLost(cues) && stated[0]?.effect === 'shelve' && PUTS_AWAY.test(stated[0].verb) ? stated[0].verb : null;
+    saysLost(cues, sentences) && stated[0]?.effect === 'shelve' && PUTS_AWAY.test(stated[0].verb)
+      ? stated[0].verb
+      : null;
   const acts = stated.map((act): Act => {
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
@@ -212,14 +214,19 @@ function runsText(
 }
 
 /** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
-const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
-  cues.get('irreversible')?.some(({ negated }) => !negated) === true &&
-  cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>
+  cues
+    .get('irreversible')
+    ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
+    true && cues.get('reversible')?.some(({ negated }) => !negated) !== true;
 
 /** "Sends a prompt to a model": what comes back is the point. */
 const asksModel = ({ from, place }: Act, cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
+
+/** "Deleting it later cannot be undone" */
+const DELETES = /^(?:delet|remov|purg|destroy)/;
 
 /** Not "hide" and "dismiss", which take away nothing but the sight of it. */
 const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;

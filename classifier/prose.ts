@@ -70,7 +70,8 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
   if (main.verb.lemma === 'submit' && acts[0] !== undefined && isForReading(sentence, main.index))
     acts[0] = { ...acts[0], effect: 'read' };
   if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  const saved = acts[0]?.effect === 'read' ? acts.find((act) => keeps(act) && act.effect === 'create') : undefined;
+  const saved =
+    acts[0]?.effect === 'read' ? acts.find((act) => keeps(act) && act.effect === 'create' && !isProse(act)) : undefined;
   if (saved !== undefined && !isOptional(sentence, saved)) acts.unshift(...acts.splice(acts.indexOf(saved), 1));
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
@@ -93,6 +94,13 @@ const keeps = ({ verb, negated, place }: Act): boolean =>
   !negated &&
   (/^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb) ||
     place.source.text.startsWith('auto-', place.start));
+
+/** "Analyzes a table and writes a summary": that is the answer. */
+const isProse = ({ verb, things }: Act): boolean =>
+  verb === 'write' &&
+  things.some(
+    ({ word, head }) => head && /^(?:summary|analysis|answer|explanation|review|comparison|overview)$/.test(word),
+  );
 
 /** "Renders a chart and optionally saves it" */
 function isOptional(sentence: readonly Word[], { place }: Act): boolean {

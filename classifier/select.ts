@@ -187,6 +187,17 @@ export function demandedChanges(features: Features): readonly Act[] {
 }
 
 /**
+ * Whether a reading that name or opening speak of is only one of them. Where none reads they can be what is looked for, and
+ * of permissions what somebody may do.
+ */
+export const readsAmongOthers = (features: Features): boolean =>
+  demandedChanges(features).length > 0 &&
+  actsOf(features, ['actions'], READING).length > 0 &&
+  !features.acts.some(({ from, things }) => from === 'name' && things.some(({ word }) => ALLOWED.test(word)));
+
+const ALLOWED = /^(?:permissions?|rights?|access|roles?|scopes?|grants?|polic(?:y|ies)|privileges?)$/;
+
+/**
  * Whether one of them takes something away or installs something, now and not as a step of what is staged, or all of them
  * run something. What can be undiscarded is still there, and unlinking is the half of linking.
  */

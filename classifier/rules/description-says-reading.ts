@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsFrom, demandedChanges, statedActs, READING } from '../select.ts';
+import { actsFrom, READING, readsAmongOthers, statedActs } from '../select.ts';
 
 export default defineRule({
   id: 'description-says-reading',
@@ -28,7 +28,7 @@ export default defineRule({
   },
   detect(features) {
     const [opening] = statedActs(features, READING);
-    if (opening === undefined || demandedChanges(features).length > 0) return [];
+    if (opening === undefined || readsAmongOthers(features)) return [];
     // "List, apply or restore patches" opens with the first of the actions that it offers.
     const actions = actsFrom(features, 'actions');
     const isOneOfMany = features.lead === opening && actions.some(({ verb }) => verb === opening.verb);

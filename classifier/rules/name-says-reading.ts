@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, demandedChanges, placesOf, READING } from '../select.ts';
+import { actsOf, placesOf, READING, readsAmongOthers } from '../select.ts';
 
 export default defineRule({
   id: 'name-says-reading',
@@ -17,6 +17,6 @@ export default defineRule({
   },
   detect(features) {
     const reads = actsOf(features, ['name'], READING);
-    return reads.length > 0 && demandedChanges(features).length > 0 ? [] : placesOf(reads);
+    return reads.length > 0 && readsAmongOthers(features) ? [] : placesOf(reads);
   },
 });

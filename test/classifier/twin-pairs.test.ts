@@ -557,6 +557,30 @@ const pairs: readonly (readonly [Twin, Twin])[] = [
     [tool('proof_of_age', 'Submit an image to verify the age of a person.', schema({ image: 'string' })), 'Read'],
     [tool('proof_of_age', 'Submit an image of a person for the archive.', schema({ image: 'string' })), 'Write'],
   ],
+  [
+    [tool('list_rules', 'Lists rules.', demanded('create', 'update', 'delete')), 'Read'],
+    [tool('list_rules', 'Lists rules.', demanded('list', 'update', 'delete')), 'Destructive'],
+  ],
+  [
+    [tool('get_permissions', 'Returns who may do this to a note.', demanded('view', 'edit', 'delete')), 'Read'],
+    [tool('get_notes', 'Returns notes.', demanded('view', 'edit', 'delete')), 'Destructive'],
+  ],
+  [
+    [tool('archive_project', 'Archives a project. Deleting it later cannot be undone.'), 'Write'],
+    [tool('archive_project', 'Archives a project. This cannot be undone.'), 'Destructive'],
+  ],
+  [
+    [tool('study_table', 'Loads a table, analyzes it, and writes a summary.'), 'Read'],
+    [tool('study_table', 'Loads a table, analyzes it, and writes a note to the project.'), 'Write'],
+  ],
+  [
+    [tool('hide_row', 'Hides a row.'), 'Write'],
+    [tool('hide_keyboard', 'Hides the keyboard.'), 'Execute', 'npm/mobile-kit'],
+  ],
+  [
+    [tool('poll_status', 'Polls the status of an import.'), 'Read'],
+    [tool('poll_device_flow', 'Polls the device flow until somebody has logged in.'), 'Execute'],
+  ],
 ];
 
 for (const pair of pairs) {
