@@ -67,6 +67,7 @@ import nameSaysInstalling from './name-says-installing.ts';
 import nameSaysManaging from './name-says-managing.ts';
 import nameSaysMovingMoney from './name-says-moving-money.ts';
 import nameSaysReading from './name-says-reading.ts';
+import nameSaysRunning from './name-says-running.ts';
 import nameSaysSending from './name-says-sending.ts';
 import nameSaysShelving from './name-says-shelving.ts';
 import nameSaysWriting from './name-says-writing.ts';
@@ -213,6 +214,7 @@ export const RULES = [
   nameSaysManaging,
   nameSaysMovingMoney,
   nameSaysReading,
+  nameSaysRunning,
   nameSaysSending,
   nameSaysShelving,
   nameSaysWriting,
