@@ -33,8 +33,9 @@ export function nameActs(
   serverWords: ReadonlySet<string>,
   said?: string,
 ): Act[] {
-  const words = meaningfulWords(all);
-  const first = headIndex(words, serverWords, said);
+  const named = meaningfulWords(all);
+  const first = headIndex(named, serverWords, said);
+  const words = withParticle(named, first);
   const [asking, ...asked] = words.slice(first);
   if (asking !== undefined && asked.length > 0 && ASKING.has(asking.text))
     return [topicOf(from, thingsIn(source, asked), placeOf(source, asking))];
@@ -95,6 +96,16 @@ function meaningfulWords(all: readonly Word[]): readonly Word[] {
   const isCalled = words.some(({ text }) => text === 'call' || text === 'invoke' || text === 'execute');
   return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) && !isCalled ? words.slice(0, -1) : words;
 }
+
+/** `shut_server_down` as `shut_down_server`: the particle at the end put back to its verb. */
+function withParticle(words: readonly Word[], first: number): readonly Word[] {
+  const [verb, particle] = [words[first], words.at(-1)];
+  if (verb === undefined || particle === undefined || words.length - first < 3) return words;
+  const isParted = verb.known.verbs?.has(particle.text) === true && PARTICLES.has(particle.text);
+  return isParted ? [...words.slice(0, first + 1), particle, ...words.slice(first + 1, -1)] : words;
+}
+
+const PARTICLES = new Set('up down out off on in over back offline online'.split(' '));
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
 

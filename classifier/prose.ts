@@ -217,6 +217,8 @@ interface VerbAt {
   readonly index: number;
   readonly verb: VerbForm;
   readonly length: number;
+  /** Where its particle stands if that comes after the object: "Shuts the server down". */
+  readonly particle?: number;
 }
 
 function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
@@ -225,9 +227,28 @@ function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
   const next = sentence[index + 1];
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
+  if (word.known.verbs !== undefined && DETERMINERS.has(next?.text ?? '')) {
+    const particle = particleAfter(sentence, index + 2);
+    const parted = word.known.verbs.get(sentence[particle]?.text ?? '');
+    if (parted !== undefined) return { index, verb: parted, length: 1, particle };
+  }
   const { verb } = word.known;
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
+
+/** The index of a particle that ends an object of a few words, -1 where none does: "Signs the user out of all devices". */
+function particleAfter(sentence: readonly Word[], start: number): number {
+  for (let index = start + 1; index < start + 5; index += 1) {
+    const [text = '.', next = '.'] = [sentence[index]?.text, sentence[index + 1]?.text];
+    // In "checks a guest in", but not "checks a guest in the list"
+    if (PARTICLES.has(text)) return AFTER_PARTICLE.has(next) || STOP.has(next) || next.endsWith('where') ? index : -1;
+    if (STOP.has(text) || PREPOSITIONS.has(text) || JOINS.has(text)) return -1;
+  }
+  return -1;
+}
+
+const PARTICLES = new Set('up down out off on in over back offline online'.split(' '));
+const AFTER_PARTICLE = new Set('to of from for by with and or again if when so at immediately now'.split(' '));
 
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 const DETERMINERS = new Set(
@@ -314,7 +335,7 @@ function actAt(
   from: Act['from'] = 'sentence',
 ): Act {
   const after = found.index + found.length;
-  const things = thingsIn(source, objectPhrase(sentence, after));
+  const things = thingsIn(source, objectPhrase(sentence, after, found.particle));
   const [word, last] = [sentence[found.index], sentence[found.index + found.length - 1]];
   if (word === undefined || last === undefined) throw new RangeError(`No word ${found.index} in a sentence.`);
   return {
@@ -343,10 +364,10 @@ const CARRIERS = new Set(
 const CARRIED = new Set(['of', 'about', 'on', 'for']);
 
 /** The words of the object. In "Create, update or delete a file" it stands after the last verb of the row. */
-function objectPhrase(sentence: readonly Word[], start: number): Word[] {
+function objectPhrase(sentence: readonly Word[], start: number, end = sentence.length): Word[] {
   const phrase: Word[] = [];
   let joined = false;
-  const limit = Math.min(sentence.length, start + 12);
+  const limit = Math.min(end, start + 12);
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
     if (word === undefined || STOP.has(word.text)) break;
