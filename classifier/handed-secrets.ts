@@ -29,7 +29,9 @@ export function handedSecrets(features: Features): readonly Place[] {
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
-  const tokens = inDomain(features, ...GUARDED) ? headsNamed(acts, /^tokens?$/) : [];
+  const isGuarded =
+    inDomain(features, ...GUARDED) || nameSays(features, 'access auth gateway login api session').length > 0;
+  const tokens = isGuarded ? headsNamed(acts, /^(?:(?:url|user|id|name)\/)?tokens?$/) : [];
   const opened = [...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...statedSecrets(features)];
 }

@@ -212,7 +212,8 @@ const OF_NOBODY = new Set(
     'warehouses website websites site sites page pages redirect redirects menu menus media pixel pixels',
     'conversion conversions queue queues board boards auth authentication config configuration snapshot',
     'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
-    'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms',
+    'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
+    'questionnaire questionnaires registry registries customization customizations error errors',
   ].flatMap((row) => row.split(' ')),
 );
 

@@ -34,12 +34,17 @@ export const fetchedThings = (features: Features, wanted: NounClass): readonly T
 export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
   fetchingActs(features).flatMap(({ things }) => things.filter(({ word, head }) => head && wanted.test(word)));
 
-/** The acts that export what somebody asks a database for: "Exports the results of a query". */
-export const exportedResults = (features: Features): readonly Act[] =>
+/** The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". */
+export const askedOfADatabase = (features: Features): readonly Act[] =>
   inDomain(features, 'database')
     ? leadingActs(features, READING).filter(
-        ({ verb, things }) => /^(?:export|aggregate|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word)),
+        ({ verb, things }) =>
+          (verb === 'aggregate' && !things.some(({ head, classes }) => head && classes.has('structure'))) ||
+          (/^(?:export|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word))) ||
+          (QUERIES.test(verb) && things.some(({ word, head }) => head && ROWS.test(word))),
       )
     : [];
 
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
+const QUERIES = /^(?:query|find|read|select|browse)$/;
+const ROWS = /^(?:rows|records|documents)$/;

@@ -9,5 +9,6 @@ export const revealingSwitches = (features: Features): readonly Place[] =>
     .filter(({ type, words }) => type === 'boolean' && words.some((word) => SHOWS.test(word)))
     .map(keyPlace);
 
-const SHOWN = 'reveal unmask decrypt decryption decrypted secret secrets password passwords credentials plaintext';
+const SHOWN =
+  'reveal unmask decrypt decryption decrypted secret secrets password passwords credential credentials creds plaintext';
 const SHOWS = /^(?:reveal|unmask|decrypt|decryption|decrypted|show|include|with|expose|return|get)$/;

@@ -28,7 +28,8 @@ export const stopped = (features: Features): readonly Thing[] =>
     'service',
   );
 
-const STOPS = /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate)$/;
+const STOPS =
+  /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
 
 /** Set up from an image of the product's own. */
 const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|libsql|nodes?)$/;

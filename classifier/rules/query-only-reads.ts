@@ -1,4 +1,4 @@
-import { exportedResults } from '../returned.ts';
+import { askedOfADatabase } from '../returned.ts';
 import { defineRule } from '../rule.ts';
 import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, placesOf, DELETING, WRITING } from '../select.ts';
 
@@ -25,6 +25,7 @@ export default defineRule({
         description: 'Executes a SELECT query.',
         inputSchema: { type: 'object', properties: { query: { type: 'string', description: 'SQL' } } },
       },
+      { name: 'read_rows', description: 'Reads rows of a table.', server: 'npm/mysql-kit' },
     ],
     noMatch: [
       {
@@ -46,7 +47,7 @@ export default defineRule({
       nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
         ? nameSays(features, 'select readonly read')
         : [];
-    const places = [...limited, ...named, ...placesOf(exportedResults(features))];
+    const places = [...limited, ...named, ...placesOf(askedOfADatabase(features))];
     // A view or a report is made of such a query.
     if (places.length === 0 || leads(features, MAKING)) return [];
     return cuePlaces(features, 'dml').length > 0 ? [] : places;

@@ -632,6 +632,31 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('export_schema', 'Exports the schema.'), 'Read', 'npm/mongo-tools'],
     [tool('export_results', 'Exports the results of a query.'), 'Read', 'npm/mongo-tools'],
   ],
+  [
+    'the columns of a table and its rows',
+    [tool('read_columns', 'Reads the columns of a table.'), 'Read', 'npm/mysql-tools'],
+    [tool('read_rows', 'Reads the rows of a table.'), 'Read', 'npm/mysql-tools'],
+  ],
+  [
+    'the folders of a mail server and who wrote',
+    [tool('list_folders', 'Lists the folders.'), 'Read', 'npm/imap-mail'],
+    [tool('list_top_senders', 'Lists those who wrote most: top senders.'), 'Read', 'npm/imap-mail'],
+  ],
+  [
+    'an address and an address with its token',
+    [tool('gateway_access', 'Returns the URL of a gateway.'), 'Read'],
+    [tool('gateway_access', 'Returns the URL/token of a gateway.'), 'Read'],
+  ],
+  [
+    'a masked account and one that a switch unmasks',
+    [tool('get_record', 'Returns a record.', schema({ include_notes: 'boolean' })), 'Read'],
+    [tool('get_record', 'Returns a record.', schema({ include_creds: 'boolean' })), 'Read'],
+  ],
+  [
+    'the questionnaires of an identity check and its outcome',
+    [tool('list_questionnaires', 'Lists questionnaires.'), 'Read', 'npm/onfido-kyc'],
+    [tool('get_decision', 'Returns the decision on a person.'), 'Read', 'npm/onfido-kyc'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
