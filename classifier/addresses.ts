@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { described, keyPlace, type Parameter } from './parameters.ts';
 import type { Place } from './place.ts';
-import { earlyCues, parametersNamed, parametersWith } from './select.ts';
+import { READING, earlyCues, leadingActs, leads, parametersNamed, parametersWith } from './select.ts';
 
 /**
  * Parameters for any address: `url`, `page_url`. Not for the product's own pages, as `notebook_url` is or one that is
@@ -26,3 +26,12 @@ const WEB = new Set('http https url urls web website webpage page'.split(' '));
 export const looksAtAnySite = (features: Features): boolean =>
   parametersNamed(features, 'url').some(({ words, required }) => required && words.length === 1) &&
   earlyCues(features, 2, 'web-content').length > 0;
+
+/** Whose documentation it may be called, what is scraped is whatever stands at the address. */
+export function scrapedAddresses(features: Features): readonly Place[] {
+  const addresses = chosenUrls(features);
+  const isScraped =
+    leads(features, READING) &&
+    leadingActs(features, READING).some(({ verb }) => verb === 'scrape' || verb === 'crawl');
+  return addresses.length > 0 && isScraped ? addresses : [];
+}

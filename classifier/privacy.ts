@@ -34,7 +34,8 @@ export const privateReading: (features: Features) => PrivateReading | null = ofL
 
 function readPrivacy(features: Features): PrivateReading | null {
   // What returns a key with the rest is judged by the key.
-  if (!leads(features, READING) || statedSecrets(features).length > 0) return null;
+  // "Revenue by month": without a verb it is named after what it returns.
+  if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
   if (headsOf(acts, 'structure').length > 0 || acts.some(looksAfterItself)) return null;
@@ -64,6 +65,8 @@ interface Reason {
   readonly seen: (features: Features, acts: readonly Act[]) => readonly Place[];
 }
 
+const keepsBooks = (features: Features): boolean => inDomain(features, 'crm', 'accounting', 'commerce', 'payments');
+
 /** Where each reason is seen, the strongest first. */
 const REASONS: readonly Reason[] = [
   {
@@ -78,6 +81,7 @@ const REASONS: readonly Reason[] = [
       placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
   },
   { why: 'holdings', isPossible: speaks('holdings'), seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
+  { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
   {
     why: 'people',
     isPossible: speaks('people'),
@@ -149,6 +153,12 @@ const tellLittle = (features: Features): boolean =>
   (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
   (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
 
+/** What a business takes, where its own books are kept: of others it is published. */
+const takings = (features: Features): readonly Place[] =>
+  nameSays(features, 'calculate compute estimate simulate forecast').length > 0
+    ? []
+    : nameSays(features, 'revenue profit margin turnover kpi mrr arr');
+
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (acts: readonly Act[]): Thing[] => [
   ...headsOf(acts, 'holdings'),
@@ -178,7 +188,7 @@ const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people)$/;
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
-  if (REASONS.find((reason) => reason.why === why)?.isPossible(features) !== true) return [];
+  if (!REASONS.some((reason) => reason.why === why && reason.isPossible(features))) return [];
   const found = privateReading(features);
   return found?.why === why ? found.places : [];
 }

@@ -45,7 +45,7 @@ export function madeFromCode(features: Features): readonly Thing[] {
 /** `trigger_deployment`, `start_rollout`, and `sync_application` where applications are kept as code. */
 export function begunDeployments(features: Features): readonly Place[] {
   const acts = leadingActs(features, ['job']);
-  const begun = acts.filter(({ verb }) => /^(?:trigger|start|begin|retry|continue)$/.test(verb));
+  const begun = acts.filter(({ verb }) => /^(?:trigger|start|begin|retry|continue|run|execute|perform)$/.test(verb));
   // A deployment that is created goes live, unless it is one on the machine of whoever asks.
   const made = nameSays(features, 'local').length > 0 ? [] : acts.filter(({ verb }) => verb === 'create');
   const synced = inDomain(features, 'cloud', 'ci') ? acts.filter(({ verb }) => verb === 'sync') : [];

@@ -1,3 +1,4 @@
+import { scrapedAddresses } from '../addresses.ts';
 import type { Features } from '../features.ts';
 import type { Thing } from '../nouns.ts';
 import { defineRule } from '../rule.ts';
@@ -29,22 +30,21 @@ export default defineRule({
     match: [
       { name: 'web_search', description: 'Searches the web.' },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
-      { name: 'get_news', description: 'Latest news.' },
       { name: 'extract', description: 'Extracts text from the current page.', server: 'npm/browser-kit' },
       { name: 'get_page_text', description: 'Returns the text of the current page.', server: 'npm/browser-kit' },
     ],
     noMatch: [
       { name: 'list_transcript_languages', description: 'Lists the languages of a transcript.' },
-      { name: 'publish_page', description: 'Publishes a web page.' },
       { name: 'get_page_title', description: 'Returns the title of the current page.', server: 'npm/browser-kit' },
       { name: 'search_articles', description: 'Searches articles.', server: 'npm/pubmed' },
     ],
   },
   detect(features) {
+    if (scrapedAddresses(features).length > 0) return scrapedAddresses(features);
     const said = earlyCues(features, 2, 'web-content');
     const open = inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : [];
-    if (said.length === 0 && open.length === 0 && !speaksOf(features, 'web')) return [];
-    if (!leads(features, READING)) return [];
+    const isSilent = said.length === 0 && open.length === 0 && !speaksOf(features, 'web');
+    if (isSilent || !leads(features, READING)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
     if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];

@@ -1,3 +1,4 @@
+import { scrapedAddresses } from '../addresses.ts';
 import { defineRule } from '../rule.ts';
 import { privateReading } from '../privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
@@ -25,6 +26,7 @@ export default defineRule({
       privateReading(features) === null &&
       !speaksOf(features, 'web');
     if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
+    if (scrapedAddresses(features).length > 0) return [];
     const acts = leadingActs(features, READING);
     // In a business system a "doc" is an order, a customer or a slip.
     const isRecord = inDomain(features, 'crm', 'accounting', 'hr');

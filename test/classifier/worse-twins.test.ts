@@ -657,6 +657,26 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('list_questionnaires', 'Lists questionnaires.'), 'Read', 'npm/onfido-kyc'],
     [tool('get_decision', 'Returns the decision on a person.'), 'Read', 'npm/onfido-kyc'],
   ],
+  [
+    'documentation that is read and whatever is scraped',
+    [tool('read_documentation', 'Reads the documentation.', schema({ topic: 'string' })), 'Read'],
+    [tool('scrape_documentation', 'Scrapes the content of a list of URLs.', schema({ urls: 'array' })), 'Read'],
+  ],
+  [
+    'what a company and what everybody is told to earn',
+    [tool('kpi_revenue', 'KPI card: revenue of a listed company.'), 'Read', 'npm/finance-kit'],
+    [tool('kpi_revenue', 'KPI card: revenue of this month.'), 'Read', 'npm/odoo-kit'],
+  ],
+  [
+    'a report, and one that the public sees',
+    [tool('submit_report', 'Submits a report. It is kept for the team.'), 'Write'],
+    [tool('submit_report', 'Submits a report. It becomes publicly visible.'), 'Write'],
+  ],
+  [
+    'an epic and a chart of a clinic',
+    [tool('get_context', 'Returns the context.'), 'Read', 'npm/epic-web-kit'],
+    [tool('get_context', 'Returns the context.'), 'Read', 'npm/epic-fhir-kit'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
