@@ -1,9 +1,10 @@
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
+import { keyPlace } from './parameters.ts';
 import type { Place } from './place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
-import { earlyCues, headsNamed, headsOf, inDomain, placesOf } from './select.ts';
+import { earlyCues, headsNamed, headsOf, inDomain, parametersNamed, placesOf } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
@@ -26,7 +27,10 @@ export function removedContainers(features: Features): readonly Place[] {
   if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
   const isSaid = earlyCues(features, 3, 'recursive').length > 0;
-  const emptied = isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : [];
+  const emptied = [
+    ...(isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : []),
+    ...(acts.length > 0 ? foldersByFlag(features) : []),
+  ];
   if (other) return placesOf(emptied);
   // An app that was uninstalled is installed again; a chart goes with what it runs.
   const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
@@ -69,3 +73,10 @@ const isFolder = ({ head, word }: Thing): boolean =>
   /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?)$/.test(
     word,
   );
+
+/** "Deletes a file or directory" with a switch for what is in it. */
+function foldersByFlag(features: Features): readonly { readonly place: Place }[] {
+  const flags = parametersNamed(features, 'recursive recursively').filter(({ type }) => type === 'boolean');
+  const isOfFolders = features.opening.some(({ text }) => /^(?:folders?|director(?:y|ies))$/.test(text));
+  return isOfFolders ? flags.map((flag) => ({ place: keyPlace(flag) })) : [];
+}

@@ -1,5 +1,4 @@
 import {
-  READING,
   headsOf,
   inDomain,
   leadingActs,
@@ -9,6 +8,7 @@ import {
   parametersWith,
   placesOf,
 } from './select.ts';
+import type { Effect } from './effect.ts';
 import type { Features } from './features.ts';
 import type { Domain } from './lexicon.ts';
 import { keyPlace } from './parameters.ts';
@@ -16,6 +16,9 @@ import type { Place } from './place.ts';
 
 const RETURNS_CONTENT =
   /^(?:read|cat|head|tail|view|open|load|get|fetch|extract|parse|convert|transcribe|ocr|summari[sz]e)$/;
+
+/** What is converted is read as well. */
+const TAKING: readonly Effect[] = ['read', 'generate'];
 
 /** Paths there are places in a product, a project or a sandbox, not on the machine. */
 const OWN_PATHS: readonly Domain[] = ['sandbox', 'memory', 'editor', 'source-control', 'secrets', 'cms', 'ci', 'cloud'];
@@ -29,9 +32,9 @@ export function fileReads(features: Features): Place[] {
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
   // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
-  if ((paths.length === 0 && !isOfFiles) || !leads(features, READING) || inDomain(features, ...OWN_PATHS)) return [];
+  if ((paths.length === 0 && !isOfFiles) || !leads(features, TAKING) || inDomain(features, ...OWN_PATHS)) return [];
   if (nameSays(features, 'info metadata stat stats tree count').length > 0) return [];
-  const acts = leadingActs(features, READING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
+  const acts = leadingActs(features, TAKING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
   if (searchesText(features)) return paths.map(keyPlace);
   const files = headsOf(acts, 'file').filter(({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word));
   return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];

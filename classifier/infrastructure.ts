@@ -24,9 +24,16 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
 /** What a domain leads to. */
 const ALIASES = /^alias(?:es)?$/;
 
-/** What lets something past a guard, or stops it: an exclusion, an indicator, a policy. */
-const guards = (features: Features): readonly Thing[] =>
-  inDomain(features, 'security') ? headsNamed(leadingActs(features, ['create', 'update', 'shelve']), GUARDS) : [];
+/** What lets something past a guard, or stops it (an exclusion, an indicator, a policy), and what people log in through. */
+function guards(features: Features): readonly Thing[] {
+  const acts = leadingActs(features, ['create', 'update', 'shelve']);
+  return [
+    ...(inDomain(features, 'security') ? headsNamed(acts, GUARDS) : []),
+    ...(inDomain(features, 'identity') ? headsNamed(acts, LOGINS) : []),
+  ];
+}
+
+const LOGINS = /^(?:actions?|rules?|hooks?|applications?|clients?|connections?|flows?|authenticators?)$/;
 
 const GUARDS =
   /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;

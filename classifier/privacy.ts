@@ -1,6 +1,7 @@
 import {
   READING,
   earlyCues,
+  headsNamed,
   headsOf,
   inDomain,
   leadingActs,
@@ -73,6 +74,12 @@ const REASONS: readonly Reason[] = [
     why: 'bills',
     isPossible: speaks('bills'),
     seen: (features, acts) => unlessPublic(features, thingsOf(acts, 'bills')),
+  },
+  {
+    why: 'bills',
+    isPossible: (features) => nameSays(features, 'billing').length > 0,
+    // What one pays for by the month
+    seen: (_, acts) => placesOf(headsNamed(acts, /^subscriptions?$/)),
   },
   {
     why: 'records',

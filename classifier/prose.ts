@@ -383,6 +383,8 @@ function objectPhrase(sentence: readonly Word[], start: number, end = sentence.l
     const isParticiple = word.known.verb?.form === 'gerund' && word.known.nouns.size === 0;
     if (isParticiple && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
+      // "one or more projects"
+      if (sentence[index - 1]?.text === 'one' && sentence[index + 1]?.text === 'more') continue;
       if (phrase.length > 0) break;
       joined = true;
     } else if (!(joined && phrase.length === 0 && word.known.verb !== undefined)) {

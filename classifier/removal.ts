@@ -1,4 +1,4 @@
-import { DELETING, chosenActs, headsNamed, leadingActs, placesOf } from './select.ts';
+import { DELETING, chosenActs, headsNamed, inDomain, leadingActs, placesOf } from './select.ts';
 import type { Act } from './act.ts';
 import type { Features } from './features.ts';
 import type { Place } from './place.ts';
@@ -11,6 +11,8 @@ const ALWAYS =
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export function removedLinks(features: Features): readonly Act[] {
+  // In a product that guards, what is taken out of a group is no longer guarded.
+  if (inDomain(features, 'security')) return [];
   const leading = leadingActs(features, DELETING);
   if (leading.length === 0) return removedMembers(features);
   return isDeletedByName(features, leading) ? [] : leading.filter(isLink);

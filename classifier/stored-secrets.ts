@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import type { Thing } from './nouns.ts';
 import { storedItems } from './vault.ts';
-import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames } from './select.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, parametersWith } from './select.ts';
 
 /** The secrets that a tool stores, changes or makes: whoever has them, or put them there, gets in. */
 export function storedSecrets(features: Features): readonly Thing[] {
@@ -11,6 +11,7 @@ export function storedSecrets(features: Features): readonly Thing[] {
     ...leadingThings(features, ['generate'], 'secret').filter(({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word)),
     ...newTokens(features),
     ...storedItems(features),
+    ...providers(features),
     // In a cloud or a pipeline, variables hold keys.
     ...(inDomain(features, 'cloud', 'ci') ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES) : []),
   ];
@@ -28,3 +29,14 @@ const newTokens = (features: Features): readonly Thing[] =>
         /^tokens?$/,
       )
     : [];
+
+/** What is connected to by the password or token that the call gives, and then kept with it. */
+const providers = (features: Features): readonly Thing[] =>
+  parametersWith(features, 'secret').some(({ words }) => words.some((word) => KEPT.test(word)))
+    ? headsNamed(leadingActs(features, ['create', 'update']), PROVIDERS)
+    : [];
+
+/** An access token or an API key may be the caller's own, for this call. */
+const KEPT = /^(?:passwords?|passphrase|secrets?|private|credentials?)$/;
+const PROVIDERS =
+  /^(?:providers?|integrations?|registr(?:y|ies)|prox(?:y|ies)|data_?sources?|remotes?|bitbucket|github|gitlab|gitea)$/;

@@ -1,20 +1,5 @@
+import { schemaChanges } from '../database-schema.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import { textAt, type Place } from '../place.ts';
-import { cuePlaces, inDomain, leadingHeads, leads, parametersWith, placesOf } from '../select.ts';
-
-/** What only speeds up or shows what is there. */
-const REMADE = /^(?:index|indexes|indices|views?|materialized_views?|sequences?)$/;
-
-const DEFINES = /ddl|alter|drop|create/i;
-
-/** Where a tool that runs any statement says that those count which make and drop tables. */
-const statedDefinitions = (features: Features): readonly Place[] =>
-  leads(features, ['run']) &&
-  parametersWith(features, 'sql', 'query').length > 0 &&
-  cuePlaces(features, 'select-only', 'read-only').length === 0
-    ? cuePlaces(features, 'dml').filter((place) => DEFINES.test(textAt(place)))
-    : [];
 
 export default defineRule({
   id: 'changes-a-database-schema',
@@ -37,6 +22,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'create_trigger' },
+      { name: 'add_column', server: 'npm/mysql-tools' },
       { name: 'create_index', server: 'npm/mysql-tools' },
       {
         name: 'execute',
@@ -47,9 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const changed = inDomain(features, 'database')
-      ? placesOf(leadingHeads(features, ['create', 'update'], 'ddl').filter(({ word }) => !REMADE.test(word)))
-      : [];
-    return [...changed, ...statedDefinitions(features)];
+    return schemaChanges(features);
   },
 });

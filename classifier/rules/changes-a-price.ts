@@ -1,20 +1,7 @@
 import type { Effect } from '../effect.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import { keyPlace } from '../parameters.ts';
-import type { Place } from '../place.ts';
-import { inDomain, leadingActs, leadingThings, parametersNamed, placesOf } from '../select.ts';
-
-/** A variant is what is bought: where its price has to be given, it is sold for that. */
-const pricedVariants = (features: Features): readonly Place[] =>
-  inDomain(features, 'commerce', 'payments', 'travel') &&
-  leadingActs(features, CHANGING).some(({ things }) => things.some(({ head, word }) => head && SOLD.test(word)))
-    ? parametersNamed(features, 'price')
-        .filter(({ required, words }) => required && words.length === 1)
-        .map(keyPlace)
-    : [];
-
-const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;
+import { pricedGoods } from '../pricing.ts';
+import { inDomain, leadingThings, placesOf } from '../select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -33,17 +20,19 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { price: { type: 'number' } }, required: ['price'] },
         server: 'npm/shop-kit',
       },
+      { name: 'update_variant', description: 'Updates the stock and price of a variant.' },
       { name: 'update_budget', description: 'Updates the daily budget of a campaign.', server: 'npm/google-ads' },
     ],
     noMatch: [
       { name: 'get_price' },
       { name: 'create_note' },
+      { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
     ],
   },
   detect(features) {
     const spent = inDomain(features, 'advertising') ? leadingThings(features, CHANGING, 'spend') : [];
-    return [...placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]), ...pricedVariants(features)];
+    return [...placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]), ...pricedGoods(features)];
   },
 });
 

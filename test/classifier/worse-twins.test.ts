@@ -677,6 +677,40 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('get_context', 'Returns the context.'), 'Read', 'npm/epic-web-kit'],
     [tool('get_context', 'Returns the context.'), 'Read', 'npm/epic-fhir-kit'],
   ],
+  [
+    'one more column and another type of one',
+    [tool('add_column', 'Adds a column to a table.'), 'Write', 'npm/mysql-kit'],
+    [tool('alter_column', 'Alters a column of a table.'), 'Write', 'npm/mysql-kit'],
+  ],
+  [
+    'the stock of a variant and its price',
+    [tool('update_variant', 'Updates the stock of a variant.'), 'Write', 'npm/shop-kit'],
+    [tool('update_variant', 'Updates the stock and the price of a variant.'), 'Write', 'npm/shop-kit'],
+  ],
+  [
+    'a file and whatever is in a directory',
+    [tool('delete_entry', 'Deletes a file or directory.', schema({ path: 'string' })), 'Destructive', 'npm/files-kit'],
+    [
+      tool('delete_entry', 'Deletes a file or directory.', schema({ path: 'string', recursive: 'boolean' })),
+      'Destructive',
+      'npm/files-kit',
+    ],
+  ],
+  [
+    'a provider of images by its name and by its password',
+    [tool('save_provider', 'Saves a provider of an app.', schema({ name: 'string' })), 'Write'],
+    [tool('save_provider', 'Saves a provider of an app.', schema({ name: 'string', password: 'string' })), 'Write'],
+  ],
+  [
+    'a form and an application that people log in to',
+    [tool('update_form', 'Updates a form.'), 'Write', 'npm/auth0-kit'],
+    [tool('update_action', 'Updates an action.'), 'Write', 'npm/auth0-kit'],
+  ],
+  [
+    'who is taken out of a group of readers and what is taken out of a group that is guarded',
+    [tool('remove_books_from_list', 'Removes books from a list.'), 'Destructive', 'npm/library-kit'],
+    [tool('remove_hosts_from_group', 'Removes hosts from a group.'), 'Destructive', 'npm/crowdstrike-kit'],
+  ],
 ];
 
 const LEVEL = { low: 0, medium: 1, high: 2, critical: 3 };
