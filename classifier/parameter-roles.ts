@@ -1,6 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { memo } from './memo.ts';
-import { kindOf, READINGS, type ParameterShape, type Reading } from './role-readings.ts';
+import type { ParameterShape } from './role-conditions.ts';
+import { kindOf, READINGS, type Reading } from './role-readings.ts';
 import { nameWords } from './words.ts';
 
 /** What the name of a parameter says, whatever its type. */

@@ -1,7 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, roleOf } from './parameter-roles.ts';
 import { pointerStep, type Place, type Source } from './place.ts';
-import { saidIn, type ParameterShape } from './role-readings.ts';
+import { saidIn, type ParameterShape } from './role-conditions.ts';
 import { isObject, textOf, type Json, type Keywords } from './schema-keywords.ts';
 import { resolvedSchema, shapeOf, type ReadSchema, type ResolvedSchema, type SchemaAt } from './schema-type.ts';
 import { nameWords } from './words.ts';

@@ -1,36 +1,35 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { VERBS } from './lexicon.ts';
-import { ofLast } from './memo.ts';
-import type { Place, Source } from './place.ts';
-import { placeOf, proseWords, type Word } from './words.ts';
+import {
+  all,
+  anyName,
+  anyOf,
+  beside,
+  either,
+  endsIn,
+  endsInBut,
+  endsInSum,
+  is,
+  isArray,
+  not,
+  opensWith,
+  says,
+  saysBefore,
+  saysRoot,
+  type NameTest,
+  type ShapeTest,
+} from './role-conditions.ts';
 
 /** What the type of a parameter (of its items, for an array) makes it: without a type it is text. */
 type ParameterKind = 'flag' | 'number' | 'text' | 'other';
-
-/** What a role is told from beside the name. */
-export interface ParameterShape {
-  /** Of its items, for an array; of several, the first that is not null. */
-  readonly type: string | null;
-  readonly isArray: boolean;
-  readonly format: string | null;
-  /** Whether it takes one of a few values. */
-  readonly isChoice: boolean;
-  /** The values that it allows; none where it does not say. */
-  readonly options: readonly { readonly value: string }[];
-  readonly description: Source | null;
-  /** The properties that it stands among. */
-  readonly siblings: Readonly<Record<string, unknown>>;
-  /** The role of the parameter that it is a part of. */
-  readonly within: ParameterRole | null;
-}
 
 /** One way in which a parameter shows its role. */
 export interface Reading {
   readonly role: ParameterRole;
   readonly kinds: readonly ParameterKind[];
-  readonly name: (words: readonly string[]) => boolean;
+  readonly name: NameTest;
   /** What must hold beside the name, where the name is ambiguous. */
-  readonly where?: (shape: ParameterShape) => boolean;
+  readonly where?: ShapeTest;
 }
 
 export function kindOf(type: string | null): ParameterKind {
@@ -50,77 +49,6 @@ const isOrder = ({ value }: { readonly value: string }): boolean => VERBS.get(va
 const isToRun = ({ value }: { readonly value: string }): boolean =>
   /^(?:cancel|retry|rerun|run|start|restart|stop|abort|resume)$/i.test(value);
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const anyName = (): boolean => true;
-
-/** The whole name, its words joined by `_`. */
-function is(names: string): Reading['name'] {
-  const wanted = listed(names);
-  return (words) => wanted.has(words.join('_'));
-}
-
-/** The last word of the name, or the last two joined by `_`; with none of some words before. */
-function endsIn(names: string, without = ''): Reading['name'] {
-  const [wanted, unwanted] = [listed(names), listed(without)];
-  return (words) =>
-    (wanted.has(words.at(-1) ?? '') || wanted.has(words.slice(-2).join('_'))) &&
-    !words.some((word) => unwanted.has(word));
-}
-
-/** The same, but for what stands right before: in `json_path`, not in `json_file_path`. */
-function endsInBut(names: string, before: string): Reading['name'] {
-  const [ends, unwanted] = [endsIn(names), listed(before)];
-  return (words) => ends(words) && !unwanted.has(words.at(-2) ?? '');
-}
-
-/** The same, whatever unit comes last: `price_micros`, `amount_in_cents`. */
-function endsInSum(names: string, without: string): Reading['name'] {
-  const ends = endsIn(names, without);
-  return (words) => ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
-}
-
-const UNITS = listed('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
-
-type Where = (shape: ParameterShape) => boolean;
-
-function says(text: string): Where {
-  const wanted = listed(text);
-  return ({ description }) => saidIn(description, wanted) !== null;
-}
-
-/** One of these words is among the first three of the description. */
-function opensWith(text: string): Where {
-  const wanted = listed(text);
-  return ({ description }) =>
-    description !== null && beginningOf(description).some((word, at) => at < 3 && wanted.has(word.text));
-}
-
-/** One of the first words is said before any of the others is. */
-function saysBefore(first: string, others: string): Where {
-  const [wanted, either] = [listed(first), listed(`${first} ${others}`)];
-  return ({ description }) => wanted.has(firstOf(description, either)?.text ?? '');
-}
-
-const not =
-  (where: Where): Where =>
-  (shape) =>
-    !where(shape);
-const all =
-  (...conditions: readonly Where[]): Where =>
-  (shape) =>
-    conditions.every((where) => where(shape));
-const either =
-  (...conditions: readonly Where[]): Where =>
-  (shape) =>
-    conditions.some((where) => where(shape));
-
-/** One of these names stands beside it. */
-function beside(names: string): Where {
-  const wanted = names.split(' ');
-  return ({ siblings }) => wanted.some((name) => Object.hasOwn(siblings, name));
-}
-
-const isArray: Where = (shape) => shape.isArray;
 const isNamed = opensWith('name names id ids identifier arn slug path');
 const SAYS_FILE = says('path paths file files directory folder local absolute disk saved saving');
 const MONEY =
@@ -136,11 +64,6 @@ const isWhereAFileLies = all(
   not(opensWith('content contents base64')),
   either(says('path absolute local disk directory'), not(says('content contents base64 id ids uid'))),
 );
-
-/** `$` alone, or before a step: the root of a JSON document. */
-function saysRoot({ description }: ParameterShape): boolean {
-  return description !== null && /\$(?:[.)[\]'"`\s]|$)/.test(description.text.slice(0, DESCRIPTION_LIMIT));
-}
 
 /** Paths of other things than files: of an interface, of a document, of a tree of objects. */
 const NO_FILE =
@@ -162,7 +85,7 @@ const isOfARange = all(
 );
 
 /** Names of what is only ever addressed; other names of a person or a place have to be seen in their tool. */
-export const isOnlyAddressed: Reading['name'] = anyOf(
+export const isOnlyAddressed: NameTest = anyOf(
   is('to'),
   endsIn(
     'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_addresses to_email to_emails to_number to_phone to_user to_user_id to_wallet to_account recipient_ids receiver_address recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
@@ -368,22 +291,3 @@ export const READINGS: readonly Reading[] = [
   { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug identifier') },
   { role: 'id', kinds: NO_FLAG, name: is('issue_key project_key ticket_key issue_number pull_number pr_number') },
 ];
-
-/** Either way to read a name. */
-function anyOf(...names: readonly Reading['name'][]): Reading['name'] {
-  return (words) => names.some((name) => name(words));
-}
-
-const DESCRIPTION_LIMIT = 300;
-
-/** The place of the first of some words in the beginning of a parameter's description, if it says one. */
-export function saidIn(description: Source | null, wanted: ReadonlySet<string>): Place | null {
-  const word = firstOf(description, wanted);
-  return description === null || word === undefined ? null : placeOf(description, word);
-}
-
-const firstOf = (description: Source | null, wanted: ReadonlySet<string>): Word | undefined =>
-  description === null ? undefined : beginningOf(description).find(({ text }) => wanted.has(text));
-
-/** Several readings ask the same of one description after another. */
-const beginningOf = ofLast(({ text }: Source): readonly Word[] => proseWords(text, DESCRIPTION_LIMIT));

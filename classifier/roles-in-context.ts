@@ -3,7 +3,8 @@ import type { Act } from './act.ts';
 import type { Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import type { Parameter } from './parameters.ts';
-import { isOnlyAddressed, saidIn } from './role-readings.ts';
+import { saidIn } from './role-conditions.ts';
+import { isOnlyAddressed } from './role-readings.ts';
 import type { Word } from './words.ts';
 
 /** What the tool says beside its parameters. */

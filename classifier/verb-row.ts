@@ -1,0 +1,96 @@
+import { effectOf, type Act } from './act.ts';
+import { isNegated } from './cues.ts';
+import type { Domain, VerbForm } from './lexicon.ts';
+import { thingsIn } from './nouns.ts';
+import type { Source } from './place.ts';
+import { PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { placeOf, type Word } from './words.ts';
+
+/**
+ * Adds the acts that a sentence joins to its main verb: "Create, update or delete …", "work (fetch, update, delete)". A
+ * word in brackets right after it says what it means instead.
+ */
+export function addRow(
+  source: Source,
+  sentence: readonly Word[],
+  main: VerbAt,
+  domains: ReadonlySet<Domain>,
+  acts: Act[],
+): void {
+  for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
+    const before = sentence[index - 1]?.text ?? '';
+    // "Mark it as wrong, so that others can prune it"
+    if (before === 'so') break;
+    if (!ROW.has(before)) {
+      if (sentence[index]?.known.row !== undefined) acts.push(...slashedActs(source, sentence, index, domains));
+      continue;
+    }
+    const verb = verbAt(sentence, index);
+    if (verb === undefined) continue;
+    // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
+    if (before === 'for' && verb.verb.form !== 'gerund') continue;
+    if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
+    // "Archive (delete)": the word in brackets says what is meant.
+    const defined = before === '(' && index === main.index + main.length + 1;
+    // "work (fetch, update, delete)", "for creating, updating and listing"
+    const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
+    // "Set up and run automated tests": two verbs with one object.
+    const isNext = index === main.index + main.length + 1;
+    const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
+    const same = isSame && isDone(sentence, verb);
+    if (defined) {
+      if (acts[0] !== undefined) acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+    } else if (listed) {
+      acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
+    } else if (same && before !== '(' && before !== ':') {
+      acts.push(actAt(source, sentence, verb, domains));
+    }
+  }
+}
+
+const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
+
+const ROW_END = new Set([...ROW, ')']);
+
+/** Whether a verb stands in a row of verbs: the next word or the one before is a verb of the same form. */
+function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  const next = sentence[index + 2]?.known.verb;
+  const previous = sentence[index - 2]?.known.verb;
+  return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
+}
+
+/** A noun-like word after "and" is a verb only where an object follows it at once: "and run the tests". */
+function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  if (!verb.nounish) return true;
+  const next = sentence[index + 1]?.text ?? '';
+  return /^(?:a|an|the|all|your|it|them|its|their|any|new|or|and|,)$/.test(next);
+}
+
+/** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
+function isDone(sentence: readonly Word[], { index, length }: VerbAt): boolean {
+  const next = sentence[index + length]?.text;
+  return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
+}
+
+/** "insert/update/delete": one word that is a row of verbs. */
+export const slashedActs = (
+  source: Source,
+  sentence: readonly Word[],
+  index: number,
+  domains: ReadonlySet<Domain>,
+): Act[] => {
+  const word = sentence[index];
+  if (word?.known.row === undefined) return [];
+  const things = thingsIn(source, objectPhrase(sentence, index + 1));
+  return word.known.row.map((verb) => ({
+    effect: effectOf(verb, things, domains),
+    verb: verb.lemma,
+    form: verb,
+    things,
+    origin: [],
+    from: 'sentence',
+    place: placeOf(source, word),
+    quantifier: null,
+    negated: isNegated(sentence, index),
+  }));
+};
