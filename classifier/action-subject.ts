@@ -1,6 +1,7 @@
 import type { Subject } from '#schema/assessment.ts';
 import type { ActionChoice } from './action-choices.ts';
-import { RUNS_TEXT, type Features } from './features.ts';
+import { RUNS_TEXT } from './acts-in-context.ts';
+import type { Features } from './features.ts';
 import { VERBS } from './lexicon.ts';
 import { ofLast } from './memo.ts';
 import type { Parameter } from './parameters.ts';

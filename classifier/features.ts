@@ -1,14 +1,15 @@
 import type { ParameterRole, Subject } from '#schema/assessment.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
-import { effectOf, type Act, type ActSource } from './act.ts';
+import type { Act, ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
 import { domainsOf, domainsOfName } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
 import { actionActs } from './actions.ts';
+import { actsInContext } from './acts-in-context.ts';
+import { isNoun, nameInContext } from './name-in-context.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
-import { isOutput } from './output.ts';
 import { cuesIn, type CueHit } from './cues.ts';
 import { methodOf, type Method } from './method.ts';
 import { openingOf } from './opening.ts';
@@ -71,11 +72,7 @@ export function featuresOf(subject: Subject): Features {
   const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
     .filter((act) => !isNoun(act, said[0]))
-    .map((act) =>
-      isPrelude(act, said)
-        ? { ...act, effect: said[0]?.effect ?? act.effect }
-        : completed(act, meantBy(act, said), domains),
-    );
+    .map((act) => nameInContext(act, said, domains));
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,
@@ -86,19 +83,12 @@ export function featuresOf(subject: Subject): Features {
       : actionActs(choices, domains, namedThings(name, words, nameAct))),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
-  const heading = headingVerb(nameAct, stated);
   const cues = cueTable(description, sentences, title);
-  const lost =
-    saysLost(cues, sentences) && stated[0]?.effect === 'shelve' && PUTS_AWAY.test(stated[0].verb)
-      ? stated[0].verb
-      : null;
-  const acts = stated.map((act): Act => {
-    if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
-    if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
-    if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
-    if (schedulesCommand(act, read)) return { ...act, effect: 'job' };
-    if (runsText(act, read, [words, sentences[opening] ?? []])) return { ...act, effect: 'run' };
-    return alwaysWrites(act, read) ? { ...act, effect: 'create' } : act;
+  const acts = actsInContext(stated, nameAct, {
+    cues,
+    sentences,
+    parameters: read,
+    texts: [words, sentences[opening] ?? []],
   });
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
@@ -181,159 +171,12 @@ const OF_ANY_SERVER = new Set(
   ),
 );
 
-/** Verbs of which what a parameter holds can make more than a reading. */
-export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
-
-/** What is evaluated by a judgement or a sum, also where code is what is judged. */
-const JUDGED = new Set(
-  'design component quality response answer prompt output candidate model risk compliance performance math arithmetic readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
-    ' ',
-  ),
-);
-
-const WRITES_FILES = /^(?:export|download|dump|render|extract|convert|record|capture)$/;
-
-/** "Export the rules" with an output file that must be named: the file stays, whatever the answer is. */
-const alwaysWrites = ({ verb, effect, from }: Act, parameters: readonly Parameter[]): boolean =>
-  (effect === 'read' || effect === 'generate') &&
-  WRITES_FILES.test(verb) &&
-  from !== 'later' &&
-  parameters.some((parameter) => parameter.required && parameter.role === 'path' && isOutput(parameter));
-
-/** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
-function runsText(
-  { verb, things }: Act,
-  parameters: readonly Parameter[],
-  said: readonly (readonly Word[])[],
-): boolean {
-  if (!RUNS_TEXT.test(verb)) return false;
-  if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
-  if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
-  const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
-  return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
-}
-
-/** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
-const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>
-  cues
-    .get('irreversible')
-    ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
-    true && cues.get('reversible')?.some(({ negated }) => !negated) !== true;
-
-/** "Sends a prompt to a model": what comes back is the point. */
-const asksModel = ({ from, place }: Act, cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
-  from === 'sentence' &&
-  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
-
-/** "Deleting it later cannot be undone" */
-const DELETES = /^(?:delet|remov|purg|destroy)/;
-
-/** Not "hide" and "dismiss", which take away nothing but the sight of it. */
-const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
-
-/** A cron job with a command: what is stored runs by itself. */
-const schedulesCommand = ({ effect, things }: Act, parameters: readonly Parameter[]): boolean =>
-  (effect === 'create' || effect === 'update') &&
-  things.some(({ word }) => /^cron/.test(word)) &&
-  parameters.some(({ role }) => role === 'command');
-
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
 }
 
-/** What is a reading, unless the description has something written. */
-const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
-
-/** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
-function isNoun(act: Act, opening: Act | undefined): boolean {
-  if (opening === undefined || opening.verb === act.verb) return false;
-  // `runtime_update_status`, "Get runtime update status"
-  if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
-  // `authoring_graphql`, "Executes any query": an area, not what is done.
-  if (act.form.form === 'gerund') return true;
-  if (!act.form.nounish) return false;
-  // `sms`, "Sends an SMS"
-  if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
-  // `search_feedback`, "Records feedback on a search"
-  if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && headOf(act) === headOf(opening)) return true;
-  const inside = act.place.start > 0 && !opening.form.nounish;
-  // `orders_track`, "Ingests an event"
-  return (
-    act.things.length === 0 ||
-    (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
-  );
-}
-
-const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
-
-/** `parse_url`, "Parses a page and adds it to a project": the name tells the first half. */
-const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
-  effect === 'read' &&
-  main?.effect === 'create' &&
-  others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
-
-/** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
-function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
-  const spelt = things.length > 0 ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
-  return spelt === undefined ? said : [{ ...spelt, verb }];
-}
-
-const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 'authenticate', sync: 'synchronize' };
-
-/** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
-function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
-  if (opening === undefined) return act;
-  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
-  if (opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write')
-    return { ...act, effect: opening.effect };
-  // `install_theme`, "Generates the install command": the name tells what the answer is for.
-  if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
-  // `verify_domain`, "Triggers the verification of a domain"
-  if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
-  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
-  if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
-    return { ...act, effect: opening.effect };
-  if (opening.verb !== act.verb) return act;
-  // "Archive (delete) a record": the description says what the product means by the word.
-  const plain = act.effect === act.form.effect && opening.effect !== act.effect;
-  if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
-    return { ...act, effect: opening.effect };
-  // "Generates rule files", "generates a report and saves it"
-  if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
-  // `force_terminate`: a word that the lexicon does not know is no object.
-  if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
-  return opening.things.length === 0
-    ? act
-    : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
-}
-
-const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
-
-/** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
-function headingVerb([named]: readonly Act[], stated: readonly Act[]): string | null {
-  if (named === undefined || !/^(?:write|alter|edit|modify)$/.test(named.verb)) return null;
-  const chosen = stated.filter(({ from }) => from === 'actions');
-  // To delete a line is to edit a text.
-  const has = (verbs: RegExp): boolean =>
-    chosen.some(({ verb, things }) => verbs.test(verb) && !things.some(({ word }) => OF_A_TEXT.test(word)));
-  return has(/^(?:insert|create|add)$/) && has(/^(?:delete|drop)$/) ? named.verb : null;
-}
-
-/** Begins something that goes on by itself. */
-const isStart = ({ effect, verb, form }: Act): boolean =>
-  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue)$/.test(verb);
-
 const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]): readonly Thing[] =>
   act === undefined ? thingsIn(name, words) : act.things;
-
-const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
-
-/** What somebody else runs or follows afterwards. */
-const isToBeRun = ({ things }: Act): boolean =>
-  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
-
-/** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
-const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

@@ -1,0 +1,100 @@
+import type { Act } from './act.ts';
+import type { CueHit } from './cues.ts';
+import type { Cue } from './lexicon.ts';
+import { isOutput } from './output.ts';
+import type { Parameter } from './parameters.ts';
+import type { Word } from './words.ts';
+
+/** What a definition holds beside its acts. */
+interface Context {
+  readonly cues: ReadonlyMap<Cue, readonly CueHit[]>;
+  readonly sentences: readonly (readonly Word[])[];
+  readonly parameters: readonly Parameter[];
+  /** The name and the opening. */
+  readonly texts: readonly (readonly Word[])[];
+}
+
+/** Acts with the effects that the rest of the definition gives them: "execute" with a query runs whatever that says. */
+export function actsInContext(stated: readonly Act[], named: readonly Act[], context: Context): Act[] {
+  const { cues, sentences, parameters, texts } = context;
+  const heading = headingVerb(named, stated);
+  const [first] = stated;
+  const lost =
+    first?.effect === 'shelve' && PUTS_AWAY.test(first.verb) && saysLost(cues, sentences) ? first.verb : null;
+  return stated.map((act): Act => {
+    if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
+    if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
+    if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
+    if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
+    if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
+    return alwaysWrites(act, parameters) ? { ...act, effect: 'create' } : act;
+  });
+}
+
+const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
+
+/** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
+function headingVerb([named]: readonly Act[], stated: readonly Act[]): string | null {
+  if (named === undefined || !/^(?:write|alter|edit|modify)$/.test(named.verb)) return null;
+  const chosen = stated.filter(({ from }) => from === 'actions');
+  // To delete a line is to edit a text.
+  const has = (verbs: RegExp): boolean =>
+    chosen.some(({ verb, things }) => verbs.test(verb) && !things.some(({ word }) => OF_A_TEXT.test(word)));
+  return has(/^(?:insert|create|add)$/) && has(/^(?:delete|drop)$/) ? named.verb : null;
+}
+
+/** Verbs of which what a parameter holds can make more than a reading. */
+export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
+
+/** What is evaluated by a judgement or a sum, also where code is what is judged. */
+const JUDGED = new Set(
+  'design component quality response answer prompt output candidate model risk compliance performance math arithmetic readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
+    ' ',
+  ),
+);
+
+const WRITES_FILES = /^(?:export|download|dump|render|extract|convert|record|capture)$/;
+
+/** "Export the rules" with an output file that must be named: the file stays, whatever the answer is. */
+const alwaysWrites = ({ verb, effect, from }: Act, parameters: readonly Parameter[]): boolean =>
+  (effect === 'read' || effect === 'generate') &&
+  WRITES_FILES.test(verb) &&
+  from !== 'later' &&
+  parameters.some((parameter) => parameter.required && parameter.role === 'path' && isOutput(parameter));
+
+/** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
+function runsText(
+  { verb, things }: Act,
+  parameters: readonly Parameter[],
+  said: readonly (readonly Word[])[],
+): boolean {
+  if (!RUNS_TEXT.test(verb)) return false;
+  if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
+  if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
+  const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
+  return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
+}
+
+/** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
+const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>
+  cues
+    .get('irreversible')
+    ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
+    true && cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** "Sends a prompt to a model": what comes back is the point. */
+const asksModel = ({ from, place }: Act, cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
+  from === 'sentence' &&
+  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
+
+/** "Deleting it later cannot be undone" */
+const DELETES = /^(?:delet|remov|purg|destroy)/;
+
+/** Not "hide" and "dismiss", which take away nothing but the sight of it. */
+const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
+
+/** A cron job with a command: what is stored runs by itself. */
+const schedulesCommand = ({ effect, things }: Act, parameters: readonly Parameter[]): boolean =>
+  (effect === 'create' || effect === 'update') &&
+  things.some(({ word }) => /^cron/.test(word)) &&
+  parameters.some(({ role }) => role === 'command');

@@ -1,0 +1,88 @@
+import { effectOf, type Act } from './act.ts';
+import { CATEGORY_OF } from './effect.ts';
+import type { Domain } from './lexicon.ts';
+
+/** The act of a name with what the opening of the description tells of it. */
+export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act =>
+  isPrelude(act, said)
+    ? { ...act, effect: said[0]?.effect ?? act.effect }
+    : completed(act, meantBy(act, said), domains);
+
+/** What is a reading, unless the description has something written. */
+const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
+
+/** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
+export function isNoun(act: Act, opening: Act | undefined): boolean {
+  if (opening === undefined || opening.verb === act.verb) return false;
+  // `runtime_update_status`, "Get runtime update status"
+  if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
+  // `authoring_graphql`, "Executes any query": an area, not what is done.
+  if (act.form.form === 'gerund') return true;
+  if (!act.form.nounish) return false;
+  // `sms`, "Sends an SMS"
+  if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
+  // `search_feedback`, "Records feedback on a search"
+  if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && headOf(act) === headOf(opening)) return true;
+  const inside = act.place.start > 0 && !opening.form.nounish;
+  // `orders_track`, "Ingests an event"
+  return (
+    act.things.length === 0 ||
+    (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
+  );
+}
+
+const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
+
+/** `parse_url`, "Parses a page and adds it to a project": the name tells the first half. */
+const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
+  effect === 'read' &&
+  main?.effect === 'create' &&
+  others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
+
+/** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
+function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
+  const spelt = things.length > 0 ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
+  return spelt === undefined ? said : [{ ...spelt, verb }];
+}
+
+const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 'authenticate', sync: 'synchronize' };
+
+/** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
+function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
+  if (opening === undefined) return act;
+  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
+  if (opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write')
+    return { ...act, effect: opening.effect };
+  // `install_theme`, "Generates the install command": the name tells what the answer is for.
+  if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
+  // `verify_domain`, "Triggers the verification of a domain"
+  if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
+  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
+  if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
+    return { ...act, effect: opening.effect };
+  if (opening.verb !== act.verb) return act;
+  // "Archive (delete) a record": the description says what the product means by the word.
+  const plain = act.effect === act.form.effect && opening.effect !== act.effect;
+  if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
+    return { ...act, effect: opening.effect };
+  // "Generates rule files", "generates a report and saves it"
+  if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
+  // `force_terminate`: a word that the lexicon does not know is no object.
+  if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
+  return opening.things.length === 0
+    ? act
+    : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
+}
+
+/** Begins something that goes on by itself. */
+const isStart = ({ effect, verb, form }: Act): boolean =>
+  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue)$/.test(verb);
+
+const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
+
+/** What somebody else runs or follows afterwards. */
+const isToBeRun = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
+
+/** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
+const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;
