@@ -30,8 +30,7 @@ export const looksAtAnySite = (features: Features): boolean =>
 /** Whose documentation it may be called, what is scraped is whatever stands at the address. */
 export function scrapedAddresses(features: Features): readonly Place[] {
   const addresses = chosenUrls(features);
-  const isScraped =
-    leads(features, READING) &&
-    leadingActs(features, READING).some(({ verb }) => verb === 'scrape' || verb === 'crawl');
-  return addresses.length > 0 && isScraped ? addresses : [];
+  if (addresses.length === 0 || !leads(features, READING)) return [];
+  const isScraped = leadingActs(features, READING).some(({ verb }) => verb === 'scrape' || verb === 'crawl');
+  return isScraped ? addresses : [];
 }

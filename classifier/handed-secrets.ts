@@ -12,6 +12,7 @@ import {
   leads,
   nameSays,
   placesOf,
+  speaksOf,
 } from './select.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { openedItems } from './vault.ts';
@@ -24,14 +25,16 @@ const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control',
 
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
+  const stated = statedSecrets(features);
+  const isGuarded =
+    inDomain(features, ...GUARDED) || nameSays(features, 'access auth gateway login api session').length > 0;
+  if (stated.length === 0 && !isGuarded && !speaksOf(features, 'secret')) return [];
   if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
   if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
-  const isGuarded =
-    inDomain(features, ...GUARDED) || nameSays(features, 'access auth gateway login api session').length > 0;
   const tokens = isGuarded ? headsNamed(acts, /^(?:(?:url|user|id|name)\/)?tokens?$/) : [];
   const opened = [...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
-  return acts.length === 0 ? [] : [...placesOf(opened), ...statedSecrets(features)];
+  return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
 }

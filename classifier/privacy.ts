@@ -83,7 +83,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     why: 'records',
-    isPossible: () => true,
+    isPossible: ({ effects }) => effects.includes('read'),
     seen: (features, acts) =>
       placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
   },
