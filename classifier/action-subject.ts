@@ -1,12 +1,12 @@
 import type { Subject } from '#schema/assessment.ts';
-import type { ActionChoice } from './action-choices.ts';
-import { RUNS_TEXT } from './acts-in-context.ts';
-import type { Features } from './features.ts';
-import { VERBS } from './lexicon.ts';
-import { ofLast } from './memo.ts';
-import type { Parameter } from './parameters.ts';
-import { isObject, type Json } from './schema-keywords.ts';
-import { nameWords, type Word } from './words.ts';
+import type { ActionChoice } from './reading/action-choices.ts';
+import { RUNS_TEXT } from './reading/acts-in-context.ts';
+import type { Features } from './reading/features.ts';
+import { VERBS } from './reading/lexicon.ts';
+import { ofLast } from './reading/memo.ts';
+import type { Parameter } from './reading/parameters.ts';
+import { isObject, type Json } from './reading/schema-keywords.ts';
+import { nameWords, type Word } from './reading/words.ts';
 
 const MAX_LINE = 300;
 

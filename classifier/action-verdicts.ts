@@ -1,9 +1,9 @@
 import type { ActionVerdict, Subject } from '#schema/assessment.ts';
 import { actionDefinition } from './action-subject.ts';
-import { CATEGORY_OF } from './effect.ts';
-import { featuresOf, type Features } from './features.ts';
+import { CATEGORY_OF } from './reading/effect.ts';
+import { featuresOf, type Features } from './reading/features.ts';
 import type { Scores } from './model.ts';
-import { ABOUT_AN_ACT } from './name.ts';
+import { ABOUT_AN_ACT } from './reading/name.ts';
 
 const MAX_ACTIONS = 40;
 

@@ -4,7 +4,7 @@ import { CAPABILITIES, type Capability } from '#schema/capability.ts';
 import type { Finding } from '#schema/finding.ts';
 import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, type Features } from './reading/features.ts';
 import { ledgerOf } from './ledger.ts';
 import { score, weightsOf, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,7 @@
 import { sha256 } from '#schema/tool-definition.ts';
 
 /** Files of the classifier that put verdicts into words, measure or fit, but decide none. */
-const BESIDE =
-  /^(?:explain|trace|unread|evaluation|figures|hit-figures|capability-figures|role-figures|measured|signal-figures|fit|samples|mistakes|constraint|ruleset|code-digest)\.ts$|(?:^|\/)[^/]*\.d\.ts$/;
+const BESIDE = /^(?:evaluation\/|(?:explain|trace|unread|ruleset|code-digest)\.ts$)|\.d\.ts$/;
 
 /** Whether a file of `classifier/`, by its path inside it, decides verdicts. */
 export const decides = (path: string): boolean => path.endsWith('.ts') && !BESIDE.test(path);

@@ -1,4 +1,4 @@
-import { ASKED_BY_VALUE, featuresOf, type Features } from './features.ts';
+import { ASKED_BY_VALUE, featuresOf, type Features } from './reading/features.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Category } from '#schema/category.ts';
 import type { Capability } from '#schema/capability.ts';
 import type { Subject } from '#schema/assessment.ts';
-import type { Features } from './features.ts';
-import type { Place } from './place.ts';
+import type { Features } from './reading/features.ts';
+import type { Place } from './reading/place.ts';
 import type { Reference } from './references.ts';
 
 /** A definition of our own that shows what a rule means, with the name of the server that offers it where that counts. */

@@ -1,7 +1,7 @@
 import code from '#data/classifier/code.json' with { type: 'json' };
 import { sha256 } from '#schema/tool-definition.ts';
-import { LANGUAGES_TEXT } from './languages.ts';
-import { LEXICON_TEXT } from './lexicon.ts';
+import { LANGUAGES_TEXT } from './reading/languages.ts';
+import { LEXICON_TEXT } from './reading/lexicon.ts';
 import { WEIGHTS_TEXT } from './verdict.ts';
 
 /** For people. What changes a verdict shows in the digest by itself. */

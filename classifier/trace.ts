@@ -2,9 +2,9 @@ import type { Assessment, Subject } from '#schema/assessment.ts';
 import type { Category, Risk } from '#schema/category.ts';
 import type { Evidence, Finding } from '#schema/finding.ts';
 import { assessmentOf, findingsOf, matchesOf, rivalOf, round } from './classify.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from './reading/features.ts';
 import { perCategory, riskAt, score, type Scores } from './model.ts';
-import { evidenceOf } from './place.ts';
+import { evidenceOf } from './reading/place.ts';
 import { unreadOf, type Unread } from './unread.ts';
 import { WEIGHTS } from './verdict.ts';
 

@@ -1,7 +1,7 @@
-import type { Figures } from '#classifier/figures.ts';
-import type { HitFigures } from '#classifier/hit-figures.ts';
-import type { Mistake } from '#classifier/mistakes.ts';
-import type { SignalFigures } from '#classifier/signal-figures.ts';
+import type { Figures } from '#classifier/evaluation/figures.ts';
+import type { HitFigures } from '#classifier/evaluation/hit-figures.ts';
+import type { Mistake } from '#classifier/evaluation/mistakes.ts';
+import type { SignalFigures } from '#classifier/evaluation/signal-figures.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
 import { visibleLine } from '#schema/visible-text.ts';
 import { print, type Io } from './io.ts';

@@ -3,9 +3,9 @@
 // it fits from what is stored there. Same samples: same bytes. Prints the figures of the fit and of the cross-validation.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { crossValidate, labelledRows, predict } from '#classifier/evaluation.ts';
-import { figuresOf } from '#classifier/figures.ts';
-import { parseSamples, weightsFor, weightsText, type StoredSample } from '#classifier/samples.ts';
+import { crossValidate, labelledRows, predict } from '#classifier/evaluation/evaluation.ts';
+import { figuresOf } from '#classifier/evaluation/figures.ts';
+import { parseSamples, weightsFor, weightsText, type StoredSample } from '#classifier/evaluation/samples.ts';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../data/classifier/${name}`, import.meta.url));
 

@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { RoleLabel, RoleOrNone } from '#classifier/role-figures.ts';
+import { RoleLabel, RoleOrNone } from '#classifier/evaluation/role-figures.ts';
 import { openCatalogue } from '#catalogue/open.ts';
 import { Capability } from '#schema/capability.ts';
 import { Category, Risk } from '#schema/category.ts';

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { capabilityFigures } from '#classifier/capability-figures.ts';
+import { capabilityFigures } from '#classifier/evaluation/capability-figures.ts';
 import { classify, round } from '#classifier/classify.ts';
 import {
   baseline,
@@ -16,9 +16,9 @@ import {
   subjectOf,
   type LabelledRow,
   type Row,
-} from '#classifier/evaluation.ts';
-import { figuresOf, type Figures } from '#classifier/figures.ts';
-import { roleFigures } from '#classifier/role-figures.ts';
+} from '#classifier/evaluation/evaluation.ts';
+import { figuresOf, type Figures } from '#classifier/evaluation/figures.ts';
+import { roleFigures } from '#classifier/evaluation/role-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 
 const TARGET = fileURLToPath(new URL('../data/classifier/evaluation.json', import.meta.url));

@@ -2,10 +2,10 @@
 // Rows of LABELLED.jsonl are those that `placard eval` takes. Same rows: same bytes. data/labels/README.md says more.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { CapabilityLabel } from '#classifier/capability-figures.ts';
-import { parseRows } from '#classifier/evaluation.ts';
-import type { Label } from '#classifier/figures.ts';
-import type { RoleLabel } from '#classifier/role-figures.ts';
+import type { CapabilityLabel } from '#classifier/evaluation/capability-figures.ts';
+import { parseRows } from '#classifier/evaluation/evaluation.ts';
+import type { Label } from '#classifier/evaluation/figures.ts';
+import type { RoleLabel } from '#classifier/evaluation/role-figures.ts';
 import { digestOf } from '#schema/tool-definition.ts';
 
 const labelFields = ({ category, risk, also, alsoRisk, ...more }: Label): object => ({

@@ -51,6 +51,27 @@ for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
   });
 }
 
+/** Inside the classifier: what is read, what several rules ask of it, and the rules, each above the one before. */
+const IN_THE_CLASSIFIER: Record<string, readonly string[]> = {
+  reading: [],
+  conditions: ['reading'],
+  rules: ['reading', 'conditions', 'rule'],
+};
+
+for (const [part, allowed] of Object.entries(IN_THE_CLASSIFIER)) {
+  test(`classifier/${part} imports of the classifier only ${[part, ...allowed].join(', ')}`, async () => {
+    const files = await sources(join('classifier', part));
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)]
+        .filter(([, specifier = '']) => !specifier.startsWith('#'))
+        .map(([, specifier = '']) => relative(join(ROOT, 'classifier'), join(dirname(file), specifier)))
+        .filter((path) => ![part, ...allowed].includes(path.split(/[\\/.]/)[0] ?? ''))
+        .map((path) => `${relative(ROOT, file)} imports ${path}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+}
+
 /** The gateway counts what limits bound, in a file of its own: it runs where there is no catalogue. */
 const ALSO_SQL = 'gateway/counters.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { DELETING, chosenActs, placesOf } from '../select.ts';
+import { DELETING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'actions-include-deleting',

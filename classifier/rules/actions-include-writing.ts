@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { WRITING, chosenActs, placesOf } from '../select.ts';
+import { WRITING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'actions-include-writing',

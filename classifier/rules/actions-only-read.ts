@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsFrom, onlyReads, placesOf } from '../select.ts';
+import { actsFrom, onlyReads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'actions-only-read',

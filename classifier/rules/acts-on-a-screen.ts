@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { isOnScreen } from '../screens.ts';
-import { chosenActs, leadingActs, leads, placesOf } from '../select.ts';
+import { isOnScreen } from '../conditions/screens.ts';
+import { chosenActs, leadingActs, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'acts-on-a-screen',

@@ -1,6 +1,6 @@
-import { isAssignment } from '../assignment.ts';
+import { isAssignment } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, parametersNamed, placesOf, leadingHeads } from '../select.ts';
+import { inDomain, parametersNamed, placesOf, leadingHeads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'administers-users',

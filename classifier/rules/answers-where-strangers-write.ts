@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, parametersNamed, placesOf, speaksOf } from '../select.ts';
+import { headsOf, inDomain, leadingActs, parametersNamed, placesOf, speaksOf } from '../conditions/select.ts';
 
 const ANSWER =
   /^(?:messages?|comments?|repl(?:y|ies)|issues?|tickets?|pull_requests?|merge_requests?|discussions?|reviews?|threads?|chats?|conversations?)$/;

@@ -1,9 +1,18 @@
-import { scrapedAddresses } from '../addresses.ts';
-import type { Features } from '../features.ts';
-import type { Thing } from '../nouns.ts';
+import { scrapedAddresses } from '../conditions/addresses.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
 import { defineRule } from '../rule.ts';
-import { fetchingActs } from '../returned.ts';
-import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads, leadingThings } from '../select.ts';
+import { fetchingActs } from '../conditions/returned.ts';
+import {
+  earlyCues,
+  inDomain,
+  leads,
+  speaksOf,
+  placesOf,
+  READING,
+  leadingHeads,
+  leadingThings,
+} from '../conditions/select.ts';
 
 /** What somebody wrote on the page that a browser shows; its address, its requests and its picture are less. */
 const ON_A_PAGE =

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { DELETING, leads, PAYING, RUNNING } from '../select.ts';
+import { DELETING, leads, PAYING, RUNNING } from '../conditions/select.ts';
 
 const MORE_THAN_WRITING = [...DELETING, ...PAYING, ...RUNNING];
 

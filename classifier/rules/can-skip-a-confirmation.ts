@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { cuePlaces, onlyReads, parametersWith } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { cuePlaces, onlyReads, parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'can-skip-a-confirmation',

@@ -1,7 +1,7 @@
-import type { Effect } from '../effect.ts';
+import type { Effect } from '../reading/effect.ts';
 import { defineRule } from '../rule.ts';
-import { pricedGoods } from '../pricing.ts';
-import { inDomain, leadingThings, placesOf } from '../select.ts';
+import { pricedGoods } from '../conditions/pricing.ts';
+import { inDomain, leadingThings, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',

@@ -1,8 +1,8 @@
-import { isAssignment } from '../assignment.ts';
+import { isAssignment } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import type { Thing } from '../nouns.ts';
-import { inDomain, leadingActs, leadingHeads, placesOf } from '../select.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { inDomain, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
 /** What is open to all who are in it, and what is kept for them. */
 const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;

@@ -1,7 +1,7 @@
-import { changedInfrastructure } from '../infrastructure.ts';
+import { changedInfrastructure } from '../conditions/infrastructure.ts';
 import { defineRule } from '../rule.ts';
-import { filesPut } from '../remote-machine.ts';
-import { placesOf } from '../select.ts';
+import { filesPut } from '../conditions/remote-machine.ts';
+import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-infrastructure',

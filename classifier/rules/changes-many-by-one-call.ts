@@ -1,6 +1,6 @@
-import { keyPlace } from '../parameters.ts';
+import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { DELETING, leadingActs, leads, parametersWith, placesOf, WRITING } from '../select.ts';
+import { DELETING, leadingActs, leads, parametersWith, placesOf, WRITING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-many-by-one-call',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, leads } from '../select.ts';
+import { earlyCues, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'chooses-what-later-calls-work-on',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../files-written.ts';
-import { chosenChanges, hintPlace, leads } from '../select.ts';
+import { filesWritten } from '../conditions/files-written.ts';
+import { chosenChanges, hintPlace, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'claims-to-be-read-only',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { hintPlace } from '../select.ts';
+import { hintPlace } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'claims-to-change-data',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../select.ts';
+import { inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'clears-a-setting',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leads, parameterPlaces } from '../select.ts';
+import { cuePlaces, inDomain, leads, parameterPlaces } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'code-stays-in-the-page',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import { keyPlace } from '../parameters.ts';
-import type { Place } from '../place.ts';
-import { nameSays } from '../select.ts';
+import type { Features } from '../reading/features.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { nameSays } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'delegates-to-an-agent',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { CATEGORY_OF } from '../effect.ts';
-import { chosenChanges, cuePlaces, deniedActs, placesOf } from '../select.ts';
+import { CATEGORY_OF } from '../reading/effect.ts';
+import { chosenChanges, cuePlaces, deniedActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'denies-changing-data',

@@ -1,7 +1,7 @@
-import { signalled } from '../remote-machine.ts';
+import { signalled } from '../conditions/remote-machine.ts';
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../select.ts';
-import { begunDeployments, madeFromCode, stopped, takesDown } from '../services.ts';
+import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
+import { begunDeployments, madeFromCode, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down))$/;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, DELETING } from '../select.ts';
+import { actsOf, placesOf, DELETING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-adds-deleting',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { addedActs, placesOf, PAYING } from '../select.ts';
+import { addedActs, placesOf, PAYING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-adds-moving-money',

@@ -1,6 +1,6 @@
-import { textAt } from '../place.ts';
+import { textAt } from '../reading/place.ts';
 import { defineRule } from '../rule.ts';
-import { addedActs, DELETING, placesOf } from '../select.ts';
+import { addedActs, DELETING, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-lists-deleting',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, statedActs, DELETING } from '../select.ts';
+import { placesOf, statedActs, DELETING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-deleting',

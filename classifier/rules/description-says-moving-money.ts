@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, statedActs, PAYING } from '../select.ts';
+import { placesOf, statedActs, PAYING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-moving-money',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsFrom, READING, readsAmongOthers, statedActs } from '../select.ts';
+import { actsFrom, READING, readsAmongOthers, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-reading',

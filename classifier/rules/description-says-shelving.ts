@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, statedActs } from '../select.ts';
+import { placesOf, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-shelving',

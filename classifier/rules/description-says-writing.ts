@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { demandsWorse, placesOf, statedActs } from '../select.ts';
+import { demandsWorse, placesOf, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-writing',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../select.ts';
+import { leadingActs, placesOf, thingsOf } from '../conditions/select.ts';
 
 const ENDS = /^(?:stop|close|end|cancel|abort|kill|terminate|disconnect)$/;
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { parametersWith } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'explains-by-running',

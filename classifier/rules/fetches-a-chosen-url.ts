@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { chosenUrls } from '../addresses.ts';
-import { READING, inDomain, leads, parametersWith } from '../select.ts';
+import { chosenUrls } from '../conditions/addresses.ts';
+import { READING, inDomain, leads, parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'fetches-a-chosen-url',

@@ -1,6 +1,6 @@
-import { chosenUrls } from '../addresses.ts';
+import { chosenUrls } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leads } from '../select.ts';
+import { inDomain, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'goes-to-a-chosen-address',

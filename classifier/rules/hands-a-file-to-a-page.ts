@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, nameSays } from '../select.ts';
+import { inDomain, nameSays } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'hands-a-file-to-a-page',

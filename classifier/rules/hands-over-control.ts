@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import type { Features } from '../features.ts';
-import { headsNamed, leadingActs, leads, mainAct, placesOf } from '../select.ts';
+import type { Features } from '../reading/features.ts';
+import { headsNamed, leadingActs, leads, mainAct, placesOf } from '../conditions/select.ts';
 
 /** `execute_task`, "Retrieves the guidance for a task": whoever asks does it. */
 const isGuided = (features: Features): boolean => {

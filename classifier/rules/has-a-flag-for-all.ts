@@ -1,5 +1,5 @@
-import { keyPlace } from '../parameters.ts';
-import { onlyReads, parametersNamed } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { onlyReads, parametersNamed } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const ALL = new Set(['all', 'everything', 'everyone']);

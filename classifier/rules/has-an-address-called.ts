@@ -1,6 +1,6 @@
-import { keyPlace } from '../parameters.ts';
+import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, parametersWith } from '../select.ts';
+import { leadingActs, parametersWith } from '../conditions/select.ts';
 
 const CALLED = /^(?:webhooks?|hooks?|callbacks?|triggers?|subscriptions?|destinations?|sinks?)$/;
 const ADDRESS = /^(?:urls?|uris?|endpoints?|webhooks?|callbacks?|targets?|destinations?|request|config|address|hook)$/;

@@ -1,5 +1,5 @@
-import { keyPlace } from '../parameters.ts';
-import { chosenActs, leads } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenActs, leads } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;

@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../reading/place.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, READING } from '../select.ts';
+import { cuePlaces, leads, READING } from '../conditions/select.ts';
 
 /** "Use dry-run to preview" and "supports dry run" leave the choice to the caller. */
 const isSaidOfIt = ({ source, start }: Place): boolean =>

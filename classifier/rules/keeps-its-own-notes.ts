@@ -1,5 +1,5 @@
-import type { Features } from '../features.ts';
-import { DOMAINS } from '../lexicon.ts';
+import type { Features } from '../reading/features.ts';
+import { DOMAINS } from '../reading/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import {
   earlyCues,
@@ -11,7 +11,7 @@ import {
   DELETING,
   READING,
   WRITING,
-} from '../select.ts';
+} from '../conditions/select.ts';
 
 /** A server that is called after tasks alone keeps those of the agent, not those of a tracker. */
 const isTaskList = ({ productWords }: Features): boolean =>

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { earlyCues, leads, parametersNamed } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { earlyCues, leads, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { placesOf, leadingHeads } from '../select.ts';
+import { placesOf, leadingHeads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-a-gesture',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, nameSays, placesOf } from '../select.ts';
+import { headsOf, leadingActs, nameSays, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-an-empty-directory',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, inDomain, leadingActs, placesOf, PAYING } from '../select.ts';
+import { actsOf, cuePlaces, inDomain, leadingActs, placesOf, PAYING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-out-a-bill-or-an-order',

@@ -1,6 +1,6 @@
-import { goesLive } from '../publishing.ts';
+import { goesLive } from '../conditions/publishing.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../select.ts';
+import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-public',

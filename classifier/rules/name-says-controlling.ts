@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf } from '../select.ts';
+import { actsOf, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-controlling',

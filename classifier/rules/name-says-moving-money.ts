@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, PAYING } from '../select.ts';
+import { actsOf, placesOf, PAYING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-moving-money',

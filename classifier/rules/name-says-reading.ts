@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, READING, readsAmongOthers } from '../select.ts';
+import { actsOf, placesOf, READING, readsAmongOthers } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-reading',

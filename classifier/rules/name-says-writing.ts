@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, demandsWorse, placesOf } from '../select.ts';
+import { actsOf, demandsWorse, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-writing',

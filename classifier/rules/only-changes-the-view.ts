@@ -1,6 +1,6 @@
-import type { Act } from '../act.ts';
+import type { Act } from '../reading/act.ts';
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, placesOf } from '../select.ts';
+import { headsOf, leadingActs, leads, placesOf } from '../conditions/select.ts';
 
 const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
 

@@ -1,6 +1,6 @@
-import { privateReading } from '../privacy.ts';
+import { privateReading } from '../conditions/privacy.ts';
 import { defineRule } from '../rule.ts';
-import { READING, actsOf, inDomain, leads, nameSays, placesOf, speaksOf, thingsOf } from '../select.ts';
+import { READING, actsOf, inDomain, leads, nameSays, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-lists-files',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { textAt } from '../place.ts';
-import { cuePlaces, leads, nameSays, placesOf } from '../select.ts';
+import { textAt } from '../reading/place.ts';
+import { cuePlaces, leads, nameSays, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-prepares-money',

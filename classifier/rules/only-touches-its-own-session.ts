@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, parametersWith, placesOf } from '../select.ts';
+import { leadingActs, leads, parametersWith, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-touches-its-own-session',

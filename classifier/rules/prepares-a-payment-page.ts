@@ -1,4 +1,4 @@
-import { placesOf, WRITING, leadingThings } from '../select.ts';
+import { placesOf, WRITING, leadingThings } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

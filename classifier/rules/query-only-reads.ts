@@ -1,6 +1,15 @@
-import { askedOfADatabase } from '../returned.ts';
+import { askedOfADatabase } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, placesOf, DELETING, WRITING } from '../select.ts';
+import {
+  cuePlaces,
+  earlyCues,
+  leads,
+  nameSays,
+  parameterPlaces,
+  placesOf,
+  DELETING,
+  WRITING,
+} from '../conditions/select.ts';
 
 const MAKING = [...WRITING, ...DELETING];
 

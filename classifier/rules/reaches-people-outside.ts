@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, placesOf, thingsOf } from '../select.ts';
+import { earlyCues, inDomain, leadingActs, placesOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reaches-people-outside',

@@ -1,6 +1,6 @@
-import { chosenUrls } from '../addresses.ts';
+import { chosenUrls } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, READING } from '../select.ts';
+import { leadingActs, leads, READING } from '../conditions/select.ts';
 
 const BRINGS_IN =
   /^(?:get|fetch|read|retrieve|view|browse|download|load|extract|scrape|crawl|convert|parse|transcribe|summari[sz]e|search|analy[sz]e|preview|return|pull|access|render|collect)$/;

@@ -1,8 +1,8 @@
-import type { Act } from '../act.ts';
-import type { Features } from '../features.ts';
-import { fetchingActs } from '../returned.ts';
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leads, parameterPlaces, placesOf, READING } from '../select.ts';
+import { cuePlaces, inDomain, leads, parameterPlaces, placesOf, READING } from '../conditions/select.ts';
 
 const QUERIES = /^(?:query|search|find|select|aggregate|scan|read|fetch)$/;
 const RUNS = /^(?:query|search|find|select|aggregate|read|fetch|run|execute|perform)$/;

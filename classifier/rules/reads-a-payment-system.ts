@@ -1,6 +1,6 @@
-import { fetchedNamed, fetchingActs } from '../returned.ts';
+import { fetchedNamed, fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, placesOf, thingsOf } from '../select.ts';
+import { inDomain, placesOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-a-payment-system',

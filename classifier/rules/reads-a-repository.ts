@@ -1,6 +1,6 @@
-import { fetchedNamed } from '../returned.ts';
+import { fetchedNamed } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, parametersNamed, placesOf } from '../select.ts';
+import { inDomain, parametersNamed, placesOf } from '../conditions/select.ts';
 
 const CODE = /^(?:files?|contents?|code|blobs?|trees?|readme|diffs?|pull_requests?|merge_requests?)$/;
 

@@ -1,6 +1,6 @@
-import { fileReads } from '../files.ts';
-import { described } from '../parameters.ts';
-import { cuePlaces, parametersWith } from '../select.ts';
+import { fileReads } from '../conditions/files.ts';
+import { described } from '../reading/parameters.ts';
+import { cuePlaces, parametersWith } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const ABSOLUTE = new Set(['absolute', 'host', 'computer', 'machine']);

@@ -1,8 +1,8 @@
-import type { Effect } from '../effect.ts';
-import { keyPlace } from '../parameters.ts';
-import { chosenPaths } from '../paths.ts';
+import type { Effect } from '../reading/effect.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads } from '../select.ts';
+import { leadingActs, leads } from '../conditions/select.ts';
 
 const TAKES_IN =
   /^(?:read|get|view|open|load|cat|head|tail|grep|search|find|extract|parse|convert|analy[sz]e|transcribe|ocr|summari[sz]e|encode|describe|preview|inspect|look|validate|lint|diff|compare|list|estimate|recogni[sz]e|identify|classify|understand|diagnose|caption)$/;

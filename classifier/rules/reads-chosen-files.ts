@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { chosenPaths } from '../paths.ts';
-import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenPaths } from '../conditions/paths.ts';
+import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-chosen-files',

@@ -1,6 +1,6 @@
-import { driveDocuments, workspacePages } from '../documents.ts';
+import { driveDocuments, workspacePages } from '../conditions/documents.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../select.ts';
+import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-documents',

@@ -1,6 +1,6 @@
-import { fetchedNamed, fetchedThings } from '../returned.ts';
+import { fetchedNamed, fetchedThings } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, placesOf } from '../select.ts';
+import { inDomain, placesOf } from '../conditions/select.ts';
 
 const EVENT = /^(?:events?|calendar_events?|meetings?|appointments?|bookings?|invitations?|agenda)$/;
 

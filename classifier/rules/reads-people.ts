@@ -1,6 +1,6 @@
-import { fetchedThings } from '../returned.ts';
+import { fetchedThings } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../select.ts';
+import { placesOf } from '../conditions/select.ts';
 
 const PEOPLE = /^(?:users?|members?|participants?|administrators?|followers?)$/;
 

@@ -1,7 +1,7 @@
-import { scrapedAddresses } from '../addresses.ts';
+import { scrapedAddresses } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
-import { privateReading } from '../privacy.ts';
-import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../select.ts';
+import { privateReading } from '../conditions/privacy.ts';
+import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-reference-data',

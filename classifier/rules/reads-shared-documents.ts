@@ -1,6 +1,6 @@
-import { driveDocuments } from '../documents.ts';
+import { driveDocuments } from '../conditions/documents.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../select.ts';
+import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-shared-documents',

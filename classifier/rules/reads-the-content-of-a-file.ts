@@ -1,4 +1,4 @@
-import { fileReads } from '../files.ts';
+import { fileReads } from '../conditions/files.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { fetchedNamed } from '../returned.ts';
+import { fetchedNamed } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, placesOf } from '../select.ts';
+import { inDomain, placesOf } from '../conditions/select.ts';
 
 const ON_A_PAGE =
   /^(?:page|content|contents|text|html|dom|snapshot|markdown|source|elements?|screenshot|console|messages?|logs?|requests?|responses?|tree|article|body|state)$/;

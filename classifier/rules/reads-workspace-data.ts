@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
-import type { Domain } from '../lexicon.ts';
-import { answerPaths } from '../paths.ts';
-import { privateReading } from '../privacy.ts';
-import { looksAtAnySite } from '../addresses.ts';
-import { inDomain, leadingActs, leads, placesOf, READING } from '../select.ts';
+import type { Domain } from '../reading/lexicon.ts';
+import { answerPaths } from '../conditions/paths.ts';
+import { privateReading } from '../conditions/privacy.ts';
+import { looksAtAnySite } from '../conditions/addresses.ts';
+import { inDomain, leadingActs, leads, placesOf, READING } from '../conditions/select.ts';
 
 const WORKSPACES: readonly Domain[] = [
   'project-management',

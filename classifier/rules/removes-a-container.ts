@@ -1,4 +1,4 @@
-import { removedContainers } from '../containers.ts';
+import { removedContainers } from '../conditions/containers.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

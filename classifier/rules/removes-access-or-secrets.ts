@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { removals } from '../removal.ts';
-import { placesOf, thingsOf } from '../select.ts';
+import { removals } from '../conditions/removal.ts';
+import { placesOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-access-or-secrets',

@@ -1,7 +1,7 @@
-import { removedLinks } from '../removal.ts';
+import { removedLinks } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../conditions/select.ts';
 
 /** What is taken out of rows that stay. */
 const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;

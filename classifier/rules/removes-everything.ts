@@ -1,8 +1,8 @@
-import type { Act } from '../act.ts';
-import { emptiedBins } from '../removal.ts';
+import type { Act } from '../reading/act.ts';
+import { emptiedBins } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
-import { textAt } from '../place.ts';
-import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../select.ts';
+import { textAt } from '../reading/place.ts';
+import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 

@@ -1,7 +1,7 @@
-import { removals } from '../removal.ts';
+import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
-import { textAt } from '../place.ts';
-import { nameSays, quantifiers } from '../select.ts';
+import { textAt } from '../reading/place.ts';
+import { nameSays, quantifiers } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 

@@ -1,7 +1,7 @@
-import { removals } from '../removal.ts';
+import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, headsOf, placesOf } from '../select.ts';
-import { smallThings } from '../small.ts';
+import { earlyCues, headsOf, placesOf } from '../conditions/select.ts';
+import { smallThings } from '../conditions/small-things.ts';
 
 export default defineRule({
   id: 'removes-one-trivial-thing',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, speaksOf, thingsOf } from '../select.ts';
+import { leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 
 const READS_IN = /^(?:import|load|restore)$/;
 

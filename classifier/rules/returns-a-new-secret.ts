@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, parametersWith, placesOf, speaksOf } from '../select.ts';
+import { headsOf, leadingActs, leads, parametersWith, placesOf, speaksOf } from '../conditions/select.ts';
 
 const SECRET = /(?:^|_)(?:tokens?|keys?|apikeys?|keypairs?|passwords?|credentials?|client_secrets?)$/;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leads, PAYING } from '../select.ts';
+import { earlyCues, inDomain, leads, PAYING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'returns-instructions',

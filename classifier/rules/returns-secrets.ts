@@ -1,7 +1,7 @@
-import { handedSecrets } from '../handed-secrets.ts';
-import { revealingSwitches } from '../revealing.ts';
+import { handedSecrets } from '../conditions/handed-secrets.ts';
+import { revealingSwitches } from '../conditions/revealing.ts';
 import { defineRule } from '../rule.ts';
-import { READING, leads } from '../select.ts';
+import { READING, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'returns-secrets',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, leads, parametersWith, placesOf } from '../select.ts';
+import { headsOf, inDomain, leadingActs, leads, parametersWith, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'runs-given-code',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { textAfter } from '../place.ts';
-import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../select.ts';
+import { textAfter } from '../reading/place.ts';
+import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../conditions/select.ts';
 
 /** Where what is written is shown: it is kept outside. */
 const SHOWS = /^\W{0,3}(?:iframe|frame|preview|webview|rendering|renderer)/i;

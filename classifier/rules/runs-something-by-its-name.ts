@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leads, placesOf, leadingHeads } from '../select.ts';
+import { leads, placesOf, leadingHeads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'runs-something-by-its-name',

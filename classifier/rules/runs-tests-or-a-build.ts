@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf } from '../select.ts';
+import { leadingActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'runs-tests-or-a-build',

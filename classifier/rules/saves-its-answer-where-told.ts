@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../files-written.ts';
-import { keyPlace } from '../parameters.ts';
-import { answerPaths } from '../paths.ts';
+import { filesWritten } from '../conditions/files-written.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { answerPaths } from '../conditions/paths.ts';
 
 export default defineRule({
   id: 'saves-its-answer-where-told',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, onlyReads } from '../select.ts';
+import { cuePlaces, onlyReads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'says-irreversible',

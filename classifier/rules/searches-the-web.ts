@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../select.ts';
+import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../conditions/select.ts';
 
 const SEARCHES =
   /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;

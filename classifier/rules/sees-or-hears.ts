@@ -1,6 +1,6 @@
-import { fetchingActs } from '../returned.ts';
+import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../select.ts';
+import { placesOf } from '../conditions/select.ts';
 
 const SENSES = /^(?:webcams?|cameras?|microphones?|clipboards?|screen_recordings?)$/;
 

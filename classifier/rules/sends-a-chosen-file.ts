@@ -1,7 +1,7 @@
-import { keyPlace } from '../parameters.ts';
-import { chosenPaths } from '../paths.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs } from '../select.ts';
+import { leadingActs } from '../conditions/select.ts';
 
 const SENDS = /^(?:upload|import|send|attach|push|deploy|share|post|submit|index|ingest|install|publish)$/;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, onlyReads, placesOf } from '../select.ts';
+import { inDomain, onlyReads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'server-handles-money',

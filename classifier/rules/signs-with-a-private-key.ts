@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { leads, parametersNamed, READING } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { leads, parametersNamed, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'signs-with-a-private-key',

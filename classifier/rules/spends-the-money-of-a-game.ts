@@ -1,6 +1,6 @@
-import { keyPlace } from '../parameters.ts';
+import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, parametersNamed, PAYING, placesOf } from '../select.ts';
+import { inDomain, leadingActs, parametersNamed, PAYING, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'spends-the-money-of-a-game',

@@ -1,7 +1,15 @@
-import type { Thing } from '../nouns.ts';
+import type { Thing } from '../reading/nouns.ts';
 import { defineRule } from '../rule.ts';
-import { isOnScreen } from '../screens.ts';
-import { chosenActs, inDomain, leadingActs, leads, parametersWith, placesOf, statedActs } from '../select.ts';
+import { isOnScreen } from '../conditions/screens.ts';
+import {
+  chosenActs,
+  inDomain,
+  leadingActs,
+  leads,
+  parametersWith,
+  placesOf,
+  statedActs,
+} from '../conditions/select.ts';
 
 export default defineRule({
   id: 'starts-or-stops-something',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, leads, onlyReads, PAYING, placesOf, READING } from '../select.ts';
+import { actsOf, cuePlaces, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'states-that-money-moves',

@@ -1,7 +1,7 @@
-import type { Act } from '../act.ts';
+import type { Act } from '../reading/act.ts';
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { chosenChanges, cuePlaces, leads, parametersWith } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenChanges, cuePlaces, leads, parametersWith } from '../conditions/select.ts';
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */
 const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;

@@ -1,6 +1,6 @@
-import { keyPlace, type Parameter } from '../parameters.ts';
+import { keyPlace, type Parameter } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leads, parametersNamed, READING } from '../select.ts';
+import { inDomain, leads, parametersNamed, READING } from '../conditions/select.ts';
 
 const MEANS =
   /^(?:payment_(?:method|source|token|card|instrument)(?:_id)?|funding_source(?:_id)?|(?:saved|stored)_card(?:_id)?|card_(?:number|token)|form_of_payment)$/;

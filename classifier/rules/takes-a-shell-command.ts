@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { earlyCues, leads, parametersWith } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>

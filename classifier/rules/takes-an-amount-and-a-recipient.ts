@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { inDomain, leads, parametersWith, READING } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { inDomain, leads, parametersWith, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-an-amount-and-a-recipient',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-any-query',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leads, parameterPlaces, statedActs } from '../select.ts';
+import { leads, parameterPlaces, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-code',

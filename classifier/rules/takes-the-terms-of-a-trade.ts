@@ -1,6 +1,6 @@
-import { described, keyPlace, type Parameter } from '../parameters.ts';
+import { described, keyPlace, type Parameter } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { leads, parametersNamed, READING } from '../select.ts';
+import { leads, parametersNamed, READING } from '../conditions/select.ts';
 
 const SIDES = new Set(['buy', 'sell', 'bid', 'ask', 'long', 'short']);
 

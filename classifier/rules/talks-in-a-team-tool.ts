@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, placesOf } from '../select.ts';
+import { inDomain, leadingActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'talks-in-a-team-tool',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leads, mentions, nameSays, RUNNING } from '../select.ts';
+import { leads, mentions, nameSays, RUNNING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'works-on-a-simulator',

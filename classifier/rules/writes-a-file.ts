@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../files-written.ts';
+import { filesWritten } from '../conditions/files-written.ts';
 
 export default defineRule({
   id: 'writes-a-file',

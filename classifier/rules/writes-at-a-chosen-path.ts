@@ -1,7 +1,7 @@
-import { keyPlace } from '../parameters.ts';
-import { chosenPaths } from '../paths.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs } from '../select.ts';
+import { leadingActs } from '../conditions/select.ts';
 
 const WRITES =
   /^(?:create|write|edit|update|insert|append|prepend|replace|set|add|put|save|copy|clone|duplicate|move|rename|modify|change|patch|apply|format|decompress|unzip|extract|generate|convert|render|download|export|store|record|refactor|init|initiali[sz]e|scaffold|merge)$/;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '../select.ts';
+import { leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'writes-in-bulk',

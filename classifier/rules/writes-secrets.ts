@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../select.ts';
-import { storedSecrets } from '../stored-secrets.ts';
+import { placesOf } from '../conditions/select.ts';
+import { storedSecrets } from '../conditions/stored-secrets.ts';
 
 export default defineRule({
   id: 'writes-secrets',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../parameters.ts';
-import { nameSays, parametersNamed } from '../select.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import { nameSays, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'writes-to-a-free-path',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actionDefinition } from '#classifier/action-subject.ts';
 import { classify } from '#classifier/classify.ts';
-import { featuresOf } from '#classifier/features.ts';
+import { featuresOf } from '#classifier/reading/features.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { schema, subject } from './subject.ts';
 import { valueAt } from './value-at.ts';

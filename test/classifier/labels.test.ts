@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { RoleOrNone } from '#classifier/role-figures.ts';
+import { RoleOrNone } from '#classifier/evaluation/role-figures.ts';
 import { Capability } from '#schema/capability.ts';
 import { Category, Risk } from '#schema/category.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { featuresOf } from '#classifier/features.ts';
+import { featuresOf } from '#classifier/reading/features.ts';
 import { ruleIndex } from '#classifier/rule-index.ts';
 import { RULES } from '#classifier/rules/index.ts';
 import type { Rule } from '#classifier/rule.ts';

@@ -5,7 +5,7 @@ import { CATEGORIES, RISKS, type Risk } from '#schema/category.ts';
 import { perCategory } from '#classifier/model.ts';
 import type { Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';
-import { parseSamples } from '#classifier/samples.ts';
+import { parseSamples } from '#classifier/evaluation/samples.ts';
 
 const rules: readonly Rule[] = RULES;
 const samples = parseSamples(

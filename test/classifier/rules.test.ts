@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { evidenceAt } from '#classifier/evidence.ts';
-import { featuresOf } from '#classifier/features.ts';
+import { featuresOf } from '#classifier/reading/features.ts';
 import { REFERENCES } from '#classifier/references.ts';
 import type { Example, Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import weights from '#data/classifier/weights.json' with { type: 'json' };
 import type { Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';
-import { parseSamples, weightsFor, weightsText } from '#classifier/samples.ts';
+import { parseSamples, weightsFor, weightsText } from '#classifier/evaluation/samples.ts';
 import { WEIGHTS } from '#classifier/verdict.ts';
 
 test('there are weights for every rule that moves something and for nothing else, in order', () => {

@@ -1,4 +1,4 @@
-import { MEASURED as evaluation } from '#classifier/measured.ts';
+import { MEASURED as evaluation } from '#classifier/evaluation/measured.ts';
 import { ParameterRole } from '#schema/assessment.ts';
 import { CAPABILITIES, Capability } from '#schema/capability.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';

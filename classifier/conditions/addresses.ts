@@ -1,0 +1,36 @@
+import type { Features } from '../reading/features.ts';
+import { described, keyPlace, type Parameter } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { READING, earlyCues, leadingActs, leads, parametersNamed, parametersWith } from './select.ts';
+
+/**
+ * Parameters for any address: `url`, `page_url`. Not for the product's own pages, as `notebook_url` is or one that is
+ * described so ("URL of the Acme board", of an Acme server), and not for a `uri` that does not say that it is of the web.
+ */
+export const chosenUrls = (features: Features): readonly Place[] =>
+  parametersWith(features, 'url')
+    .filter(({ depth, words }) => depth < 3 && words.every((word) => FREE_URL.test(word)))
+    .filter((parameter) => isOfTheWeb(parameter) && described(parameter, features.productWords) === null)
+    .map(keyPlace);
+
+const FREE_URL =
+  /^(?:urls?|uris?|links?|href|websites?|pages?|targets?|sources?|web|remote|full|start|seed|the|or|paths?|files?|video|document|pdf|audio|media|article|feed|rss|desired|new)$/;
+
+/** MCP servers give their own things a `uri` as well. */
+const isOfTheWeb = (parameter: Parameter): boolean =>
+  !/^uris?$/.test(parameter.words.join('_')) || described(parameter, WEB) !== null;
+
+const WEB = new Set('http https url urls web website webpage page'.split(' '));
+
+/** "Audits a website" whose address the caller gives: not a page of one's own. */
+export const looksAtAnySite = (features: Features): boolean =>
+  parametersNamed(features, 'url').some(({ words, required }) => required && words.length === 1) &&
+  earlyCues(features, 2, 'web-content').length > 0;
+
+/** Whose documentation it may be called, what is scraped is whatever stands at the address. */
+export function scrapedAddresses(features: Features): readonly Place[] {
+  const addresses = chosenUrls(features);
+  if (addresses.length === 0 || !leads(features, READING)) return [];
+  const isScraped = leadingActs(features, READING).some(({ verb }) => verb === 'scrape' || verb === 'crawl');
+  return isScraped ? addresses : [];
+}

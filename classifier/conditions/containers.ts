@@ -1,0 +1,82 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { isPart, removals, removedLinks } from './removal.ts';
+import { earlyCues, headsNamed, headsOf, inDomain, parametersNamed, placesOf } from './select.ts';
+
+/** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
+export function removedContainers(features: Features): readonly Place[] {
+  const deleting = removals(features).filter(({ effect }) => effect === 'delete');
+  if (deleting.length === 0 || removedLinks(features).length > 0) return [];
+  if (deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
+  const acts = deleting.filter(
+    ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
+  );
+  const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
+  if (streams.length > 0) return placesOf(streams);
+  // `remove_watcher`, "Remove a user from watching": the name says better what goes.
+  const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
+  const other = named.some(
+    ({ classes, word }) =>
+      !classes.has('container') &&
+      !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|rooms?|deletion)$/.test(word),
+  );
+  // "The folder must be empty": then nothing goes with it.
+  if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
+  // A folder is one thing, unless it is said that what is in it goes as well.
+  const isSaid = earlyCues(features, 3, 'recursive').length > 0;
+  const emptied = [
+    ...(isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : []),
+    ...(acts.length > 0 ? foldersByFlag(features) : []),
+  ];
+  if (other) return placesOf(emptied);
+  // An app that was uninstalled is installed again; a chart goes with what it runs.
+  const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
+  const holders = headsOf(acts, 'container').filter(
+    ({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && isHolder(features, word),
+  );
+  // Where documents are kept in a database, a collection is what a table is elsewhere.
+  const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
+  // The team of a cloud owns all that runs there.
+  const teams = inDomain(features, 'cloud') ? headsNamed(acts, /^teams?$/) : [];
+  // Where people chat, a room is what a channel is elsewhere.
+  const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
+  return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
+}
+
+/** What messages are kept in. */
+const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;
+
+/** What a word holds many things by in some products only: a zone is one of names, or a place on a map. */
+const isHolder = (features: Features, word: string): boolean => {
+  // "Manages account authentication", "removes a connected account": another login makes it again.
+  if (/^accounts?$/.test(word)) return !features.opening.some(({ text }) => SIGNED_IN.test(text));
+  if (/^schemas?$/.test(word)) return inDomain(features, 'database');
+  if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  // In a tool for tests, an environment is a name and some variables that runs refer to.
+  if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
+  return !/^zones?$/.test(word) || !inDomain(features, 'device');
+};
+
+/** A user of a database is a part of it; whoever is removed from the whole product loses everything there. */
+const isOfWhole = (features: Features, { verb, origin }: Act): boolean =>
+  verb === 'delete' &&
+  !inDomain(features, 'database', 'cloud') &&
+  origin.some(({ head, word }) => head && /^(?:instances?|sites?|installations?|portals?|systems?)$/.test(word));
+
+const SIGNED_IN = /^(?:authentication|authenticated|logins?|oauth|configured|connected|linked|signed-in|saved|stored)$/;
+
+const isFolder = ({ head, word }: Thing): boolean =>
+  head &&
+  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?)$/.test(
+    word,
+  );
+
+/** "Deletes a file or directory" with a switch for what is in it. */
+function foldersByFlag(features: Features): readonly { readonly place: Place }[] {
+  const flags = parametersNamed(features, 'recursive recursively').filter(({ type }) => type === 'boolean');
+  const isOfFolders = features.opening.some(({ text }) => /^(?:folders?|director(?:y|ies))$/.test(text));
+  return isOfFolders ? flags.map((flag) => ({ place: keyPlace(flag) })) : [];
+}

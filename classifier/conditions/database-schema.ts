@@ -1,0 +1,35 @@
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { textAt, type Place } from '../reading/place.ts';
+import { cuePlaces, headsNamed, headsOf, inDomain, leadingActs, leads, parametersWith, placesOf } from './select.ts';
+
+/** Where a tool says that it changes the shape of a database, or runs statements that do. */
+export const schemaChanges = (features: Features): readonly Place[] => [
+  ...placesOf(changed(features)),
+  ...statedDefinitions(features),
+];
+
+/** What only speeds up or shows what is there. */
+const REMADE = /^(?:index|indexes|indices|views?|materialized_views?|sequences?)$/;
+
+const COLUMNS = /^columns?$/;
+const ALTERS = /^(?:alter|modify|change|update|edit|rename|replace|set)$/;
+
+/** What is changed; a column that is added, filled or formatted is one more, or holds what it held. */
+function changed(features: Features): readonly Thing[] {
+  if (!inDomain(features, 'database')) return [];
+  const acts = leadingActs(features, ['create', 'update']);
+  const altering = acts.filter(({ verb }) => ALTERS.test(verb));
+  const others = headsOf(acts, 'ddl').filter(({ word }) => !REMADE.test(word) && !COLUMNS.test(word));
+  return [...headsNamed(altering, COLUMNS), ...others];
+}
+
+const DEFINES = /ddl|alter|drop|create/i;
+
+/** Where a tool that runs any statement says that those count which make and drop tables. */
+const statedDefinitions = (features: Features): readonly Place[] =>
+  leads(features, ['run']) &&
+  parametersWith(features, 'sql', 'query').length > 0 &&
+  cuePlaces(features, 'select-only', 'read-only').length === 0
+    ? cuePlaces(features, 'dml').filter((place) => DEFINES.test(textAt(place)))
+    : [];

@@ -1,0 +1,31 @@
+import type { Features } from '../reading/features.ts';
+import { described, keyPlace } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { parametersWith } from './select.ts';
+
+const SAVES = /^(?:download|save|export|dump|backup|render|convert|generate|draw|compile)$/;
+const INTO = new Set(['to', 'into', 'as', 'on']);
+const TARGET = /^(?:output|out|outfile|dest|destination|local|target|save|saved|download)$/;
+const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
+
+/** "Exports a table to a CSV file": the text says that there is always a file, where "as text or to disk" does not. */
+const saysFile = ({ opening }: Features): boolean =>
+  opening.some(({ text }, index) => {
+    const next = INTO.has(text) && opening[index - 1]?.text !== 'or' ? opening.slice(index + 1, index + 5) : [];
+    return FILE.test(next.find((word) => FILE.test(word.text) || word.text === 'or')?.text ?? '');
+  });
+const FILE = /^(?:files?|disk)$/;
+
+/** The paths by which a caller says where the file goes that every call writes; none where there need not be one. */
+export function filesWritten(features: Features): readonly Place[] {
+  const paths = parametersWith(features, 'path');
+  if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
+  return paths
+    .filter(
+      (path) =>
+        (path.required || saysFile(features)) &&
+        path.depth < 2 &&
+        (path.words.some((word) => TARGET.test(word)) || described(path, SAID) !== null),
+    )
+    .map(keyPlace);
+}

@@ -1,0 +1,41 @@
+import {
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  nameSays,
+  parametersNamed,
+  parametersWith,
+  placesOf,
+} from './select.ts';
+import type { Effect } from '../reading/effect.ts';
+import type { Features } from '../reading/features.ts';
+import type { Domain } from '../reading/lexicon.ts';
+import { keyPlace } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+
+const RETURNS_CONTENT =
+  /^(?:read|cat|head|tail|view|open|load|get|fetch|extract|parse|convert|transcribe|ocr|summari[sz]e)$/;
+
+/** What is converted is read as well. */
+const TAKING: readonly Effect[] = ['read', 'generate'];
+
+/** Paths there are places in a product, a project or a sandbox, not on the machine. */
+const OWN_PATHS: readonly Domain[] = ['sandbox', 'memory', 'editor', 'source-control', 'secrets', 'cms', 'ci', 'cloud'];
+
+/** A search for a pattern that asks about letter case or lines around it is one of what is in files, not of their names. */
+const searchesText = (features: Features): boolean =>
+  parametersNamed(features, 'pattern regex').length > 0 && parametersNamed(features, 'context case').length > 0;
+
+/** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. */
+export function fileReads(features: Features): Place[] {
+  const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
+  // A file server may leave out its schema; what is named by an id lies in a cloud.
+  const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
+  if ((paths.length === 0 && !isOfFiles) || !leads(features, TAKING) || inDomain(features, ...OWN_PATHS)) return [];
+  if (nameSays(features, 'info metadata stat stats tree count').length > 0) return [];
+  const acts = leadingActs(features, TAKING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
+  if (searchesText(features)) return paths.map(keyPlace);
+  const files = headsOf(acts, 'file').filter(({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word));
+  return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];
+}

@@ -1,0 +1,40 @@
+import type { Features } from '../reading/features.ts';
+import type { Domain } from '../reading/lexicon.ts';
+import type { Place } from '../reading/place.ts';
+import {
+  READING,
+  cuePlaces,
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leadingHeads,
+  leads,
+  nameSays,
+  placesOf,
+  speaksOf,
+} from './select.ts';
+import { statedSecrets } from './stated-secrets.ts';
+import { openedItems } from './vault.ts';
+
+/** What tells something of a token that the caller or the server has, not the token. */
+const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+
+/** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
+const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
+
+/** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
+export function handedSecrets(features: Features): readonly Place[] {
+  const stated = statedSecrets(features);
+  const isGuarded =
+    inDomain(features, ...GUARDED) || nameSays(features, 'access auth gateway login api session').length > 0;
+  if (stated.length === 0 && !isGuarded && !speaksOf(features, 'secret')) return [];
+  if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
+  if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
+  // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
+  if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
+  const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
+  const tokens = isGuarded ? headsNamed(acts, /^(?:(?:url|user|id|name)\/)?tokens?$/) : [];
+  const opened = [...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
+  return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
+}

@@ -1,0 +1,62 @@
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { removals } from './removal.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, speaksOf, DELETING } from './select.ts';
+
+/** What a tool changes of a network, of what guards it, and of what runs for others. */
+export function changedInfrastructure(features: Features): readonly Thing[] {
+  // One that manages a guard and removes nothing may open it.
+  const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra');
+  const managed =
+    speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
+  const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
+    ? [...guards(features), ...runningThings(features), ...flags(features)]
+    : [];
+  const aliases = inDomain(features, 'cloud', 'network')
+    ? headsNamed(leadingActs(features, ['create', 'update']), ALIASES)
+    : [];
+  const found = [...infra, ...managed, ...running, ...aliases];
+  // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
+  const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
+  return isElse ? [] : found;
+}
+
+/** What a domain leads to. */
+const ALIASES = /^alias(?:es)?$/;
+
+/** What lets something past a guard, or stops it (an exclusion, an indicator, a policy), and what people log in through. */
+function guards(features: Features): readonly Thing[] {
+  const acts = leadingActs(features, ['create', 'update', 'shelve']);
+  return [
+    ...(inDomain(features, 'security') ? headsNamed(acts, GUARDS) : []),
+    ...(inDomain(features, 'identity') ? headsNamed(acts, LOGINS) : []),
+  ];
+}
+
+const LOGINS = /^(?:actions?|rules?|hooks?|applications?|clients?|connections?|flows?|authenticators?)$/;
+
+const GUARDS =
+  /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;
+
+/** What users see of a product is behind one. */
+const flags = (features: Features): readonly Thing[] =>
+  headsNamed(leadingActs(features, ['update', 'shelve']), /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/);
+
+/** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
+const runningThings = (features: Features): Thing[] =>
+  leadingActs(features, ['create', 'update', 'shelve'])
+    .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
+    .flatMap(({ verb, things }) => {
+      const ofService = things.some(({ classes }) => classes.has('service'));
+      return things.filter(
+        ({ head, word, classes }) =>
+          head &&
+          (SETTINGS.test(word) || (verb !== 'set' && classes.has('service')) || (ofService && RUNS_ON.test(word))),
+      );
+    });
+
+const SETTINGS = /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode)$/;
+/** What something that runs for others runs on. */
+const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
+const CHANGES =
+  /^(?:update|edit|alter|patch|modify|change|switch|configure|reconfigure|set|disable|replace|resize|upgrade)$/;

@@ -1,0 +1,253 @@
+import {
+  READING,
+  earlyCues,
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  mentions,
+  nameSays,
+  placesOf,
+  speaksOf,
+  thingsOf,
+} from './select.ts';
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { NounClass } from '../reading/lexicon.ts';
+import { ofLast } from '../reading/memo.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { statedSecrets } from './stated-secrets.ts';
+import { listedItems } from './vault.ts';
+import { keyPlace, type Parameter } from '../reading/parameters.ts';
+import { textAt, type Place } from '../reading/place.ts';
+
+/** Why what a tool returns is confidential: the strongest reason only, so that one fact is not counted twice. */
+export type Privacy = 'records' | 'bills' | 'holdings' | 'people' | 'system' | 'mention';
+
+export interface PrivateReading {
+  readonly why: Privacy;
+  readonly places: readonly Place[];
+}
+
+/** Whether a tool returns confidential content, and where that is seen; null where nothing says so. Several rules ask. */
+export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
+
+function readPrivacy(features: Features): PrivateReading | null {
+  // What returns a key with the rest is judged by the key.
+  // "Revenue by month": without a verb it is named after what it returns.
+  if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
+  const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
+  // Types, fields and settings are about data, not data.
+  if (headsOf(acts, 'structure').length > 0 || acts.some(looksAfterItself)) return null;
+  for (const { why, isPossible, seen } of REASONS) {
+    if (!isPossible(features)) continue;
+    const places = seen(features, acts);
+    if (places.length > 0) return { why, places };
+  }
+  return null;
+}
+
+/** Whether the server is up, and how far a job of it has come. */
+const looksAfterItself = ({ verb, things }: Act): boolean =>
+  things.some(
+    ({ head, word }) =>
+      head && ((verb === 'check' && word === 'health') || /^(?:health_?checks?|imports?)$/.test(word)),
+  );
+
+/** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
+const MAKES =
+  /^(?:build|construct|compose|make|validate|verify|format|render|encode|decode|convert|calculate|compute|estimate|greet|demonstrate|illustrate|simulate|count|test|explain|translate|echo|ask|elicit)$/;
+
+interface Reason {
+  readonly why: Privacy;
+  /** Whether the definition is of what can show it. That is rare, so that it is asked before anything else. */
+  readonly isPossible: (features: Features) => boolean;
+  readonly seen: (features: Features, acts: readonly Act[]) => readonly Place[];
+}
+
+const keepsBooks = (features: Features): boolean => inDomain(features, 'crm', 'accounting', 'commerce', 'payments');
+
+/** Where each reason is seen, the strongest first. */
+const REASONS: readonly Reason[] = [
+  {
+    why: 'bills',
+    isPossible: speaks('bills'),
+    seen: (features, acts) => unlessPublic(features, thingsOf(acts, 'bills')),
+  },
+  {
+    why: 'bills',
+    isPossible: (features) => nameSays(features, 'billing').length > 0,
+    // What one pays for by the month
+    seen: (_, acts) => placesOf(headsNamed(acts, /^subscriptions?$/)),
+  },
+  {
+    why: 'records',
+    isPossible: ({ effects }) => effects.includes('read'),
+    seen: (features, acts) =>
+      placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
+  },
+  { why: 'holdings', isPossible: speaks('holdings'), seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
+  { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
+  {
+    why: 'people',
+    isPossible: speaks('people'),
+    seen: (features, acts) => (tellLittle(features) ? [] : placesOf(headsOf(acts, 'people'))),
+  },
+  {
+    why: 'system',
+    isPossible: (features) => inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments'),
+    seen: (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : []),
+  },
+  {
+    why: 'mention',
+    isPossible: () => true,
+    // Later sentences list what is returned beside it, and warn.
+    seen: (features) => [
+      ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
+      ...(isTechnical(features) ? [] : earlyCues(features, 1, 'private-content', 'own-money')),
+    ],
+  },
+];
+
+function speaks(wanted: NounClass): Reason['isPossible'] {
+  return (features) => speaksOf(features, wanted);
+}
+
+/** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail, and one of contact lists no contact. */
+const privateThings = (acts: readonly Act[]): Thing[] =>
+  acts.flatMap(({ verb, things, origin }) =>
+    [...things, ...origin].filter(
+      ({ word, head, classes }) =>
+        (classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes|contact_lists)$/.test(word))) ||
+        (head && word === 'gmail'),
+    ),
+  );
+
+const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
+  if (things.length === 0 || isPublic(features).length === 0) return placesOf(things);
+  // A market is open to all, a portfolio on it is somebody's; one of patents is in a register.
+  const isRegistered = features.opening.some(({ text }) => /^(?:patents?|trademarks?)$/.test(text));
+  return isRegistered || askedInPublic(features).length > 0
+    ? []
+    : placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
+};
+
+/** Products whose messages and records are a program's. */
+const isTechnical = (features: Features): boolean =>
+  inDomain(
+    features,
+    'observability',
+    'source-control',
+    'database',
+    'cloud',
+    'docs',
+    'canvas',
+    'browser',
+    'testing',
+    'ci',
+    'editor',
+    'streaming',
+    'network',
+  );
+
+/** Where users are colleagues, players or rows, a list of them says little. */
+const inWorkspace = (features: Features): boolean =>
+  isTechnical(features) || inDomain(features, 'project-management', 'chat', 'data', 'blockchain', 'exchange');
+
+/** A name in a workspace, unless only administrators may see it; and whose token the agent uses, which it has already. */
+const tellLittle = (features: Features): boolean =>
+  (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
+  (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
+
+/** What a business takes, where its own books are kept: of others it is published. */
+const takings = (features: Features): readonly Place[] =>
+  nameSays(features, 'calculate compute estimate simulate forecast').length > 0
+    ? []
+    : nameSays(features, 'revenue profit margin turnover kpi mrr arr');
+
+/** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
+const ownMoney = (acts: readonly Act[]): Thing[] => [
+  ...headsOf(acts, 'holdings'),
+  ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
+];
+
+/**
+ * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" only where people
+ * call, and "health" only where it is not a server's.
+ */
+function personalThings(features: Features, acts: readonly Act[]): Thing[] {
+  const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
+  return [
+    ...(amongPeople || !isTechnical(features)
+      ? thingsOf(acts, 'personal').filter(
+          ({ word }) => amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word),
+        )
+      : []),
+    ...(amongPeople
+      ? thingsOf(acts, 'maybe-personal').filter(({ word }) => word !== 'health' || inDomain(features, 'health'))
+      : []),
+  ];
+}
+
+/** Of a parliament, a league or a company that everybody may look up. */
+const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people)$/;
+
+/** The places for one reason, if it is the strongest. */
+export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
+  if (!REASONS.some((reason) => reason.why === why && reason.isPossible(features))) return [];
+  const found = privateReading(features);
+  return found?.why === why ? found.places : [];
+}
+
+/** Whether what is read of a system of customers, staff, patients or accounts are records rather than code or settings. */
+const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
+  thingsOf(acts, 'technical').length === 0 &&
+  (!speaksOf(features, 'docs') || isRecord(acts)) &&
+  !acts.some(({ things }) =>
+    things.some(
+      ({ word, head }) => (head && OF_NOBODY.has(word)) || /^(?:simulat(?:ions?|ed)|stock|inventory)$/.test(word),
+    ),
+  );
+
+/** A "doc" of a business system is an order, a customer or a slip. */
+const isRecord = (acts: readonly Act[]): boolean => thingsOf(acts, 'docs').every(({ word }) => word === 'doc');
+
+/** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
+const OF_NOBODY = new Set(
+  [
+    'product products food foods ingredient ingredients recipe recipes exercise exercises routine',
+    'routines meter meters addon add_on addons add_ons discount discounts coupon coupons brand brands',
+    'inventory countries currencies cryptocurrency cryptocurrencies feature features option options',
+    'reason reasons stage stages interest interests keyword keywords job jobs opening openings posting',
+    'postings simulation simulations run runs template templates folder folders knowledgebase',
+    'knowledge_base knowledgebases knowledge_bases article articles blog blogs author authors slug slugs',
+    'workflow workflows automation automations trigger triggers sequence sequences cadence cadences macro',
+    'macros funnel funnels form forms survey surveys quiz quizzes campaign campaigns agent agents',
+    'assistant assistants bot bots model models prompt prompts tool tools action actions integration',
+    'integrations connector connectors endpoint endpoints path paths route routes zone zones warehouse',
+    'warehouses website websites site sites page pages redirect redirects menu menus media pixel pixels',
+    'conversion conversions queue queues board boards auth authentication config configuration snapshot',
+    'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
+    'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
+    'questionnaire questionnaires registry registries customization customizations error errors',
+  ].flatMap((row) => row.split(' ')),
+);
+
+const PUBLIC_KEY =
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
+
+/** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
+export function isPublic(features: Features): readonly Place[] {
+  // Where people pay, an address is where they live.
+  const ofPeople = inDomain(features, 'payments', 'accounting', 'commerce', 'crm');
+  const asked = features.parameters.filter(
+    ({ words, depth }) =>
+      depth < 2 && words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word))),
+  );
+  const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
+  return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
+}
+
+const askedInPublic = ({ parameters }: Features): readonly Parameter[] =>
+  parameters.filter(({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)));

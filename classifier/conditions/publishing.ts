@@ -1,0 +1,51 @@
+import type { Features } from '../reading/features.ts';
+import type { Place } from '../reading/place.ts';
+import { headsNamed, inDomain, leadingActs, leads, placesOf } from './select.ts';
+
+/** Where a tool makes or changes what everybody then sees: a page that is published, a post, a script of a site. */
+export const goesLive = (features: Features): readonly Place[] => [
+  ...placesOf(posts(features)),
+  ...placesOf(scripts(features)),
+  ...publishOptions(features),
+];
+
+/** Whatever the product, a social post is shown to the public; to those who schedule them, posts are nothing else. */
+function posts(features: Features): readonly { readonly place: Place }[] {
+  const acts = leadingActs(features, ['create', 'send']);
+  if (inDomain(features, 'social')) return acts.filter(({ verb }) => !IS_A_GESTURE.test(verb));
+  return [
+    ...headsNamed(
+      acts.filter(({ verb }) => !IS_A_GESTURE.test(verb)),
+      POSTED,
+    ),
+    ...(inDomain(features, 'marketing') ? headsNamed(acts, POSTS) : []),
+  ];
+}
+
+const POSTED =
+  /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|forum_(?:posts?|comments?|threads?|repl(?:y|ies)))$/;
+const POSTS = /^posts?$/;
+const IS_A_GESTURE =
+  /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+
+/** What runs on a site for all of its visitors. */
+const scripts = (features: Features): readonly { readonly place: Place }[] =>
+  inDomain(features, 'cms', 'commerce') ? headsNamed(leadingActs(features, ['create', 'update']), SCRIPTS) : [];
+
+const SCRIPTS = /^(?:scripts?|script_tags?|custom_code|tracking_code|code_injection)$/;
+
+/** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
+const publishOptions = (features: Features): readonly Place[] =>
+  leads(features, ['create', 'update']) &&
+  (inDomain(features, 'cms', 'marketing', 'commerce') ||
+    headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0)
+    ? features.parameters
+        .filter(({ depth }) => depth < 2)
+        .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))
+        .map(({ place }) => place)
+    : [];
+
+/** What has readers or buyers, whatever the product. */
+const SHOWN =
+  /^(?:(?:landing_|web)?pages?|websites?|articles?|(?:blog_)?posts?|products?|listings?|podcast_episodes?)$/;
+const LIVE = /^(?:publish|published|public|live)$/i;

@@ -1,0 +1,113 @@
+import { DELETING, chosenActs, headsNamed, inDomain, leadingActs, placesOf } from './select.ts';
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Place } from '../reading/place.ts';
+import { thingsIn, type Thing } from '../reading/nouns.ts';
+
+const TAKES_OUT =
+  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
+const ALWAYS =
+  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
+
+/** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
+export function removedLinks(features: Features): readonly Act[] {
+  // In a product that guards, what is taken out of a group is no longer guarded.
+  if (inDomain(features, 'security')) return [];
+  const leading = leadingActs(features, DELETING);
+  if (leading.length === 0) return removedMembers(features);
+  return isDeletedByName(features, leading) ? [] : leading.filter(isLink);
+}
+
+/** Of a tool for groups (`manage_sprints`, `add_issues`, `remove_issues`) whose actions remove nothing but what they add. */
+function removedMembers(features: Features): readonly Act[] {
+  const removed = chosenActs(features, DELETING);
+  if (removed.length === 0) return removed;
+  const isOfGroups = features.acts.some(({ from, things }) => from === 'name' && isGrouped(things));
+  const added = chosenActs(features, ['create']).filter(({ verb }) => verb === 'add');
+  const areMembers = removed.every(
+    ({ verb, things }) =>
+      verb === 'remove' &&
+      things.length > 0 &&
+      !things.some(({ classes }) => classes.has('access') || classes.has('principal')) &&
+      added.some((act) => act.things.at(-1)?.word === things.at(-1)?.word),
+  );
+  return isOfGroups && areMembers ? removed : [];
+}
+
+/** `delete_flag`, "Removes a flag from the project": the name says what becomes of it, unless it names the project as well. */
+const isDeletedByName = (features: Features, leading: readonly Act[]): boolean =>
+  leading.some(({ from, verb, things }) => from === 'name' && verb === 'delete' && !things.some(isOneOfMany)) &&
+  !leading.some(({ origin }) =>
+    origin.some(({ word, head }) => head && word.split('_').some((part) => features.words.includes(part))),
+  );
+
+/** A member, a tag or an item, whose deletion can well be its removal from something. */
+const isOneOfMany = ({ head, word, classes }: Thing): boolean =>
+  head && (classes.has('access') || classes.has('principal') || classes.has('trivial') || /items?$/.test(word));
+
+const isGrouped = (things: readonly Thing[]): boolean =>
+  things.some(({ head, classes }) => head && classes.has('grouping'));
+
+function isLink({ verb, things, origin }: Act): boolean {
+  if (!TAKES_OUT.test(verb)) return false;
+  // A message that is removed from a conversation is gone.
+  // A domain that is taken from a project no longer leads to it.
+  const heads = things.filter(({ head }) => head);
+  // A file that is unstaged is still there.
+  if (origin.some(({ word }) => /^(?:staging|staging_area)$/.test(word))) return true;
+  if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;
+  // "From a tenant's recommendation list"
+  const isSmall = [...heads, ...origin].some(({ classes }) => classes.has('trivial'));
+  const outOf = origin.filter(
+    ({ head, word, classes }) => (head || (!isSmall && /^lists?$/.test(word))) && classes.has('grouping'),
+  );
+  // Who is taken off a card may still see it, who is taken out of a team may not.
+  const losesAccess =
+    heads.some(({ classes }) => classes.has('access')) && outOf.some(({ word }) => LETS_IN.test(word));
+  return ALWAYS.test(verb) || (outOf.length > 0 && !losesAccess);
+}
+
+const LETS_IN = /^(?:boards?|projects?|teams?|groups?|portfolios?)$/;
+
+/** Containers that name who or what is in them rather than what holds them. */
+const INNER = /^(?:users?|tables?|schemas?|environments?|accounts?)$/;
+
+/**
+ * Whether an act takes a user out of, or a user of, something larger (a database user, a user from an organisation), or an
+ * account out of what a program remembers.
+ */
+export const isPart = ({ things, origin }: Act): boolean =>
+  (things.some(({ head, word }) => head && /^users?$/.test(word)) &&
+    [...things, ...origin].some(({ word, classes }) => classes.has('container') && !INNER.test(word))) ||
+  (things.some(({ head, word }) => head && /^accounts?$/.test(word)) &&
+    origin.some(({ word }) => REMEMBERS.test(word)));
+
+const REMEMBERS =
+  /^(?:server|mcp_server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory)$/;
+
+/**
+ * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:
+ * "delete"`), that action, done to what the tool is named after.
+ */
+export function removals(features: Features): readonly Act[] {
+  const leading = leadingActs(features, DELETING);
+  const acts = leading.length > 0 ? leading : chosenActs(features, DELETING);
+  if (acts.length === 0) return acts;
+  const named = features.acts.find(({ from }) => from === 'name')?.things;
+  // "Breakpoints (set, list, remove)"
+  if (leading.length > 0 && named !== undefined) return acts;
+  const things = named ?? thingsIn(features.name, features.nameWords);
+  return acts.map((act) => (act.things.length > 0 ? act : { ...act, things }));
+}
+
+/** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
+export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>
+  placesOf(
+    headsNamed(
+      acts.filter(({ verb }) => /^(?:empty|purge|clear|flush|clean)$/.test(verb)),
+      BINS,
+    ),
+  );
+
+const BINS =
+  /^(?:trash|trash_?cans?|(?:recycle_|recycling_)?bins?|recycle|trash_bins?|deleted_(?:items|messages|files|pages))$/;

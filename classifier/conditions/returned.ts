@@ -1,0 +1,50 @@
+import type { Act } from '../reading/act.ts';
+import { EFFECTS } from '../reading/effect.ts';
+import type { Features } from '../reading/features.ts';
+import type { NounClass } from '../reading/lexicon.ts';
+import { ofLast } from '../reading/memo.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { READING, chosenActs, headsOf, inDomain, leadingActs, leads } from './select.ts';
+
+/** Verbs of handing over what is there; others compute, and tell something about it. */
+const HANDS_OVER =
+  /^(?:get|list|fetch|read|retrieve|search|find|query|show|view|browse|display|check|look|look_up|monitor|watch|poll|download|export|load|return|provide|obtain|pull|gather|collect|explore|locate|consume|receive|peek|dump|extract|see|include|contain|select|aggregate|summari[sz]e|scrape|crawl|track|review|examine|inspect|discover|capture|snapshot|screenshot)$/;
+
+const handsOver = ({ verb }: Act): boolean => HANDS_OVER.test(verb);
+
+/**
+ * The acts that hand over what is there, from name, title and first sentence. Where only an action of the tool does
+ * (`manage_threads`, `action: "list" | "reply"`), all of these acts tell what is handed over.
+ */
+export const fetchingActs: (features: Features) => readonly Act[] = ofLast((features) => {
+  const stated = leads(features, READING) ? leadingActs(features, READING).filter(handsOver) : [];
+  if (stated.some(({ things }) => things.length > 0)) return stated;
+  // In "get or add comments" the object stands after the last verb.
+  if (stated.length > 0)
+    return [...stated, ...leadingActs(features, EFFECTS).filter(({ from }) => from === 'sentence')];
+  const actions = chosenActs(features, READING).filter(handsOver);
+  return actions.length === 0 ? [] : [...leadingActs(features, EFFECTS), ...actions];
+});
+
+/** What a tool hands over, of a class of nouns. */
+export const fetchedThings = (features: Features, wanted: NounClass): readonly Thing[] =>
+  features.nounClasses.includes(wanted) ? headsOf(fetchingActs(features), wanted) : [];
+
+/** What a tool hands over, by the noun itself. */
+export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
+  fetchingActs(features).flatMap(({ things }) => things.filter(({ word, head }) => head && wanted.test(word)));
+
+/** The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". */
+export const askedOfADatabase = (features: Features): readonly Act[] =>
+  inDomain(features, 'database')
+    ? leadingActs(features, READING).filter(
+        ({ verb, things }) =>
+          (verb === 'aggregate' && !things.some(({ head, classes }) => head && classes.has('structure'))) ||
+          (/^(?:export|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word))) ||
+          (QUERIES.test(verb) && things.some(({ word, head }) => head && ROWS.test(word))),
+      )
+    : [];
+
+const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
+const QUERIES = /^(?:query|find|read|select|browse)$/;
+const ROWS = /^(?:rows|records|documents)$/;

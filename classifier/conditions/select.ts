@@ -1,0 +1,242 @@
+import type { ParameterRole } from '#schema/assessment.ts';
+import type { Act, ActSource } from '../reading/act.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from '../reading/effect.ts';
+import type { Features } from '../reading/features.ts';
+import type { Cue, Domain, NounClass } from '../reading/lexicon.ts';
+import { nounPlaces, type Thing } from '../reading/nouns.ts';
+import { keyPlace, type Parameter } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { placeOf } from '../reading/words.ts';
+
+/** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
+
+export const DELETING: readonly Effect[] = ['delete', 'revoke'];
+export const WRITING: readonly Effect[] = ['create', 'invoice', 'update', 'send', 'publish', 'grant', 'shelve'];
+export const RUNNING: readonly Effect[] = ['run', 'job', 'device', 'session', 'install'];
+export const PAYING: readonly Effect[] = ['pay', 'bill'];
+export const READING: readonly Effect[] = ['read'];
+
+/** Most rules find nothing in most definitions: that must cost nothing. */
+const NOTHING: readonly never[] = [];
+
+/** Like `filter`, without a new list where nothing is kept. */
+function kept<T>(items: readonly T[], isWanted: (item: T) => boolean): readonly T[] {
+  let found: T[] | undefined;
+  for (const item of items) if (isWanted(item)) (found ??= []).push(item);
+  return found ?? NOTHING;
+}
+
+/** Whether a list holds one of some values: how rules ask, so that `ruleIndex` can tell what each depends on. */
+function holdsAny<T>(list: readonly T[], values: readonly T[]): boolean {
+  for (const value of values) if (list.includes(value)) return true;
+  return false;
+}
+
+/** Acts that are stated, not denied, by these sources with these effects. */
+export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): readonly Act[] =>
+  holdsAny(features.effects, effects)
+    ? kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from))
+    : NOTHING;
+
+/** The same among the actions that a caller can choose. Few tools have any, so that this is asked first. */
+export const chosenActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  features.sources.includes('actions') ? actsOf(features, ['actions'], effects) : NOTHING;
+
+/** All acts of a source, also those that are denied. */
+export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
+  features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
+
+/** Acts that the definition says the tool does not do. */
+export const deniedActs = (features: Features): readonly Act[] =>
+  features.deniedEffects.length === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
+
+/** The main act of the title, or else of the first sentence, if it has one of these effects. */
+export const statedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  actsOf(features, ['title', 'sentence'], effects)
+    .slice(0, 1)
+    .filter((act) => act === mainAct(features, act.from));
+
+/** What the description states beside its main act, with one of these effects. */
+export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  actsOf(features, ['sentence', 'later'], effects).filter((act) => !repeats(act, mainAct(features, 'sentence')));
+
+/** "Triggers a transition. Triggers the transition of …" */
+const repeats = (act: Act, main: Act | undefined): boolean =>
+  act === main || (act.from === 'later' && act.verb === main?.verb && act.effect === main.effect);
+
+/** Whether a tool only gives another name to what is there: what its first sentence says, or else its name. */
+export function onlyRenames(features: Features): boolean {
+  const said = actsFrom(features, 'sentence');
+  return (said.length > 0 ? said : actsFrom(features, 'name')).every(({ verb }) => verb === 'rename');
+}
+
+export const placesOf = (items: readonly { readonly place: Place }[]): readonly Place[] =>
+  items.length === 0 ? NOTHING : items.map(({ place }) => place);
+
+/** The first act of a source, whatever it is: its main verb. */
+export const mainAct = (features: Features, from: ActSource): Act | undefined =>
+  features.acts.find((act) => act.from === from);
+
+/** Where a cue is said and not denied. */
+export const cuePlaces = (features: Features, ...cues: readonly Cue[]): readonly Place[] =>
+  earlyCues(features, Infinity, ...cues);
+
+/** The same in the first `count` sentences only: later ones are often about other tools. */
+export function earlyCues(features: Features, count: number, ...cues: readonly Cue[]): readonly Place[] {
+  let places: Place[] | undefined;
+  for (const cue of cues)
+    for (const { negated, sentence, place } of features.cues.get(cue) ?? NOTHING)
+      if (!negated && sentence < count) (places ??= []).push(place);
+  return places ?? NOTHING;
+}
+
+/** The words that say that acts are done to many at once. */
+export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
+  acts.length === 0 ? NOTHING : acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));
+
+/** Whether the act that names the tool best has one of these effects. */
+export const leads = (features: Features, effects: readonly Effect[]): boolean =>
+  holdsAny(features.leadEffects, effects);
+
+const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
+
+/** The acts that say what the tool is for, from name, title and first sentence. */
+export const leadingActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  actsOf(features, LEADING, effects);
+
+/**
+ * Heads, or any things, of a class of nouns that the leading acts with these effects are done to. The class is asked for
+ * first: it is rarer than the effect, so that most definitions never come here.
+ */
+export const leadingHeads = (features: Features, effects: readonly Effect[], wanted: NounClass): readonly Thing[] =>
+  speaksOf(features, wanted) ? headsOf(leadingActs(features, effects), wanted) : NOTHING;
+
+export const leadingThings = (features: Features, effects: readonly Effect[], wanted: NounClass): readonly Thing[] =>
+  speaksOf(features, wanted) ? thingsOf(leadingActs(features, effects), wanted) : NOTHING;
+
+/** Whether any act is done to something of a class of nouns. */
+export const speaksOf = (features: Features, wanted: NounClass): boolean => features.nounClasses.includes(wanted);
+
+/** Heads of what those acts are done to, of a class of nouns. */
+export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
+  kept(thingsOf(acts, wanted), ({ head }) => head);
+
+/** Heads of what those acts are done to, by the noun itself. */
+export const headsNamed = (acts: readonly Act[], wanted: RegExp): readonly Thing[] =>
+  acts.flatMap(({ things }) => kept(things, ({ head, word }) => head && wanted.test(word)));
+
+/** Any of what those acts are done to, of a class of nouns. */
+export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thing[] {
+  let found: Thing[] | undefined;
+  for (const { things } of acts) for (const thing of things) if (thing.classes.has(wanted)) (found ??= []).push(thing);
+  return found ?? NOTHING;
+}
+
+/** Nouns of a class in the name or first sentence. */
+export function mentions({ name, nameWords, description, opening }: Features, wanted: NounClass): readonly Place[] {
+  const named = nounPlaces(name, nameWords, wanted, nameWords.length);
+  return description === null ? named : [...named, ...nounPlaces(description, opening, wanted, MENTIONED_AMONG)];
+}
+
+/** Words of a sentence, from its start. */
+const MENTIONED_AMONG = 40;
+
+export const parametersWith = (features: Features, ...roles: readonly ParameterRole[]): readonly Parameter[] =>
+  holdsAny(features.roles, roles)
+    ? kept(features.parameters, ({ role }) => role !== null && roles.includes(role))
+    : NOTHING;
+
+/** Parameters with one of these words in their name. */
+export function parametersNamed(features: Features, wanted: string): readonly Parameter[] {
+  const listed = wordsIn(wanted);
+  return holdsAny(features.parameterWords, listed)
+    ? kept(features.parameters, ({ words }) => words.some((word) => listed.includes(word)))
+    : NOTHING;
+}
+
+export function parameterPlaces(features: Features, ...roles: readonly ParameterRole[]): readonly Place[] {
+  const parameters = parametersWith(features, ...roles);
+  return parameters.length === 0 ? NOTHING : parameters.map(keyPlace);
+}
+
+export function inDomain(features: Features, ...domains: readonly Domain[]): boolean {
+  for (const domain of domains) if (features.domains.has(domain)) return true;
+  return false;
+}
+
+const CHANGING = EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read' && CATEGORY_OF[effect] !== null);
+
+/** The actions that a caller can choose and that change something; "log" and "index" among them may be nouns. */
+export const chosenChanges = (features: Features): readonly Act[] =>
+  kept(chosenActs(features, CHANGING), ({ form }) => !form.nounish);
+
+/**
+ * The same where every call has to choose an action, so that no name or opening speaks for all of them. A choice that may
+ * be left out can be a filter, one in a list is a step of an edit, and "add" alone a sum.
+ */
+export function demandedChanges(features: Features): readonly Act[] {
+  const [choice] = features.choices;
+  // Among `issues` and `projects`, `create_metadata` is one more thing to ask for.
+  if (choice === undefined || actsFrom(features, 'actions').length < Math.min(2, features.choices.length))
+    return NOTHING;
+  const taker = features.parameters.findLast(({ key }) => `${choice.pointer}/`.startsWith(`${key.pointer}/`));
+  const isDemanded = choice.isOwn || (taker?.required === true && taker.depth === 0);
+  return isDemanded
+    ? kept(chosenChanges(features), ({ verb, things }) => verb !== 'add' || things.length > 0)
+    : NOTHING;
+}
+
+/**
+ * Whether a reading that name or opening speak of is only one of them. Where none reads they can be what is looked for, and
+ * of permissions what somebody may do.
+ */
+export const readsAmongOthers = (features: Features): boolean =>
+  demandedChanges(features).length > 0 &&
+  actsOf(features, ['actions'], READING).length > 0 &&
+  !features.acts.some(({ from, things }) => from === 'name' && things.some(({ word }) => ALLOWED.test(word)));
+
+const ALLOWED = /^(?:permissions?|rights?|access|roles?|scopes?|grants?|polic(?:y|ies)|privileges?)$/;
+
+/**
+ * Whether one of them takes something away or installs something, now and not as a step of what is staged, or all of them
+ * run something. What can be undiscarded is still there, and unlinking is the half of linking.
+ */
+export function demandsWorse(features: Features): boolean {
+  const changes = demandedChanges(features);
+  if (changes.length === 0 || (features.lead !== null && STAGES.test(features.lead.verb))) return false;
+  if (changes.length > 1 && changes.every(({ effect }) => RUNNING.includes(effect))) return true;
+  const isTakenBack = (verb: string): boolean =>
+    features.choices.some(({ value }) => value.toLowerCase() === `un${verb}`);
+  return changes.some(({ effect, verb }) => WORSE.includes(effect) && !verb.startsWith('un') && !isTakenBack(verb));
+}
+
+const WORSE: readonly Effect[] = [...DELETING, 'install'];
+const STAGES = /^(?:stage|propose|request|record|log|register|schedule|define|report)$/;
+
+/** Whether no act that the definition states changes anything. */
+export const onlyReads = (features: Features): boolean => !holdsAny(features.effects, CHANGING);
+
+/** Words of the name that are one of these, given with blanks between. */
+export function nameSays(features: Features, wanted: string): readonly Place[] {
+  const words = wordsIn(wanted);
+  if (!holdsAny(features.words, words)) return NOTHING;
+  return features.nameWords.filter(({ text }) => words.includes(text)).map((word) => placeOf(features.name, word));
+}
+
+const WORD_LISTS = new Map<string, readonly string[]>();
+
+/** The words of a list in a rule, split once. */
+function wordsIn(list: string): readonly string[] {
+  const known = WORD_LISTS.get(list);
+  if (known !== undefined) return known;
+  const words = list.split(' ');
+  WORD_LISTS.set(list, words);
+  return words;
+}
+
+/** Where a definition makes a claim about itself: the key, as the value is no text. */
+export const hintPlace = (hint: 'readOnlyHint' | 'destructiveHint'): Place => ({
+  source: { pointer: `/annotations/${hint}`, in: 'key', text: hint },
+  start: 0,
+  end: hint.length,
+});

@@ -1,0 +1,56 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import type { Place } from '../reading/place.ts';
+import {
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leadingHeads,
+  nameSays,
+  parametersNamed,
+  placesOf,
+} from './select.ts';
+
+/** Among devices and pages only what serves all of them is missed. */
+export const takesDown = ({ verb, things }: Act): boolean =>
+  /^(?:restart|reboot|shutdown|shut_down|power_off)$/.test(verb) &&
+  things.some(({ head, word }) => head && /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas)$/.test(word));
+
+/** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
+export const stopped = (features: Features): readonly Thing[] =>
+  headsOf(
+    // "Rebuilds the database file to reclaim space"
+    leadingActs(features, ['job']).filter(
+      ({ verb }) => STOPS.test(verb) && !(verb === 'rebuild' && inDomain(features, 'database')),
+    ),
+    'service',
+  );
+
+const STOPS =
+  /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
+
+/** Set up from an image of the product's own. */
+const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|libsql|nodes?)$/;
+
+/** A service of a cloud that is created from a repository or an image runs at once. */
+export function madeFromCode(features: Features): readonly Thing[] {
+  if (!inDomain(features, 'cloud')) return [];
+  const services = leadingHeads(features, ['create'], 'service').filter(({ word }) => !STORES.test(word));
+  const sources = services.length === 0 ? [] : parametersNamed(features, 'repo repository image dockerfile branch');
+  return sources.length > 0 ? services : [];
+}
+
+/** `trigger_deployment`, `start_rollout`, and `sync_application` where applications are kept as code. */
+export function begunDeployments(features: Features): readonly Place[] {
+  const acts = leadingActs(features, ['job']);
+  const begun = acts.filter(({ verb }) => /^(?:trigger|start|begin|retry|continue|run|execute|perform)$/.test(verb));
+  // A deployment that is created goes live, unless it is one on the machine of whoever asks.
+  const made = nameSays(features, 'local').length > 0 ? [] : acts.filter(({ verb }) => verb === 'create');
+  const synced = inDomain(features, 'cloud', 'ci') ? acts.filter(({ verb }) => verb === 'sync') : [];
+  return [...placesOf(headsNamed(begun, DEPLOYMENTS)), ...placesOf(headsNamed(made, MADE)), ...placesOf(synced)];
+}
+
+const DEPLOYMENTS = /^(?:deploy|redeploy|deployments?|deploys|releases?|rollouts?|rollbacks?|failover)$/;
+const MADE = /^deployments?$/;

@@ -1,0 +1,42 @@
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { storedItems } from './vault.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, parametersWith } from './select.ts';
+
+/** The secrets that a tool stores, changes or makes: whoever has them, or put them there, gets in. */
+export function storedSecrets(features: Features): readonly Thing[] {
+  const found = [
+    ...leadingThings(features, ['create', 'update', 'grant', 'any', 'session'], 'secret'),
+    // A password that is generated is an answer; a key that is generated opens something.
+    ...leadingThings(features, ['generate'], 'secret').filter(({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word)),
+    ...newTokens(features),
+    ...storedItems(features),
+    ...providers(features),
+    // In a cloud or a pipeline, variables hold keys.
+    ...(inDomain(features, 'cloud', 'ci') ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES) : []),
+  ];
+  return found.length > 0 && onlyRenames(features) ? [] : found;
+}
+
+const VARIABLES = /^(?:variables?|env_?vars?)$/;
+const MAKES = /^(?:create|generate|issue|rotate|regenerate|refresh|roll|renew|reset|reissue|recreate)$/;
+
+/** A token that is made opens something, where it is no coin, no colour and no word. */
+const newTokens = (features: Features): readonly Thing[] =>
+  features.words.includes('token') && !inDomain(features, 'blockchain', 'exchange', 'editor', 'docs', 'game', 'canvas')
+    ? headsNamed(
+        leadingActs(features, ['create', 'update', 'generate', 'job']).filter(({ verb }) => MAKES.test(verb)),
+        /^tokens?$/,
+      )
+    : [];
+
+/** What is connected to by the password or token that the call gives, and then kept with it. */
+const providers = (features: Features): readonly Thing[] =>
+  parametersWith(features, 'secret').some(({ words }) => words.some((word) => KEPT.test(word)))
+    ? headsNamed(leadingActs(features, ['create', 'update']), PROVIDERS)
+    : [];
+
+/** An access token or an API key may be the caller's own, for this call. */
+const KEPT = /^(?:passwords?|passphrase|secrets?|private|credentials?)$/;
+const PROVIDERS =
+  /^(?:providers?|integrations?|registr(?:y|ies)|prox(?:y|ies)|data_?sources?|remotes?|bitbucket|github|gitlab|gitea)$/;

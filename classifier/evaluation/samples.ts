@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { CATEGORIES, Category, Risk } from '#schema/category.ts';
+import { round } from '../classify.ts';
+import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
+import { fit } from './fit.ts';
+import { RULES } from '../rules/index.ts';
+import type { Weights } from '../model.ts';
+
+/** A labelled tool as `data/classifier/samples.jsonl` keeps it: which rules matched, and no text of anybody. */
+export const StoredSample = z.strictObject({
+  server: z.string(),
+  tool: z.string(),
+  category: Category,
+  risk: Risk,
+  also: z.array(Category).optional(),
+  alsoRisk: z.array(Risk).optional(),
+  rules: z.array(z.string()),
+});
+export type StoredSample = z.infer<typeof StoredSample>;
+
+/** The samples of a JSONL text, ready to be fitted. */
+export const parseSamples = (text: string): Labelled[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { server, category, risk, also, alsoRisk, rules } = StoredSample.parse(JSON.parse(line));
+      return { group: groupOf(server), sample: { rules, category, risk, also: also ?? [], alsoRisk: alsoRisk ?? [] } };
+    });
+
+/**
+ * The share of categories that were right on first sight: of 1,780 tools of 323 servers drawn at random, each part measured
+ * before anybody had read an error of it (385 of them 90.6 %, 238 93.7 %, 254 92.9 %, 244 90.6 %, 231 92.6 %, 236 90.3 %, 192 87.5 %).
+ */
+const RIGHT_AT_FIRST_SIGHT = 0.912;
+
+/**
+ * Weights for samples, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
+ * that cross-validation promises too much for servers that nobody has read; most of those that a catalogue holds are well
+ * known, so that first sight promises too little. Confidence lies between the two.
+ */
+export function weightsFor(rows: readonly Labelled[]): Weights {
+  const heldOut = crossValidate(rows);
+  const hits = heldOut.filter(({ category }, index) => category === rows[index]?.sample.category).length;
+  const temperature = calibrate(heldOut, (hits / rows.length + RIGHT_AT_FIRST_SIGHT) / 2);
+  const fitted = fit(
+    RULES,
+    rows.map(({ sample }) => sample),
+  );
+  return { ...fitted, temperature };
+}
+
+const DIGITS = 2;
+
+/** Weights as they are stored: rounded, sorted by rule, zeros left out. Same weights: same text. */
+export function weightsText(weights: Weights): string {
+  const rules = [...weights.rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { category, risk }]) => {
+      const entries = [...CATEGORIES.map((name): [string, number] => [name, category[name]]), ['risk', risk] as const];
+      return [
+        id,
+        Object.fromEntries(
+          entries.map(([name, value]) => [name, round(value, DIGITS)] as const).filter(([, value]) => value !== 0),
+        ),
+      ];
+    });
+  const rounded = (table: Readonly<Record<string, number>>): unknown =>
+    Object.fromEntries(Object.entries(table).map(([key, value]) => [key, round(value, DIGITS)]));
+  const [low, medium, high] = weights.cuts;
+  const stored = {
+    generator: 'scripts/fit-weights.ts: do not edit by hand',
+    categories: rounded(weights.categories),
+    risks: rounded(weights.risks),
+    cuts: rounded({ 'low|medium': low, 'medium|high': medium, 'high|critical': high }),
+    temperature: weights.temperature,
+    rules: Object.fromEntries(rules),
+  };
+  return `${JSON.stringify(stored, null, 2)}\n`;
+}

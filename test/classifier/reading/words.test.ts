@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameWords, proseWords } from '#classifier/reading/words.ts';
+
+const names: Record<string, string[]> = {
+  delete_file: ['delete', 'file'],
+  deleteFile: ['delete', 'file'],
+  'delete-file': ['delete', 'file'],
+  'files.delete': ['files', 'delete'],
+  'files/delete': ['files', 'delete'],
+  listHTTPRoutes: ['list', 'http', 'routes'],
+  'DELETE FILE': ['delete', 'file'],
+  get_2fa_code: ['get', '2', 'fa', 'code'],
+  s3PutObjectV2: ['s', '3', 'put', 'object', 'v', '2'],
+  'agency-hosting_listOrdersV1': ['agency', 'hosting', 'list', 'orders', 'v', '1'],
+  ﬁlesList: ['files', 'list'],
+  ｄｅｌｅｔｅ_file: ['delete', 'file'],
+  削除_file: ['削除', 'file'],
+  __proto__: ['proto'],
+  '---': [],
+};
+
+for (const [name, words] of Object.entries(names)) {
+  test(`the name ${JSON.stringify(name)} has the words ${words.join(' ') || '(none)'}`, () => {
+    const found = nameWords(name);
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      words,
+    );
+  });
+}
+
+test('offsets count in the original, also where NFKC changes the length', () => {
+  const name = 'ﬁlesDelete';
+  const [files, verb] = nameWords(name);
+  assert.equal(name.slice(files?.start, files?.end), 'ﬁles');
+  assert.equal(name.slice(verb?.start, verb?.end), 'Delete');
+});
+
+test('prose keeps words with hyphens and apostrophes whole, and the punctuation that ends clauses', () => {
+  const words = proseWords("It doesn't write (read-only), insert/update.").map(({ text }) => text);
+  assert.deepEqual(words, ['it', "doesn't", 'write', '(', 'read-only', ')', ',', 'insert/update']);
+});
+
+test('text beyond the limit is not read', () => {
+  assert.deepEqual(
+    proseWords('one two three', 7).map(({ text }) => text),
+    ['one', 'two'],
+  );
+  assert.equal(proseWords('a '.repeat(50_000)).length, 10_000);
+});
+
+test('letters beyond the basic plane are letters, half of one is none', () => {
+  assert.deepEqual(
+    proseWords('𝐃elete 𠀀 \ud835 x').map(({ text }) => text),
+    ['delete', '𠀀', 'x'],
+  );
+  assert.deepEqual(
+    nameWords('x\ud835_get').map(({ text }) => text),
+    ['x', 'get'],
+  );
+});
