@@ -1,30 +1,7 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
-import type { Features } from '../reading/features.ts';
-import type { Thing } from '../reading/nouns.ts';
 import { defineRule } from '../rule.ts';
-import { fetchingActs } from '../conditions/returned.ts';
-import {
-  earlyCues,
-  inDomain,
-  leads,
-  speaksOf,
-  placesOf,
-  READING,
-  leadingHeads,
-  leadingThings,
-} from '../conditions/select.ts';
-
-/** What somebody wrote on the page that a browser shows; its address, its requests and its picture are less. */
-const ON_A_PAGE =
-  /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
-const thingsOnAPage = (features: Features): Thing[] =>
-  fetchingActs(features).flatMap(({ verb, things }) =>
-    things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
-  );
-
-/** What a shop writes itself. */
-const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
-const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
+import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
+import { thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -57,13 +34,6 @@ export default defineRule({
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
     if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];
-    // The articles of a library and the feed of an authority are reference data.
-    const found = leadingThings(features, READING, 'web').filter(
-      ({ word }) =>
-        !(inDomain(features, 'data') && ARTICLES.test(word)) &&
-        !(word === 'listing' && speaksOf(features, 'file')) &&
-        !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
-    );
-    return [...placesOf(found), ...open, ...said];
+    return [...placesOf(thingsOfTheWeb(features)), ...open, ...said];
   },
 });

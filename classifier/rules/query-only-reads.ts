@@ -1,15 +1,6 @@
-import { askedOfADatabase } from '../conditions/returned.ts';
+import { readOnlyQueries } from '../conditions/read-only-queries.ts';
 import { defineRule } from '../rule.ts';
-import {
-  cuePlaces,
-  earlyCues,
-  leads,
-  nameSays,
-  parameterPlaces,
-  placesOf,
-  DELETING,
-  WRITING,
-} from '../conditions/select.ts';
+import { cuePlaces, leads, DELETING, WRITING } from '../conditions/select.ts';
 
 const MAKING = [...WRITING, ...DELETING];
 
@@ -48,15 +39,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const queries = parameterPlaces(features, 'sql');
-    // Of a tool that takes no query, later sentences tell what it needs: "permission for SELECT statements".
-    const limited =
-      queries.length > 0 ? cuePlaces(features, 'select-only', 'read-only') : earlyCues(features, 2, 'select-only');
-    const named =
-      nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
-        ? nameSays(features, 'select readonly read')
-        : [];
-    const places = [...limited, ...named, ...placesOf(askedOfADatabase(features))];
+    const places = readOnlyQueries(features);
     // A view or a report is made of such a query.
     if (places.length === 0 || leads(features, MAKING)) return [];
     return cuePlaces(features, 'dml').length > 0 ? [] : places;

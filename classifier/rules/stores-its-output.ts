@@ -1,5 +1,6 @@
 import type { Act } from '../reading/act.ts';
 import { defineRule } from '../rule.ts';
+import { isOutput } from '../reading/output.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { chosenChanges, cuePlaces, leads, parametersWith } from '../conditions/select.ts';
 
@@ -38,9 +39,7 @@ export default defineRule({
   },
   detect(features) {
     const paths = parametersWith(features, 'path');
-    const outputs = paths.filter(({ words }) =>
-      words.some((word) => /^(?:output|out|outfile|save|saved|dest|destination|download)$/.test(word)),
-    );
+    const outputs = paths.filter(isOutput);
     const saves =
       paths.length > 0 &&
       features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));

@@ -18,47 +18,44 @@ test('the stored digest is that of the code', async () => {
 });
 
 test('a change of a rule changes the digest; order, line ends and files beside do not', () => {
-  const files = [['rules/a.ts', 'one\ntwo\n'] as const, ['act.ts', 'three\n'] as const];
+  const files = [['rules/a.ts', 'one\ntwo\n'] as const, ['reading/act.ts', 'three\n'] as const];
   const digest = codeDigest(files);
   assert.equal(codeDigest([...files].reverse()), digest);
   assert.equal(
     codeDigest([
       ['rules/a.ts', 'one\r\ntwo\r\n'],
-      ['act.ts', 'three\n'],
-      ['fit.ts', 'x'],
+      ['reading/act.ts', 'three\n'],
+      ['evaluation/fit.ts', 'x'],
     ]),
     digest,
   );
   assert.notEqual(
     codeDigest([
       ['rules/a.ts', 'one\n2\n'],
-      ['act.ts', 'three\n'],
+      ['reading/act.ts', 'three\n'],
     ]),
     digest,
   );
   assert.notEqual(
     codeDigest([
       ['rules/b.ts', 'one\ntwo\n'],
-      ['act.ts', 'three\n'],
+      ['reading/act.ts', 'three\n'],
     ]),
     digest,
   );
 });
 
 test('rules and features decide; words, figures and fitting do not', () => {
-  assert.deepEqual(['rules/index.ts', 'features.ts', 'signals/index.ts', 'stack/grade.ts'].map(decides), [
+  assert.deepEqual(['rules/index.ts', 'reading/features.ts', 'signals/index.ts', 'stack/grade.ts'].map(decides), [
     true,
     true,
     true,
     true,
   ]);
-  assert.deepEqual(['explain.ts', 'fit.ts', 'signal-figures.ts', 'natural.d.ts', 'x.json'].map(decides), [
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]);
+  assert.deepEqual(
+    ['explain.ts', 'evaluation/fit.ts', 'evaluation/signal-figures.ts', 'reading/natural.d.ts', 'x.json'].map(decides),
+    [false, false, false, false, false],
+  );
 });
 
 test('the ruleset is a version and eight digits', () => assert.match(RULESET, /^\d+\.\d+-[0-9a-f]{8}$/));

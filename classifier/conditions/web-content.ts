@@ -1,0 +1,26 @@
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { fetchingActs } from './returned.ts';
+import { READING, inDomain, leadingThings, speaksOf } from './select.ts';
+
+const ON_A_PAGE =
+  /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
+
+/** What somebody wrote on the page that a browser shows; its address, its requests and its picture are less. */
+export const thingsOnAPage = (features: Features): Thing[] =>
+  fetchingActs(features).flatMap(({ verb, things }) =>
+    things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
+  );
+
+/** What a shop writes itself. */
+const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
+const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
+
+/** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
+export const thingsOfTheWeb = (features: Features): Thing[] =>
+  leadingThings(features, READING, 'web').filter(
+    ({ word }) =>
+      !(inDomain(features, 'data') && ARTICLES.test(word)) &&
+      !(word === 'listing' && speaksOf(features, 'file')) &&
+      !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
+  );
