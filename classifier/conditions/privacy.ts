@@ -238,7 +238,7 @@ const PUBLIC_KEY =
   /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
 
 /** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
-export function isPublic(features: Features): readonly Place[] {
+function isPublic(features: Features): readonly Place[] {
   // Where people pay, an address is where they live.
   const ofPeople = inDomain(features, 'payments', 'accounting', 'commerce', 'crm');
   const asked = features.parameters.filter(

@@ -174,7 +174,7 @@ export const chosenChanges = (features: Features): readonly Act[] =>
  * The same where every call has to choose an action, so that no name or opening speaks for all of them. A choice that may
  * be left out can be a filter, one in a list is a step of an edit, and "add" alone a sum.
  */
-export function demandedChanges(features: Features): readonly Act[] {
+function demandedChanges(features: Features): readonly Act[] {
   const [choice] = features.choices;
   // Among `issues` and `projects`, `create_metadata` is one more thing to ask for.
   if (choice === undefined || actsFrom(features, 'actions').length < Math.min(2, features.choices.length))

@@ -78,7 +78,7 @@ const small = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0
 const inSmallLetters = (text: string): string => text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 
 /** The same text on its own: a slice would keep the whole text that it was cut from in memory. */
-export const unshared = (text: string): string => ` ${text}`.slice(1);
+const unshared = (text: string): string => ` ${text}`.slice(1);
 
 /** A pure function that remembers its last answer: several rules ask the same of one definition after another. */
 export function ofLast<Q, A>(compute: (question: Q) => A): (question: Q) => A {

@@ -26,7 +26,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (scrapedAddresses(features).length > 0) return scrapedAddresses(features);
+    const scraped = scrapedAddresses(features);
+    if (scraped.length > 0) return scraped;
     const said = earlyCues(features, 2, 'web-content');
     const open = inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : [];
     const isSilent = said.length === 0 && open.length === 0 && !speaksOf(features, 'web');

@@ -1,7 +1,5 @@
 import { defineRule } from '../rule.ts';
-import type { Features } from '../reading/features.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import type { Place } from '../reading/place.ts';
 import { nameSays } from '../conditions/select.ts';
 
 export default defineRule({
@@ -45,14 +43,12 @@ export default defineRule({
     const agents = nameSays(features, 'agent agents autonomous');
     const products = nameSays(features, 'codex openclaw opencode openhands aider devin');
     if (agents.length === 0 && products.length === 0) return [];
-    const tasks = parameterPlacesNamed(features, products.length > 0 ? TOLD : TASK);
+    const isTold = (name: string): boolean => TASK.test(name) || (products.length > 0 && TOLD.test(name));
+    const tasks = features.parameters.filter(({ name }) => isTold(name)).map(keyPlace);
     return tasks.length > 0 ? [...agents, ...products, ...tasks] : [];
   },
 });
 
 const TASK = /^(?:task|goal|objective|instructions?|mission)$/i;
 /** What an agent of a known name is told is its task, however it is called. */
-const TOLD = /^(?:task|goal|objective|instructions?|mission|prompt|message)$/i;
-
-const parameterPlacesNamed = ({ parameters }: Features, name: RegExp): readonly Place[] =>
-  parameters.filter((parameter) => name.test(parameter.name)).map(keyPlace);
+const TOLD = /^(?:prompt|message)$/i;

@@ -1,4 +1,5 @@
 import type { Effect } from '../reading/effect.ts';
+import { isOutput } from '../reading/output.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
@@ -49,11 +50,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const paths = chosenPaths(features).filter(({ words }) => !words.some((word) => TARGET.test(word)));
+    const paths = chosenPaths(features).filter((path) => !isOutput(path));
     if (paths.length === 0 || !leads(features, TAKING)) return [];
     return leadingActs(features, TAKING).some(({ verb }) => TAKES_IN.test(verb)) ? paths.map(keyPlace) : [];
   },
 });
-
-/** Words of parameters for where something is put. */
-const TARGET = /^(?:output|out|outfile|save|saved|dest|destination|download|target|export)$/;
