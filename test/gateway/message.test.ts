@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { hasRepeatedKeys } from '#gateway/keys.ts';
 import { readClientFrame } from '#gateway/message.ts';
 

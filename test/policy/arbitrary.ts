@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { NUM_RUNS } from './runs.ts';
 import type { Condition } from '#schema/condition.ts';
 import { WINDOWS, type Limit } from '#schema/limit.ts';
 import { BLANKS, DECISIONS, type Actions, type Blank, type Policy, type ToolRule } from '#schema/policy.ts';
 
-fc.configureGlobal({ numRuns: NUM_RUNS });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: NUM_RUNS });
 
 /** Names that some format gives a meaning of its own, or mangles into each other. */
 export const HOSTILE_NAMES = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { actionArgument } from '#policy/by-action.ts';
 import { evaluate } from '#policy/evaluate.ts';
 import { PRESET_IDS, presets } from '#policy/preset.ts';

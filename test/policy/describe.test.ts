@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { countFates, describeBecause, describePolicy, describeRule, describeTool } from '#policy/describe.ts';
 import { renderOne } from '#policy/renderer.ts';
 import { renderers } from '#policy/renderers/index.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { compareTerms } from '#policy/compare.ts';
 import { holds } from '#policy/condition.ts';
 import { describeDifference, describeDifferences } from '#policy/describe-diff.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { counterOf, type Counter, type Usage } from '#policy/counter.ts';
 import { evaluate, type Call } from '#policy/evaluate.ts';
 import { DECISIONS, Policy } from '#schema/policy.ts';

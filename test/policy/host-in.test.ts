@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { hostIn } from '#policy/host-in.ts';
 import { NUM_RUNS } from './runs.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { posix } from 'node:path';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { pathWithin } from '#policy/path-within.ts';
 import { NUM_RUNS } from './runs.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { PRESET_IDS, Preset, presets, type PresetId } from '#policy/preset.ts';
 import { recommendPolicy, type Verdict } from '#policy/recommend.ts';
 import { settled, strictness } from '#policy/strictness.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { balanced } from '#policy/preset.ts';
 import { recommendForTool, recommendPolicy, type Verdict } from '#policy/recommend.ts';
 import { strictness } from '#policy/strictness.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { evaluate } from '#policy/evaluate.ts';
 import { PRESET_IDS, presets } from '#policy/preset.ts';
 import { recommendForTool, recommendPolicy } from '#policy/recommend.ts';

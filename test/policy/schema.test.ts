@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { Condition } from '#schema/condition.ts';
 import { Limit } from '#schema/limit.ts';
 import { Policy, ServerKey, ToolRule } from '#schema/policy.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { serverKey } from '#policy/server-key.ts';
 import { ServerKey } from '#schema/policy.ts';
 

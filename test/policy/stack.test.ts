@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { merge } from '#policy/merge.ts';
 import { renderOne } from '#policy/renderer.ts';
 import { FORMAT_IDS, renderers } from '#policy/renderers/index.ts';

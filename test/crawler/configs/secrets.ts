@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();

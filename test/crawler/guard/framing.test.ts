@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { lineReader } from '#crawler/guard/framing.ts';
 
 /** Feeds chunks and answers the lines that came out, with `(too long)` where the reader gave up. */

@@ -27,7 +27,8 @@ export const envoy: Client = {
     const rules = rulesOf(valueOf(spec, 'securityPolicy'));
     return (tool) => {
       if (!isOffered(tool)) return HIDDEN;
-      if (!rules.some(({ text: cel }) => cel.includes(JSON.stringify(tool)))) return RUNS;
+      // A name alone will not do: an argument that another tool's rule looks at may be called the same.
+      if (!rules.some(({ text: cel }) => cel.includes(`request.mcp.tool == ${JSON.stringify(tool)}`))) return RUNS;
       const judge = (args: unknown): 'runs' | 'refused' => {
         const context = { request: { mcp: { method: 'tools/call', tool, params: { arguments: args } } } };
         const first = rules.find(({ matches }) => holds(() => matches(context)));

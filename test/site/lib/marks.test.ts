@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#test/property.ts';
 import { segments, type Mark } from '../../../site/src/lib/marks.ts';
 
 const show = (text: string, marks: readonly Mark[]): string =>
