@@ -1,3 +1,4 @@
+import { followReference } from '#schema/follow-reference.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 
 export type Definition = Pick<ToolDefinition, 'inputSchema'>;
@@ -97,15 +98,6 @@ function referenceOf(schema: unknown): unknown {
   return undefined;
 }
 
-/** A schema, or the definition that it refers to. */
-function referred(root: unknown, schema: unknown): unknown {
-  let found = schema;
-  for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    const reference = referenceOf(found);
-    const [, holder = '', name = ''] =
-      typeof reference === 'string' ? (/^#\/(\$defs|definitions)\/([^/]+)$/.exec(reference) ?? []) : [];
-    if (holder === '') break;
-    found = own(own(root, holder), name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
-  return found;
-}
+/** A schema, or the part of its root that it refers to. */
+const referred = (root: unknown, schema: unknown): unknown =>
+  (followReference(root, referenceOf(schema), referenceOf) ?? { schema }).schema;

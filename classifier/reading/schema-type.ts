@@ -1,3 +1,4 @@
+import { followReference } from '#schema/follow-reference.ts';
 import { pointerStep } from './place.ts';
 import { isObject, keywordsAsked, keywordsOf, textOf, type Json, type Keywords } from './schema-keywords.ts';
 
@@ -32,35 +33,15 @@ export interface ValueShape {
   readonly isListed: boolean;
 }
 
-/** How many references in a row are followed. */
-const MAX_HOPS = 5;
-
 function targetOf(root: SchemaAt, { $ref }: Keywords): ReadSchema | null {
-  let found: ReadSchema | null = null;
-  for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    const reference = found === null ? $ref : found.keywords.$ref;
-    if (typeof reference !== 'string') break;
-    const next = at(root, reference);
-    if (next === null) return null;
-    found = next;
-  }
-  return found;
+  if ($ref === undefined) return null;
+  const { schema, path } = followReference(root.schema, $ref, referenceOf) ?? NOWHERE;
+  if (!isObject(schema)) return null;
+  return { schema, pointer: root.pointer + path.map(pointerStep).join(''), keywords: keywordsAsked(schema) };
 }
 
-const MAX_REFERENCE = 200;
-
-function at(root: SchemaAt, reference: string): ReadSchema | null {
-  if (!reference.startsWith('#/') || reference.length > MAX_REFERENCE) return null;
-  let value: unknown = root.schema;
-  let pointer = root.pointer;
-  for (const step of reference.slice(2).split('/')) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-    value = Reflect.get(value, key);
-    pointer += pointerStep(key);
-  }
-  return isObject(value) ? { schema: value, pointer, keywords: keywordsAsked(value) } : null;
-}
+const NOWHERE = { schema: null, path: [] };
+const referenceOf = (schema: unknown): unknown => (isObject(schema) ? schema['$ref'] : undefined);
 
 /** The shape of a schema's values, through references, and by its first alternative that is not null. */
 export function shapeOf(root: SchemaAt, { keywords, target }: ResolvedSchema): ValueShape {

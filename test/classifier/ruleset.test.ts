@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import code from '#data/classifier/code.json' with { type: 'json' };
-import { codeDigest, decides } from '#classifier/code-digest.ts';
+import { ALSO_DECIDES, codeDigest, decides } from '#classifier/code-digest.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 
-const FOLDER = fileURLToPath(new URL('../../classifier/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = join(ROOT, 'classifier');
 
 test('the stored digest is that of the code', async () => {
   const paths = (await readdir(FOLDER, { recursive: true })).filter((path) => path.endsWith('.ts'));
-  const files = await Promise.all(
-    paths.map(async (path) => [path.replaceAll('\\', '/'), await readFile(join(FOLDER, path), 'utf8')] as const),
-  );
+  const files = await Promise.all([
+    ...paths.map(async (path) => [path.replaceAll('\\', '/'), await readFile(join(FOLDER, path), 'utf8')] as const),
+    ...ALSO_DECIDES.map(async (path) => [path, await readFile(join(ROOT, path), 'utf8')] as const),
+  ]);
   assert.equal(codeDigest(files), code.digest, 'The classifier changed. Run: npx node scripts/write-ruleset.ts');
 });
 

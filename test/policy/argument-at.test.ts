@@ -73,6 +73,11 @@ describe('what a schema says of an argument', () => {
       type: 'string',
       required: false,
     }));
+  it('is what stands beside a reference that leads nowhere', () =>
+    assert.deepEqual(propertyAt(schema({ note: { $ref: '#/$defs/Letter', type: 'object' } }), '/note'), {
+      type: 'object',
+      required: false,
+    }));
   it('is nothing for an argument that it does not have', () =>
     assert.equal(propertyAt(schema({ note: NOTE }), '/note/size'), null));
   it('is nothing for a name that every object inherits', () =>
