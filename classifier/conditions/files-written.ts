@@ -1,11 +1,11 @@
 import type { Features } from '../reading/features.ts';
+import { isOutput } from '../reading/output.ts';
 import { described, keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
 import { parametersWith } from './select.ts';
 
 const SAVES = /^(?:download|save|export|dump|backup|render|convert|generate|draw|compile)$/;
 const INTO = new Set(['to', 'into', 'as', 'on']);
-const TARGET = /^(?:output|out|outfile|dest|destination|local|target|save|saved|download)$/;
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 
 /** "Exports a table to a CSV file": the text says that there is always a file, where "as text or to disk" does not. */
@@ -25,7 +25,7 @@ export function filesWritten(features: Features): readonly Place[] {
       (path) =>
         (path.required || saysFile(features)) &&
         path.depth < 2 &&
-        (path.words.some((word) => TARGET.test(word)) || described(path, SAID) !== null),
+        (isOutput(path) || path.words.includes('local') || described(path, SAID) !== null),
     )
     .map(keyPlace);
 }

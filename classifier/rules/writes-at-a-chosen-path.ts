@@ -1,3 +1,4 @@
+import { isOutput } from '../reading/output.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
@@ -46,9 +47,6 @@ export default defineRule({
     if (paths.length === 0) return [];
     const acts = leadingActs(features, ['create', 'update', 'shelve', 'generate']);
     if (acts.some(({ verb }) => WRITES.test(verb))) return paths.map(keyPlace);
-    return paths.filter(({ words }) => words.some((word) => TARGET.test(word))).map(keyPlace);
+    return paths.filter(isOutput).map(keyPlace);
   },
 });
-
-/** Words of parameters for where something is put, whatever makes it. */
-const TARGET = /^(?:output|out|outfile|save|saved|dest|destination)$/;
