@@ -59,7 +59,8 @@ export function featuresOf(subject: Subject): Features {
   const { definition, server } = subject;
   const name: Source = { pointer: '/name', in: 'value', text: definition.name };
   const words = nameWords(definition.name);
-  const ofServer = serverWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
+  const called = server.name.replace(WHERE_FOUND, '');
+  const ofServer = serverWords(server.title === undefined ? called : `${called} ${server.title}`);
   const domains = domainsOf(ofServer.domains, server.description, words);
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
@@ -152,6 +153,9 @@ function presenceOf(
   }
   return { effects, deniedEffects, nounClasses, sources, roles, parameterWords };
 }
+
+/** What a catalogue puts before a server's own name: `docker/` makes no cloud of it, and `io.github.` no tool for repositories. */
+const WHERE_FOUND = /^(?:npm\/|docker\/|(?:io|com)\.(?:github|gitlab|bitbucket)\.)/;
 
 /** The words by which a server calls itself. Its tools come one after another. */
 const serverWords = memo(500, (text) => {

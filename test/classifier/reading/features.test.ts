@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featuresOf } from '#classifier/reading/features.ts';
+
+const domains = (server: string): string[] => [
+  ...featuresOf({ server: { name: server }, definition: { name: 'get_thing' } }).domains,
+];
+
+/** Server names and the domains that they tell. */
+const servers: readonly (readonly [string, readonly string[]])[] = [
+  ['docker/brightmail', []],
+  ['docker/docker-hub', ['cloud']],
+  ['npm/@docker/helper', ['cloud']],
+  ['io.github.someone/tide-tables', []],
+  ['io.github.someone/github-helper', ['source-control']],
+  ['com.gitlab.someone/tide-tables', []],
+  ['com.github/official', ['source-control']],
+];
+
+for (const [server, expected] of servers)
+  test(`${server} is of ${expected.join(', ') || 'no domain'}: where it was found does not tell`, () =>
+    assert.deepEqual(domains(server), expected));
