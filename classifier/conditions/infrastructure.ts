@@ -1,7 +1,16 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { removals } from './removal.ts';
-import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, speaksOf, DELETING } from './select.ts';
+import {
+  headsNamed,
+  inDomain,
+  leadingActs,
+  leadingThings,
+  onlyRenames,
+  parametersNamed,
+  speaksOf,
+  DELETING,
+} from './select.ts';
 
 /** What a tool changes of a network, of what guards it, and of what runs for others. */
 export function changedInfrastructure(features: Features): readonly Thing[] {
@@ -15,11 +24,21 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const aliases = inDomain(features, 'cloud', 'network')
     ? headsNamed(leadingActs(features, ['create', 'update']), ALIASES)
     : [];
-  const found = [...infra, ...managed, ...running, ...aliases];
+  const found = [...infra, ...managed, ...running, ...aliases, ...zoneRecords(features)];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
+
+/** "Adds a record to a zone" */
+const zoneRecords = (features: Features): readonly Thing[] =>
+  inDomain(features, 'cloud', 'network') &&
+  (features.opening.some(({ text }) => OF_NAMES.test(text)) || parametersNamed(features, 'ttl zone fqdn').length > 0)
+    ? headsNamed(leadingActs(features, ['create', 'update']), RECORDS)
+    : [];
+
+const OF_NAMES = /^(?:zones?|dns|domains?)$/;
+const RECORDS = /^records?$/;
 
 /** What a domain leads to. */
 const ALIASES = /^alias(?:es)?$/;

@@ -177,7 +177,18 @@ const ownMoney = (acts: readonly Act[]): Thing[] => [
  * call, and "health" only where it is not a server's.
  */
 function personalThings(features: Features, acts: readonly Act[]): Thing[] {
-  const amongPeople = inDomain(features, 'mail', 'chat', 'telephony', 'social', 'crm', 'hr', 'health', 'calendar');
+  const amongPeople = inDomain(
+    features,
+    'mail',
+    'chat',
+    'telephony',
+    'social',
+    'crm',
+    'hr',
+    'health',
+    'calendar',
+    'education',
+  );
   return [
     ...(amongPeople || !isTechnical(features)
       ? thingsOf(acts, 'personal').filter(
@@ -203,6 +214,7 @@ export function privatePlaces(features: Features, why: Privacy): readonly Place[
 /** Whether what is read of a system of customers, staff, patients or accounts are records rather than code or settings. */
 const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   thingsOf(acts, 'technical').length === 0 &&
+  thingsOf(acts, 'query-language').length === 0 &&
   (!speaksOf(features, 'docs') || isRecord(acts)) &&
   !acts.some(({ things }) =>
     things.some(

@@ -31,6 +31,13 @@ export const stopped = (features: Features): readonly Thing[] =>
 const STOPS =
   /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
 
+/** "Activates a version in production", where it is not published as well, which says as much. */
+export const putsInPlace = (features: Features): boolean =>
+  leadingActs(features, ['update']).some(({ verb }) => PUTS_IN_PLACE.test(verb)) &&
+  leadingActs(features, ['publish']).length === 0;
+
+const PUTS_IN_PLACE = /^(?:activate|promote|push|apply|enable|switch|swap|flip)$/;
+
 /** Set up from an image of the product's own. */
 const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|libsql|nodes?)$/;
 

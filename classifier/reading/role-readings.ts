@@ -201,7 +201,8 @@ export const READINGS: readonly Reading[] = [
     role: 'code',
     kinds: TEXT,
     name: endsIn('script script_content script_text code_snippet'),
-    where: not(either(isNamed, says('file filename'))),
+    // A script for an actor is spoken.
+    where: not(either(isNamed, says('file filename says say speaks spoken speech voice voiceover narration narrator'))),
   },
   { role: 'code', kinds: TEXT, name: endsIn('code'), where: says('execute run python javascript typescript') },
   {

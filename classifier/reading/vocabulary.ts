@@ -61,7 +61,8 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
     text,
     phrases: PHRASES.get(text),
     verb: VERBS.get(text) ?? prefixed(text),
-    nouns: NOUNS.get(text) ?? NONE,
+    // "A patient's chart" is about a patient.
+    nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : text) ?? NONE,
     tongue: tongueOf(text),
     verbs: VERB_PAIRS.get(text),
     row: rowOf(text),

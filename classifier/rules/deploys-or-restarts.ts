@@ -1,7 +1,7 @@
 import { signalled } from '../conditions/remote-machine.ts';
 import { defineRule } from '../rule.ts';
 import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
-import { begunDeployments, madeFromCode, stopped, takesDown } from '../conditions/services.ts';
+import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down))$/;
@@ -18,7 +18,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'run_migration', description: 'Runs a migration in production.' },
-      { name: 'restart_service', description: 'Restarts a service.' },
+      { name: 'activate_version', description: 'Activates a version in production.' },
       { name: 'rebuild_service', description: 'Rebuilds a service.' },
       { name: 'restart', description: 'Restarts the server of the home.', server: 'npm/home-assistant-kit' },
       {
@@ -34,7 +34,7 @@ export default defineRule({
       { name: 'sync_application', description: 'Syncs an application.', server: 'npm/argocd-kit' },
     ],
     noMatch: [
-      { name: 'get_release', description: 'Shows what is in production.' },
+      { name: 'update_note', description: 'Updates a note on a release in production.' },
       { name: 'run_tests', description: 'Runs the tests.' },
       { name: 'list_deployments' },
       { name: 'stop_job', description: 'Stops a job.' },
@@ -45,7 +45,7 @@ export default defineRule({
     if (inDomain(features, 'device', 'browser'))
       return placesOf(actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']).filter(takesDown));
     const acts = leadingActs(features, ['job']);
-    const live = leads(features, ['job', 'run']) ? cuePlaces(features, 'production') : [];
+    const live = leads(features, ['job', 'run']) || putsInPlace(features) ? cuePlaces(features, 'production') : [];
     return [
       ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...stopped(features), ...signalled(features)]),
       ...live,

@@ -37,12 +37,15 @@ export default defineRule({
     noMatch: [
       { name: 'create_task', description: 'Creates a task for a colleague.' },
       { name: 'create_page', description: 'Creates a page.' },
+      { name: 'post_grade', description: 'Posts a grade.', server: 'npm/canvas-lms-kit' },
       { name: 'web_search', description: 'Returns results and the knowledge graph.', server: 'npm/serper-kit' },
       { name: 'edit_flow', description: 'Edits a flow. Takes steps. Steps are shown on the canvas.' },
     ],
   },
   detect(features) {
-    const ofOthers = inDomain(features, 'files') || (inDomain(features, 'project-management') && !isTaskList(features));
+    // A Canvas for courses is no drawing.
+    const ofOthers =
+      inDomain(features, 'files', 'education') || (inDomain(features, 'project-management') && !isTaskList(features));
     // Files of a project that an agent keeps are read by others as well; a document on a canvas is the drawing.
     const isFile = inDomain(features, 'memory') && leadingHeads(features, WRITING, 'file').length > 0;
     const own = inDomain(features, 'memory', 'canvas') && !ofOthers && !isFile;

@@ -52,6 +52,56 @@ const worse: readonly (readonly [string, Twin, Twin])[] = [
     [tool('search_hub_models', 'Searches hub models.'), 'Read'],
   ],
   [
+    'courses and grades',
+    [tool('list_courses', 'Lists the courses of a term.'), 'Read', 'npm/canvas-lms-kit'],
+    [tool('list_grades', 'Lists the grades of a course.'), 'Read', 'npm/canvas-lms-kit'],
+  ],
+  [
+    "a chart and a patient's chart",
+    [tool('get_chart', 'Returns a chart.'), 'Read'],
+    [tool('get_chart', "Returns a patient's chart."), 'Read'],
+  ],
+  [
+    'a score of a page and one of a night',
+    [tool('get_page_score', 'Returns how fast a page is.'), 'Read'],
+    [tool('get_sleep_score', 'Returns how well a night went.'), 'Read'],
+  ],
+  [
+    'a schema and a customer of the same product',
+    [tool('introspect', 'Get information about a GraphQL type.'), 'Read', 'npm/apollo-kit'],
+    [tool('get_account', 'Get information about an account.'), 'Read', 'npm/apollo-kit'],
+  ],
+  [
+    'an answer to a colleague and to a customer',
+    [tool('reply_to_thread', 'Replies to a thread.'), 'Write', 'npm/slack-server'],
+    [tool('reply_to_customer', 'Replies to a customer.'), 'Write', 'npm/intercom-kit'],
+  ],
+  [
+    'a version of a draft and one in production',
+    [tool('activate_version', 'Activates a version of a draft.'), 'Write'],
+    [tool('activate_version', 'Activates a version in production.'), 'Write'],
+  ],
+  [
+    'notes of a room and what it costs',
+    [tool('update_room_notes', 'Updates the notes of a room.'), 'Write'],
+    [tool('update_room_rates', 'Updates the rates of a room.'), 'Write'],
+  ],
+  [
+    'a comment among colleagues and one in public',
+    [tool('post_comment', 'Posts a comment on a report.'), 'Write'],
+    [tool('post_public_comment', 'Posts a comment on a report that everyone can see.'), 'Write'],
+  ],
+  [
+    'a record of a table and one of a zone',
+    [tool('add_record', 'Adds a record to a table.'), 'Write', 'npm/cloudns-kit'],
+    [tool('add_record', 'Adds a record to a zone.'), 'Write', 'npm/cloudns-kit'],
+  ],
+  [
+    'a lock on a screen and a code for a door',
+    [tool('create_screen_layout', 'Creates a layout for a screen.'), 'Write'],
+    [tool('create_door_code', 'Creates a code that opens a door.'), 'Write'],
+  ],
+  [
     'a question to the user and a profile',
     [tool('ask_user', 'Asks the user to choose one of the options.'), 'Read'],
     [tool('get_user_profile', 'Returns the profile of a user.'), 'Read'],
