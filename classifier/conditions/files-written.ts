@@ -4,7 +4,7 @@ import { described, keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
 import { parametersWith } from './select.ts';
 
-const SAVES = /^(?:download|save|export|dump|backup|render|convert|generate|draw|compile)$/;
+const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile)$/;
 const INTO = new Set(['to', 'into', 'as', 'on']);
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 

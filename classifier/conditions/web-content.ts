@@ -6,10 +6,17 @@ import { READING, inDomain, leadingThings, speaksOf } from './select.ts';
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
 
-/** What somebody wrote on the page that a browser shows; its address, its requests and its picture are less. */
+const IN_MEMORY = /^(?:heap|memory)$/;
+
+/**
+ * What somebody wrote on the page that a browser shows; its address, its requests, its picture and "a heap snapshot of the
+ * page" are less.
+ */
 export const thingsOnAPage = (features: Features): Thing[] =>
   fetchingActs(features).flatMap(({ verb, things }) =>
-    things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
+    things.some(({ word }) => IN_MEMORY.test(word))
+      ? []
+      : things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
   );
 
 /** What a shop writes itself. */

@@ -1,7 +1,6 @@
 import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
-import { isOutput } from './output.ts';
 import type { Parameter } from './parameters.ts';
 import type { Word } from './words.ts';
 
@@ -26,8 +25,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
     if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
-    if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
-    return alwaysWrites(act, parameters) ? { ...act, effect: 'create' } : act;
+    return runsText(act, parameters, texts) ? { ...act, effect: 'run' } : act;
   });
 }
 
@@ -52,15 +50,6 @@ const JUDGED = new Set(
     ' ',
   ),
 );
-
-const WRITES_FILES = /^(?:export|download|dump|render|extract|convert|record|capture)$/;
-
-/** "Export the rules" with an output file that must be named: the file stays, whatever the answer is. */
-const alwaysWrites = ({ verb, effect, from }: Act, parameters: readonly Parameter[]): boolean =>
-  (effect === 'read' || effect === 'generate') &&
-  WRITES_FILES.test(verb) &&
-  from !== 'later' &&
-  parameters.some((parameter) => parameter.required && parameter.role === 'path' && isOutput(parameter));
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 function runsText(

@@ -21,6 +21,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_transcript_languages', description: 'Lists the languages of a transcript.' },
+      { name: 'take_heap_snapshot', description: 'Captures a heap snapshot of the page.', server: 'npm/browser-kit' },
       { name: 'get_page_title', description: 'Returns the title of the current page.', server: 'npm/browser-kit' },
       { name: 'search_articles', description: 'Searches articles.', server: 'npm/pubmed' },
     ],

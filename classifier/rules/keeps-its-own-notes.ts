@@ -1,23 +1,6 @@
-import type { Features } from '../reading/features.ts';
-import { DOMAINS } from '../reading/lexicon.ts';
+import { worksOnOwnNotes } from '../conditions/own-notes.ts';
+import { earlyCues, inDomain, leadingActs, leads, placesOf, DELETING, READING, WRITING } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
-import {
-  earlyCues,
-  inDomain,
-  leadingActs,
-  leadingHeads,
-  leads,
-  placesOf,
-  DELETING,
-  READING,
-  WRITING,
-} from '../conditions/select.ts';
-
-/** A server that is called after tasks alone keeps those of the agent, not those of a tracker. */
-const isTaskList = ({ productWords }: Features): boolean =>
-  [...productWords].every(
-    (word) => DOMAINS.get(word)?.includes('project-management') !== true || /^tasks?$/.test(word),
-  );
 
 export default defineRule({
   id: 'keeps-its-own-notes',
@@ -40,20 +23,20 @@ export default defineRule({
       { name: 'post_grade', description: 'Posts a grade.', server: 'npm/canvas-lms-kit' },
       { name: 'web_search', description: 'Returns results and the knowledge graph.', server: 'npm/serper-kit' },
       { name: 'edit_flow', description: 'Edits a flow. Takes steps. Steps are shown on the canvas.' },
+      {
+        name: 'export_scene',
+        description: 'Exports the scene.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } }, required: ['output_path'] },
+        server: 'npm/excalidraw-mcp',
+      },
     ],
   },
   detect(features) {
-    // A Canvas for courses is no drawing.
-    const ofOthers =
-      inDomain(features, 'files', 'education') || (inDomain(features, 'project-management') && !isTaskList(features));
-    // Files of a project that an agent keeps are read by others as well; a document on a canvas is the drawing.
-    const isFile = inDomain(features, 'memory') && leadingHeads(features, WRITING, 'file').length > 0;
-    const own = inDomain(features, 'memory', 'canvas') && !ofOthers && !isFile;
     // What runs, runs wherever it notes something, and the graph of a search engine is its own.
     const isElse = leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
     return [
       ...(isElse ? [] : earlyCues(features, 2, 'local-notes')),
-      ...(own ? placesOf(leadingActs(features, [...WRITING, ...DELETING, 'read'])) : []),
+      ...(worksOnOwnNotes(features) ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING])) : []),
     ];
   },
 });

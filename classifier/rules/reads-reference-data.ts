@@ -1,5 +1,6 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
+import { answerPaths } from '../conditions/paths.ts';
 import { privateReading } from '../conditions/privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../conditions/select.ts';
 
@@ -17,7 +18,15 @@ export default defineRule({
       { name: 'search_docs', description: 'Searches the documentation.' },
       { name: 'get_weather', description: 'Gets the weather of a city.', server: 'npm/weather' },
     ],
-    noMatch: [{ name: 'read_message' }, { name: 'update_docs' }],
+    noMatch: [
+      { name: 'read_message' },
+      { name: 'update_docs' },
+      {
+        name: 'export_docs',
+        description: 'Exports the documentation.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } }, required: ['output_path'] },
+      },
+    ],
   },
   detect(features) {
     const isReference =
@@ -26,7 +35,8 @@ export default defineRule({
       privateReading(features) === null &&
       !speaksOf(features, 'web');
     if ((!isReference && !speaksOf(features, 'docs')) || !leads(features, READING)) return [];
-    if (scrapedAddresses(features).length > 0) return [];
+    // What is written to any path is more than an answer.
+    if (scrapedAddresses(features).length > 0 || answerPaths(features).length > 0) return [];
     const acts = leadingActs(features, READING);
     // In a business system a "doc" is an order, a customer or a slip.
     const isRecord = inDomain(features, 'crm', 'accounting', 'hr');

@@ -37,6 +37,12 @@ export default defineRule({
       { name: 'create_issue', server: 'npm/jira' },
       { name: 'list_issues' },
       {
+        name: 'export_board',
+        description: 'Exports a board.',
+        inputSchema: { type: 'object', properties: { output_path: { type: 'string' } }, required: ['output_path'] },
+        server: 'npm/jira',
+      },
+      {
         name: 'run_audit',
         description: 'Audits a website.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } }, required: ['url'] },
@@ -48,7 +54,7 @@ export default defineRule({
     const inWorkspace = inDomain(features, ...WORKSPACES) && leads(features, READING);
     if (!inWorkspace || privateReading(features) !== null) return [];
     // What is written to any path is more than an answer.
-    if (answerPaths(features).some(({ required }) => !required) || looksAtAnySite(features)) return [];
+    if (answerPaths(features).length > 0 || looksAtAnySite(features)) return [];
     return placesOf(leadingActs(features, READING));
   },
 });

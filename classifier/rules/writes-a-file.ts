@@ -21,6 +21,11 @@ export default defineRule({
         description: 'Exports a map layer to a GeoPackage file.',
         inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
       },
+      {
+        name: 'extract_frames',
+        description: 'Extracts the frames of a video.',
+        inputSchema: { type: 'object', properties: { output_dir: { type: 'string' } }, required: ['output_dir'] },
+      },
     ],
     noMatch: [
       { name: 'save', inputSchema: { type: 'object', properties: { outfile: { type: 'string' } } } },
