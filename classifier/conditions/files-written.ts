@@ -4,7 +4,7 @@ import { described, keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
 import { parametersWith } from './select.ts';
 
-const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile)$/;
+const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile|pull|copy)$/;
 const INTO = new Set(['to', 'into', 'as', 'on']);
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 
@@ -12,9 +12,17 @@ const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'st
 const saysFile = ({ opening }: Features): boolean =>
   opening.some(({ text }, index) => {
     const next = INTO.has(text) && opening[index - 1]?.text !== 'or' ? opening.slice(index + 1, index + 5) : [];
-    return FILE.test(next.find((word) => FILE.test(word.text) || word.text === 'or')?.text ?? '');
+    const found = next.find((word) => FILE.test(word.text) || word.text === 'or')?.text ?? '';
+    // "to the local machine"
+    return (
+      FILE.test(found) ||
+      (HERE.has(next[0]?.text ?? '') && MACHINE.has(next[1]?.text ?? '')) ||
+      (next[1]?.text === 'local' && MACHINE.has(next[2]?.text ?? ''))
+    );
   });
 const FILE = /^(?:files?|disk)$/;
+const HERE = new Set(['your', 'this', 'my', 'local']);
+const MACHINE = new Set(['machine', 'computer', 'filesystem', 'drive', 'folder', 'directory']);
 
 /** The paths by which a caller says where the file goes that every call writes; none where there need not be one. */
 export function filesWritten(features: Features): readonly Place[] {

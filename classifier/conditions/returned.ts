@@ -48,3 +48,9 @@ export const askedOfADatabase = (features: Features): readonly Act[] =>
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
 const QUERIES = /^(?:query|find|read|select|browse)$/;
 const ROWS = /^(?:rows|records|documents)$/;
+
+/** "Returned inline or written to a path", which need not be given: a file is what the caller may have instead of the answer. */
+export const isAnswer = ({ description, parameters }: Features): boolean =>
+  RETURNED.test(description?.text ?? '') && !parameters.some(({ role, required }) => required && role === 'path');
+
+const RETURNED = /\breturned (?:inline|as [a-z]{2,9}) or (?:written|saved)\b|\bor returned (?:inline|as)\b/i;

@@ -71,7 +71,7 @@ export function featuresOf(subject: Subject): Features {
   const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains);
   // In "POST /users" the method is no verb of a sentence.
   const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.verb)
+  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.form)
     .filter((act) => !isNoun(act, said[0]))
     .map((act) => nameInContext(act, said, domains));
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;

@@ -1,5 +1,4 @@
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
-import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
 import lexicon from '#data/classifier/lexicon.json' with { type: 'json' };
 import { isEffect, type Effect } from './effect.ts';
 import { pairsOf } from './pairs.ts';
@@ -49,7 +48,6 @@ export interface Phrases {
 }
 
 const nouns = new NounInflector();
-const presentVerbs = new PresentVerbInflector();
 const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(table).filter((key): key is K => key in table);
@@ -57,10 +55,19 @@ const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
 /** Both numbers of a noun; only the last word of a compound (`api_key`) changes. */
 const numbers = (noun: string): string[] => [...new Set([noun, nouns.pluralize(noun)])];
 
-function gerund(verb: string): string {
-  if (/[^aeo]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return `${verb}${verb.slice(-1)}ing`;
-  return `${verb}ing`;
+/** "Has", "pushes", "copies", "feeds": `natural` leaves "feed" and "embed" as they are, and has "photographes". */
+function third(verb: string): string {
+  if (verb === 'have') return 'has';
+  if (/(?:[sxz]|[cs]h|[^aeio]o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+/** "Running"; "submitting" and "editing" both ways, as only their stress tells which doubles its last letter. */
+function gerunds(verb: string): string[] {
+  if (/[^aeo]e$/.test(verb)) return [`${verb.slice(0, -1)}ing`];
+  const doubled = `${verb}${verb.slice(-1)}ing`;
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return [doubled];
+  return /[^aeiou](?:[aeiou]|ui)[bdgklmnprt]$/.test(verb) ? [`${verb}ing`, doubled] : [`${verb}ing`];
 }
 
 function verbForms(): Map<string, VerbForm> {
@@ -70,12 +77,13 @@ function verbForms(): Map<string, VerbForm> {
     if (!isEffect(effect)) throw new TypeError(`The lexicon has verbs of the unknown effect "${effect}".`);
     for (const lemma of list(words)) {
       const [verb = lemma, ...particle] = lemma.split('_');
-      const inflected = { base: verb, third: presentVerbs.singularize(verb), gerund: gerund(verb) };
-      for (const form of ['base', 'third', 'gerund'] as const) {
-        const text = [inflected[form], ...particle].join('_');
-        if (!forms.has(text))
-          forms.set(text, { lemma, effect, senses: SENSES.get(lemma), nounish: nounish.has(lemma), form });
-      }
+      const inflected = { base: [verb], third: [third(verb)], gerund: gerunds(verb) };
+      for (const form of ['base', 'third', 'gerund'] as const)
+        for (const word of inflected[form]) {
+          const text = [word, ...particle].join('_');
+          if (!forms.has(text))
+            forms.set(text, { lemma, effect, senses: SENSES.get(lemma), nounish: nounish.has(lemma), form });
+        }
     }
   }
   return forms;

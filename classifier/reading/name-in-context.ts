@@ -16,6 +16,12 @@ export function isNoun(act: Act, opening: Act | undefined): boolean {
   if (opening === undefined || opening.verb === act.verb) return false;
   // `runtime_update_status`, "Get runtime update status"
   if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
+  // `deploy_readiness_check`, "Run a deploy-readiness check"
+  if (
+    CARRIES_OUT.test(opening.verb) &&
+    opening.things.some(({ word, head }) => !head && word.startsWith(`${act.verb}-`))
+  )
+    return true;
   // `authoring_graphql`, "Executes any query": an area, not what is done.
   if (act.form.form === 'gerund') return true;
   if (!act.form.nounish) return false;
@@ -30,6 +36,8 @@ export function isNoun(act: Act, opening: Act | undefined): boolean {
     (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
   );
 }
+
+const CARRIES_OUT = /^(?:run|perform|execute|conduct|start|do|make)$/;
 
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
@@ -57,9 +65,16 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
   // `verify_domain`, "Triggers the verification of a domain"
   if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
+  // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
+  if (act.effect === 'read' && goesIn(act, opening)) return { ...act, effect: opening.effect };
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
   if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
     return { ...act, effect: opening.effect };
+  // `barcode_create` of a server for barcodes, "Draws a barcode"
+  if (act.things.length === 0 && act.verb === 'create' && opening.effect === 'generate') {
+    const effect = effectOf(act.form, opening.things, domains);
+    if (effect === 'generate') return { ...act, things: opening.things, effect };
+  }
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
@@ -76,7 +91,15 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
 
 /** Begins something that goes on by itself. */
 const isStart = ({ effect, verb, form }: Act): boolean =>
-  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue)$/.test(verb);
+  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue|queue)$/.test(verb);
+
+/** Words for what goes in as well as for what comes out. */
+const IS_OF_BOTH_WAYS = /^(?:load|pull|receive|collect|gather|map|learn)$/;
+const FILES = /^(?:file_[a-z]+|raise)$/;
+
+const goesIn = ({ verb }: Act, opening: Act): boolean =>
+  (IS_OF_BOTH_WAYS.test(verb) && /^(?:create|update)$/.test(opening.effect)) ||
+  (verb === 'ask' && FILES.test(opening.verb));
 
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 

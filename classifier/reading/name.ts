@@ -1,6 +1,6 @@
 import { consequentFirst, effectOf, type Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
-import { VERBS, type Domain, type VerbForm } from './lexicon.ts';
+import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
 import { placeOf, type Word } from './words.ts';
@@ -31,7 +31,7 @@ export function nameActs(
   from: 'name' | 'title',
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
-  said?: string,
+  said?: VerbForm,
 ): Act[] {
   const named = meaningfulWords(all);
   const first = headIndex(named, serverWords, said);
@@ -41,7 +41,7 @@ export function nameActs(
     return [topicOf(from, thingsIn(source, asked), placeOf(source, asking))];
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
-    const candidate = candidateAt(words, index, source.text);
+    const candidate = candidateAt(words, index, first, source.text, said);
     if (candidate === undefined) continue;
     candidates.push(candidate);
     // In `garbage_collect` nothing is collected.
@@ -109,38 +109,51 @@ const PARTICLES = new Set('up down out off on in over back offline online'.split
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
 
-function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, said: string | undefined): number {
+function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, said: VerbForm | undefined): number {
   let first = 0;
   // What the description says too is no prefix: `send_email` of a server named "send-email".
   const isPrefix = (word: Word | undefined): boolean =>
-    word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said);
+    word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said.lemma);
   while (first < words.length - 1 && isPrefix(words[first])) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   const rest = words.slice(first);
   return rest.some((word) => (word.known.verb ?? word.known.merged) !== undefined) ? first : 0;
 }
 
-function candidateAt(words: readonly Word[], index: number, name: string): Candidate | undefined {
+function candidateAt(
+  words: readonly Word[],
+  index: number,
+  first: number,
+  name: string,
+  said: VerbForm | undefined,
+): Candidate | undefined {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb;
+  const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
   // `app-refreshToken` refreshes a token, `get_refresh_token` does not.
   const isNoun = next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true;
   if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
+  // The link of a `payment_link_qr` is no verb either.
+  const ends = index > first && words[index - 1]?.known.compounds?.has(word.text) === true;
+  if (ends && verb?.nounish === true && !startsCamelGroup(words, index, name)) return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
+
+/** `person_graft`, "Grafts a person on": a verb that only the description tells. */
+const saidOf = ({ text }: Word, said: VerbForm | undefined): VerbForm | undefined =>
+  said !== undefined && text === said.lemma ? { ...said, form: 'base' } : undefined;
 
 function choose(
   candidates: readonly Candidate[],
   words: readonly Word[],
   first: number,
   name: string,
-  said: string | undefined,
+  said: VerbForm | undefined,
 ): Candidate | undefined {
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
   const last = words.length - 1;
@@ -151,7 +164,7 @@ function choose(
     ({ verb, index }) =>
       index > first &&
       verb.form === 'base' &&
-      verb.lemma === said &&
+      verb.lemma === said?.lemma &&
       !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
   );
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
@@ -166,7 +179,7 @@ function choose(
   // `continue_editing`
   const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
   if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
-  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || atHead.verb.lemma === said)) return atHead;
+  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || atHead.verb.lemma === said?.lemma)) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
@@ -193,7 +206,7 @@ function choose(
   if (strongFirst !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongFirst;
   if (isTopic(words)) return undefined;
   return (
-    candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || verb.lemma === 'control')) ??
+    candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || ENDING.has(verb.lemma))) ??
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
@@ -204,6 +217,9 @@ const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publis
 
 /** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
 const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);
+
+/** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
+const ENDING = new Set('control import upload pause clone merge transfer close subscribe mount'.split(' '));
 
 /** `preview_subscription_update` previews: the act after such a verb is only its topic. */
 export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
@@ -218,19 +234,17 @@ export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
 ]);
 
 /** `patch_item_schema`, "Updates the schema": whether a noun-like word reads, or does what the description says. */
-const isMeant = ({ effect }: VerbForm, said: string | undefined): boolean =>
+const isMeant = ({ effect }: VerbForm, said: VerbForm | undefined): boolean =>
   effect === 'read' || (CATEGORY_OF[effect] !== null && CATEGORY_OF[effect] === categoryOf(said));
 
-function categoryOf(said: string | undefined): Category | null {
-  const verb = said === undefined ? undefined : VERBS.get(said);
-  return verb === undefined ? null : CATEGORY_OF[verb.effect];
-}
+const categoryOf = (said: VerbForm | undefined): Category | null =>
+  said === undefined ? null : CATEGORY_OF[said.effect];
 
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations'.split(
     ' ',
   ),
 );

@@ -4,8 +4,3 @@ declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
     pluralize(token: string): string;
   }
 }
-declare module 'natural/lib/natural/inflectors/present_verb_inflector.js' {
-  export default class PresentVerbInflector {
-    singularize(token: string): string;
-  }
-}

@@ -4,8 +4,10 @@ import type { Domain } from './lexicon.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { topicOf } from './topic.ts';
+import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
+import { isForReading, isOptional, isProse, isTakenIn, keeps } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
 
 /** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
@@ -34,45 +36,16 @@ export function sentenceActs(source: Source, sentence: readonly Word[], domains:
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
-  if (main.verb.lemma === 'submit' && acts[0] !== undefined && isForReading(sentence, main.index))
-    acts[0] = { ...acts[0], effect: 'read' };
-  if (acts[0]?.effect === 'generate' && acts.some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  if (acts[0] !== undefined && isForReading(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
+  if (acts[0] !== undefined && isTakenIn(sentence, main)) acts[0] = { ...acts[0], effect: 'create' };
+  if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   const saved =
-    acts[0]?.effect === 'read' ? acts.find((act) => keeps(act) && act.effect === 'create' && !isProse(act)) : undefined;
+    acts[0]?.effect === 'read'
+      ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
+      : undefined;
   if (saved !== undefined && !isOptional(sentence, saved)) acts.unshift(...acts.splice(acts.indexOf(saved), 1));
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
-}
-
-/** "Submit an image to extract its text": an answer is all that comes of it. */
-const isForReading = (sentence: readonly Word[], start: number): boolean =>
-  sentence
-    .slice(start, start + 10)
-    .some(
-      ({ text }, index, words) =>
-        text === 'to' &&
-        /^(?:extract|validate|verify|check|detect|compare|analyze|analyse|classify|identify|recognize|recognise|estimate|calculate|compute)$/.test(
-          words[index + 1]?.text ?? '',
-        ),
-    );
-
-/** "Generates a report and saves it": what is made stays. */
-const keeps = ({ verb, negated, place }: Act): boolean =>
-  !negated &&
-  (/^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb) ||
-    place.source.text.startsWith('auto-', place.start));
-
-/** "Analyzes a table and writes a summary": that is the answer. */
-const isProse = ({ verb, things }: Act): boolean =>
-  verb === 'write' &&
-  things.some(
-    ({ word, head }) => head && /^(?:summary|analysis|answer|explanation|review|comparison|overview)$/.test(word),
-  );
-
-/** "Renders a chart and optionally saves it" */
-function isOptional(sentence: readonly Word[], { place }: Act): boolean {
-  const at = sentence.findIndex(({ start }) => start === place.start);
-  return sentence.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:optionally|or|can|may|if)$/.test(text));
 }
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
@@ -150,6 +123,8 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
     sentence[index + 1]?.text ?? '',
   );
 
+const OBLIGES = new Set(['must', 'should']);
+
 const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
 const BEGINS = new Set(['start', 'begin']);
@@ -171,21 +146,39 @@ const ADVICE = new Set(
   ),
 );
 
+/** "Call BEFORE paying a supplier", "Use when the user asks": when to call it. */
+const tellsWhen = (sentence: readonly Word[]): boolean =>
+  /^(?:call|use|run|invoke)$/.test(sentence[0]?.text ?? '') &&
+  sentence.slice(1, 4).some(({ text }) => WHEN.has(text)) &&
+  sentence.slice(1, 4).every(({ text }, index) => WHEN.has(text) || SO_CALLED.has(text) || index > 0);
+
+const WHEN = new Set(['before', 'after', 'when', 'whenever', 'once', 'if', 'first', 'instead', 'proactively']);
+const SO_CALLED = new Set(['this', 'it', 'tool', 'always', 'only', 'right', 'immediately', 'just', 'exactly']);
+
 /** "Use the `action` field to select the operation" */
 const tellsOfParameter = (sentence: readonly Word[]): boolean =>
   sentence[0]?.text === 'use' &&
   sentence[1]?.text === 'the' &&
   /^(?:field|parameter|param|argument|property)$/.test(sentence[3]?.text ?? '');
 
+/** Words of an opening after which a word that the lexicon does not know can only be a verb, an article following. */
+const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
+
 function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
-  if (ADVICE.has(sentence[0]?.text ?? '') || tellsOfParameter(sentence)) return undefined;
+  if (ADVICE.has(sentence[0]?.text ?? '') || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
     const before = sentence[index - 1]?.text ?? '';
     if (word === undefined) break;
     const found = verbAt(sentence, index);
+    // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
+    const isVerb = found === undefined && (index === 0 || BEFORE_UNKNOWN.has(before));
+    const unknown = isVerb ? unknownVerb(sentence, index) : undefined;
+    if (unknown !== undefined) return { index, ...unknown };
     if (found === undefined || OPENERS.has(word.text)) continue;
+    // "Rules (you MUST follow these)"
+    if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
     if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
     // "Notes." is a heading.
@@ -219,6 +212,10 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
   return undefined;
 }
 
+/** "NEVER put a password here", "Do not stop the task": what the caller must not do, not what the tool does not. */
+const isForbidden = (sentence: readonly Word[], index: number): boolean =>
+  (index === 1 && sentence[0]?.text === 'never') || (index <= 2 && /^(?:do|don't)$/.test(sentence[0]?.text ?? ''));
+
 /**
  * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its
  * subject ("This tool deletes", "it sends"). Imperatives there are advice to the caller, so they do not count.
@@ -244,7 +241,8 @@ export function laterActs(
         (index === start ||
           /^(?:tool|it|this|also|that|which|command|operation|action|endpoint|and)$/.test(before) ||
           before.endsWith('ly'));
-      const will = found.verb.form === 'base' && /^(?:will|can|not|never)$/.test(before);
+      const will =
+        found.verb.form === 'base' && /^(?:will|can|not|never)$/.test(before) && !isForbidden(sentence, index);
       if (!stated && !will) continue;
       acts.push(actAt(source, sentence, found, domains, 'later'));
       break;

@@ -11,7 +11,7 @@ export const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|'
 export const JOINS = new Set([',', 'and', 'or']);
 
 export const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or along together alongside besides'.split(
+  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or along together alongside besides inside outside'.split(
     ' ',
   ),
 );

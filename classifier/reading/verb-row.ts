@@ -43,10 +43,15 @@ export function addRow(
     } else if (listed) {
       acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
     } else if (same && before !== '(' && before !== ':') {
-      acts.push(actAt(source, sentence, verb, domains));
+      const act = actAt(source, sentence, verb, domains);
+      acts.push(isUnset(main, verb, before) ? { ...act, effect: 'update' } : act);
     }
   }
 }
+
+/** "Set or clear the label": to nothing is one of the things that it can be set to. */
+const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>
+  main.verb.lemma === 'set' && before === 'or' && /^(?:clear|unset|reset|remove)$/.test(verb.lemma);
 
 const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
 

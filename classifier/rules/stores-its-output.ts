@@ -1,4 +1,5 @@
 import type { Act } from '../reading/act.ts';
+import { isAnswer } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
 import { isOutput } from '../reading/output.ts';
 import { keyPlace } from '../reading/parameters.ts';
@@ -51,6 +52,7 @@ export default defineRule({
       ...kept.map(keyPlace),
       ...cuePlaces(features, 'stores-output'),
     ];
+    if (found.length > 0 && leads(features, ['generate']) && isAnswer(features)) return [];
     // Where a build can be started, its output is no more than what comes of it.
     return found.length > 0 && chosenChanges(features).some(isJob) ? [] : found;
   },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { classify } from '#classifier/classify.ts';
 import { linesIn, toolOf } from './tool-table.ts';
 
-const tables = ['many-products.txt', 'money-and-loss.txt', 'running-and-writing.txt'];
+const tables = ['many-products.txt', 'money-and-loss.txt', 'rare-products.txt', 'running-and-writing.txt'];
 
 for (const line of tables.flatMap(linesIn)) {
   const { categories, subject } = toolOf(line);

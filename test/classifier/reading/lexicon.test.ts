@@ -20,7 +20,7 @@ test('every word of a sense, and every word that is also a noun, is a verb of th
   const known = new Set(verbs);
   const used = [...words(lexicon.nounish), ...lexicon.senses.flatMap((sense) => words(sense.verbs))];
   assert.deepEqual(
-    used.filter((verb) => !known.has(verb)),
+    used.filter((verb) => !known.has(verb) && verb !== '*'),
     [],
   );
 });
@@ -43,6 +43,13 @@ const forms: Record<string, string> = {
   pushes: 'push third',
   logs_out: 'log_out third',
   getting: 'get gerund',
+  submitting: 'submit gerund',
+  formatting: 'format gerund',
+  editing: 'edit gerund',
+  feeds: 'feed third',
+  embeds: 'embed third',
+  photographs: 'photograph third',
+  goes: 'go third',
 };
 
 for (const [text, expected] of Object.entries(forms)) {

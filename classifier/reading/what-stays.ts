@@ -1,0 +1,68 @@
+import type { Act } from './act.ts';
+import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
+import type { Word } from './words.ts';
+
+/** "Submit an image to extract its text", "Send rows and get a profile back": an answer is all that comes of it. */
+export function isForReading(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  if (verb.lemma !== 'submit' && verb.lemma !== 'send') return false;
+  const words = sentence.slice(index, index + 10).map(({ text }) => text);
+  const at = words.findIndex((text, of) => LEADS_TO.get(text)?.test(words[of + 1] ?? '') === true);
+  return at > 0 && (verb.lemma === 'submit' || words.slice(0, at).some(isSample));
+}
+
+const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'to',
+    /^(?:extract|validate|verify|check|detect|compare|analyze|analyse|classify|identify|recognize|recognise|estimate|calculate|compute)$/,
+  ],
+  ['and', /^(?:get|receive|use)$/],
+]);
+
+/** What is sent to be looked at, and not to somebody. */
+const isSample = (word: string): boolean =>
+  /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
+
+const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
+
+/** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
+export function isTakenIn(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
+  if (!TAKES_IN.test(verb.lemma)) return false;
+  const start = index + length;
+  const end = sentence.findIndex(({ text }, index) => index >= start && STOP.has(text));
+  const clause = sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+  const at = clause.findIndex(({ text }) => text === 'into');
+  return at >= 0 && objectPhrase(clause, at + 1).some(({ text }) => KEEPERS.has(text));
+}
+
+/** What something is taken into to stay there. */
+const KEEPERS = new Set(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software'.split(
+    ' ',
+  ),
+);
+
+/** "Generates a report and saves it", "sums a thread up and posts the summary": what is made stays. */
+export function keeps({ verb, negated, place: { source, start, end } }: Act): boolean {
+  if (negated) return false;
+  if (/^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb)) return true;
+  if (HANDS_ON.test(verb)) return THEN.test(source.text.slice(Math.max(0, start - 6), start));
+  return (PUTS_AWAY.test(verb) && IT.test(source.text.slice(end, end + 8))) || source.text.startsWith('auto-', start);
+}
+
+const HANDS_ON = /^(?:post|publish|email|mail|append|attach|file_[a-z]+)$/;
+const THEN = /(?:and|then) $/;
+const PUTS_AWAY = /^(?:keep|file|record|log|stash|archive|put|place)$/;
+const IT = /^ (?:it|its|them|a copy|everything)\b/;
+
+/** "Analyzes a table and writes a summary": that is the answer. */
+export const isProse = ({ verb, things }: Act): boolean =>
+  verb === 'write' &&
+  things.some(
+    ({ word, head }) => head && /^(?:summary|analysis|answer|explanation|review|comparison|overview)$/.test(word),
+  );
+
+/** "Renders a chart and optionally saves it" */
+export function isOptional(sentence: readonly Word[], { place }: Act): boolean {
+  const at = sentence.findIndex(({ start }) => start === place.start);
+  return sentence.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:optionally|or|can|may|if)$/.test(text));
+}
