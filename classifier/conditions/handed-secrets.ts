@@ -1,3 +1,4 @@
+import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Domain } from '../reading/lexicon.ts';
 import type { Place } from '../reading/place.ts';
@@ -23,18 +24,26 @@ const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|d
 /** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
 
+/** What has to be revealed was kept back. */
+const isRevealing = ({ verb }: Act): boolean => /^(?:reveal|unmask|decrypt|disclose)$/.test(verb);
+
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
   const stated = statedSecrets(features);
+  const isRevealed = leadingActs(features, READING).some(isRevealing);
   const isGuarded =
-    inDomain(features, ...GUARDED) || nameSays(features, 'access auth gateway login api session').length > 0;
+    isRevealed ||
+    inDomain(features, ...GUARDED) ||
+    nameSays(features, 'access auth gateway login api session').length > 0;
   if (stated.length === 0 && !isGuarded && !speaksOf(features, 'secret')) return [];
-  if (!leads(features, READING) || nameSays(features, 'public names types metadata from').length > 0) return [];
+  if (!isRevealed && !leads(features, READING)) return [];
+  if (nameSays(features, 'public names types metadata from').length > 0) return [];
   if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
   const tokens = isGuarded ? headsNamed(acts, /^(?:(?:url|user|id|name)\/)?tokens?$/) : [];
-  const opened = [...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
+  const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
+  const opened = [...shown, ...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
 }

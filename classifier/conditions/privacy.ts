@@ -17,6 +17,7 @@ import type { Features } from '../reading/features.ts';
 import type { NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Thing } from '../reading/nouns.ts';
+import { recordedThings } from './recordings.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
 import { keyPlace, type Parameter } from '../reading/parameters.ts';
@@ -39,7 +40,8 @@ function readPrivacy(features: Features): PrivateReading | null {
   if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.test(verb));
   // Types, fields and settings are about data, not data.
-  if (headsOf(acts, 'structure').length > 0 || acts.some(looksAfterItself)) return null;
+  if (headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts)) || acts.some(looksAfterItself))
+    return null;
   for (const { why, isPossible, seen } of REASONS) {
     if (!isPossible(features)) continue;
     const places = seen(features, acts);
@@ -54,6 +56,14 @@ const looksAfterItself = ({ verb, things }: Act): boolean =>
     ({ head, word }) =>
       head && ((verb === 'check' && word === 'health') || /^(?:health_?checks?|imports?)$/.test(word)),
   );
+
+/** How somebody does: "the scores of a student". */
+const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
+  /^scores?$/.test(word) &&
+  acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)));
+
+const SOMEBODY =
+  /^(?:student|learner|pupil|patient|employee|candidate|applicant|customer|borrower|tenant)(?:s|'s|_[a-z]+)?$/;
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES =
@@ -85,7 +95,12 @@ const REASONS: readonly Reason[] = [
     why: 'records',
     isPossible: ({ effects }) => effects.includes('read'),
     seen: (features, acts) =>
-      placesOf([...privateThings(acts), ...listedItems(features, acts), ...personalThings(features, acts)]),
+      placesOf([
+        ...privateThings(acts),
+        ...recordedThings(features, acts),
+        ...listedItems(features, acts),
+        ...personalThings(features, acts),
+      ]),
   },
   { why: 'holdings', isPossible: speaks('holdings'), seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
   { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
@@ -242,6 +257,7 @@ const OF_NOBODY = new Set(
     'conversion conversions queue queues board boards auth authentication config configuration snapshot',
     'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
     'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
+    'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
     'questionnaire questionnaires registry registries customization customizations error errors',
   ].flatMap((row) => row.split(' ')),
 );

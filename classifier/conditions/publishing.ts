@@ -23,7 +23,7 @@ function posts(features: Features): readonly { readonly place: Place }[] {
 }
 
 const POSTED =
-  /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|(?:forum|public)_(?:posts?|comments?|threads?|repl(?:y|ies)|notes?|messages?))$/;
+  /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|(?:forum|public)_(?:posts?|comments?|threads?|repl(?:y|ies)|notes?|messages?)|(?:public|shar(?:e|ing|eable))_(?:links?|urls?))$/;
 const POSTS = /^posts?$/;
 const IS_A_GESTURE =
   /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;

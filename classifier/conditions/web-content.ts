@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { fetchingActs } from './returned.ts';
-import { READING, inDomain, leadingThings, speaksOf } from './select.ts';
+import { READING, inDomain, leadingActs, leadingThings, speaksOf } from './select.ts';
 
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
@@ -23,9 +23,15 @@ export const thingsOnAPage = (features: Features): Thing[] =>
 const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
+/** "Gets a thread from the forum" */
+const origins = (features: Features): Thing[] =>
+  leadingActs(features, READING).flatMap(({ origin }) =>
+    origin.filter(({ head, classes }) => head && classes.has('web')),
+  );
+
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
 export const thingsOfTheWeb = (features: Features): Thing[] =>
-  leadingThings(features, READING, 'web').filter(
+  [...leadingThings(features, READING, 'web'), ...origins(features)].filter(
     ({ word }) =>
       !(inDomain(features, 'data') && ARTICLES.test(word)) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&

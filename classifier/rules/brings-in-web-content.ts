@@ -16,6 +16,7 @@ export default defineRule({
     match: [
       { name: 'web_search', description: 'Searches the web.' },
       { name: 'get_transcript', description: 'Get the transcript of a YouTube video.' },
+      { name: 'get_thread', description: 'Returns a thread from a forum.' },
       { name: 'extract', description: 'Extracts text from the current page.', server: 'npm/browser-kit' },
       { name: 'get_page_text', description: 'Returns the text of the current page.', server: 'npm/browser-kit' },
     ],
@@ -29,13 +30,15 @@ export default defineRule({
   detect(features) {
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
-    const said = earlyCues(features, 2, 'web-content');
-    const open = inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : [];
-    const isSilent = said.length === 0 && open.length === 0 && !speaksOf(features, 'web');
-    if (isSilent || !leads(features, READING)) return [];
+    if (!leads(features, READING)) return [];
+    const found = [
+      ...placesOf(thingsOfTheWeb(features)),
+      ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
+      ...earlyCues(features, 2, 'web-content'),
+    ];
+    if (found.length === 0) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
-    if (ofOwn || leadingHeads(features, READING, 'structure').length > 0) return [];
-    return [...placesOf(thingsOfTheWeb(features)), ...open, ...said];
+    return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
