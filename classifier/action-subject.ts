@@ -70,7 +70,7 @@ function schemaOf(features: Features, { value, schema, isOwn }: ActionChoice): A
   const words = nameWords(value);
   const verb = VERBS.get(words[0]?.text ?? '');
   const { properties } = schema;
-  if (verb?.effect === 'read' && !RUNS_TEXT.test(verb.lemma)) {
+  if (verb?.effect === 'read' && !RUNS_TEXT.has(verb.lemma)) {
     const read = sourcesOf(features, value, verb.lemma, words.slice(1));
     return read.size === 0 || !isObject(properties) ? null : only(schema, properties, (name) => read.has(name));
   }

@@ -12,16 +12,22 @@ export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Featu
   const table = new Map<keyof Features, Asked>();
   for (const [index, rule] of rules.entries())
     for (const { field, key } of questionsOf(rule)) note(table, width, field, key, index);
-  const fields = [...table];
+  const none = noBits(width);
+  const fields = [...table].map(([field, asked]) => ({ field, asked }));
   return (features) => {
-    const found = new Uint32Array(width);
-    for (const [field, asked] of fields) collect(found, features[field], asked);
+    const found = none.slice();
+    for (const { field, asked } of fields) collect(found, features[field], asked);
     return chosen(rules, found);
   };
 }
 
+/** One bit for each rule, 32 in a number. */
+type Bits = number[];
+
+const noBits = (width: number): Bits => Array.from({ length: width }, () => 0);
+
 /** The rules whose bits are set, in order. */
-function chosen<R>(rules: readonly R[], found: Uint32Array): R[] {
+function chosen<R>(rules: readonly R[], found: Readonly<Bits>): R[] {
   const list: R[] = [];
   for (let part = 0; part < found.length; part += 1) {
     for (let left = found[part] ?? 0; left !== 0; left &= left - 1) {
@@ -34,8 +40,8 @@ function chosen<R>(rules: readonly R[], found: Uint32Array): R[] {
 
 /** For one field of the features: the rules that asked for a key or value of it, and those that looked at it as a whole. */
 interface Asked {
-  readonly keys: Map<unknown, Uint32Array>;
-  readonly whole: Uint32Array;
+  readonly keys: Map<unknown, Bits>;
+  readonly whole: Bits;
   /** Whether the field is a list that is asked for values. */
   readonly isByValue: boolean;
 }
@@ -55,17 +61,17 @@ function note(
   index: number,
 ): void {
   const asked = table.get(field) ?? {
-    keys: new Map<unknown, Uint32Array>(),
-    whole: new Uint32Array(width),
+    keys: new Map<unknown, Bits>(),
+    whole: noBits(width),
     isByValue: ASKED_BY_VALUE.includes(field),
   };
   table.set(field, asked);
-  const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? new Uint32Array(width));
+  const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? noBits(width));
   if (key !== null) asked.keys.set(key.value, bits);
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
-function collect(found: Uint32Array, value: Features[keyof Features], { keys, whole, isByValue }: Asked): void {
+function collect(found: Bits, value: Features[keyof Features], { keys, whole, isByValue }: Asked): void {
   if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
@@ -78,7 +84,7 @@ function collect(found: Uint32Array, value: Features[keyof Features], { keys, wh
   }
 }
 
-function add(found: Uint32Array, bits: Uint32Array | undefined): void {
+function add(found: Bits, bits: Readonly<Bits> | undefined): void {
   if (bits === undefined) return;
   for (let part = 0; part < found.length; part += 1) found[part] = (found[part] ?? 0) | (bits[part] ?? 0);
 }

@@ -2,6 +2,7 @@ import { DELETING, chosenActs, headsNamed, inDomain, leadingActs, placesOf } fro
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
+import { ofLast } from '../reading/memo.ts';
 import { thingsIn, type Thing } from '../reading/nouns.ts';
 
 const TAKES_OUT =
@@ -89,7 +90,7 @@ const REMEMBERS =
  * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:
  * "delete"`), that action, done to what the tool is named after.
  */
-export function removals(features: Features): readonly Act[] {
+export const removals: (features: Features) => readonly Act[] = ofLast((features) => {
   const leading = leadingActs(features, DELETING);
   const acts = leading.length > 0 ? leading : chosenActs(features, DELETING);
   if (acts.length === 0) return acts;
@@ -98,7 +99,7 @@ export function removals(features: Features): readonly Act[] {
   if (leading.length > 0 && named !== undefined) return acts;
   const things = named ?? thingsIn(features.name, features.nameWords);
   return acts.map((act) => (act.things.length > 0 ? act : { ...act, things }));
-}
+});
 
 /** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
 export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>

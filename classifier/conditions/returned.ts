@@ -7,10 +7,13 @@ import type { Thing } from '../reading/nouns.ts';
 import { READING, chosenActs, headsOf, inDomain, leadingActs, leads } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */
-const HANDS_OVER =
-  /^(?:get|list|fetch|read|retrieve|search|find|query|show|view|browse|display|check|look|look_up|monitor|watch|poll|download|export|load|return|provide|obtain|pull|gather|collect|explore|locate|consume|receive|peek|dump|extract|see|include|contain|select|aggregate|summari[sz]e|scrape|crawl|track|review|examine|inspect|discover|capture|snapshot|screenshot)$/;
+const HANDS_OVER = new Set(
+  'get list fetch read retrieve search find query show view browse display check look look_up monitor watch poll download export load return provide obtain pull gather collect explore locate consume receive peek dump extract see include contain select aggregate summarise summarize scrape crawl track review examine inspect discover capture snapshot screenshot'.split(
+    ' ',
+  ),
+);
 
-const handsOver = ({ verb }: Act): boolean => HANDS_OVER.test(verb);
+const handsOver = ({ verb }: Act): boolean => HANDS_OVER.has(verb);
 
 /**
  * The acts that hand over what is there, from name, title and first sentence. Where only an action of the tool does

@@ -46,6 +46,10 @@ export const chosenActs = (features: Features, effects: readonly Effect[]): read
 export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
   features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
 
+/** Whether acts with these effects are done to many at once. */
+export const inBulk = (features: Features, effects: readonly Effect[]): boolean =>
+  holdsAny(features.bulkEffects, effects);
+
 /** Acts that the definition says the tool does not do. */
 export const deniedActs = (features: Features): readonly Act[] =>
   features.deniedEffects.length === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
@@ -58,7 +62,13 @@ export const statedActs = (features: Features, effects: readonly Effect[]): read
 
 /** What the description states beside its main act, with one of these effects. */
 export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
-  actsOf(features, ['sentence', 'later'], effects).filter((act) => !repeats(act, mainAct(features, 'sentence')));
+  holdsAny(features.addedEffects, effects)
+    ? actsOf(features, ['sentence', 'later'], effects).filter((act) => !repeats(act, mainAct(features, 'sentence')))
+    : NOTHING;
+
+/** What sentences after the opening state, with one of these effects. */
+export const laterActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
+  holdsAny(features.addedEffects, effects) ? actsOf(features, ['later'], effects) : NOTHING;
 
 /** "Triggers a transition. Triggers the transition of …" */
 const repeats = (act: Act, main: Act | undefined): boolean =>

@@ -60,14 +60,14 @@ export function actionChoices(
 const isChoice = (choices: readonly ActionChoice[]): boolean =>
   choices.filter(({ value }) => isVerbLike(value)).length >= Math.min(2, choices.length) && choices.length > 0;
 
-const HOLDS_ACTIONS = /^(?:actions?|operations?|requests?|commands?)$/;
+const HOLDS_ACTIONS = new Set('action actions operation operations request requests command commands'.split(' '));
 const MAX_KEYED = 60;
 
 /** The properties of each entry of `actions`, where they are named after acts: `{"create_page": {…}, "get_page": {…}}`. */
 function keyedChoices(schema: Json): ActionChoice[] {
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   for (const [name, property] of Object.entries(properties)) {
-    if (!HOLDS_ACTIONS.test(name) || !isObject(property) || !isObject(property['items'])) continue;
+    if (!HOLDS_ACTIONS.has(name) || !isObject(property) || !isObject(property['items'])) continue;
     const entry = property['items']['properties'];
     const keys = isObject(entry) ? Object.keys(entry).slice(0, MAX_KEYED) : [];
     // "type" and "value" are what an action is given.

@@ -29,11 +29,12 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   });
 }
 
+const HEADS = new Set(['write', 'alter', 'edit', 'modify']);
 const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
 
 /** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
 function headingVerb([named]: readonly Act[], stated: readonly Act[]): string | null {
-  if (named === undefined || !/^(?:write|alter|edit|modify)$/.test(named.verb)) return null;
+  if (named === undefined || !HEADS.has(named.verb)) return null;
   const chosen = stated.filter(({ from }) => from === 'actions');
   // To delete a line is to edit a text.
   const has = (verbs: RegExp): boolean =>
@@ -42,7 +43,7 @@ function headingVerb([named]: readonly Act[], stated: readonly Act[]): string | 
 }
 
 /** Verbs of which what a parameter holds can make more than a reading. */
-export const RUNS_TEXT = /^(?:query|execute|run|evaluate)$/;
+export const RUNS_TEXT: ReadonlySet<string> = new Set(['query', 'execute', 'run', 'evaluate']);
 
 /** What is evaluated by a judgement or a sum, also where code is what is judged. */
 const JUDGED = new Set(
@@ -57,7 +58,7 @@ function runsText(
   parameters: readonly Parameter[],
   said: readonly (readonly Word[])[],
 ): boolean {
-  if (!RUNS_TEXT.test(verb)) return false;
+  if (!RUNS_TEXT.has(verb)) return false;
   if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
   if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
   const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));

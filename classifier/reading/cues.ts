@@ -32,12 +32,14 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
     for (let index = 0; index < sentence.length; index += 1) {
       const phrases = sentence[index]?.known.phrases;
       if (phrases === undefined) continue;
+      const { alone, before, beforeAny } = phrases;
       const next = sentence[index + 1]?.text;
       const at = { source, sentence, index, number };
-      collect(phrases.alone, at, hits);
+      if (alone !== undefined) collect(alone, at, hits);
       if (next === undefined) continue;
-      collect(phrases.before.get(next), at, hits);
-      collect(phrases.beforeAny, at, hits);
+      const begun = before.get(next);
+      if (begun !== undefined) collect(begun, at, hits);
+      if (beforeAny !== undefined) collect(beforeAny, at, hits);
     }
   }
   return hits;
@@ -50,12 +52,7 @@ interface At {
   readonly number: number;
 }
 
-function collect(
-  phrases: readonly Phrase[] | undefined,
-  { source, sentence, index, number }: At,
-  into: CueHit[],
-): void {
-  if (phrases === undefined) return;
+function collect(phrases: readonly Phrase[], { source, sentence, index, number }: At, into: CueHit[]): void {
   for (const { cue, words } of phrases) {
     const [first, last] = [sentence[index], sentence[index + words.length - 1]];
     if (first === undefined || last === undefined || !isSaid(words, sentence, index)) continue;

@@ -40,12 +40,18 @@ export interface Features {
   /** The words of the server's name that name its product. */
   readonly productWords: ReadonlySet<string>;
   readonly annotations: Subject['definition']['annotations'];
+  /** What the annotations claim, with `!` where a hint is false. */
+  readonly claims: readonly Claim[];
   /** The effects of the acts that are stated, of those that are denied, and of the lead. */
   readonly effects: readonly Effect[];
   readonly deniedEffects: readonly Effect[];
   readonly leadEffects: readonly Effect[];
-  /** The classes of what acts are done to. */
+  /** Of those that the description states beside its first act, and of those that are done to many at once. */
+  readonly addedEffects: readonly Effect[];
+  readonly bulkEffects: readonly Effect[];
+  /** The classes of what acts are done to, and of what that is taken out of. */
   readonly nounClasses: readonly NounClass[];
+  readonly originClasses: readonly NounClass[];
   /** Where acts were read from. */
   readonly sources: readonly ActSource[];
   readonly roles: readonly ParameterRole[];
@@ -53,6 +59,9 @@ export interface Features {
   readonly words: readonly string[];
   readonly parameterWords: readonly string[];
 }
+
+/** A claim that rules ask for. */
+export type Claim = `${'' | '!'}${'readOnlyHint' | 'destructiveHint'}`;
 
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
 export function featuresOf(subject: Subject): Features {
@@ -108,10 +117,14 @@ export function featuresOf(subject: Subject): Features {
     domains,
     productWords: ofServer.product,
     annotations: definition.annotations,
+    claims: claimsOf(definition.annotations),
     effects: present.effects,
     deniedEffects: present.deniedEffects,
     leadEffects: lead === null ? [] : [lead.effect],
+    addedEffects: present.addedEffects,
+    bulkEffects: present.bulkEffects,
     nounClasses: present.nounClasses,
+    originClasses: present.originClasses,
     sources: present.sources,
     roles: present.roles,
     words: words.map(({ text }) => text),
@@ -121,37 +134,80 @@ export function featuresOf(subject: Subject): Features {
 
 /** The lists in which rules ask for single values, by `includes`; they may hold a value twice. */
 export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
+  'claims',
   'effects',
   'deniedEffects',
   'leadEffects',
+  'addedEffects',
+  'bulkEffects',
   'nounClasses',
+  'originClasses',
   'sources',
   'roles',
   'words',
   'parameterWords',
 ];
 
-function presenceOf(
-  acts: readonly Act[],
-  parameters: readonly Parameter[],
-): Pick<Features, 'effects' | 'deniedEffects' | 'nounClasses' | 'sources' | 'roles' | 'parameterWords'> {
+function claimsOf(annotations: Features['annotations']): readonly Claim[] {
+  if (annotations === undefined) return [];
+  const claims: Claim[] = [];
+  for (const hint of ['readOnlyHint', 'destructiveHint'] as const) {
+    const claim = annotations[hint];
+    if (claim !== undefined) claims.push(claim ? hint : `!${hint}`);
+  }
+  return claims;
+}
+
+type Presence = Pick<
+  Features,
+  | 'effects'
+  | 'deniedEffects'
+  | 'addedEffects'
+  | 'bulkEffects'
+  | 'nounClasses'
+  | 'originClasses'
+  | 'sources'
+  | 'roles'
+  | 'parameterWords'
+>;
+
+function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Presence {
   const effects: Effect[] = [];
   const deniedEffects: Effect[] = [];
+  const addedEffects: Effect[] = [];
+  const bulkEffects: Effect[] = [];
   const nounClasses: NounClass[] = [];
+  const originClasses: NounClass[] = [];
   const sources: ActSource[] = [];
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
-  for (const { effect, from, negated, things } of acts) {
+  for (const { effect, from, negated, things, origin, quantifier } of acts) {
     (negated ? deniedEffects : effects).push(effect);
+    if (from === 'later' || (from === 'sentence' && sources.includes(from))) addedEffects.push(effect);
+    if (quantifier !== null) bulkEffects.push(effect);
     sources.push(from);
-    for (const { classes } of things)
-      for (const name of classes) if (!nounClasses.includes(name)) nounClasses.push(name);
+    addClasses(things, nounClasses);
+    addClasses(origin, originClasses);
   }
   for (const { role, words } of parameters) {
     if (role !== null) roles.push(role);
     for (const word of words) parameterWords.push(word);
   }
-  return { effects, deniedEffects, nounClasses, sources, roles, parameterWords };
+  return {
+    effects,
+    deniedEffects,
+    addedEffects,
+    bulkEffects,
+    nounClasses,
+    originClasses,
+    sources,
+    roles,
+    parameterWords,
+  };
+}
+
+function addClasses(things: readonly Thing[], to: NounClass[]): void {
+  for (const { classes } of things) for (const name of classes) if (!to.includes(name)) to.push(name);
 }
 
 /** What a catalogue puts before a server's own name: `docker/` makes no cloud of it, and `io.github.` no tool for repositories. */

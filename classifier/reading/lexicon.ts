@@ -40,9 +40,9 @@ export interface Phrase {
 /** The phrases that begin with a word. */
 export interface Phrases {
   /** Those that it is all of. */
-  readonly alone: readonly Phrase[];
+  readonly alone?: readonly Phrase[];
   /** Those that go on with any word. */
-  readonly beforeAny: readonly Phrase[];
+  readonly beforeAny?: readonly Phrase[];
   /** Those that go on with one word. */
   readonly before: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -126,15 +126,15 @@ function senses(): Map<string, Senses> {
 }
 
 function phrases(): Map<string, Phrases> {
-  const table = new Map<string, { alone: Phrase[]; beforeAny: Phrase[]; before: Map<string, Phrase[]> }>();
+  const table = new Map<string, { alone?: Phrase[]; beforeAny?: Phrase[]; before: Map<string, Phrase[]> }>();
   for (const cue of keys(lexicon.cues)) {
     for (const text of list(lexicon.cues[cue])) {
       const words = text.split('_');
       const [first = '', second] = words;
-      const known = table.get(first) ?? { alone: [], beforeAny: [], before: new Map<string, Phrase[]>() };
+      const known = table.get(first) ?? { before: new Map<string, Phrase[]>() };
       table.set(first, known);
-      if (second === undefined) known.alone.push({ cue, words });
-      else if (second === '*') known.beforeAny.push({ cue, words });
+      if (second === undefined) (known.alone ??= []).push({ cue, words });
+      else if (second === '*') (known.beforeAny ??= []).push({ cue, words });
       else known.before.set(second, [...(known.before.get(second) ?? []), { cue, words }]);
     }
   }

@@ -91,7 +91,7 @@ function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
 function meaningfulWords(all: readonly Word[]): readonly Word[] {
-  const words = all.filter((word) => !/^(?:v|\d+)$/.test(word.text));
+  const words = all.filter(({ known }) => !known.isVersion);
   const last = words.at(-1);
   const isCalled = words.some(({ text }) => text === 'call' || text === 'invoke' || text === 'execute');
   return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) && !isCalled ? words.slice(0, -1) : words;

@@ -15,10 +15,16 @@ interface Token {
   readonly start: number;
 }
 
-const HEADINGS = 'actions?|operations?|ops?|modes?|commands?|subcommands?|methods?';
-const TAKES = new RegExp(`^(?:${HEADINGS})(?:_?(?:name|type))?$`, 'i');
+const HEADINGS = ['action', 'operation', 'op', 'mode', 'command', 'subcommand', 'method'].flatMap((one) => [
+  one,
+  `${one}s`,
+]);
+/** `action`, `action_type`, `actionName`, in small letters. */
+const TAKES = new Set(
+  HEADINGS.flatMap((of) => [of, ...['name', 'type'].flatMap((end) => [`${of}${end}`, `${of}_${end}`])]),
+);
 /** What a text has to say to head a row at all. */
-const HEADS_A_ROW = new RegExp(`\\b(?:${HEADINGS})\\b|one\\s`, 'i');
+const HEADS_A_ROW = new RegExp(`\\b(?:${HEADINGS.join('|')})\\b|one\\s`, 'i');
 /** What the values of such a parameter are for, where they choose no action. */
 const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
 const MAX_READ = 8000;
@@ -48,7 +54,7 @@ const takesAction = ({ name, depth, options, type, description }: Parameter): bo
   depth === 0 &&
   options.length < 2 &&
   (type === 'string' || type === null) &&
-  TAKES.test(name) &&
+  TAKES.has(name.toLowerCase()) &&
   !CHOOSES_ELSE.test(description?.text.slice(0, 300) ?? '');
 
 /** Whether a word names an act, as `list` and `delete_file` do. */
@@ -118,7 +124,7 @@ function rowStart(tokens: readonly Token[], index: number): number | null {
   const [word = '', next = ''] = [tokens[index]?.text.toLowerCase(), tokens[index + 1]?.text.toLowerCase()];
   if (word === 'one' && next === 'of') return afterMark(tokens, index + 2);
   // "Filter by action: …"
-  if (!TAKES.test(word) || tokens[index - 1]?.text.toLowerCase() === 'by') return null;
+  if (!TAKES.has(word) || tokens[index - 1]?.text.toLowerCase() === 'by') return null;
   if (/^(?:are|is|include|includes)$/.test(next)) return afterMark(tokens, index + 2);
   for (let at = index + 1; at < index + MAX_HEADING; at += 1) {
     const text = tokens[at]?.text ?? '\n';

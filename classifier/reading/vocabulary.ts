@@ -43,6 +43,8 @@ export interface Lexeme {
   readonly domainPairs: ReadonlyMap<string, readonly Domain[]> | undefined;
   /** What it tells of the language of its text. */
   readonly tongue: Tongue | undefined;
+  /** Whether it only tells one version from another: `v`, `2`. */
+  readonly isVersion: boolean;
 }
 
 const VERB_PAIRS = pairsOf(VERBS, (_, verb) => verb);
@@ -70,6 +72,7 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
     merged: runTogether(text),
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
+    isVersion: /^(?:v|\d+)$/.test(text),
   };
 });
 

@@ -26,7 +26,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const annotations = features.annotations;
-    return annotations?.destructiveHint === true ? [hintPlace('destructiveHint')] : [];
+    return features.claims.includes('destructiveHint') ? [hintPlace('destructiveHint')] : [];
   },
 });

@@ -21,7 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const annotations = features.annotations;
-    return annotations?.destructiveHint === false ? [hintPlace('destructiveHint')] : [];
+    return features.claims.includes('!destructiveHint') ? [hintPlace('destructiveHint')] : [];
   },
 });

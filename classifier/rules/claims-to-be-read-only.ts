@@ -30,7 +30,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (features.annotations?.readOnlyHint !== true) return [];
+    if (!features.claims.includes('readOnlyHint')) return [];
     // To connect changes no data either.
     if (leads(features, ['session']) || chosenChanges(features).length > 0) return [];
     return filesWritten(features).length > 0 ? [] : [hintPlace('readOnlyHint')];

@@ -25,7 +25,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const annotations = features.annotations;
-    return annotations?.readOnlyHint === false ? [hintPlace('readOnlyHint')] : [];
+    return features.claims.includes('!readOnlyHint') ? [hintPlace('readOnlyHint')] : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, DELETING } from '../conditions/select.ts';
+import { laterActs, placesOf, DELETING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-adds-deleting',
@@ -21,6 +21,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['later'], DELETING));
+    return placesOf(laterActs(features, DELETING));
   },
 });

@@ -1,7 +1,7 @@
 import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/place.ts';
-import { nameSays, quantifiers } from '../conditions/select.ts';
+import { DELETING, inBulk, nameSays, quantifiers } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 
@@ -29,14 +29,13 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const named = nameSays(features, 'batch bulk multiple many');
+    if (named.length === 0 && !inBulk(features, DELETING)) return [];
     // In a list of changes one may be a removal.
     const acts = removals(features).filter(
       ({ from, place }) => from !== 'actions' || !place.source.pointer.includes('/items/'),
     );
     if (acts.length === 0) return [];
-    return [
-      ...nameSays(features, 'batch bulk multiple many'),
-      ...quantifiers(acts).filter((place) => !EVERYTHING.test(textAt(place))),
-    ];
+    return [...named, ...quantifiers(acts).filter((place) => !EVERYTHING.test(textAt(place)))];
   },
 });

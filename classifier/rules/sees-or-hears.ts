@@ -1,6 +1,12 @@
 import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
 import { placesOf } from '../conditions/select.ts';
+import type { Features } from '../reading/features.ts';
+import type { NounClass } from '../reading/lexicon.ts';
+
+/** Whether anything is done to such a thing, or to what that is taken out of. */
+const isOf = ({ nounClasses, originClasses }: Features, wanted: NounClass): boolean =>
+  nounClasses.includes(wanted) || originClasses.includes(wanted);
 
 const SENSES = /^(?:webcams?|cameras?|microphones?|clipboards?|screen_recordings?)$/;
 
@@ -25,6 +31,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!isOf(features, 'private') && !isOf(features, 'maybe-personal')) return [];
     if (features.words.includes('scene')) return [];
     return placesOf(
       fetchingActs(features).flatMap(({ things, origin }) =>

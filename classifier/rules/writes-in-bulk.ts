@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '../conditions/select.ts';
+import { inBulk, leadingActs, leads, nameSays, quantifiers, DELETING, WRITING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'writes-in-bulk',
@@ -15,8 +15,9 @@ export default defineRule({
     noMatch: [{ name: 'update_task', description: 'Updates a task.' }, { name: 'list_all' }],
   },
   detect(features) {
+    const named = nameSays(features, 'batch bulk all multiple');
+    if (named.length === 0 && !inBulk(features, WRITING)) return [];
     const acts = leadingActs(features, WRITING);
-    if (acts.length === 0 || leads(features, DELETING)) return [];
-    return [...nameSays(features, 'batch bulk all multiple'), ...quantifiers(acts)];
+    return acts.length === 0 || leads(features, DELETING) ? [] : [...named, ...quantifiers(acts)];
   },
 });
