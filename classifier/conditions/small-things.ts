@@ -1,10 +1,11 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { inDomain, parametersNamed } from './select.ts';
+import { headsNamed, inDomain, parametersNamed } from './select.ts';
 
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
 export function smallThings(features: Features, { verb, things, origin }: Act): Thing[] {
+  if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // By its tag an image of a registry is found.
@@ -18,3 +19,15 @@ export function smallThings(features: Features, { verb, things, origin }: Act): 
         (verb === 'clear' && /^ranges?$/.test(word))),
   );
 }
+
+/** Verbs of taking back a mark of one's own, whatever it was on. */
+const TAKES_BACK = /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin)$/;
+
+/** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
+export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>
+  inDomain(features, 'cloud', 'ci', 'automation')
+    ? []
+    : headsNamed(
+        acts.filter(({ verb }) => verb === 'clear' || verb === 'reset'),
+        /^(?:(?:session|local|user|stored)_)?variables?$/,
+      );

@@ -48,4 +48,12 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
   ];
 }
 
+/** `request_otp` with `operation: "transfer" | "delete"`: the actions are what somebody is asked to allow. */
+export const asksLeave = ({ verb, things }: Act): boolean =>
+  /^(?:request|ask|send|generate|issue|obtain)$/.test(verb) &&
+  things.some(({ word, head }) => head && LEAVE.test(word));
+
+const LEAVE =
+  /(?:^|_)(?:otp|totp|passcode|(?:verification|confirmation|security|auth)_codes?|approvals?|confirmations?|consent|permissions?)$/;
+
 const moved = (word: Word, by: number): Word => ({ ...word, start: word.start + by, end: word.end + by });

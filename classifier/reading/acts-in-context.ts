@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
-import type { Parameter } from './parameters.ts';
+import { described, type Parameter } from './parameters.ts';
 import type { Word } from './words.ts';
 
 /** What a definition holds beside its acts. */
@@ -20,12 +20,16 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const [first] = stated;
   const lost =
     first?.effect === 'shelve' && PUTS_AWAY.test(first.verb) && saysLost(cues, sentences) ? first.verb : null;
+  const isPulled = stated.some(pullsFromRemote);
   return stated.map((act): Act => {
+    if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
     if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
-    return runsText(act, parameters, texts) ? { ...act, effect: 'run' } : act;
+    if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
+    if (addsToRecord(act, parameters)) return { ...act, effect: 'create' };
+    return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
 }
 
@@ -47,7 +51,7 @@ export const RUNS_TEXT: ReadonlySet<string> = new Set(['query', 'execute', 'run'
 
 /** What is evaluated by a judgement or a sum, also where code is what is judged. */
 const JUDGED = new Set(
-  'design component quality response answer prompt output candidate model risk compliance performance math arithmetic readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
+  'design component quality response answer prompt output candidate model risk compliance performance math mathematical maths arithmetic algebraic numeric numerical polynomial equation formula integral readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
     ' ',
   ),
 );
@@ -64,6 +68,43 @@ function runsText(
   const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
 }
+
+/** `git_pull`, "Pulls from the remote" */
+const pullsFromRemote = ({ verb, things, origin }: Act): boolean =>
+  verb === 'pull' && things.length === 0 && origin.some(({ word, head }) => head && REMOTE.test(word));
+
+const REMOTE = /(?:^|_)(?:remotes?|upstream|repos?|repository|repositories)$/;
+
+/** "Add minutes" is a sum, where there is no task that gets them. */
+const addsToRecord = ({ verb, effect }: Act, parameters: readonly Parameter[]): boolean =>
+  verb === 'add' && effect === 'read' && parameters.some(({ role, depth }) => role === 'id' && depth === 0);
+
+/** `normalize_payload` with a payload: what is handed over comes back, and nothing that is kept has changed. */
+function onlyTransforms({ effect, verb, things }: Act, parameters: readonly Parameter[]): boolean {
+  if (effect !== 'update' || !TRANSFORMS.test(verb)) return false;
+  const isOfRecord = parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'));
+  return (
+    !isOfRecord &&
+    things.some(({ head, word }) => head && GIVEN.test(word) && parameters.some((given) => isGiven(given, word)))
+  );
+}
+
+/** A parameter that is called after it holds it, unless it only tells which one is meant. */
+const isGiven = (given: Parameter, noun: string): boolean =>
+  given.depth === 0 &&
+  given.role !== 'id' &&
+  given.role !== 'path' &&
+  noun.endsWith(given.words.at(-1) ?? '\n') &&
+  described(given, POINTS) === null;
+
+const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
+
+/** What a parameter can hold all of. */
+const GIVEN =
+  /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|expressions?|addresses|names|records|rows|vectors?|colou?rs?)$/;
+
+const TRANSFORMS =
+  /^(?:transform|normali[sz]e|optimi[sz]e|rewrite|refine|revise|correct|fix|repair|crop|trim|resize|rotate|rescale|denoise|sharpen|outpaint|restyle|recolou?r|reformat|compact|tidy|shorten|expand|simplify|localize|localise|harden|refactor|moderni[sz]e|retouch|deblur|relight|format|wrap|unwrap|split|combine|restructure|reorgani[sz]e)$/;
 
 /** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
 const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>

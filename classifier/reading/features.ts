@@ -4,9 +4,9 @@ import type { Act, ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
 import { domainsOf, domainsOfName } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
-import { actionActs } from './actions.ts';
+import { actionActs, asksLeave } from './actions.ts';
 import { actsInContext } from './acts-in-context.ts';
-import { isNoun, nameInContext } from './name-in-context.ts';
+import { isNoun, nameInContext, openingInContext } from './name-in-context.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
@@ -79,16 +79,17 @@ export function featuresOf(subject: Subject): Features {
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains);
   // In "POST /users" the method is no verb of a sentence.
-  const said = openingActs.filter(({ place }) => place.start !== method?.place.start);
-  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, said[0]?.form)
-    .filter((act) => !isNoun(act, said[0]))
-    .map((act) => nameInContext(act, said, domains));
+  const inProse = openingActs.filter(({ place }) => place.start !== method?.place.start);
+  const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)
+    .filter((act) => !isNoun(act, inProse[0]))
+    .map((act) => nameInContext(act, inProse, domains));
+  const said = openingInContext(inProse, nameAct);
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
     ...openingAct,
-    ...(nameAct.some(({ verb }) => ABOUT_AN_ACT.has(verb))
+    ...(nameAct.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act))
       ? []
       : actionActs(choices, domains, namedThings(name, words, nameAct))),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),

@@ -4,7 +4,7 @@ import type { Domain } from './lexicon.ts';
 
 /** The act of a name with what the opening of the description tells of it. */
 export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act =>
-  isPrelude(act, said)
+  isPrelude(act, said) || isHandedIn(act, said[0])
     ? { ...act, effect: said[0]?.effect ?? act.effect }
     : completed(act, meantBy(act, said), domains);
 
@@ -38,6 +38,29 @@ export function isNoun(act: Act, opening: Act | undefined): boolean {
 }
 
 const CARRIES_OUT = /^(?:run|perform|execute|conduct|start|do|make)$/;
+
+/** `review_change`, "Posts a review of a change"; `evaluate_idea`, "Assigns a score": the judgement is the caller's, and kept. */
+const isHandedIn = ({ effect }: Act, opening: Act | undefined): boolean =>
+  effect === 'read' &&
+  opening !== undefined &&
+  CATEGORY_OF[opening.effect] === 'Write' &&
+  HANDS_IN.test(opening.verb) &&
+  opening.things.some(({ word, head }) => head && JUDGEMENTS.test(word));
+
+const HANDS_IN = /^(?:submit|post|leave|record|save|store|log|assign|give|set|attach|cast|enter|publish)$/;
+const JUDGEMENTS =
+  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|feedback)$/;
+
+/** `create_monitor`, "Monitors a page"; `add_expense`, "Tracks an expense": what is set up or entered does so from then on. */
+export const openingInContext = (said: readonly Act[], [named]: readonly Act[]): readonly Act[] =>
+  named !== undefined && SETS_UP.test(named.verb) && CATEGORY_OF[named.effect] === 'Write'
+    ? said.map((act, index) =>
+        index === 0 && act.effect === 'read' && KEEPS_WATCH.test(act.verb) ? { ...act, effect: named.effect } : act,
+      )
+    : said;
+
+const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
+const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
 
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 

@@ -125,6 +125,14 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
 
 const OBLIGES = new Set(['must', 'should']);
 
+const ASKS = new Set(['ask', 'request']);
+
+/** "When the user explicitly asks to add a note": the asking is none of the tool's. */
+const isOfUser = (sentence: readonly Word[], index: number): boolean =>
+  USERS.has(sentence[sentence[index - 1]?.text.endsWith('ly') === true ? index - 2 : index - 1]?.text ?? '');
+
+const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
+
 const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
 const BEGINS = new Set(['start', 'begin']);
@@ -181,6 +189,7 @@ function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
     if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
     if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
+    if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
     // "Notes." is a heading.
     if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;

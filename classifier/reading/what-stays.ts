@@ -42,12 +42,17 @@ const KEEPERS = new Set(
 );
 
 /** "Generates a report and saves it", "sums a thread up and posts the summary": what is made stays. */
-export function keeps({ verb, negated, place: { source, start, end } }: Act): boolean {
+export function keeps({ verb, negated, things, place: { source, start, end } }: Act): boolean {
   if (negated) return false;
-  if (/^(?:save|store|persist|register|upload|write|import|add|insert)$/.test(verb)) return true;
+  if (/^(?:save|store|persist|register|upload|write|import|add|insert|populate|backfill)$/.test(verb)) return true;
+  if (verb === 'create' && things.some(({ word, head }) => head && RECORDS.test(word))) return true;
   if (HANDS_ON.test(verb)) return THEN.test(source.text.slice(Math.max(0, start - 6), start));
   return (PUTS_AWAY.test(verb) && IT.test(source.text.slice(end, end + 8))) || source.text.startsWith('auto-', start);
 }
+
+/** A report, a chart or a plan that is created is an answer as well. */
+const RECORDS =
+  /(?:^|_)(?:snapshots?|checkpoints?|backups?|issues?|tickets?|tasks?|entry|entries|records?|rows|branch|pull_requests?|drafts?|events?)$/;
 
 const HANDS_ON = /^(?:post|publish|email|mail|append|attach|file_[a-z]+)$/;
 const THEN = /(?:and|then) $/;

@@ -1,3 +1,4 @@
+import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../conditions/select.ts';
 
@@ -15,6 +16,7 @@ export default defineRule({
       { name: 'clear_default_org', description: 'Clear the default org.' },
       { name: 'reset_session_defaults', description: 'Reset the defaults.' },
       { name: 'clear_cache', description: 'Clears the cache.' },
+      { name: 'clear_variables', description: 'Clears all variables.' },
     ],
     noMatch: [{ name: 'clear_database' }, { name: 'clear_cache', server: 'npm/wordpress' }, { name: 'get_default' }],
   },
@@ -32,6 +34,7 @@ export default defineRule({
               things.filter(({ word }) => /^(?:caches?|console_output|(?:output_|console_|log_)?buffers?)$/.test(word)),
             ),
           )),
+      ...placesOf(sessionVariables(features, acts)),
       ...nameSays(features, 'default defaults session'),
     ];
   },

@@ -1,12 +1,6 @@
-import type { Place } from '../reading/place.ts';
+import { isSaidOfIt, ofTestNetwork } from '../conditions/play-money.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, leads, READING } from '../conditions/select.ts';
-
-/** "Use dry-run to preview" and "supports dry run" leave the choice to the caller. */
-const isSaidOfIt = ({ source, start }: Place): boolean =>
-  !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
-    source.text.slice(Math.max(0, start - 20), start),
-  );
+import { PAYING, READING, cuePlaces, leadingActs, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'is-a-dry-run-or-play',
@@ -21,6 +15,7 @@ export default defineRule({
     match: [
       { name: 'place_order', description: 'Paper trading: places a simulated order.' },
       { name: 'apply', description: 'Dry run of the change.' },
+      { name: 'send_coin', description: 'Sends a coin.', server: 'npm/xrp-testnet-kit' },
     ],
     noMatch: [
       { name: 'find_game', description: 'Finds a board game.' },
@@ -30,6 +25,7 @@ export default defineRule({
   },
   detect(features) {
     const said = cuePlaces(features, 'dry-run').filter(isSaidOfIt);
-    return said.length === 0 || leads(features, READING) ? [] : said;
+    if (said.length > 0) return leads(features, READING) ? [] : said;
+    return ofTestNetwork(features, leadingActs(features, PAYING));
   },
 });

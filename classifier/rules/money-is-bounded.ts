@@ -1,3 +1,5 @@
+import { changedBookings } from '../conditions/changed-bookings.ts';
+import { playMoney } from '../conditions/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, PAYING } from '../conditions/select.ts';
 
@@ -6,11 +8,12 @@ const ENDS_OR_RENEWS = /^(?:cancel|renew|enable|disable|stop|pause|kill|end|clos
 
 export default defineRule({
   id: 'money-is-bounded',
-  title: 'What it moves is bounded by what was paid or agreed before',
+  title: 'What it moves is bounded by what was paid or agreed before, or is play money',
   moves: 'risk',
   capability: null,
-  rationale: 'A refund is limited by what was paid, a cancellation or a renewal by what was agreed.',
-  limits: 'A refund can still be large.',
+  rationale:
+    'A refund is limited by what was paid, a cancellation or a renewal by what was agreed, and on a test network nothing is lost.',
+  limits: 'A refund can still be large, and what is agreed on a test network can be carried over to the real one.',
   references: ['paypal-payments-v2/REFUND_AMOUNT_EXCEEDED', 'data/labelled-tools'],
   prior: { risk: -0.8 },
   examples: {
@@ -18,10 +21,14 @@ export default defineRule({
       { name: 'create_refund', description: 'Refunds one payment.' },
       { name: 'cancel_order' },
       { name: 'enable_auto_renewal' },
+      { name: 'send_coin', description: 'Sends a coin.', server: 'npm/xrp-testnet-kit' },
+      { name: 'place_order', description: 'Places an order in a demo account.' },
+      { name: 'move_flight', description: 'Changes the flight of a booking. The fare difference is charged.' },
     ],
     noMatch: [
       { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
       { name: 'transfer_token' },
+      { name: 'send_coin', description: 'Sends a coin. Use testnet to try it first.', server: 'npm/xrp-kit' },
       { name: 'list_refunds' },
     ],
   },
@@ -35,6 +42,8 @@ export default defineRule({
     );
     return [
       ...placesOf(bounded),
+      ...placesOf(changedBookings(features)),
+      ...playMoney(features, acts),
       ...placesOf(
         acts
           .flatMap(({ things }) => things)

@@ -1,5 +1,6 @@
 import type { Act } from '../reading/act.ts';
 import { emptiedBins } from '../conditions/removal.ts';
+import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
@@ -30,6 +31,7 @@ export default defineRule({
       { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
       { name: 'delete_messages', description: 'Deletes multiple messages.' },
       { name: 'remove_from_trash', description: 'Removes a page from the trash.' },
+      { name: 'clear_variables', description: 'Clears all variables.' },
       { name: 'clear_cache', description: 'Clears all caches.' },
     ],
   },
@@ -38,6 +40,7 @@ export default defineRule({
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
+    if (sessionVariables(features, acts).length > 0) return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
       ...emptiedBins(acts),

@@ -1,11 +1,7 @@
-import { keyPlace, type Parameter } from '../reading/parameters.ts';
+import { meansOfPayment } from '../conditions/means-of-payment.ts';
+import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leads, parametersNamed, READING } from '../conditions/select.ts';
-
-const MEANS =
-  /^(?:payment_(?:method|source|token|card|instrument)(?:_id)?|funding_source(?:_id)?|(?:saved|stored)_card(?:_id)?|card_(?:number|token)|form_of_payment)$/;
-
-const isMeans = ({ words, depth }: Parameter): boolean => depth < 2 && MEANS.test(words.join('_'));
+import { inDomain, leads, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-a-means-of-payment',
@@ -24,6 +20,10 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { card_token: { type: 'string' } } },
       },
       {
+        name: 'buy_ticket',
+        inputSchema: { type: 'object', properties: { card_number: { type: 'string' }, cvv: { type: 'string' } } },
+      },
+      {
         name: 'confirm_stay',
         description: 'Confirms a stay.',
         inputSchema: { type: 'object', properties: { payment_method_id: { type: 'string' } } },
@@ -36,8 +36,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { card_number: { type: 'string' } } },
       },
       {
+        name: 'close_card',
+        inputSchema: { type: 'object', properties: { card_number: { type: 'string' } } },
+      },
+      {
         name: 'list_payments',
-        description: 'Lists payments.',
         inputSchema: { type: 'object', properties: { payment_method: { type: 'string' } } },
       },
       {
@@ -49,7 +52,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const means = parametersNamed(features, 'payment card source').filter(isMeans);
+    const means = meansOfPayment(features);
     if (means.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
     // What is done to the means itself is no payment.
     return features.words.includes('method') || features.words.includes('card') ? [] : means.map(keyPlace);

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
 
@@ -31,6 +32,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { command: { type: 'string', enum: ['on', 'off'] } } },
       },
       { name: 'list_commands', description: 'Lists shell commands.' },
+      { name: 'launch_editor', description: 'Opens the editor. The window is on the host.' },
       { name: 'triage_host', description: 'Executes a read-only command on a host.' },
       {
         name: 'build_app',
@@ -46,11 +48,10 @@ export default defineRule({
     const commands = parametersWith(features, 'command').filter(
       ({ options, words }) => options.length === 0 && !isAddition(words),
     );
-    const said = earlyCues(features, 3, 'host-command');
     // A command that is only stored or forgotten runs nothing yet.
     // "Execute a read-only command on a host": from a list that only reads.
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
-    if (commands.length + said.length === 0 || leads(features, ['create', 'update', 'delete'])) return [];
-    return [...commands.map(keyPlace), ...(leads(features, ['run', 'job', 'any']) ? said : [])];
+    if (leads(features, ['create', 'update', 'delete'])) return [];
+    return [...commands.map(keyPlace), ...statedCommands(features)];
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { filesWritten } from '../conditions/files-written.ts';
+import { leftOnDisk } from '../conditions/left-on-disk.ts';
 
 export default defineRule({
   id: 'writes-a-file',
@@ -16,6 +17,7 @@ export default defineRule({
         name: 'save',
         inputSchema: { type: 'object', properties: { outfile: { type: 'string' } }, required: ['outfile'] },
       },
+      { name: 'download_file', description: 'Downloads a file to the local disk.' },
       {
         name: 'export_layer',
         description: 'Exports a map layer to a GeoPackage file.',
@@ -28,12 +30,14 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'download_file', description: 'Downloads a file from a folder.' },
+      { name: 'download_file', description: 'Returns a file, or saves it to a directory.' },
       { name: 'save', inputSchema: { type: 'object', properties: { outfile: { type: 'string' } } } },
       { name: 'render_score', inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } } },
       { name: 'read', inputSchema: { type: 'object', properties: { path: { type: 'string' } }, required: ['path'] } },
     ],
   },
   detect(features) {
-    return filesWritten(features);
+    return [...filesWritten(features), ...leftOnDisk(features)];
   },
 });

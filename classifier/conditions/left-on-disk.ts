@@ -1,0 +1,25 @@
+import type { Features } from '../reading/features.ts';
+import type { Place } from '../reading/place.ts';
+import { placeOf } from '../reading/words.ts';
+import { leadingActs } from './select.ts';
+
+const DOWNLOADS = /^(?:download|save|export|dump|back_up|backup)$/;
+/** "Returns a file, or saves it" */
+const CHOSEN = /^(?:or|optionally|if|can|may)$/;
+const DISK = /^(?:disk|filesystem|computer|machine|directory|folder|downloads|locally)$/;
+
+/** "Downloads a file to the local disk": where every call leaves a file, although the caller does not say where. */
+export function leftOnDisk(features: Features): readonly Place[] {
+  const { description, opening } = features;
+  if (description === null || !leadingActs(features, ['read', 'create']).some(({ verb }) => DOWNLOADS.test(verb)))
+    return [];
+  return opening.flatMap((word, index) => {
+    const isInto = /^(?:to|into|onto)$/.test(word.text);
+    const next =
+      isInto && !opening.slice(0, index).some(({ text }) => CHOSEN.test(text))
+        ? opening.slice(index + 1, index + 5)
+        : [];
+    const disk = next.find(({ text }) => DISK.test(text) || text === 'or' || text === 'from');
+    return disk !== undefined && DISK.test(disk.text) ? [placeOf(description, word, disk)] : [];
+  });
+}

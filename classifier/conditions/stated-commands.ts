@@ -1,0 +1,12 @@
+import type { Features } from '../reading/features.ts';
+import { textAt, type Place } from '../reading/place.ts';
+import { earlyCues, leads } from './select.ts';
+
+/** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
+export function statedCommands(features: Features): readonly Place[] {
+  if (!leads(features, ['run', 'job', 'any'])) return [];
+  const said = earlyCues(features, 3, 'host-command');
+  return leads(features, ['run']) ? said : said.filter((place) => !IS_WHERE.test(textAt(place)));
+}
+
+const IS_WHERE = /(?:host|machine|server)$/i;
