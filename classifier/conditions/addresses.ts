@@ -31,6 +31,14 @@ export const looksAtAnySite = (features: Features): boolean =>
 export function scrapedAddresses(features: Features): readonly Place[] {
   const addresses = chosenUrls(features);
   if (addresses.length === 0 || !leads(features, READING)) return [];
-  const isScraped = leadingActs(features, READING).some(({ verb }) => verb === 'scrape' || verb === 'crawl');
+  const isScraped = leadingActs(features, READING).some(
+    ({ verb, things }) =>
+      verb === 'scrape' ||
+      verb === 'crawl' ||
+      (TAKES_OUT.test(verb) && things.some(({ word }) => word === 'content' || word === 'contents')),
+  );
   return isScraped ? addresses : [];
 }
+
+/** "Extracts the main content of a page" */
+const TAKES_OUT = /^(?:extract|read|fetch|grab)$/;

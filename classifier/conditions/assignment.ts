@@ -12,3 +12,15 @@ export const isAssignment = (features: Features): boolean =>
   );
 
 const ASSIGNS = /^(?:assign|reassign|unassign|add|set)$/;
+
+/** Whether somebody is only told something: "Writes to the members", "Responds to an invitation". */
+export const isLetter = (features: Features): boolean =>
+  leadingActs(features, ['create', 'send']).some(
+    ({ verb, things }) =>
+      TELLS.test(verb) &&
+      things.some(({ head, word }) => head && (PEOPLE.test(word) || (ANSWERS.test(verb) && INVITATION.test(word)))),
+  );
+
+const TELLS = /^(?:write|email|mail|message|text|notify|remind|reply|respond|thank)$/;
+const ANSWERS = /^(?:reply|respond)$/;
+const INVITATION = /^(?:invitations?|invites?)$/;

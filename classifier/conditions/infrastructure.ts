@@ -40,8 +40,8 @@ const zoneRecords = (features: Features): readonly Thing[] =>
 const OF_NAMES = /^(?:zones?|dns|domains?)$/;
 const RECORDS = /^records?$/;
 
-/** What a domain leads to. */
-const ALIASES = /^alias(?:es)?$/;
+/** What a domain leads to, and who is in a private network. */
+const ALIASES = /^(?:alias(?:es)?|peers?)$/;
 
 /** What lets something past a guard, or stops it (an exclusion, an indicator, a policy), and what people log in through. */
 function guards(features: Features): readonly Thing[] {

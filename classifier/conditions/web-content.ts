@@ -23,6 +23,20 @@ export const thingsOnAPage = (features: Features): Thing[] =>
 const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
+/** "The reviews of a plugin": of what is sold, shown or visited everybody writes them; of code and of staff nobody else. */
+const reviews = (features: Features): Thing[] =>
+  leadingActs(features, READING).flatMap(({ things, place }) => {
+    const isOfGoods =
+      things.some(({ word }) => GOODS.test(word)) ||
+      OF_GOODS.test(place.source.text.slice(place.start, place.end + 120));
+    return isOfGoods ? things.filter(({ head, word }) => head && /^(?:reviews?|ratings)$/.test(word)) : [];
+  });
+
+const GOODS =
+  /^(?:plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property)s?$/;
+const OF_GOODS =
+  /\breviews? (?:of|for|about) (?:an? |the |your |any |each )?(?:plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property)s?\b/i;
+
 /** "Gets a thread from the forum" */
 const origins = (features: Features): Thing[] =>
   leadingActs(features, READING).flatMap(({ origin }) =>
@@ -31,7 +45,7 @@ const origins = (features: Features): Thing[] =>
 
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
 export const thingsOfTheWeb = (features: Features): Thing[] =>
-  [...leadingThings(features, READING, 'web'), ...origins(features)].filter(
+  [...leadingThings(features, READING, 'web'), ...origins(features), ...reviews(features)].filter(
     ({ word }) =>
       !(inDomain(features, 'data') && ARTICLES.test(word)) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&

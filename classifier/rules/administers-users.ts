@@ -1,4 +1,4 @@
-import { isAssignment } from '../conditions/assignment.ts';
+import { isAssignment, isLetter } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, parametersNamed, placesOf, leadingHeads } from '../conditions/select.ts';
 
@@ -31,6 +31,6 @@ export default defineRule({
       parametersNamed(features, 'birth birthday birthdate dob').length > 0;
     // "Add a user as a watcher" makes no account.
     const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
-    return isRecord || isLink || isAssignment(features) ? [] : placesOf(users);
+    return isRecord || isLink || isAssignment(features) || isLetter(features) ? [] : placesOf(users);
   },
 });

@@ -1,4 +1,4 @@
-import { isAssignment } from '../conditions/assignment.ts';
+import { isAssignment, isLetter } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -36,13 +36,14 @@ export default defineRule({
     noMatch: [
       { name: 'list_permissions' },
       { name: 'create_note' },
+      { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
   },
   detect(features) {
-    // Whose card it is gives no access.
-    if (isAssignment(features)) return [];
+    // Whose card it is gives no access, nor does a letter.
+    if (isAssignment(features) || isLetter(features)) return [];
     const granted = leadingActs(features, ['grant']);
     return placesOf([
       ...granted,
