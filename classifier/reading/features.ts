@@ -77,7 +77,7 @@ export function featuresOf(subject: Subject): Features {
   const read = parametersOf(definition.inputSchema);
   const choices = actionChoices(definition.inputSchema, read, description);
   const method = description === null ? null : methodOf(description);
-  const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains);
+  const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains, words);
   // In "POST /users" the method is no verb of a sentence.
   const inProse = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)

@@ -1,6 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
+import { isUnknown } from './unknown-verb.ts';
 
 /** The act of a name with what the opening of the description tells of it. */
 export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act =>
@@ -51,13 +52,25 @@ const HANDS_IN = /^(?:submit|post|leave|record|save|store|log|assign|give|set|at
 const JUDGEMENTS =
   /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|feedback)$/;
 
-/** `create_monitor`, "Monitors a page"; `add_expense`, "Tracks an expense": what is set up or entered does so from then on. */
-export const openingInContext = (said: readonly Act[], [named]: readonly Act[]): readonly Act[] =>
-  named !== undefined && SETS_UP.test(named.verb) && CATEGORY_OF[named.effect] === 'Write'
-    ? said.map((act, index) =>
-        index === 0 && act.effect === 'read' && KEEPS_WATCH.test(act.verb) ? { ...act, effect: named.effect } : act,
-      )
-    : said;
+/** The acts of an opening with what the name tells of its first. */
+export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
+  const [opening, ...others] = said;
+  return named === undefined || opening === undefined || !isToldBy(named, opening)
+    ? said
+    : [{ ...opening, effect: named.effect }, ...others];
+}
+
+/**
+ * `pump_stop`, "Brings the pump to a halt"; `create_monitor`, "Monitors a page"; `add_expense`, "Tracks an expense": what is
+ * set up or entered does so from then on.
+ */
+const isToldBy = (named: Act, opening: Act): boolean =>
+  isUnknown(opening.form)
+    ? CATEGORY_OF[named.effect] !== null
+    : SETS_UP.test(named.verb) &&
+      CATEGORY_OF[named.effect] === 'Write' &&
+      opening.effect === 'read' &&
+      KEEPS_WATCH.test(opening.verb);
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
@@ -118,11 +131,11 @@ const isStart = ({ effect, verb, form }: Act): boolean =>
 
 /** Words for what goes in as well as for what comes out. */
 const IS_OF_BOTH_WAYS = /^(?:load|pull|receive|collect|gather|map|learn)$/;
-const FILES = /^(?:file_[a-z]+|raise)$/;
+const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 
 const goesIn = ({ verb }: Act, opening: Act): boolean =>
   (IS_OF_BOTH_WAYS.test(verb) && /^(?:create|update)$/.test(opening.effect)) ||
-  (verb === 'ask' && FILES.test(opening.verb));
+  (/^(?:ask|tell)$/.test(verb) && FILES.test(opening.verb));
 
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 

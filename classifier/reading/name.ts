@@ -144,6 +144,10 @@ function candidateAt(
   return { index, verb, length: 1 };
 }
 
+/** Also `donation_book`, "Books a donor in". */
+const isSaid = ({ lemma }: VerbForm, said: VerbForm | undefined): boolean =>
+  said !== undefined && (lemma === said.lemma || said.lemma.startsWith(`${lemma}_`));
+
 /** `person_graft`, "Grafts a person on": a verb that only the description tells. */
 const saidOf = ({ text }: Word, said: VerbForm | undefined): VerbForm | undefined =>
   said !== undefined && text === said.lemma ? { ...said, form: 'base' } : undefined;
@@ -164,7 +168,7 @@ function choose(
     ({ verb, index }) =>
       index > first &&
       verb.form === 'base' &&
-      verb.lemma === said?.lemma &&
+      isSaid(verb, said) &&
       !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
   );
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
@@ -179,7 +183,7 @@ function choose(
   // `continue_editing`
   const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
   if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
-  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || atHead.verb.lemma === said?.lemma)) return atHead;
+  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last && index > first);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;

@@ -26,19 +26,21 @@ function isHeaded(sentence: readonly Word[]): boolean {
 /**
  * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
  * main verb, before any row of actions. The index is 0 where none has, -1 without a description.
+ * `named` are the words of the tool's name.
  */
 export function openingOf(
   description: Source | null,
   sentences: readonly (readonly Word[])[],
   choices: readonly ActionChoice[],
   domains: ReadonlySet<Domain>,
+  named: readonly Word[],
 ): { opening: number; openingAct: Act[] } {
   if (description === null) return { opening: -1, openingAct: [] };
   for (const [index, sentence] of sentencesBefore(sentences, choices).slice(0, 4).entries()) {
     const language = languageOf(sentence);
     const acts =
       language === null
-        ? sentenceActs(description, sentence, domains)
+        ? sentenceActs(description, sentence, domains, named)
         : foreignActs(description, sentence, language, domains);
     if (acts.length > 0) return { opening: index, openingAct: acts };
   }

@@ -6,6 +6,7 @@ import type { Source } from './place.ts';
 import { topicOf } from './topic.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { nominalVerb } from './nominal-verb.ts';
 import { addRow, slashedActs } from './verb-row.ts';
 import { isForReading, isOptional, isProse, isTakenIn, keeps } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
@@ -25,14 +26,19 @@ const OPENERS = new Set(
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
- * "Allows you to send …") and the ones joined to it ("Create, update or delete …").
+ * "Allows you to send …") and the ones joined to it ("Create, update or delete …"). `named` are the words of the tool's name.
  */
-export function sentenceActs(source: Source, sentence: readonly Word[], domains: ReadonlySet<Domain>): Act[] {
+export function sentenceActs(
+  source: Source,
+  sentence: readonly Word[],
+  domains: ReadonlySet<Domain>,
+  named: readonly Word[],
+): Act[] {
   const topic = topicAct(source, sentence);
   if (topic !== null) return [topic];
   // "Import/publish results": the row is the verb.
   if (sentence[0]?.known.row !== undefined) return slashedActs(source, sentence, 0, domains);
-  const main = mainVerb(sentence);
+  const main = mainVerb(sentence, named);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
@@ -154,11 +160,12 @@ const ADVICE = new Set(
   ),
 );
 
-/** "Call BEFORE paying a supplier", "Use when the user asks": when to call it. */
-const tellsWhen = (sentence: readonly Word[]): boolean =>
-  /^(?:call|use|run|invoke)$/.test(sentence[0]?.text ?? '') &&
-  sentence.slice(1, 4).some(({ text }) => WHEN.has(text)) &&
-  sentence.slice(1, 4).every(({ text }, index) => WHEN.has(text) || SO_CALLED.has(text) || index > 0);
+/** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
+function tellsWhen(sentence: readonly Word[]): boolean {
+  const [verb = '', next = '', ...others] = sentence.slice(0, 6).map(({ text }) => text);
+  if (!/^(?:call|use|run|invoke)$/.test(verb) || others.includes('to')) return false;
+  return WHEN.has(next) || (SO_CALLED.has(next) && others.slice(0, 2).some((text) => WHEN.has(text)));
+}
 
 const WHEN = new Set(['before', 'after', 'when', 'whenever', 'once', 'if', 'first', 'instead', 'proactively']);
 const SO_CALLED = new Set(['this', 'it', 'tool', 'always', 'only', 'right', 'immediately', 'just', 'exactly']);
@@ -172,19 +179,20 @@ const tellsOfParameter = (sentence: readonly Word[]): boolean =>
 /** Words of an opening after which a word that the lexicon does not know can only be a verb, an article following. */
 const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
 
-function mainVerb(sentence: readonly Word[]): VerbAt | undefined {
+function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
   if (ADVICE.has(sentence[0]?.text ?? '') || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
     const before = sentence[index - 1]?.text ?? '';
     if (word === undefined) break;
-    const found = verbAt(sentence, index);
+    const found = (index === 0 ? nominalVerb(sentence) : undefined) ?? verbAt(sentence, index);
     // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
     const isVerb = found === undefined && (index === 0 || BEFORE_UNKNOWN.has(before));
-    const unknown = isVerb ? unknownVerb(sentence, index) : undefined;
+    const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
     if (unknown !== undefined) return { index, ...unknown };
-    if (found === undefined || OPENERS.has(word.text)) continue;
+    // "Lets you list", but "Lets the team know"
+    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined)) continue;
     // "Rules (you MUST follow these)"
     if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.

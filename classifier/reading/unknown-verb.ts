@@ -3,31 +3,44 @@ import type { Word } from './words.ts';
 
 /**
  * The verb that a sentence begins with at an index, though the lexicon does not know it: "Grafts a person on to a branch",
- * "Eke out a budget". Verbs of reading are few, and the lexicon knows them; what else is done to a thing changes it.
+ * "Eke out a budget", and "Doles out loot" of a tool whose name has the word `dole`. Verbs of reading are few, and the
+ * lexicon knows them; what else is done to a thing changes it.
  */
-export function unknownVerb(sentence: readonly Word[], index: number): { verb: VerbForm; length: number } | undefined {
+export function unknownVerb(
+  sentence: readonly Word[],
+  index: number,
+  named: readonly Word[],
+): { verb: VerbForm; length: number } | undefined {
   const [word, next = '', after = ''] = [sentence[index], sentence[index + 1]?.text, sentence[index + 2]?.text];
   if (word === undefined || !MAYBE.test(word.text) || isKnown(word)) return undefined;
-  const length = PARTICLES.has(next) && OBJECT_BEGINS.has(after) ? 2 : 1;
-  if (length === 1 && !OBJECT_BEGINS.has(next)) return undefined;
   const isThird = /[^s]s$/.test(word.text);
   const lemma = isThird ? singular(word.text) : word.text;
-  return {
-    verb: { lemma, effect: 'update', senses: SENSES.get('*'), nounish: false, form: isThird ? 'third' : 'base' },
-    length,
+  const verb: VerbForm = {
+    lemma,
+    effect: 'update',
+    senses: OF_UNKNOWN,
+    nounish: false,
+    form: isThird ? 'third' : 'base',
   };
+  // In `vendor_list`, "Vendors that …", it is a noun.
+  const isNamed = isThird && named.findIndex(({ text }) => text === lemma) > 0;
+  if (isNamed && !NO_VERB.test(next) && !BETWEEN_NOUNS.has(next)) return { verb, length: 1 };
+  const length = PARTICLES.has(next) && OBJECT_BEGINS.has(after) ? 2 : 1;
+  const begins = length === 2 || OBJECT_BEGINS.has(next);
+  // "Pages a team", "Bank a clause", but "Files the user chose"
+  return begins && (word.known.nouns.size === 0 || /^an?$/.test(next)) ? { verb, length } : undefined;
 }
+
+export const isUnknown = ({ senses }: VerbForm): boolean => senses !== undefined && senses === OF_UNKNOWN;
+
+const OF_UNKNOWN = SENSES.get('*');
 
 /** Not "based on the", "given a", "optionally the". */
 const MAYBE = /^[a-z]{3,16}$/;
 const NO_VERB = /[aeiou][a-z]{0,14}(?:[^e]ed|ly|ing)$/;
 
 const isKnown = ({ text, known }: Word): boolean =>
-  NO_VERB.test(text) ||
-  CLOSED.has(text) ||
-  known.verb !== undefined ||
-  known.nouns.size > 0 ||
-  known.tongue !== undefined;
+  NO_VERB.test(text) || CLOSED.has(text) || known.verb !== undefined || known.tongue !== undefined;
 
 /** "Pushes" and "carries": the base form of a third person. */
 const singular = (third: string): string =>
@@ -35,6 +48,12 @@ const singular = (third: string): string =>
 
 /** Not those that stand between nouns as well: "Jobs in a queue". */
 const PARTICLES = new Set(['up', 'out', 'away', 'back', 'aside', 'apart', 'together']);
+
+const BETWEEN_NOUNS = new Set(
+  'and or of for in on at by with from to that which who whose where when as between per is are was were can may have has ( : , — –'.split(
+    ' ',
+  ),
+);
 
 const OBJECT_BEGINS = new Set(
   'a an the this all every each any some one two another your its his her their somebody someone something everybody everything'.split(

@@ -56,9 +56,11 @@ function particleAfter(sentence: readonly Word[], start: number): number {
   return -1;
 }
 
-const PARTICLES = new Set('up down out off on in over back offline online'.split(' '));
+const PARTICLES = new Set('up down out off on in over back offline online know'.split(' '));
 
-const AFTER_PARTICLE = new Set('to of from for by with and or again if when so at immediately now'.split(' '));
+const AFTER_PARTICLE = new Set(
+  'to of from for by with and or again if when so at immediately now that about what how'.split(' '),
+);
 
 export function actAt(
   source: Source,

@@ -1,0 +1,30 @@
+import { VERBS } from './lexicon.ts';
+import { PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
+import type { Word } from './words.ts';
+
+/** What a sentence that begins with a noun says that is done: "Creation of a record", "Job photo uploading". */
+export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
+  const [first, second] = sentence;
+  if (first === undefined || second === undefined) return undefined;
+  const verb = second.text === 'of' ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
+  if (verb !== undefined) return { index: 0, verb, length: 2 };
+  const index = sentence.length - 1;
+  const last = sentence[index]?.known.verb;
+  const isPair = index < 3 && last?.form === 'gerund' && sentence.slice(0, index).every(isOfNoun);
+  return isPair ? { index, verb: last, length: 1 } : undefined;
+}
+
+const OF_NOUNS: ReadonlyMap<string, string> = new Map(
+  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|generation generate|insertion insert|installation install|modification modify|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+    .split('|')
+    .map((pair): [string, string] => {
+      const [noun = '', verb = ''] = pair.split(' ');
+      return [noun, verb];
+    }),
+);
+
+/** A word that can stand in front of what is done as a noun: "visit", "job photo". */
+const isOfNoun = ({ text, known: { verb } }: Word): boolean =>
+  !PREPOSITIONS.has(text) &&
+  !STOP.has(text) &&
+  (verb === undefined || (verb.nounish && verb.form === 'base' && /^(?:read|create)$/.test(verb.effect)));
