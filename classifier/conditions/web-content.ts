@@ -29,7 +29,7 @@ const reviews = (features: Features): Thing[] =>
     const isOfGoods =
       things.some(({ word }) => GOODS.test(word)) ||
       OF_GOODS.test(place.source.text.slice(place.start, place.end + 120));
-    return isOfGoods ? things.filter(({ head, word }) => head && /^(?:reviews?|ratings)$/.test(word)) : [];
+    return isOfGoods ? things.filter(({ head, word }) => head && /^reviews?$/.test(word)) : [];
   });
 
 const GOODS =

@@ -188,7 +188,7 @@ export const READINGS: readonly Reading[] = [
     name: endsIn('args argv'),
     where: all(isArray, not(says('function script javascript method tool element template'))),
   },
-  { role: 'command', kinds: TEXT, name: is('input'), where: says('command commands shell stdin terminal') },
+  { role: 'command', kinds: TEXT, name: is('input'), where: says('command commands shell stdin terminal tty pty') },
   {
     role: 'code',
     kinds: TEXT,

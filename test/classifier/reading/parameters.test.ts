@@ -72,6 +72,7 @@ const roles: [string, Record<string, unknown>, string | null][] = [
   ['source', text('New source code'), 'code'],
   ['source', text('Where the row comes from'), null],
   ['script', text('Name of the script in package.json'), null],
+  ['input', text('Bytes for the PTY'), 'command'],
   ['script', text('What the avatar says, spoken in the chosen voice'), null],
   ['where', text('Clause without the keyword'), 'query'],
   ['expression', text('PromQL'), 'query'],
