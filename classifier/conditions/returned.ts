@@ -24,7 +24,7 @@ export const fetchingActs: (features: Features) => readonly Act[] = ofLast((feat
   if (stated.some(({ things }) => things.length > 0)) return stated;
   // In "get or add comments" the object stands after the last verb.
   if (stated.length > 0)
-    return [...stated, ...leadingActs(features, EFFECTS).filter(({ from }) => from === 'sentence')];
+    return leadingActs(features, EFFECTS).filter((act) => act.from === 'sentence' || stated.includes(act));
   const actions = chosenActs(features, READING).filter(handsOver);
   return actions.length === 0 ? [] : [...leadingActs(features, EFFECTS), ...actions];
 });

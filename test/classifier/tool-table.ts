@@ -26,25 +26,28 @@ export interface ListedTool {
   readonly subject: Subject;
 }
 
-/**
- * Reads `category or category | server | name | parameters | description`; what is empty is left out. Parameters are parted by
- * spaces: `key:type`, `key=value,value` for a choice, `key[]=act,act` for a list of which each entry is one of these acts.
- * `key!` must be given.
- */
+/** Reads `category or category | server | name | parameters | description`. */
 export function toolOf(line: string): ListedTool {
-  const [categories = '', server = '', name = '', parameters = '', ...rest] = line
-    .split('|')
-    .map((part) => part.trim());
+  const [categories = '', ...rest] = line.split('|');
+  return {
+    categories: categories.split(' or ').map((category) => Category.parse(category.trim())),
+    subject: subjectOf(rest.join('|')),
+  };
+}
+
+/**
+ * Reads `server | name | parameters | description`; what is empty is left out. Parameters are parted by spaces: `key:type`,
+ * `key=value,value` for a choice, `key[]=act,act` for a list of which each entry is one of these acts. `key!` must be given.
+ */
+export function subjectOf(line: string): Subject {
+  const [server = '', name = '', parameters = '', ...rest] = line.split('|').map((part) => part.trim());
   const description = rest.join(' | ');
   const definition = {
     name,
     ...(description === '' ? {} : { description }),
     ...(parameters === '' ? {} : { inputSchema: inputSchemaOf(parameters.split(' ')) }),
   };
-  return {
-    categories: categories.split(' or ').map((category) => Category.parse(category)),
-    subject: subject(definition, server === '' ? undefined : server),
-  };
+  return subject(definition, server === '' ? undefined : server);
 }
 
 const PARAMETER =
