@@ -105,7 +105,11 @@ const REASONS: readonly Reason[] = [
         ...personalThings(features, acts),
       ]),
   },
-  { why: 'holdings', isPossible: speaks('holdings'), seen: (features, acts) => unlessPublic(features, ownMoney(acts)) },
+  {
+    why: 'holdings',
+    isPossible: speaks('holdings'),
+    seen: (features, acts) => unlessPublic(features, ownMoney(features, acts)),
+  },
   { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
   {
     why: 'people',
@@ -146,10 +150,16 @@ const unlessPublic = (features: Features, things: readonly Thing[]): readonly Pl
   if (things.length === 0 || isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's; one of patents is in a register.
   const isRegistered = features.opening.some(({ text }) => /^(?:patents?|trademarks?)$/.test(text));
-  return isRegistered || askedInPublic(features).length > 0
-    ? []
-    : placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
+  if (isRegistered) return [];
+  const asked = askedInPublic(features);
+  if (asked.length === 0) return placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
+  // "Open positions, by symbol": a broker shows nobody's but the caller's own.
+  const isTraded =
+    inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));
+  return isTraded ? placesOf(things.filter(({ word }) => /^(?:open_)?(?:positions?|orders?)$/.test(word))) : [];
 };
+
+const TRADED = /^(?:symbols?|tickers?|pair)$/;
 
 /** Products whose messages and records are a program's. */
 const isTechnical = (features: Features): boolean =>
@@ -185,8 +195,9 @@ const takings = (features: Features): readonly Place[] =>
     : nameSays(features, 'revenue profit margin turnover kpi mrr arr');
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
-const ownMoney = (acts: readonly Act[]): Thing[] => [
-  ...headsOf(acts, 'holdings'),
+const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
+  // Of a database, a monitor or a program a transaction is a unit of work.
+  ...headsOf(acts, 'holdings').filter(({ word }) => !(/^transactions?$/.test(word) && isTechnical(features))),
   ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
 ];
 

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
+import { CATEGORY_OF } from './effect.ts';
 import { described, type Parameter } from './parameters.ts';
 import type { Word } from './words.ts';
 
@@ -21,11 +22,16 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const lost =
     first?.effect === 'shelve' && PUTS_AWAY.test(first.verb) && saysLost(cues, sentences) ? first.verb : null;
   const isPulled = stated.some(pullsFromRemote);
+  const changes = confirmedChange(named, parameters);
   return stated.map((act): Act => {
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
     if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
+    if (act.from === 'sentence' && act.verb === 'capture' && act.effect === 'read' && keeps(named))
+      return { ...act, effect: 'create' };
+    if (changes !== undefined && act.from === 'sentence' && act.verb === 'preview')
+      return { ...act, effect: changes.effect };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
     if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
     if (addsToRecord(act, parameters)) return { ...act, effect: 'create' };
@@ -33,7 +39,18 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   });
 }
 
+/** `store_handoff`, "Captures the state of a project": what is captured stays. */
+const keeps = ([named]: readonly Act[]): boolean =>
+  named?.effect === 'create' && /^(?:store|save|record|log|remember|persist|add|create|write)$/.test(named.verb);
+
+/** `modify_booking`, "Previews the change": the same call makes it, once it takes a word that confirms. */
+const confirmedChange = ([named]: readonly Act[], parameters: readonly Parameter[]): Act | undefined => {
+  const isChange = named !== undefined && CATEGORY_OF[named.effect] !== null && CATEGORY_OF[named.effect] !== 'Read';
+  return isChange && parameters.some(({ role }) => role === 'confirm') ? named : undefined;
+};
+
 const HEADS = new Set(['write', 'alter', 'edit', 'modify']);
+
 const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
 
 /** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */

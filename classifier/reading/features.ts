@@ -81,7 +81,7 @@ export function featuresOf(subject: Subject): Features {
   // In "POST /users" the method is no verb of a sentence.
   const inProse = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)
-    .filter((act) => !isNoun(act, inProse[0]))
+    .filter((act) => !isNoun(act, inProse))
     .map((act) => nameInContext(act, inProse, domains));
   const said = openingInContext(inProse, nameAct);
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
@@ -89,7 +89,7 @@ export function featuresOf(subject: Subject): Features {
     ...nameAct,
     ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
     ...openingAct,
-    ...(nameAct.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act))
+    ...(nameAct.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)) || returnsSteps(said)
       ? []
       : actionActs(choices, domains, namedThings(name, words, nameAct))),
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
@@ -211,8 +211,8 @@ function addClasses(things: readonly Thing[], to: NounClass[]): void {
   for (const { classes } of things) for (const name of classes) if (!to.includes(name)) to.push(name);
 }
 
-/** What a catalogue puts before a server's own name: `docker/` makes no cloud of it, and `io.github.` no tool for repositories. */
-const WHERE_FOUND = /^(?:npm\/|docker\/|(?:io|com)\.(?:github|gitlab|bitbucket)\.)/;
+/** What a catalogue puts before a server's own name: `docker/` makes no cloud of it, and `github/owner/` or `io.github.` no tool for repositories. */
+const WHERE_FOUND = /^(?:npm\/|docker\/|github\/(?=[^/]+\/)|(?:io|com)\.(?:github|gitlab|bitbucket)\.)/;
 
 /** The words by which a server calls itself. Its tools come one after another. */
 const serverWords = memo(500, (text) => {
@@ -238,6 +238,12 @@ function sourceOf(pointer: string, text: string | undefined): Source | null {
 
 const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]): readonly Thing[] =>
   act === undefined ? thingsIn(name, words) : act.things;
+
+/** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
+const returnsSteps = ([opening]: readonly Act[]): boolean =>
+  opening !== undefined &&
+  /^(?:return|build|prepare|construct|encode)$/.test(opening.verb) &&
+  opening.things.some(({ word, head }) => head && /^(?:steps|calldata|call_data|payload|instructions)$/.test(word));
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

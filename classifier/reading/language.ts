@@ -99,10 +99,17 @@ function wordHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
     if (verb !== undefined)
       hits.verbs.push({ verb, place: placeOf(source, word), negated: before.some((text) => negators.includes(text)) });
     const noun = nouns.get(word.text);
-    if (noun !== undefined) hits.nouns.push({ noun, place: placeOf(source, word) });
+    // "Sin contraseñas"
+    if (noun !== undefined && !WITHOUT.has(sentence[index - 1]?.text ?? ''))
+      hits.nouns.push({ noun, place: placeOf(source, word) });
   });
   return hits;
 }
+
+const WITHOUT = new Set(['sin', 'sem', 'sans', 'ohne', 'без']);
+
+/** "不含密码" */
+const LEFT_OUT = /(?:不含|不包含|不包括|不返回|不显示|不会返回)$/;
 
 const SAYS = /^(?:说|想|询问|提到|提及|要求|需要)/;
 
@@ -125,7 +132,11 @@ function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
     nouns.forEach((noun, word) => {
       const at = text.indexOf(word);
       // "当用户说…": what the user says is when the tool is called, and the user no object.
-      if (at >= 0 && !(text[at - 1] === '当' || SAYS.test(text.slice(at + word.length))))
+      if (
+        at >= 0 &&
+        !LEFT_OUT.test(text.slice(0, at)) &&
+        !(text[at - 1] === '当' || SAYS.test(text.slice(at + word.length)))
+      )
         hits.nouns.push({ noun, place: placeAt(at, word.length) });
     });
   }

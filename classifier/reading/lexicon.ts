@@ -151,6 +151,8 @@ function domainWords(): Map<string, Domain[]> {
 
 /** What objects make of verbs, by lemma. */
 export const SENSES: ReadonlyMap<string, Senses> = senses();
+/** What those are done to, in either number. */
+export const OBJECTS: ReadonlySet<string> = new Set([...SENSES.values()].flatMap(({ ranks }) => [...ranks.keys()]));
 /** Every inflected form of every verb that the lexicon knows. Particles are joined by `_`: `logs_out`. */
 export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
 /** Singular and plural of every noun, with its classes. Compounds are joined by `_`: `api_keys`. */

@@ -13,8 +13,11 @@ export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlyS
 const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
 
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
-export function isNoun(act: Act, opening: Act | undefined): boolean {
+export function isNoun(act: Act, said: readonly Act[]): boolean {
+  const [opening] = said;
   if (opening === undefined || opening.verb === act.verb) return false;
+  // `test_run`, "Generates tests, executes them"
+  if (act.effect === 'run' && said.some(({ effect }) => effect === act.effect)) return false;
   // `runtime_update_status`, "Get runtime update status"
   if (opening.effect === 'read' && opening.things.some(({ word, head }) => !head && word === act.verb)) return true;
   // `deploy_readiness_check`, "Run a deploy-readiness check"

@@ -38,7 +38,7 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
       things.push({ word: compound.text, classes: compound.classes, place: placeOf(source, word, next), head: false });
       index += 1;
     } else {
-      things.push({ word: word.text, classes: word.known.nouns, place: placeOf(source, word), head: false });
+      things.push({ word: word.known.noun, classes: word.known.nouns, place: placeOf(source, word), head: false });
     }
   }
   const head = things.findLast(({ word }) => !TRANSPARENT.has(word)) ?? things.at(-1);

@@ -45,6 +45,8 @@ export function sentenceActs(
   if (acts[0] !== undefined && isForReading(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
   if (acts[0] !== undefined && isTakenIn(sentence, main)) acts[0] = { ...acts[0], effect: 'create' };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  const run = acts[0] !== undefined && PREPARES.test(acts[0].verb) ? acts.find((act) => isRun(act)) : undefined;
+  if (run !== undefined && !isOptional(sentence, run)) acts.unshift(...acts.splice(acts.indexOf(run), 1));
   const saved =
     acts[0]?.effect === 'read'
       ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
@@ -53,6 +55,11 @@ export function sentenceActs(
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
 }
+
+/** "Normalizes the sources, generates tests and executes them": what comes before is on the way. */
+const PREPARES = /^(?:normali[sz]e|generate|prepare|build|compile|parse|validate|resolve|load|write|create|assemble)$/;
+
+const isRun = ({ effect, form, negated }: Act): boolean => effect === 'run' && !form.nounish && !negated;
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(
@@ -206,6 +213,8 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
     // "Step 1 of 2", "Tagging is only available on some plans"
     const follows = sentence[index + 1]?.text ?? '';
     if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    // "DEBUG: shows …" says who the tool is for.
+    if (found.verb.lemma === 'debug' && follows === ':') continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
@@ -253,6 +262,8 @@ export function laterActs(
       const before = sentence[index - 1]?.text ?? '';
       // "Refunds are subject to a cap": what is, is a thing.
       if (found.verb.nounish && IS.has(sentence[index + found.length]?.text ?? '')) continue;
+      // "Preconditions: …", a heading
+      if (index === start && found.verb.effect !== 'read' && sentence[index + found.length]?.text === ':') break;
       const stated =
         found.verb.form === 'third' &&
         (index === start ||

@@ -89,8 +89,15 @@ const OF_PROGRAMS = new Set(
   ),
 );
 
-/** `code` stands for a program, but for a key where it is described as none, or where a tool reads that is about none. */
+const JUDGED = new Set('analyze analyse scan review inspect audit lint explain'.split(' '));
+const EXECUTED = new Set('run execute evaluate'.split(' '));
+
+/**
+ * `code` stands for a program, but for a key where it is described as none, or where a tool reads that is about none. What
+ * is only looked at is not run.
+ */
 function isProgram({ description }: Parameter, { nameWords, lead }: RoleContext): boolean {
+  if (saidIn(description, JUDGED) !== null && saidIn(description, EXECUTED) === null) return false;
   if (nameWords.some(({ text }) => text === 'code' || text === 'sandbox' || text === 'script')) return true;
   if (description === null) return lead?.effect !== 'read';
   return saidIn(description, OF_PROGRAMS) !== null || /^(?:the |your )?code\b/i.test(description.text.slice(0, 20));

@@ -2,6 +2,7 @@ import { tongueOf, type Tongue } from './languages.ts';
 import {
   DOMAINS,
   NOUNS,
+  OBJECTS,
   PHRASES,
   SENSES,
   VERBS,
@@ -33,6 +34,8 @@ export interface Lexeme {
   /** Verbs that it begins, by what follows: "out" for "log". */
   readonly verbs: ReadonlyMap<string, VerbForm> | undefined;
   readonly nouns: ReadonlySet<NounClass>;
+  /** The noun as the lexicon has it: a compound that a text joins by hyphens ("access-token") as `access_token`. */
+  readonly noun: string;
   /** Compounds that it begins, by what follows: "key" for "api". */
   readonly compounds: ReadonlyMap<string, Compound> | undefined;
   /** Phrases that begin with it. */
@@ -58,13 +61,15 @@ const REMEMBERED = 2 ** 16;
 /** What is known of a word as it is written. */
 export const lexemeAt: (text: string, start: number, end: number) => Lexeme = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
+  const noun = joined(text);
   return {
     written,
     text,
     phrases: PHRASES.get(text),
     verb: VERBS.get(text) ?? prefixed(text),
     // "A patient's chart" is about a patient.
-    nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : text) ?? NONE,
+    nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
+    noun,
     tongue: tongueOf(text),
     verbs: VERB_PAIRS.get(text),
     row: rowOf(text),
@@ -75,6 +80,12 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
     isVersion: /^(?:v|\d+)$/.test(text),
   };
 });
+
+function joined(text: string): string {
+  if (!text.includes('-') || NOUNS.has(text)) return text;
+  const compound = text.replaceAll('-', '_');
+  return NOUNS.has(compound) || OBJECTS.has(compound) ? compound : text;
+}
 
 /** Of longer words only the beginning is folded: none is in the lexicon, and some characters fold to eighteen. */
 export const MAX_WORD = 256;

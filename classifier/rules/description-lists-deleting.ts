@@ -1,6 +1,14 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
 import { textAt } from '../reading/place.ts';
 import { defineRule } from '../rule.ts';
-import { addedActs, DELETING, placesOf } from '../conditions/select.ts';
+import { addedActs, DELETING, leads, placesOf } from '../conditions/select.ts';
+
+/** "Sets the server and clears the token": what was kept of the last login goes with it. */
+const logsInAnew = (features: Features, { verb, things }: Act): boolean =>
+  /^(?:clear|reset|discard|invalidate)$/.test(verb) &&
+  leads(features, ['update', 'session']) &&
+  things.some(({ head, word }) => head && /^(?:auth|session|access|cached)_tokens?$|^cookies?$|^cached?$/.test(word));
 
 export default defineRule({
   id: 'description-lists-deleting',
@@ -20,13 +28,17 @@ export default defineRule({
       { name: 'x', description: 'Moves a file. It deletes the original.' },
       { name: 'create_trigger', description: 'Creates a trigger that fires on INSERT, UPDATE or DELETE.' },
       { name: 'x', description: 'Deletes a tag.' },
+      { name: 'set_host', description: 'Sets the host for this session and clears the auth token.' },
     ],
   },
   detect(features) {
     return placesOf(
       addedActs(features, DELETING).filter(
         // In capitals it is a kind of statement.
-        ({ from, place }) => from === 'sentence' && textAt(place) !== textAt(place).toUpperCase(),
+        (act) =>
+          act.from === 'sentence' &&
+          textAt(act.place) !== textAt(act.place).toUpperCase() &&
+          !logsInAnew(features, act),
       ),
     );
   },

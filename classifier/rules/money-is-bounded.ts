@@ -24,6 +24,7 @@ export default defineRule({
       { name: 'send_coin', description: 'Sends a coin.', server: 'npm/xrp-testnet-kit' },
       { name: 'place_order', description: 'Places an order in a demo account.' },
       { name: 'move_flight', description: 'Changes the flight of a booking. The fare difference is charged.' },
+      { name: 'modify_reservation', description: 'Changes the dates of a stay.', server: 'npm/hotel-desk' },
     ],
     noMatch: [
       { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
@@ -38,7 +39,8 @@ export default defineRule({
       ({ verb, effect, things }) =>
         (effect === 'bill' &&
           (ENDS_OR_RENEWS.test(verb) || things.some(({ head, word }) => head && /^invoices?$/.test(word)))) ||
-        verb === 'refund',
+        // "Splits a position": both halves stay with their owner.
+        /^(?:refund|split|merge)$/.test(verb),
     );
     return [
       ...placesOf(bounded),
@@ -47,7 +49,7 @@ export default defineRule({
       ...placesOf(
         acts
           .flatMap(({ things }) => things)
-          .filter(({ word }) => /^(?:refunds?|savings|renewal|auto_renewal)$/.test(word)),
+          .filter(({ word }) => /^(?:refunds?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/.test(word)),
       ),
     ];
   },

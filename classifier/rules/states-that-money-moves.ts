@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
+import { actsOf, cuePlaces, earlyCues, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'states-that-money-moves',
@@ -24,11 +24,18 @@ export default defineRule({
         name: 'list_rentals',
         description: 'Lists rentals. It creates no charge until the card is charged at the end.',
       },
+      {
+        name: 'set_mode',
+        description: 'Sets the mode for this session. In live mode the server signs and submits.',
+      },
       { name: 'x', description: 'Does not place an order with real money.' },
     ],
   },
   detect(features) {
     const said = [...cuePlaces(features, 'money-moves'), ...placesOf(actsOf(features, ['later'], PAYING))];
+    // How later calls pay is not paying.
+    if (said.length > 0 && leads(features, ['update', 'session']) && earlyCues(features, 1, 'later-calls').length > 0)
+      return [];
     // Whatever was or will be charged, a tool that leads with reading tells of it.
     return said.length > 0 && features.acts.length > 0 && (leads(features, READING) || onlyReads(features)) ? [] : said;
   },

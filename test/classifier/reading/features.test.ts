@@ -9,6 +9,8 @@ const domains = (server: string): string[] => [
 /** Server names and the domains that they tell. */
 const servers: readonly (readonly [string, readonly string[]])[] = [
   ['docker/brightmail', []],
+  ['github/someone/tide-tables', []],
+  ['github/github-helper', ['source-control']],
   ['docker/docker-hub', ['cloud']],
   ['npm/@docker/helper', ['cloud']],
   ['io.github.someone/tide-tables', []],

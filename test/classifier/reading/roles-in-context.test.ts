@@ -32,6 +32,8 @@ const CASES: readonly (readonly [name: string, properties: Properties, roles: re
   ['execute_code', { code: 'string' }, ['code']],
   ['get_airport', { code: 'string' }, [null]],
   ['run_project', { code: { type: 'string', description: 'Project code' } }, [null]],
+  ['attack_endpoint', { code: { type: 'string', description: 'Source code to analyze' } }, [null]],
+  ['attack_endpoint', { code: { type: 'string', description: 'Python code to run' } }, ['code']],
   ['create_filter', { to: 'string' }, [null]],
   ['create_secret', { name: 'string', value: 'string' }, [null, 'secret']],
   ['create_option', { name: 'string', value: 'string' }, [null, null]],
