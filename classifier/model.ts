@@ -60,8 +60,8 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
 /** The verdict over the rules that matched. Ties go to the more consequential category and the higher risk. */
 export function score(weights: Weights, rules: readonly string[]): Scores {
   const logits = { ...weights.categories };
-  for (const rule of rules) {
-    const { category } = weightsOf(weights, rule);
+  const added = rules.map((rule) => weightsOf(weights, rule));
+  for (const { category } of added) {
     logits.Read += category.Read;
     logits.Write += category.Write;
     logits.Execute += category.Execute;
@@ -71,7 +71,7 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
   let category: Category = 'Read';
   for (const next of CATEGORIES) if (logits[next] >= logits[category]) category = next;
   let sum = weights.risks[category];
-  for (const rule of rules) sum += weightsOf(weights, rule).risk;
+  for (const { risk } of added) sum += risk;
   const open = cutsOpen(category, rules);
   const level = Math.min(sum, (weights.cuts[open] ?? Infinity) - MARGIN);
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };

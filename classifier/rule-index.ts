@@ -2,7 +2,7 @@ import { ASKED_BY_VALUE, featuresOf, type Features } from './reading/features.ts
 import type { Rule } from './rule.ts';
 
 /**
- * Tells which of some rules can hold for some features at all, in their order: a definition is put to a quarter of them.
+ * Tells which of some rules can hold for some features at all, in their order: a definition is put to one in a dozen.
  *
  * Nobody has to write down when: each rule is asked once about a definition that says nothing, and what it looks at is
  * noted. A rule is pure, so that where everything that it looked at is as it was there, its answer is, too: nowhere.

@@ -5,6 +5,7 @@ import type { Place } from '../reading/place.ts';
 import {
   READING,
   cuePlaces,
+  does,
   headsNamed,
   headsOf,
   inDomain,
@@ -25,12 +26,13 @@ const TELLS_OF = /^(?:analy[sz]e|inspect|introspect|validate|verify|check|test|d
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
 
 /** What has to be revealed was kept back. */
-const isRevealing = ({ verb }: Act): boolean => /^(?:reveal|unmask|decrypt|disclose)$/.test(verb);
+const REVEALS: readonly string[] = ['reveal', 'unmask', 'decrypt', 'disclose'];
+const isRevealing = ({ verb }: Act): boolean => REVEALS.includes(verb);
 
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
   const stated = statedSecrets(features);
-  const isRevealed = leadingActs(features, READING).some(isRevealing);
+  const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);
   const isGuarded =
     isRevealed ||
     inDomain(features, ...GUARDED) ||

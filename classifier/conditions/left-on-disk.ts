@@ -1,18 +1,19 @@
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
 import { placeOf } from '../reading/words.ts';
-import { leadingActs } from './select.ts';
+import { does, leadingActs } from './select.ts';
 
-const DOWNLOADS = /^(?:download|save|export|dump|back_up|backup)$/;
+const DOWNLOADS: readonly string[] = ['download', 'save', 'export', 'dump', 'back_up', 'backup'];
 /** "Returns a file, or saves it" */
 const CHOSEN = /^(?:or|optionally|if|can|may)$/;
 const DISK = /^(?:disk|filesystem|computer|machine|directory|folder|downloads|locally)$/;
 
 /** "Downloads a file to the local disk": where every call leaves a file, although the caller does not say where. */
 export function leftOnDisk(features: Features): readonly Place[] {
+  if (!does(features, DOWNLOADS)) return [];
   const { description, opening } = features;
-  if (description === null || !leadingActs(features, ['read', 'create']).some(({ verb }) => DOWNLOADS.test(verb)))
-    return [];
+  const isSaved = leadingActs(features, ['read', 'create']).some(({ verb }) => DOWNLOADS.includes(verb));
+  if (description === null || !isSaved) return [];
   return opening.flatMap((word, index) => {
     const isInto = /^(?:to|into|onto)$/.test(word.text);
     const next =

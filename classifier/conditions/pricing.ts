@@ -11,22 +11,23 @@ export const pricedGoods = (features: Features): readonly Place[] => [
 
 /** Goods that are changed, and variants that are made, where the description speaks of their price. */
 function pricedInWords(features: Features): readonly Place[] {
-  const goods = [
+  if (earlyCues(features, 2, 'prices').length === 0) return [];
+  return placesOf([
     ...headsNamed(leadingActs(features, ['update']), GOODS),
     ...headsNamed(leadingActs(features, ['create']), /^variants?$/),
-  ];
-  return goods.length > 0 && earlyCues(features, 2, 'prices').length > 0 ? placesOf(goods) : [];
+  ]);
 }
 
 const GOODS = /^(?:variants?|products?|listings?|offers?|skus?|goods)$/;
 
 /** A variant is what is bought: where its price has to be given, it is sold for that. */
-const pricedByParameter = (features: Features): readonly Place[] =>
-  inDomain(features, 'commerce', 'payments', 'travel') &&
-  headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0
-    ? parametersNamed(features, 'price')
-        .filter(({ required, words }) => required && words.length === 1)
-        .map(keyPlace)
-    : [];
+function pricedByParameter(features: Features): readonly Place[] {
+  const prices = parametersNamed(features, 'price').filter(({ required, words }) => required && words.length === 1);
+  const isSold =
+    prices.length > 0 &&
+    inDomain(features, 'commerce', 'payments', 'travel') &&
+    headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0;
+  return isSold ? prices.map(keyPlace) : [];
+}
 
 const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;

@@ -46,6 +46,9 @@ export const chosenActs = (features: Features, effects: readonly Effect[]): read
 export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
   features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;
 
+/** Whether an act is called by one of these verbs. */
+export const does = (features: Features, verbs: readonly string[]): boolean => holdsAny(features.verbs, verbs);
+
 /** Whether acts with these effects are done to many at once. */
 export const inBulk = (features: Features, effects: readonly Effect[]): boolean =>
   holdsAny(features.bulkEffects, effects);

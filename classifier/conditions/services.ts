@@ -43,15 +43,15 @@ const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)
 
 /** A service of a cloud that is created from a repository or an image runs at once. */
 export function madeFromCode(features: Features): readonly Thing[] {
-  if (!inDomain(features, 'cloud')) return [];
   const services = leadingHeads(features, ['create'], 'service').filter(({ word }) => !STORES.test(word));
-  const sources = services.length === 0 ? [] : parametersNamed(features, 'repo repository image dockerfile branch');
-  return sources.length > 0 ? services : [];
+  if (services.length === 0 || !inDomain(features, 'cloud')) return [];
+  return parametersNamed(features, 'repo repository image dockerfile branch').length > 0 ? services : [];
 }
 
 /** `trigger_deployment`, `start_rollout`, and `sync_application` where applications are kept as code. */
 export function begunDeployments(features: Features): readonly Place[] {
   const acts = leadingActs(features, ['job']);
+  if (acts.length === 0) return [];
   const begun = acts.filter(({ verb }) => /^(?:trigger|start|begin|retry|continue|run|execute|perform)$/.test(verb));
   // A deployment that is created goes live, unless it is one on the machine of whoever asks.
   const made = nameSays(features, 'local').length > 0 ? [] : acts.filter(({ verb }) => verb === 'create');

@@ -4,8 +4,8 @@ import { earlyCues, leads } from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
-  if (!leads(features, ['run', 'job', 'any'])) return [];
   const said = earlyCues(features, 3, 'host-command');
+  if (said.length === 0 || !leads(features, ['run', 'job', 'any'])) return [];
   return leads(features, ['run']) ? said : said.filter((place) => !IS_WHERE.test(textAt(place)));
 }
 

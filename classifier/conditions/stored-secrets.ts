@@ -15,9 +15,10 @@ export function storedSecrets(features: Features): readonly Thing[] {
     // In a cloud or a pipeline, variables hold keys.
     ...(inDomain(features, 'cloud', 'ci') ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES) : []),
   ];
+  if (found.length === 0) return found;
   // A one-time password that is asked for goes to whoever is to give it.
   const asked = leadingActs(features, ['create']).some(({ verb }) => verb === 'request') ? found.filter(isOneTime) : [];
-  return found.length > 0 && (onlyRenames(features) || asked.length === found.length) ? [] : found;
+  return onlyRenames(features) || asked.length === found.length ? [] : found;
 }
 
 const isOneTime = ({ word }: Thing): boolean => /(?:^|_)(?:otp|totp|one_time_password)s?$/.test(word);

@@ -39,9 +39,11 @@ const OF_GOODS =
 
 /** "Gets a thread from the forum" */
 const origins = (features: Features): Thing[] =>
-  leadingActs(features, READING).flatMap(({ origin }) =>
-    origin.filter(({ head, classes }) => head && classes.has('web')),
-  );
+  features.originClasses.includes('web')
+    ? leadingActs(features, READING).flatMap(({ origin }) =>
+        origin.filter(({ head, classes }) => head && classes.has('web')),
+      )
+    : [];
 
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
 export const thingsOfTheWeb = (features: Features): Thing[] =>

@@ -49,12 +49,12 @@ const PREPARING = new Set('compose draft create prepare write generate format bu
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {
   const { senses } = verb;
   if (senses === undefined) return verb.effect;
-  let rank = firstFor(senses, senses.ranks.get('*'), domains, Infinity);
+  let rank = firstFor(senses, senses.anyRanks, domains, Infinity);
   let [before, head]: (Thing | undefined)[] = [undefined, undefined];
   for (const thing of things) if (thing.head) head = thing;
   for (const thing of things) {
     const { word } = thing;
-    if (before !== undefined) rank = firstFor(senses, senses.pairRanks.get(before.word)?.get(word), domains, rank);
+    if (before !== undefined) rank = firstFor(senses, senses.pairRanks?.get(before.word)?.get(word), domains, rank);
     before = thing;
     // Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays.
     if (thing !== head && head !== undefined && isCarrier(head.word)) continue;

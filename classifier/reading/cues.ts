@@ -33,11 +33,11 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
       const phrases = sentence[index]?.known.phrases;
       if (phrases === undefined) continue;
       const { alone, before, beforeAny } = phrases;
-      const next = sentence[index + 1]?.text;
+      const next = sentence[index + 1];
       const at = { source, sentence, index, number };
       if (alone !== undefined) collect(alone, at, hits);
       if (next === undefined) continue;
-      const begun = before.get(next);
+      const begun = next.known.isSecond ? before.get(next.text) : undefined;
       if (begun !== undefined) collect(begun, at, hits);
       if (beforeAny !== undefined) collect(beforeAny, at, hits);
     }

@@ -52,6 +52,8 @@ export interface Features {
   /** The classes of what acts are done to, and of what that is taken out of. */
   readonly nounClasses: readonly NounClass[];
   readonly originClasses: readonly NounClass[];
+  /** What acts are called. */
+  readonly verbs: readonly string[];
   /** Where acts were read from. */
   readonly sources: readonly ActSource[];
   readonly roles: readonly ParameterRole[];
@@ -126,6 +128,7 @@ export function featuresOf(subject: Subject): Features {
     bulkEffects: present.bulkEffects,
     nounClasses: present.nounClasses,
     originClasses: present.originClasses,
+    verbs: present.verbs,
     sources: present.sources,
     roles: present.roles,
     words: words.map(({ text }) => text),
@@ -143,6 +146,7 @@ export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
   'bulkEffects',
   'nounClasses',
   'originClasses',
+  'verbs',
   'sources',
   'roles',
   'words',
@@ -167,6 +171,7 @@ type Presence = Pick<
   | 'bulkEffects'
   | 'nounClasses'
   | 'originClasses'
+  | 'verbs'
   | 'sources'
   | 'roles'
   | 'parameterWords'
@@ -179,13 +184,15 @@ function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Pre
   const bulkEffects: Effect[] = [];
   const nounClasses: NounClass[] = [];
   const originClasses: NounClass[] = [];
+  const verbs: string[] = [];
   const sources: ActSource[] = [];
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
-  for (const { effect, from, negated, things, origin, quantifier } of acts) {
+  for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
     (negated ? deniedEffects : effects).push(effect);
     if (from === 'later' || (from === 'sentence' && sources.includes(from))) addedEffects.push(effect);
     if (quantifier !== null) bulkEffects.push(effect);
+    verbs.push(verb);
     sources.push(from);
     addClasses(things, nounClasses);
     addClasses(origin, originClasses);
@@ -201,6 +208,7 @@ function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Pre
     bulkEffects,
     nounClasses,
     originClasses,
+    verbs,
     sources,
     roles,
     parameterWords,

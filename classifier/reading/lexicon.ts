@@ -26,10 +26,12 @@ export interface Sense {
 /** The senses of a verb, the first before the next. */
 export interface Senses {
   readonly list: readonly Sense[];
-  /** Which of them an object has, by its rank in the list; `*` is any object, or none. */
+  /** Which of them any object has, or none at all, by its rank in the list; undefined where each is of some objects. */
+  readonly anyRanks: readonly number[] | undefined;
+  /** The same for one object. */
   readonly ranks: ReadonlyMap<string, readonly number[]>;
-  /** The same for objects of two nouns: first → second. */
-  readonly pairRanks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** The same for objects of two nouns: first → second; undefined where there are none, as for most verbs. */
+  readonly pairRanks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> | undefined;
 }
 
 export interface Phrase {
@@ -121,7 +123,10 @@ function senses(): Map<string, Senses> {
     }
   }
   return new Map(
-    [...table].map(([verb, known]) => [verb, { ...known, pairRanks: pairsOf(known.ranks, (_, ranks) => ranks) }]),
+    [...table].map(([verb, { list, ranks }]) => {
+      const pairRanks = pairsOf(ranks, (_, found) => found);
+      return [verb, { list, anyRanks: ranks.get('*'), ranks, pairRanks: pairRanks.size > 0 ? pairRanks : undefined }];
+    }),
   );
 }
 
@@ -159,6 +164,10 @@ export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
 export const NOUNS: ReadonlyMap<string, ReadonlySet<NounClass>> = nounClasses();
 /** Phrases by their first word. */
 export const PHRASES: ReadonlyMap<string, Phrases> = phrases();
+/** The words with which phrases go on. */
+export const SECOND_WORDS: ReadonlySet<string> = new Set(
+  [...PHRASES.values()].flatMap(({ before }) => [...before.keys()]),
+);
 export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
 /** Words by which servers are called, and that prose and tools use for other things: "line", "task". */
 export const COMMON_DOMAIN_WORDS: ReadonlySet<string> = new Set(list(lexicon.commonDomainWords));

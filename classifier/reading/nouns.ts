@@ -12,13 +12,6 @@ export interface Thing {
   readonly head: boolean;
 }
 
-const IGNORED = new Set(
-  'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data'.split(
-    ' ',
-  ),
-);
-const ADJECTIVE = new Set('deleted archived old unused'.split(' '));
-
 /** An order history is about orders, a message list about messages. */
 const TRANSPARENT = new Set(
   'history report reports summary overview list record records performance analysis content contents deletion removal erasure'.split(
@@ -31,7 +24,7 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   const things: (Thing & { head: boolean })[] = [];
   for (let index = 0; index < phrase.length; index += 1) {
     const word = phrase[index];
-    if (word === undefined || isNoThing(word)) continue;
+    if (word === undefined || word.known.isNoThing) continue;
     const next = phrase[index + 1];
     const compound = compoundOf(word, next);
     if (compound !== undefined) {
@@ -46,12 +39,6 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   return things;
 }
 
-const isNoThing = ({ text }: Word): boolean =>
-  IGNORED.has(text) || ADJECTIVE.has(text) || (text.endsWith('ly') && ADVERB.test(text));
-
-/** "Remove tags transactionally": how it is done is no thing; a family, a reply and an assembly are. */
-const ADVERB = /[a-z]{2}(?:ally|ously|fully|ively|ently|antly|edly|ingly|ably|ibly|ctly|tely|rely|icly|only|ewly)$/;
-
 const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
   next === undefined ? undefined : word.known.compounds?.get(next.text);
 
@@ -64,7 +51,7 @@ export function nounPlaces(source: Source, words: readonly Word[], wanted: NounC
     if (word === undefined) continue;
     const { nouns, compounds } = word.known;
     if (compounds === undefined && !nouns.has(wanted)) continue;
-    if (isNoThing(word)) continue;
+    if (word.known.isNoThing) continue;
     const next = index + 1 < end ? words[index + 1] : undefined;
     const compound = compoundOf(word, next);
     if ((compound?.classes ?? nouns).has(wanted)) places.push(placeOf(source, word, compound && next));

@@ -135,10 +135,9 @@ const INDIRECT = new Set('on for to in into at'.split(' '));
 /** What stands after "from", within a few words of the verb and before the clause ends. */
 function originIn(source: Source, sentence: readonly Word[], start: number): Thing[] {
   const limit = Math.min(sentence.length, start + 10);
-  for (let index = start; index < limit; index += 1) {
-    const text = sentence[index]?.text ?? '';
-    if (text === 'from') return thingsIn(source, objectPhrase(sentence, index + 1));
-    if (STOP.has(text)) return [];
-  }
-  return [];
+  let index = start;
+  while (index < limit && sentence[index]?.text !== 'from') index += 1;
+  if (index >= limit) return [];
+  for (let before = start; before < index; before += 1) if (STOP.has(sentence[before]?.text ?? '')) return [];
+  return thingsIn(source, objectPhrase(sentence, index + 1));
 }

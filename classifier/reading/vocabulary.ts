@@ -4,6 +4,7 @@ import {
   NOUNS,
   OBJECTS,
   PHRASES,
+  SECOND_WORDS,
   SENSES,
   VERBS,
   type Domain,
@@ -12,6 +13,7 @@ import {
   type VerbForm,
 } from './lexicon.ts';
 import { memoOfParts } from './memo.ts';
+import { isNoThing } from './no-thing.ts';
 import { pairsOf } from './pairs.ts';
 
 /** A noun of the lexicon of two words: `api_key`. */
@@ -36,10 +38,14 @@ export interface Lexeme {
   readonly nouns: ReadonlySet<NounClass>;
   /** The noun as the lexicon has it: a compound that a text joins by hyphens ("access-token") as `access_token`. */
   readonly noun: string;
+  /** Whether nothing can be done to it: an article, an adverb. */
+  readonly isNoThing: boolean;
   /** Compounds that it begins, by what follows: "key" for "api". */
   readonly compounds: ReadonlyMap<string, Compound> | undefined;
   /** Phrases that begin with it. */
   readonly phrases: Phrases | undefined;
+  /** Whether it is the second word of any. */
+  readonly isSecond: boolean;
   /** Products whose servers call themselves so. */
   readonly domains: readonly Domain[] | undefined;
   /** The same for names of two words, by what follows: "google" then "drive". */
@@ -70,6 +76,8 @@ export const lexemeAt: (text: string, start: number, end: number) => Lexeme = me
     // "A patient's chart" is about a patient.
     nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
     noun,
+    isNoThing: isNoThing(text),
+    isSecond: SECOND_WORDS.has(text),
     tongue: tongueOf(text),
     verbs: VERB_PAIRS.get(text),
     row: rowOf(text),

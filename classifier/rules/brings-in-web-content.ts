@@ -30,13 +30,12 @@ export default defineRule({
   detect(features) {
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
-    if (!leads(features, READING)) return [];
     const found = [
       ...placesOf(thingsOfTheWeb(features)),
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
       ...earlyCues(features, 2, 'web-content'),
     ];
-    if (found.length === 0) return [];
+    if (found.length === 0 || !leads(features, READING)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
     return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;

@@ -31,8 +31,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const spent = inDomain(features, 'advertising') ? leadingThings(features, CHANGING, 'spend') : [];
-    return [...placesOf([...leadingThings(features, CHANGING, 'price'), ...spent]), ...pricedGoods(features)];
+    const spent = leadingThings(features, CHANGING, 'spend');
+    const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
+    const priced = leadingThings(features, CHANGING, 'price');
+    return [...placesOf([...priced, ...(isOfCampaign ? spent : [])]), ...pricedGoods(features)];
   },
 });
 

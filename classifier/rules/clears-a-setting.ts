@@ -1,6 +1,8 @@
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../conditions/select.ts';
+import { does, inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../conditions/select.ts';
+
+const CLEARS: readonly string[] = ['clear', 'reset', 'unset'];
 
 export default defineRule({
   id: 'clears-a-setting',
@@ -21,7 +23,8 @@ export default defineRule({
     noMatch: [{ name: 'clear_database' }, { name: 'clear_cache', server: 'npm/wordpress' }, { name: 'get_default' }],
   },
   detect(features) {
-    const acts = leadingActs(features, ['delete']).filter(({ verb }) => /^(?:clear|reset|unset)$/.test(verb));
+    if (!does(features, CLEARS)) return [];
+    const acts = leadingActs(features, ['delete']).filter(({ verb }) => CLEARS.includes(verb));
     if (acts.length === 0) return [];
     // A cache in front of a site spares it what would else come down on it at once.
     const isServed = inDomain(features, 'cloud', 'cms', 'commerce');

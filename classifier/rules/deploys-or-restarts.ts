@@ -42,14 +42,17 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (inDomain(features, 'device', 'browser'))
-      return placesOf(actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']).filter(takesDown));
+    const jobs = actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']);
+    const said = cuePlaces(features, 'production');
+    const made = madeFromCode(features);
+    if (jobs.length + said.length + made.length === 0) return [];
+    if (inDomain(features, 'device', 'browser')) return placesOf(jobs.filter(takesDown));
     const acts = leadingActs(features, ['job']);
-    const live = leads(features, ['job', 'run']) || putsInPlace(features) ? cuePlaces(features, 'production') : [];
+    const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
     return [
       ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...stopped(features), ...signalled(features)]),
       ...live,
-      ...placesOf(madeFromCode(features)),
+      ...placesOf(made),
       ...begunDeployments(features),
     ];
   },

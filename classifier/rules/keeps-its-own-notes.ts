@@ -33,9 +33,11 @@ export default defineRule({
   },
   detect(features) {
     // What runs, runs wherever it notes something, and the graph of a search engine is its own.
-    const isElse = leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
+    const said = earlyCues(features, 2, 'local-notes');
+    const isElse = (): boolean =>
+      leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
     return [
-      ...(isElse ? [] : earlyCues(features, 2, 'local-notes')),
+      ...(said.length === 0 || isElse() ? [] : said),
       ...(worksOnOwnNotes(features) ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING])) : []),
     ];
   },

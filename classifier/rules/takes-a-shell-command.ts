@@ -48,10 +48,11 @@ export default defineRule({
     const commands = parametersWith(features, 'command').filter(
       ({ options, words }) => options.length === 0 && !isAddition(words),
     );
-    // A command that is only stored or forgotten runs nothing yet.
+    const found = [...commands.map(keyPlace), ...statedCommands(features)];
+    if (found.length === 0) return [];
     // "Execute a read-only command on a host": from a list that only reads.
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
-    if (leads(features, ['create', 'update', 'delete'])) return [];
-    return [...commands.map(keyPlace), ...statedCommands(features)];
+    // A command that is only stored or forgotten runs nothing yet.
+    return leads(features, ['create', 'update', 'delete']) ? [] : found;
   },
 });

@@ -32,6 +32,19 @@ test('most rules are not asked about an ordinary definition, and the order stays
   );
 });
 
+test('a definition that only says what nobody looks for is put to no rule', () => {
+  const definition = {
+    name: 'frobnicator',
+    description: 'Whatever it is. Nothing is known of it.',
+    inputSchema: { type: 'object', properties: { foo: { type: 'string', description: 'Some foo.' } } },
+    annotations: { openWorldHint: true },
+  };
+  assert.deepEqual(
+    possible(featuresOf({ definition, server: { name: 'npm/example' } })).map(({ id }) => id),
+    [],
+  );
+});
+
 test('a rule that holds for a tool that says nothing is refused', () => {
   const [rule] = rules;
   assert.ok(rule !== undefined);
