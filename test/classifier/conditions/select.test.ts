@@ -7,7 +7,9 @@ import {
   chosenChanges,
   cuePlaces,
   demandsWorse,
+  deniedActs,
   earlyCues,
+  headsNamed,
   headsOf,
   inDomain,
   leadingActs,
@@ -64,6 +66,7 @@ testCases('the main act of the description, if it writes', (features) => verbs(s
 testCases('what the description adds to its main act', (features) => verbs(addedActs(features, WRITING)), [
   ['is a second verb of the sentence', '| note | | Fetches a note, and updates it.', ['update (sentence)']],
   ['is one of a later sentence', '| note | | Fetches a note. Also updates the note.', ['update (later)']],
+  ['is the same done in another way', '| note | | Updates a note. Edits the list.', ['edit (later)']],
   ['is not the same said again', '| note | | Updates a note. Updates the note that an id names.', []],
 ]);
 
@@ -75,6 +78,11 @@ testCases('the actions that read', (features) => verbs(chosenActs(features, READ
 testCases('the actions that change something', (features) => verbs(chosenChanges(features)), [
   ['are those that do', '| notes | action=list,create,delete |', ['create (actions)', 'delete (actions)']],
   ['are not those that may be nouns', '| notes | action=list,log,delete |', ['delete (actions)']],
+]);
+
+testCases('what a tool is said not to do', (features) => verbs(deniedActs(features)), [
+  ['is what is denied', '| get_notes | | Does not delete notes.', ['delete (sentence)']],
+  ['is nothing where nothing is', '| get_notes | | Returns notes.', []],
 ]);
 
 testCases('whether a tool only reads', onlyReads, [
@@ -117,6 +125,15 @@ testCases(
   'the heads of actions of a class',
   (features) => headsOf(chosenActs(features, READING), 'people').map(({ word }) => word),
   [['are what an action is done to', '| directory | action=list_users,list_groups |', ['users']]],
+);
+
+testCases(
+  'the notes that are read',
+  (features) => headsNamed(leadingActs(features, READING), /^notes?$/).map(({ word }) => word),
+  [
+    ['are found by the noun', '| list_notes | |', ['notes']],
+    ['are no word that describes another thing', '| list_note_tags | |', []],
+  ],
 );
 
 testCases('whether anything is done to people', (features) => speaksOf(features, 'people'), [
@@ -181,6 +198,8 @@ testCases('whether a product is one for mail or chats', (features) => inDomain(f
 testCases('whether a reading is only one of the actions', readsAmongOthers, [
   ['is true where one must be chosen', '| list_notes | action!=list,delete |', true],
   ['is false where none need be', '| list_notes | filter=list,delete |', false],
+  ['is true where one adds something', '| list_notes | action!=list,add_note |', true],
+  ['is false where one may be a sum', '| list_notes | action!=list,add |', false],
   ['is false where none reads', '| list_notes | action!=create,delete |', false],
   ['is false of what somebody may do', '| get_permissions | action!=view,delete |', false],
 ]);
