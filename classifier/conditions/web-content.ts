@@ -24,18 +24,23 @@ const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 /** "The reviews of a plugin": of what is sold, shown or visited everybody writes them; of code and of staff nobody else. */
-const reviews = (features: Features): Thing[] =>
-  leadingActs(features, READING).flatMap(({ things, place }) => {
-    const isOfGoods =
-      things.some(({ word }) => GOODS.test(word)) ||
-      OF_GOODS.test(place.source.text.slice(place.start, place.end + 120));
-    return isOfGoods ? things.filter(({ head, word }) => head && /^reviews?$/.test(word)) : [];
+const reviews = (features: Features): readonly Thing[] =>
+  leadingActs(features, READING).flatMap(({ things, place: { source, start, end } }) => {
+    const found = things.filter(({ head, word }) => head && /^reviews?$/.test(word));
+    const isOfGoods = (): boolean =>
+      things.some(({ word }) => GOODS.test(word)) || OF_GOODS.test(source.text.slice(start, end + SAID_WITHIN));
+    return found.length > 0 && isOfGoods() ? found : [];
   });
 
-const GOODS =
-  /^(?:plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property)s?$/;
-const OF_GOODS =
-  /\breviews? (?:of|for|about) (?:an? |the |your |any |each )?(?:plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property)s?\b/i;
+const SOLD_OR_VISITED =
+  'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property';
+const GOODS = new RegExp(`^(?:${SOLD_OR_VISITED})s?$`);
+const OF_GOODS = new RegExp(
+  `\\breviews? (?:of|for|about) (?:an? |the |your |any |each )?(?:${SOLD_OR_VISITED})s?\\b`,
+  'i',
+);
+/** Characters. */
+const SAID_WITHIN = 120;
 
 /** "Gets a thread from the forum" */
 const origins = (features: Features): Thing[] =>
