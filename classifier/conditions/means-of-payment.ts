@@ -20,3 +20,12 @@ const isPayingCard = (parameter: Parameter, all: readonly Parameter[]): boolean 
 
 const PROVES = /^(?:cvv|cvc|cvv2|csc|expiry|expiration|exp|cardholder|holder)$/;
 const PAYS = new Set(['credit', 'debit', 'payment', 'prepaid', 'gift', 'pay', 'charge', 'pan', 'bank']);
+
+/** Switches by which a caller agrees to be charged, once the price is known: `accept_payment`, `confirm_charges`. */
+export const consentsToCharge = (features: Features): readonly Parameter[] =>
+  parametersNamed(features, 'accept confirm agree approve acknowledge').filter(
+    ({ depth, words }) => depth < 2 && CONSENTS.test(words.join('_')),
+  );
+
+const CONSENTS =
+  /^(?:accept|confirm|agree(?:_to)?|approve|acknowledge)_(?:payment|charges?|costs?|fees?|purchase|pay|billing|price)$/;

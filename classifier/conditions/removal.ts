@@ -1,4 +1,4 @@
-import { DELETING, chosenActs, headsNamed, inDomain, leadingActs, placesOf } from './select.ts';
+import { DELETING, chosenActs, deniedActs, headsNamed, inDomain, leadingActs, placesOf } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
@@ -16,8 +16,20 @@ export function removedLinks(features: Features): readonly Act[] {
   if (inDomain(features, 'security')) return [];
   const leading = leadingActs(features, DELETING);
   if (leading.length === 0) return removedMembers(features);
+  if (staysItself(features)) return leading.filter(({ effect }) => effect === 'delete');
   return isDeletedByName(features, leading) ? [] : leading.filter(isLink);
 }
+
+/** "Removes a song from your library. Does not delete the actual file." */
+const staysItself = (features: Features): boolean =>
+  deniedActs(features).some(
+    ({ verb, things, from }) =>
+      from === 'later' &&
+      DELETES.test(verb) &&
+      things.some(({ word }) => /^(?:actual|underlying|original|real)$/.test(word)),
+  );
+
+const DELETES = /^(?:delete|remove|erase|destroy)$/;
 
 /** Of a tool for groups (`manage_sprints`, `add_issues`, `remove_issues`) whose actions remove nothing but what they add. */
 function removedMembers(features: Features): readonly Act[] {

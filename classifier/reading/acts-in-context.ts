@@ -2,7 +2,9 @@ import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
 import { CATEGORY_OF } from './effect.ts';
-import { described, type Parameter } from './parameters.ts';
+import { onlyTransforms } from './handed-over.ts';
+import type { Parameter } from './parameters.ts';
+import { addsToRecord } from './sums.ts';
 import type { Word } from './words.ts';
 
 /** What a definition holds beside its acts. */
@@ -23,6 +25,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     first?.effect === 'shelve' && PUTS_AWAY.test(first.verb) && saysLost(cues, sentences) ? first.verb : null;
   const isPulled = stated.some(pullsFromRemote);
   const changes = confirmedChange(named, parameters);
+  const isAdded = addsToRecord(stated, parameters);
   return stated.map((act): Act => {
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
@@ -34,7 +37,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
       return { ...act, effect: changes.effect };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
     if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
-    if (addsToRecord(act, parameters)) return { ...act, effect: 'create' };
+    if (isAdded && act.verb === 'add' && act.effect === 'read') return { ...act, effect: 'create' };
     return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
 }
@@ -91,37 +94,6 @@ const pullsFromRemote = ({ verb, things, origin }: Act): boolean =>
   verb === 'pull' && things.length === 0 && origin.some(({ word, head }) => head && REMOTE.test(word));
 
 const REMOTE = /(?:^|_)(?:remotes?|upstream|repos?|repository|repositories)$/;
-
-/** "Add minutes" is a sum, where there is no task that gets them. */
-const addsToRecord = ({ verb, effect }: Act, parameters: readonly Parameter[]): boolean =>
-  verb === 'add' && effect === 'read' && parameters.some(({ role, depth }) => role === 'id' && depth === 0);
-
-/** `normalize_payload` with a payload: what is handed over comes back, and nothing that is kept has changed. */
-function onlyTransforms({ effect, verb, things }: Act, parameters: readonly Parameter[]): boolean {
-  if (effect !== 'update' || !TRANSFORMS.test(verb)) return false;
-  const isOfRecord = parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'));
-  return (
-    !isOfRecord &&
-    things.some(({ head, word }) => head && GIVEN.test(word) && parameters.some((given) => isGiven(given, word)))
-  );
-}
-
-/** A parameter that is called after it holds it, unless it only tells which one is meant. */
-const isGiven = (given: Parameter, noun: string): boolean =>
-  given.depth === 0 &&
-  given.role !== 'id' &&
-  given.role !== 'path' &&
-  noun.endsWith(given.words.at(-1) ?? '\n') &&
-  described(given, POINTS) === null;
-
-const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
-
-/** What a parameter can hold all of. */
-const GIVEN =
-  /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|expressions?|addresses|names|records|rows|vectors?|colou?rs?)$/;
-
-const TRANSFORMS =
-  /^(?:transform|normali[sz]e|optimi[sz]e|rewrite|refine|revise|correct|fix|repair|crop|trim|resize|rotate|rescale|denoise|sharpen|outpaint|restyle|recolou?r|reformat|compact|tidy|shorten|expand|simplify|localize|localise|harden|refactor|moderni[sz]e|retouch|deblur|relight|format|wrap|unwrap|split|combine|restructure|reorgani[sz]e)$/;
 
 /** What is archived or closed for good is gone: "Closes the account. This cannot be undone." */
 const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>

@@ -39,7 +39,9 @@ export function addRow(
     const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
     const same = isSame && isDone(sentence, verb);
     if (defined) {
-      if (acts[0] !== undefined) acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+      // "Inpaint (edit)" tells how, and makes a picture still.
+      if (acts[0] !== undefined && main.verb.effect !== 'generate')
+        acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
     } else if (listed) {
       acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
     } else if (same && before !== '(' && before !== ':') {

@@ -1,3 +1,5 @@
+import { keyPlace } from '../reading/parameters.ts';
+import { consentsToCharge } from '../conditions/means-of-payment.ts';
 import { changedBookings } from '../conditions/changed-bookings.ts';
 import { playMoney } from '../conditions/play-money.ts';
 import { defineRule } from '../rule.ts';
@@ -46,6 +48,7 @@ export default defineRule({
       ...placesOf(bounded),
       ...placesOf(changedBookings(features)),
       ...playMoney(features, acts),
+      ...consentsToCharge(features).map(keyPlace),
       ...placesOf(
         acts
           .flatMap(({ things }) => things)

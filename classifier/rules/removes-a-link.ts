@@ -16,6 +16,7 @@ export default defineRule({
       { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
       { name: 'firewall-remove-droplets', description: 'Remove droplets from a firewall.' },
       { name: 'tag_remove_from_project' },
+      { name: 'remove_song', description: 'Removes a song. It does not delete the actual file.' },
       {
         name: 'manage_playlists',
         description: 'Manages playlists.',

@@ -1,3 +1,5 @@
+import { consentsToCharge } from '../conditions/means-of-payment.ts';
+import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { actsOf, cuePlaces, earlyCues, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
 
@@ -16,6 +18,11 @@ export default defineRule({
       { name: 'checkout', description: 'You will be charged.' },
       { name: 'close_loan', description: 'Closes a loan. It refunds the fee.' },
       { name: 'post_gig', description: 'Posts a gig. Whoever does it gets paid once you accept it.' },
+      {
+        name: 'create_scan',
+        description: 'Creates a scan.',
+        inputSchema: { type: 'object', properties: { accept_charges: { type: 'boolean' } } },
+      },
       { name: 'extend_rental', description: 'Extends a rental; the stored card is charged for the extra days.' },
     ],
     noMatch: [
@@ -32,7 +39,11 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = [...cuePlaces(features, 'money-moves'), ...placesOf(actsOf(features, ['later'], PAYING))];
+    const said = [
+      ...cuePlaces(features, 'money-moves'),
+      ...placesOf(actsOf(features, ['later'], PAYING)),
+      ...consentsToCharge(features).map(keyPlace),
+    ];
     // How later calls pay is not paying.
     if (said.length > 0 && leads(features, ['update', 'session']) && earlyCues(features, 1, 'later-calls').length > 0)
       return [];
