@@ -6,6 +6,7 @@ import { domainsOf, domainsOfName } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
 import { actionActs, asksLeave } from './actions.ts';
 import { actsInContext } from './acts-in-context.ts';
+import { namesAnswer } from './answer-names.ts';
 import { isNoun, nameInContext, openingInContext } from './name-in-context.ts';
 import { ABOUT_AN_ACT, nameActs } from './name.ts';
 import { memo } from './memo.ts';
@@ -83,7 +84,7 @@ export function featuresOf(subject: Subject): Features {
   // In "POST /users" the method is no verb of a sentence.
   const inProse = openingActs.filter(({ place }) => place.start !== method?.place.start);
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)
-    .filter((act) => !isNoun(act, inProse))
+    .filter((act) => !isNoun(act, inProse) && !namesAnswer(act, inProse, words))
     .map((act) => nameInContext(act, inProse, domains));
   const said = openingInContext(inProse, nameAct);
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   const [first, second] = sentence;
   if (first === undefined || second === undefined) return undefined;
-  const verb = second.text === 'of' ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
+  const verb = OF.has(second.text) ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
   if (verb !== undefined) return { index: 0, verb, length: 2 };
   const index = sentence.length - 1;
   const last = sentence[index]?.known.verb;
@@ -14,8 +14,14 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   return isPair ? { index, verb: last, length: 1 } : undefined;
 }
 
+/** Whether a word is the noun of a verb: "removal". */
+export const isNominal = (text: string): boolean => OF_NOUNS.has(text);
+
+/** "Payment to an address" */
+const OF = new Set(['of', 'to']);
+
 const OF_NOUNS: ReadonlyMap<string, string> = new Map(
-  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|generation generate|insertion insert|installation install|modification modify|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
     .split('|')
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split(' ');

@@ -3,6 +3,7 @@ import type { ActionChoice } from './action-choices.ts';
 import { foreignActs, languageOf } from './language.ts';
 import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
+import { nounPhraseAct } from './noun-phrase.ts';
 import { sentenceActs } from './prose.ts';
 import type { Word } from './words.ts';
 
@@ -25,8 +26,8 @@ function isHeaded(sentence: readonly Word[]): boolean {
 
 /**
  * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
- * main verb, before any row of actions. The index is 0 where none has, -1 without a description.
- * `named` are the words of the tool's name.
+ * main verb, before any row of actions, else what the first one names. The index is 0 where none has, -1 without a
+ * description. `named` are the words of the tool's name.
  */
 export function openingOf(
   description: Source | null,
@@ -44,5 +45,6 @@ export function openingOf(
         : foreignActs(description, sentence, language, domains);
     if (acts.length > 0) return { opening: index, openingAct: acts };
   }
-  return { opening: 0, openingAct: [] };
+  const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? []);
+  return { opening: 0, openingAct: topic === null ? [] : [topic] };
 }

@@ -3,12 +3,13 @@ import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
+import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { topicOf } from './topic.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalVerb } from './nominal-verb.ts';
 import { addRow, slashedActs } from './verb-row.ts';
-import { isForReading, isOptional, isProse, isTakenIn, keeps } from './what-stays.ts';
+import { isForReading, isMadeInPlace, isOptional, isProse, isTakenIn, isTurnedIntoText, keeps } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
 
 /** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
@@ -43,7 +44,9 @@ export function sentenceActs(
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
   if (acts[0] !== undefined && isForReading(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
-  if (acts[0] !== undefined && isTakenIn(sentence, main)) acts[0] = { ...acts[0], effect: 'create' };
+  if (acts[0] !== undefined && isTurnedIntoText(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
+  if (acts[0] !== undefined && (isTakenIn(sentence, main) || isMadeInPlace(sentence, main)))
+    acts[0] = { ...acts[0], effect: 'create' };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   const run = acts[0] !== undefined && PREPARES.test(acts[0].verb) ? acts.find((act) => isRun(act)) : undefined;
   if (run !== undefined && !isOptional(sentence, run)) acts.unshift(...acts.splice(acts.indexOf(run), 1));
@@ -86,14 +89,15 @@ function topicAct(source: Source, sentence: readonly Word[]): Act | null {
   const [first, second] = sentence;
   if (first === undefined || second === undefined) return null;
   // "Games of a player"
-  const named = first.known.verb?.form === 'third' && first.known.verb.nounish && OF.has(second.text);
+  const { verb } = first.known;
+  const isMany = verb?.form === 'third' && verb.nounish && OF.has(second.text);
+  const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   const asked = QUESTIONS.has(first.text);
   // "One-time setup guide for …"
   const guide = sentence.slice(0, 5).findIndex(({ text }) => GUIDES.has(text));
   if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
     return topicOf('sentence', thingsIn(source, sentence.slice(0, guide + 1)), placeOf(source, first, sentence[guide]));
-  if (!named && !asked && !(NAMES.has(first.text) && sentence.slice(1, 8).every(({ text }) => !IS_NO_TOPIC.has(text))))
-    return null;
+  if (!named && !asked && !(NAMES.has(first.text) && !tellsOfTool(sentence))) return null;
   if (asked) return topicOf('sentence', [], placeOf(source, first));
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);
@@ -116,16 +120,9 @@ const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>
   !PREPOSITIONS.has(text) &&
   (verb === undefined || text === 'setup' || (verb.nounish && (index > 0 || verb.effect === 'read')));
 
-const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether']);
+const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether', 'why']);
 
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);
-
-/** What the sentence is about instead: a tool that does something, or something that happens to the thing. */
-const IS_NO_TOPIC = new Set(
-  'tool tools command function action endpoint operation method api server service utility helper wrapper agent way is are was were be will can gets'.split(
-    ' ',
-  ),
-);
 
 const USES = new Set(['call', 'invoke', 'run', 'execute']);
 
@@ -205,6 +202,7 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
     if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
     if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
+    if (isNounAt(sentence, index, found.verb)) continue;
     // "Notes." is a heading.
     if (found.verb.nounish && sentence.length === 1) continue;
     if (found.verb.nounish && DETERMINERS.has(before)) continue;

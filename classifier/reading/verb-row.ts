@@ -22,11 +22,18 @@ export function addRow(
     // "Mark it as wrong, so that others can prune it"
     if (before === 'so') break;
     if (!ROW.has(before)) {
-      if (sentence[index]?.known.row !== undefined) acts.push(...slashedActs(source, sentence, index, domains));
+      if (sentence[index]?.known.row !== undefined && !isVerdict(main, before))
+        acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
     const verb = verbAt(sentence, index);
     if (verb === undefined) continue;
+    // "Edit (in many turns: change colours, remove objects)": examples of the main verb.
+    if (main.verb.effect !== 'any' && isExample(sentence, main.index, index)) continue;
+    if (before === '(' && main.verb.effect === 'read' && CHANGES.has(sentence[index - 2]?.text ?? '')) {
+      index = closing(sentence, index);
+      continue;
+    }
     // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
     if (before === 'for' && verb.verb.form !== 'gerund') continue;
     if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
@@ -50,6 +57,30 @@ export function addRow(
     }
   }
 }
+
+/** "Watches a folder for changes (create, modify, delete)": what others do. */
+const CHANGES = new Set('changes events operations actions mutations permissions'.split(' '));
+
+/** Whether an index stands in brackets after a colon. */
+function isExample(sentence: readonly Word[], start: number, index: number): boolean {
+  let colon = false;
+  for (let at = index - 1; at > start; at -= 1) {
+    const text = sentence[at]?.text;
+    if (text === ')') return false;
+    if (text === ':') colon = true;
+    if (text === '(') return colon;
+  }
+  return false;
+}
+
+const closing = (sentence: readonly Word[], start: number): number => {
+  const end = sentence.findIndex(({ text }, index) => index > start && text === ')');
+  return end < 0 ? sentence.length : end;
+};
+
+/** "Gets a keep/archive/delete verdict": what an answer can be. */
+const isVerdict = ({ verb }: VerbAt, before: string): boolean =>
+  (verb.effect === 'read' || verb.lemma === 'give') && /^(?:an?|the)$/.test(before);
 
 /** "Set or clear the label": to nothing is one of the things that it can be set to. */
 const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>

@@ -107,7 +107,9 @@ const fold = (text: string): string => text.slice(0, MAX_WORD).normalize('NFKC')
  */
 function prefixed(word: string): VerbForm | undefined {
   const dash = word.indexOf('-');
-  if (dash > 0) return PREFIXES.has(word.slice(0, dash)) ? VERBS.get(word.slice(dash + 1)) : undefined;
+  const rest = word.slice(dash + 1);
+  // "Re-index" is "reindex".
+  if (dash > 0) return PREFIXES.has(word.slice(0, dash)) ? (again(word, rest) ?? VERBS.get(rest)) : undefined;
   const [, prefix, stem = ''] = /^(re|un)([a-z]{4,20})$/.exec(word) ?? [];
   const verb = NOUNS.has(word) ? undefined : VERBS.get(stem);
   // "Unread" and "unused" say what something is; "reports" and "records" only look like repetitions.
@@ -115,6 +117,9 @@ function prefixed(word: string): VerbForm | undefined {
   const lemma = `${prefix}${verb.lemma}`;
   return { ...verb, lemma, effect: prefix === 'un' ? 'update' : verb.effect, senses: SENSES.get(lemma) };
 }
+
+const again = (word: string, rest: string): VerbForm | undefined =>
+  word.startsWith('re-') ? VERBS.get(`re${rest}`) : undefined;
 
 const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'quick', 'ai']);
 

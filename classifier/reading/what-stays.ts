@@ -22,6 +22,40 @@ const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
 const isSample = (word: string): boolean =>
   /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
 
+const TURNS = /^(?:turn|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
+
+/** "Turn a purchase order into a plain-text summary", "Lay out an order as a letter": the answer, whatever it is made of. */
+export function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
+  if (!TURNS.test(verb.lemma)) return false;
+  const start = index + length;
+  const at = sentence
+    .slice(start, start + 12)
+    .findIndex(({ text }) => text === 'into' || text === 'as' || text === 'to');
+  const phrase = at < 0 ? [] : objectPhrase(sentence, start + at + 1);
+  return at > 0 && TEXTS.has(phrase.at(-1)?.text ?? '');
+}
+
+/** "Generates a screen in a project": what is made lies there from then on. */
+export function isMadeInPlace(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
+  if (verb.effect !== 'generate') return false;
+  const start = index + length;
+  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
+  const clause = sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+  return clause.some(
+    ({ text }, at) =>
+      /^(?:in|into|within|inside|to)$/.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''),
+  );
+}
+
+const PLACES = new Set('project workspace library gallery folder album board account notebook drive'.split(' '));
+
+/** What is read, and not kept. */
+const TEXTS = new Set(
+  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid'.split(
+    ' ',
+  ),
+);
+
 const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */

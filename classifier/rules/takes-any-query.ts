@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
+import { statedSql } from '../conditions/stated-sql.ts';
 
 export default defineRule({
   id: 'takes-any-query',
@@ -24,6 +25,7 @@ export default defineRule({
         description: 'Sends a query to a GraphQL endpoint.',
         inputSchema: { type: 'object', properties: { query: { type: 'string' }, variables: { type: 'object' } } },
       },
+      { name: 'execute_sql', description: 'Execute SQL on the cluster.' },
     ],
     noMatch: [
       {
@@ -38,7 +40,10 @@ export default defineRule({
     const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
     const inLanguage =
       free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
-    const queries = [...parametersWith(features, 'sql'), ...(inLanguage ? free : [])].map(keyPlace);
+    const queries = [
+      ...[...parametersWith(features, 'sql'), ...(inLanguage ? free : [])].map(keyPlace),
+      ...statedSql(features),
+    ];
     const dml = cuePlaces(features, 'dml');
     if (queries.length === 0 && dml.length === 0) return [];
     const reads =

@@ -1,0 +1,48 @@
+import type { Act } from './act.ts';
+import { CATEGORY_OF } from './effect.ts';
+import { asks, isTopic } from './topic.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Whether a name is one noun, whatever verb it holds: `purchase_order_text`, `build_log`, `merge_conflicts`. It ends with
+ * what an answer is called, and the description has nothing done.
+ */
+export function namesAnswer({ effect, verb, form, place }: Act, said: readonly Act[], words: readonly Word[]): boolean {
+  const [opening] = said;
+  const last = words.at(-1);
+  if (opening === undefined || last === undefined || effect === 'read') return false;
+  if (isTopic(opening) && asks(opening)) return !isToDo(opening, verb);
+  // `duplicates`, "Files with the same content"
+  if (isTopic(opening) && form.form === 'third') return true;
+  if (last.start < place.end || !said.every((act) => onlyReads(act) && act.verb !== verb)) return false;
+  if (NO_OBJECTS.has(last.text)) return true;
+  if (KEEPS.test(verb)) return false;
+  return ANSWERS.has(last.text) || (isTopic(opening) && THINGS.has(last.text));
+}
+
+/** "Which file to delete" */
+const isToDo = ({ place: { source, end } }: Act, verb: string): boolean =>
+  source.text.slice(end, end + 80).includes(` to ${verb}`);
+
+const onlyReads = ({ effect, negated }: Act): boolean => negated || CATEGORY_OF[effect] === 'Read';
+
+/** What a caller can make or change as well, with these verbs: `create_report`, `update_status`, `delete_history`. */
+const KEEPS =
+  /^(?:create|add|new|insert|write|save|store|put|update|set|edit|change|modify|delete|remove|clear|reset|upload|import|send|email|submit|sync|enable|disable|subscribe|schedule|publish|share|attach|generate)$/;
+
+/** What is told of something, and is neither made nor changed itself. */
+const NO_OBJECTS = new Set(
+  'preview candidates stats statistics conflicts fee fees limits reason reasons duration count counts rate eligibility readiness impact markers waits'.split(
+    ' ',
+  ),
+);
+
+/** What answers are called. */
+const ANSWERS = new Set(
+  'text pdf statement statements report reports log logs book books snapshot summary overview details info history status notes transcript receipt receipts slip letter schedule calendar timeline policy policies terms time times date limit list metrics totals breakdown'.split(
+    ' ',
+  ),
+);
+
+/** What a verb can be done to as well, so that only a description without any verb tells: `redeem_code`. */
+const THINGS = new Set('number code codes events dates contents card balance message cycles moves'.split(' '));

@@ -1,0 +1,85 @@
+import type { Act } from './act.ts';
+import { languageOf } from './language.ts';
+import type { VerbForm } from './lexicon.ts';
+import { isNominal } from './nominal-verb.ts';
+import { thingsIn } from './nouns.ts';
+import type { Source } from './place.ts';
+import { topicOf } from './topic.ts';
+import { PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
+import { placeOf, type Word } from './words.ts';
+
+/**
+ * What a sentence without a main verb names: "Files with the same content, in groups", "Order book with bids and asks". It
+ * says what is returned. Null where it names the tool itself, or what is done.
+ */
+export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | null {
+  const [first, second] = sentence;
+  // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
+  if (first === undefined || second === undefined || first.start > 0 || BEGINS_ELSE.has(first.text)) return null;
+  if (!sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text))) return null;
+  if (languageOf(sentence) !== null) return null;
+  const phrase = objectPhrase(sentence, 0);
+  const things = thingsIn(source, phrase);
+  if (things.length === 0 || tellsOfTool(sentence) || phrase.some(({ text }) => isNominal(text))) return null;
+  // "Bill the shipper": a verb that the lexicon does not know.
+  if (phrase.slice(1).some(({ text }) => /^(?:an?|the|your)$/.test(text))) return null;
+  const { verb } = first.known;
+  if (verb !== undefined && !verb.nounish && !isNounAt(sentence, 0, verb)) return null;
+  return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
+}
+
+const BEGINS_ELSE = new Set(
+  'to for use used uses using call run when if note important warning always before after do never only please requires you must should once prefer see it this these allows lets same like as with by from in on at optional required example examples usage'.split(
+    ' ',
+  ),
+);
+
+/** "A tool for cleaning", "The page is reloaded": what a sentence is about instead of something that is returned. */
+export function tellsOfTool(sentence: readonly Word[]): boolean {
+  const end = sentence.findIndex(({ text }, index) => index > 0 && (PREPOSITIONS.has(text) || STOP.has(text)));
+  const head = sentence.slice(0, end < 0 ? 8 : end);
+  return head.some(({ text }) => IS_TOOL.has(text)) || sentence.slice(0, 8).some(({ text }) => HAPPENS.has(text));
+}
+
+const IS_TOOL = new Set(
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler'.split(
+    ' ',
+  ),
+);
+
+const HAPPENS = new Set('is are was were be will can gets'.split(' '));
+
+/** Whether what could be a verb is a noun where it stands, because of what stands beside it. */
+export function isNounAt(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
+  const before = sentence[index - 1]?.text ?? '';
+  const follows = sentence[index + 1]?.text ?? '.';
+  const ends = STOP.has(follows);
+  if (form === 'third') return index === 0 && OF_MANY.has(follows) && lemma !== 'dispose';
+  if (form !== 'base') return false;
+  // "Message of a commit", "Trade history of an account"
+  if (index === 0 && follows === 'of') return OWNED.test(lemma);
+  if (index === 0) return COMPOUNDS.test(lemma) && COMPOUNDED.test(follows);
+  // "Entries of an archive", "a card with phone and mail"
+  if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
+  if (/^(?:and|or)$/.test(before)) return ends && index > 2;
+  // "Clicks and costs, split by device"
+  if (before === ',') return PARTICIPLES.test(lemma) && PREPOSITIONS.has(follows);
+  // "Codes that a customer can redeem"
+  return /^(?:can|could|would)$/.test(before) && sentence.slice(1, index - 2).some(({ text }) => RELATES.test(text));
+}
+
+const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));
+
+const OWNED =
+  /^(?:message|log|report|summary|record|note|comment|post|mail|email|label|tag|document|plan|schedule|index|link|share|book|order|package|bundle|map|charge|bid|tip|deposit|rate|format|style|call|guide)$/;
+
+const COMPOUNDS =
+  /^(?:order|trade|build|deploy|release|merge|commit|refund|deposit|transfer|charge|purchase|withdraw|lock|backup|restart|stake|bid|mint|bridge|swap|leave|crash)$/;
+
+const COMPOUNDED =
+  /^(?:history|status|details|info|logs?|number|statements?|fees?|limits?|conditions|policy|rates?|stats|statistics|counts?|reasons?|book|receipt|slip)$/;
+
+/** Verbs whose participle is their base form. */
+const PARTICIPLES = /^(?:split|set|cut|read|put|cast|hit|spread|run|broadcast)$/;
+
+const RELATES = /^(?:that|which|who)$/;
