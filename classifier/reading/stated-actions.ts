@@ -15,16 +15,14 @@ interface Token {
   readonly start: number;
 }
 
-const HEADINGS = ['action', 'operation', 'op', 'mode', 'command', 'subcommand', 'method'].flatMap((one) => [
-  one,
-  `${one}s`,
-]);
+const HEADING = 'action|operation|op|mode|command|subcommand|method';
+const HEADINGS = HEADING.split('|').flatMap((one) => [one, `${one}s`]);
 /** `action`, `action_type`, `actionName`, in small letters. */
 const TAKES = new Set(
   HEADINGS.flatMap((of) => [of, ...['name', 'type'].flatMap((end) => [`${of}${end}`, `${of}_${end}`])]),
 );
 /** What a text has to say to head a row at all. */
-const HEADS_A_ROW = new RegExp(`\\b(?:${HEADINGS.join('|')})\\b|one\\s`, 'i');
+const HEADS_A_ROW = new RegExp(`\\b(?:${HEADING})s?\\b|one\\s`, 'i');
 /** What the values of such a parameter are for, where they choose no action. */
 const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
 const MAX_READ = 8000;
