@@ -2,6 +2,7 @@ import { EFFECTS } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import { isOutput } from '../reading/output.ts';
 import { described, type Parameter } from '../reading/parameters.ts';
+import { isAnswer } from './returned.ts';
 import { READING, inDomain, leadingHeads, leads, onlyReads, parametersNamed, parametersWith } from './select.ts';
 
 /** What an index is asked for by its name, of which a path only tells the one that is meant. */
@@ -37,6 +38,6 @@ const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
 
 /** Parameters for where what only reads can write its answer. What always writes a file is judged by that. */
 export const answerPaths = (features: Features): readonly Parameter[] =>
-  features.roles.includes('path') && leads(features, READING) && onlyReads(features)
+  features.roles.includes('path') && (leads(features, READING) || isAnswer(features)) && onlyReads(features)
     ? parametersWith(features, 'path').filter((path) => isOutput(path) || described(path, SAVED) !== null)
     : [];

@@ -52,8 +52,19 @@ const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents
 const QUERIES = /^(?:query|find|read|select|browse)$/;
 const ROWS = /^(?:rows|records|documents)$/;
 
-/** "Returned inline or written to a path", which need not be given: a file is what the caller may have instead of the answer. */
-export const isAnswer = ({ description, parameters }: Features): boolean =>
-  RETURNED.test(description?.text ?? '') && !parameters.some(({ role, required }) => required && role === 'path');
+/**
+ * Whether a file of what is generated is only what the caller may have instead of the answer: "returned inline or written to a path" that need
+ * not be given, or a code that is drawn and not said to be saved.
+ */
+export const isAnswer = (features: Features): boolean =>
+  leads(features, ['generate']) &&
+  !features.parameters.some(({ role, required }) => required && role === 'path') &&
+  (RETURNED.test(features.description?.text ?? '') || drawsACode(features));
 
 const RETURNED = /\breturned (?:inline|as [a-z]{2,9}) or (?:written|saved)\b|\bor returned (?:inline|as)\b/i;
+
+const drawsACode = (features: Features): boolean =>
+  !features.cues.has('stores-output') &&
+  leadingActs(features, ['generate']).some(({ things }) => things.some(({ word }) => DRAWN_CODE.test(word)));
+
+const DRAWN_CODE = /^(?:qr|qrcode|qr_code|barcode)s?$/;

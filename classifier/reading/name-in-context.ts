@@ -114,6 +114,8 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     const effect = effectOf(act.form, opening.things, domains);
     if (effect === 'generate') return { ...act, things: opening.things, effect };
   }
+  // `workflow_kick`, "Kicks a workflow off"
+  if (opening.verb.startsWith(`${act.verb}_`)) return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;

@@ -52,7 +52,7 @@ export default defineRule({
       ...kept.map(keyPlace),
       ...cuePlaces(features, 'stores-output'),
     ];
-    if (found.length > 0 && leads(features, ['generate']) && isAnswer(features)) return [];
+    if (found.length > 0 && isAnswer(features)) return [];
     // Where a build can be started, its output is no more than what comes of it.
     return found.length > 0 && chosenChanges(features).some(isJob) ? [] : found;
   },

@@ -68,21 +68,24 @@ testCases('the acts that hand over what a database is asked for', (features) => 
 ]);
 
 testCases('whether a file is what a caller may have instead of the answer', isAnswer, [
-  ['is true where it says so', '| export | path:string | Exports it, returned inline or written to a path.', true],
+  ['is true where it says so', '| draw | path:string | Draws it, returned inline or written to a path.', true],
   [
     'is true where it says so the other way round',
-    '| export | path:string | Writes it to a path, or returned as text.',
+    '| draw | path:string | Draws it to a path, or returned as text.',
     true,
   ],
   [
     'is false where the path must be given',
-    '| export | path!:string | Exports it, returned inline or written to a path.',
+    '| draw | path!:string | Draws it, returned inline or written to a path.',
     false,
   ],
   [
     'is true where only something else must',
-    '| export | path:string name!:string | Exports it, returned inline or written to a path.',
+    '| draw | path:string name!:string | Draws it, returned inline or written to a path.',
     true,
   ],
-  ['is false where nothing is returned', '| export | path:string | Exports it to a path.', false],
+  ['is false of what is read', '| read | path:string | Reads it, returned inline or written to a path.', false],
+  ['is true of a code that is drawn', '| make_qr | path:string | Makes a QR code.', true],
+  ['is false of a code that is saved', '| make_qr | path:string | Makes a QR code and saves it to a path.', false],
+  ['is false where nothing is returned', '| draw | path:string | Draws it to a path.', false],
 ]);
