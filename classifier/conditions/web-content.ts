@@ -24,13 +24,15 @@ const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 /** "The reviews of a plugin": of what is sold, shown or visited everybody writes them; of code and of staff nobody else. */
-const reviews = (features: Features): readonly Thing[] =>
-  leadingActs(features, READING).flatMap(({ things, place: { source, start, end } }) => {
+function reviews(features: Features): readonly Thing[] {
+  if (!speaksOf(features, 'foreign')) return [];
+  return leadingActs(features, READING).flatMap(({ things, place: { source, start, end } }) => {
     const found = things.filter(({ head, word }) => head && /^reviews?$/.test(word));
     const isOfGoods = (): boolean =>
       things.some(({ word }) => GOODS.test(word)) || OF_GOODS.test(source.text.slice(start, end + SAID_WITHIN));
     return found.length > 0 && isOfGoods() ? found : [];
   });
+}
 
 const SOLD_OR_VISITED =
   'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property';
