@@ -4,7 +4,7 @@ import type { Place } from '../reading/place.ts';
 
 /** "Execute SQL queries" of a definition that lists no parameters: where it says that it runs SQL. */
 export const statedSql = (features: Features): readonly Place[] =>
-  features.parameters.length > 0
+  !features.leadEffects.includes('run') || features.parameters.length > 0
     ? []
     : leadingActs(features, ['run']).flatMap(({ things }) =>
         things.flatMap(({ word, place }) => (word === 'sql' ? [place] : [])),
