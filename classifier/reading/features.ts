@@ -86,7 +86,8 @@ export function featuresOf(subject: Subject): Features {
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)
     .filter((act) => !isNoun(act, inProse) && !namesAnswer(act, inProse, words))
     .map((act) => nameInContext(act, inProse, domains));
-  const said = openingInContext(inProse, nameAct);
+  const told = openingInContext(inProse, nameAct);
+  const said = returnsSteps(told) ? told.slice(0, 1) : told;
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,

@@ -80,10 +80,10 @@ const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
 
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
-/** `parse_url`, "Parses a page and adds it to a project": the name tells the first half. */
+/** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */
 const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
   effect === 'read' &&
-  main?.effect === 'create' &&
+  (main?.effect === 'create' || main?.effect === 'pay') &&
   others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
@@ -121,6 +121,8 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
+  // `add_pause`, "Adds a pause switch to a contract and returns its code"
+  if (act.effect === 'create' && opening.effect === 'generate') return { ...act, effect: opening.effect };
   // "Generates rule files", "generates a report and saves it"
   if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.

@@ -56,6 +56,17 @@ const TEXTS = new Set(
   ),
 );
 
+/** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
+export function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  if (!MAKES.test(verb.lemma)) return false;
+  const words = sentence.slice(index, index + 30).map(({ text }) => text);
+  const at = words.findIndex((text, of) => text === 'returns' && words[of - 1] === 'and');
+  return at > 0 && words.slice(at + 1, at + 6).some((text) => A_TEXT.test(text));
+}
+
+const MAKES = /^(?:create|add|make|write|compose|insert|build|craft|apply)$/;
+const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid)$/;
+
 const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */

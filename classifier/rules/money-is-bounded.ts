@@ -6,7 +6,8 @@ import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, PAYING } from '../conditions/select.ts';
 
 /** Starting or upgrading a plan is not bounded by what was paid before; these are. */
-const ENDS_OR_RENEWS = /^(?:cancel|renew|enable|disable|stop|pause|kill|end|close|resume|reactivate)$/;
+const ENDS_OR_RENEWS =
+  /^(?:cancel|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
 export default defineRule({
   id: 'money-is-bounded',
