@@ -29,10 +29,11 @@ export const parseSamples = (text: string): Labelled[] =>
     });
 
 /**
- * The share of categories that were right on first sight: of 1,780 tools of 323 servers drawn at random, each part measured
- * before anybody had read an error of it (385 of them 90.6 %, 238 93.7 %, 254 92.9 %, 244 90.6 %, 231 92.6 %, 236 90.3 %, 192 87.5 %).
+ * The share of categories that were right on first sight: of 2,432 tools of 419 servers that nobody had chosen for what they
+ * do, each part measured before anybody had read an error of it (385 of them 90.6 %, 238 93.7 %, 254 92.9 %, 244 90.6 %,
+ * 231 92.6 %, 236 90.3 %, 192 87.5 %, 328 92.4 %, 324 89.5 %).
  */
-const RIGHT_AT_FIRST_SIGHT = 0.912;
+const RIGHT_AT_FIRST_SIGHT = 0.911;
 
 /**
  * Weights for samples, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so

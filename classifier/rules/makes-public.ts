@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'What is public is copied within minutes.',
   limits: '"Publish" can mean to a team only.',
   references: ['owasp-llm-2026/LLM02'],
-  prior: { risk: 1 },
+  prior: { risk: 1.5 },
   examples: {
     match: [
       { name: 'queue_post', description: 'Creates a social media post.' },
