@@ -20,7 +20,7 @@ export function removedLinks(features: Features): readonly Act[] {
   return isDeletedByName(features, leading) ? [] : leading.filter(isLink);
 }
 
-/** "Removes a song from your library. Does not delete the actual file." */
+/** "Takes a song off a playlist. The real file is not deleted." */
 const staysItself = (features: Features): boolean =>
   deniedActs(features).some(
     ({ verb, things, from }) =>

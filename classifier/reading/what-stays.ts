@@ -24,7 +24,7 @@ const isSample = (word: string): boolean =>
 
 const TURNS = /^(?:turn|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
 
-/** "Turn a purchase order into a plain-text summary", "Lay out an order as a letter": the answer, whatever it is made of. */
+/** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
 export function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
   if (!TURNS.test(verb.lemma)) return false;
   const start = index + length;
