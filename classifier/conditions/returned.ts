@@ -53,15 +53,16 @@ const QUERIES = /^(?:query|find|read|select|browse)$/;
 const ROWS = /^(?:rows|records|documents)$/;
 
 /**
- * Whether a file of what is generated is only what the caller may have instead of the answer: "returned inline or written to a path" that need
- * not be given, or a code that is drawn and not said to be saved.
+ * Whether a file of what is generated is only what the caller may have instead of the answer: "returned inline or
+ * written to a path" that need not be given, or a code that is drawn and not said to be saved.
  */
 export const isAnswer = (features: Features): boolean =>
   leads(features, ['generate']) &&
   !features.parameters.some(({ role, required }) => required && role === 'path') &&
   (RETURNED.test(features.description?.text ?? '') || drawsACode(features));
 
-const RETURNED = /\breturned (?:inline|as [a-z]{2,9}) or (?:written|saved)\b|\bor returned (?:inline|as)\b/i;
+const RETURNED =
+  /\breturned (?:inline|directly|as [a-z]{2,9}|in the (?:answer|response|result)) or (?:written|saved)\b|\bor returned (?:inline|directly|as|in the)\b/i;
 
 const drawsACode = (features: Features): boolean =>
   !features.cues.has('stores-output') &&
