@@ -31,7 +31,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
     if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
-    if (act.from === 'sentence' && act.verb === 'capture' && act.effect === 'read' && keeps(named))
+    if (act.from === 'sentence' && act.verb === 'capture' && act.effect === 'read' && isNamedKeeping(named))
       return { ...act, effect: 'create' };
     if (changes !== undefined && act.from === 'sentence' && act.verb === 'preview')
       return { ...act, effect: changes.effect };
@@ -43,7 +43,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
 }
 
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
-const keeps = ([named]: readonly Act[]): boolean =>
+const isNamedKeeping = ([named]: readonly Act[]): boolean =>
   named?.effect === 'create' && /^(?:store|save|record|log|remember|persist|add|create|write)$/.test(named.verb);
 
 /** `modify_booking`, "Previews the change": the same call makes it, once it takes a word that confirms. */

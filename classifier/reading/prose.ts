@@ -9,16 +9,7 @@ import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalVerb } from './nominal-verb.ts';
 import { addRow, slashedActs } from './verb-row.ts';
-import {
-  isForReading,
-  isHandedBack,
-  isMadeInPlace,
-  isOptional,
-  isProse,
-  isTakenIn,
-  isTurnedIntoText,
-  keeps,
-} from './what-stays.ts';
+import { isOptional, isProse, keeps, outcomeOf } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
 
 /** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
@@ -52,34 +43,40 @@ export function sentenceActs(
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
-  if (acts[0] !== undefined && isForReading(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
-  if (acts[0] !== undefined && isTurnedIntoText(sentence, main)) acts[0] = { ...acts[0], effect: 'read' };
-  if (acts[0] !== undefined && isHandedBack(sentence, main)) acts[0] = { ...acts[0], effect: 'generate' };
-  if (acts[0] !== undefined && (isTakenIn(sentence, main) || isMadeInPlace(sentence, main)))
-    acts[0] = { ...acts[0], effect: 'create' };
+  const outcome = outcomeOf(sentence, main);
+  if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  const run = acts[0] !== undefined && PREPARES.test(acts[0].verb) ? acts.find((act) => isRun(act)) : undefined;
-  if (run !== undefined && !isOptional(sentence, run)) acts.unshift(...acts.splice(acts.indexOf(run), 1));
-  const paid = acts[0] !== undefined && FETCHES.test(acts[0].verb) ? acts.find((act) => isPaid(act)) : undefined;
-  if (paid !== undefined && !isOptional(sentence, paid)) acts.unshift(...acts.splice(acts.indexOf(paid), 1));
-  const saved =
-    acts[0]?.effect === 'read'
-      ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
-      : undefined;
-  if (saved !== undefined && !isOptional(sentence, saved)) acts.unshift(...acts.splice(acts.indexOf(saved), 1));
+  for (const leadsTo of [runsIt, paysForIt, savesIt]) {
+    const [first] = acts;
+    const meant = first === undefined ? undefined : leadsTo(first, acts);
+    if (meant !== undefined && !isOptional(sentence, meant)) acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+  }
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   return consequentFirst(acts);
 }
 
 /** "Normalizes the sources, generates tests and executes them": what comes before is on the way. */
+const runsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  PREPARES.test(first.verb)
+    ? acts.find(({ effect, form, negated }) => effect === 'run' && !form.nounish && !negated)
+    : undefined;
+
 const PREPARES = /^(?:normali[sz]e|generate|prepare|build|compile|parse|validate|resolve|load|write|create|assemble)$/;
 
-const isRun = ({ effect, form, negated }: Act): boolean => effect === 'run' && !form.nounish && !negated;
-
 /** "Fetches a page and pays for it": what is read has its price. */
-const isPaid = ({ effect, verb, negated }: Act): boolean => effect === 'pay' && PAYS.test(verb) && !negated;
+const paysForIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  FETCHES.test(first.verb)
+    ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS.test(verb) && !negated)
+    : undefined;
+
 const FETCHES = /^(?:fetch|get|retrieve|read|download|access|unlock|open)$/;
 const PAYS = /^(?:pay|buy|purchase|charge|transfer|settle|book)$/;
+
+/** "Reads the mail and files it": what is read stays somewhere else. */
+const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  first.effect === 'read'
+    ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
+    : undefined;
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(

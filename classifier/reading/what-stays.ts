@@ -1,9 +1,24 @@
 import type { Act } from './act.ts';
+import type { Effect } from './effect.ts';
 import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
+/** What comes of a sentence's main verb where the rest of the sentence tells it, whatever the verb does elsewhere; else null. */
+export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | null {
+  if (isTakenIn(sentence, main) || isMadeInPlace(sentence, main)) return 'create';
+  if (isHandedBack(sentence, main)) return 'generate';
+  return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
+}
+
+/** What is said of a verb, as far as the next stop. */
+function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt): readonly Word[] {
+  const start = index + length;
+  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
+  return sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+}
+
 /** "Submit an image to extract its text", "Send rows and get a profile back": an answer is all that comes of it. */
-export function isForReading(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+function isForReading(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
   if (verb.lemma !== 'submit' && verb.lemma !== 'send') return false;
   const words = sentence.slice(index, index + 10).map(({ text }) => text);
   const at = words.findIndex((text, of) => LEADS_TO.get(text)?.test(words[of + 1] ?? '') === true);
@@ -25,7 +40,7 @@ const isSample = (word: string): boolean =>
 const TURNS = /^(?:turn|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
-export function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
+function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
   if (!TURNS.test(verb.lemma)) return false;
   const start = index + length;
   const at = sentence
@@ -36,11 +51,9 @@ export function isTurnedIntoText(sentence: readonly Word[], { verb, index, lengt
 }
 
 /** "Generates a screen in a project": what is made lies there from then on. */
-export function isMadeInPlace(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
-  if (verb.effect !== 'generate') return false;
-  const start = index + length;
-  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
-  const clause = sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+function isMadeInPlace(sentence: readonly Word[], main: VerbAt): boolean {
+  if (main.verb.effect !== 'generate') return false;
+  const clause = clauseAfter(sentence, main);
   return clause.some(
     ({ text }, at) =>
       /^(?:in|into|within|inside|to)$/.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''),
@@ -57,7 +70,7 @@ const TEXTS = new Set(
 );
 
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
-export function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
   if (!MAKES.test(verb.lemma)) return false;
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
   const at = words.findIndex((text, of) => text === 'returns' && words[of - 1] === 'and');
@@ -70,11 +83,9 @@ const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid
 const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
-export function isTakenIn(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
-  if (!TAKES_IN.test(verb.lemma)) return false;
-  const start = index + length;
-  const end = sentence.findIndex(({ text }, index) => index >= start && STOP.has(text));
-  const clause = sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
+  if (!TAKES_IN.test(main.verb.lemma)) return false;
+  const clause = clauseAfter(sentence, main);
   const at = clause.findIndex(({ text }) => text === 'into');
   return at >= 0 && objectPhrase(clause, at + 1).some(({ text }) => KEEPERS.has(text));
 }
