@@ -11,8 +11,8 @@ const CHOICES = ['anyOf', 'oneOf', 'allOf'];
 /**
  * The pointer into a call's arguments for one into the input schema: `/inputSchema/properties/a/properties/b` → `/a/b`. What
  * stands in a definition that the schema refers to (`/inputSchema/$defs/Params/properties/b`) is said by the one property that
- * refers to it. Null where a condition cannot reach it: in the items of a list, in one of several alternatives, or in what
- * is referred to more than once.
+ * refers to it. Null where a condition cannot reach it, in the items of a list or in one of several alternatives, and where
+ * it would reach one place of several: in what is referred to more than once, or in a property that another refers to.
  */
 export function argumentAt(pointer: string, definition: Definition | undefined): string | null {
   const [, root, ...written] = pointer.split('/');
@@ -57,16 +57,21 @@ export const own = (value: unknown, key: string): unknown =>
 /** Steps into the input schema, those into a definition by way of what refers to it. */
 function inPlace(steps: readonly string[], root: unknown, hops: number): readonly string[] | null {
   const [holder = '', name = '', ...rest] = steps;
-  if (!HOLDERS.includes(holder)) return steps;
-  const reference = `#/${holder}/${name}`;
+  const isDefined = HOLDERS.includes(holder);
   // A condition that holds one of two places, or not the items of a list beside it, would seem to hold them all.
-  if (hops === 0 || timesReferred(root, reference) > 1) return null;
-  const home = schemasOf(root).find(({ schema }) => referenceOf(schema) === reference);
+  if (timesReferredAround(steps, root) > (isDefined ? 1 : 0)) return null;
+  if (!isDefined) return steps;
+  if (hops === 0) return null;
+  const home = schemasOf(root).find(({ schema }) => referenceOf(schema) === `#/${holder}/${name}`);
   return home === undefined ? null : inPlace([...home.steps, ...rest], root, hops - 1);
 }
 
-const timesReferred = (root: unknown, reference: string): number =>
-  JSON.stringify(root).split(`"$ref":${JSON.stringify(reference)}`).length - 1;
+/** How often a schema refers to any of those that a parameter stands in: the whole, and each whose property leads to it. */
+function timesReferredAround(steps: readonly string[], root: unknown): number {
+  const around = steps.flatMap((_, at) => (at % 2 === 0 ? [['#', ...steps.slice(0, at)].join('/')] : []));
+  const references = (JSON.stringify(root) ?? '').split('"$ref":').slice(1);
+  return references.filter((rest) => around.some((reference) => rest.startsWith(JSON.stringify(reference)))).length;
+}
 
 /** The input schema, its properties, and those of its definitions: what may refer to a definition. */
 function schemasOf(root: unknown): { steps: readonly string[]; schema: unknown }[] {

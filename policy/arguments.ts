@@ -60,8 +60,9 @@ const ROW_LIMIT = {
 export function blanksFor(parameters: readonly Parameter[], risk: Risk, definition: Definition | undefined): Blank[] {
   const blanks = parameters.flatMap(({ pointer, role }): Blank[] => {
     const offer = OFFERS[role];
+    if (offer === undefined || offer.risks?.includes(risk) === false) return [];
     const argument = argumentAt(pointer, definition);
-    if (offer === undefined || argument === null || offer.risks?.includes(risk) === false) return [];
+    if (argument === null) return [];
     const type = propertyAt(definition, argument)?.type;
     if (type !== undefined && !offer.types.includes(type)) return [];
     return [{ blank: offer.blank, argument, hint: offer.hint }];
@@ -74,8 +75,8 @@ function rowLimits(definition: Definition | undefined): Blank[] {
   const properties = own(definition?.inputSchema, 'properties');
   if (typeof properties !== 'object' || properties === null) return [];
   return Object.keys(properties).flatMap((name): Blank[] => {
-    const argument = argumentAt(`/inputSchema/properties/${stepOf(name)}`, definition);
-    if (!ROWS.test(name) || argument === null) return [];
+    const argument = ROWS.test(name) ? argumentAt(`/inputSchema/properties/${stepOf(name)}`, definition) : null;
+    if (argument === null) return [];
     const type = propertyAt(definition, argument)?.type;
     return type === 'integer' || type === 'number' ? [{ ...ROW_LIMIT, argument }] : [];
   });
@@ -84,9 +85,9 @@ function rowLimits(definition: Definition | undefined): Blank[] {
 /** Arguments that skip a confirmation: not to be given at all. One that the schema demands is left, or nothing would run. */
 export function skipsRefused(parameters: readonly Parameter[], definition: Definition | undefined): Condition[] {
   return parameters.flatMap(({ name, pointer, role }): Condition[] => {
+    if (role !== 'confirm' || !/^(?:force|yes|skip|auto)/i.test(name)) return [];
     const argument = argumentAt(pointer, definition);
-    if (role !== 'confirm' || argument === null || !/^(?:force|yes|skip|auto)/i.test(name)) return [];
-    if (propertyAt(definition, argument)?.required === true) return [];
+    if (argument === null || propertyAt(definition, argument)?.required === true) return [];
     return [{ argument, op: 'exists', value: false }];
   });
 }
