@@ -2,14 +2,14 @@ import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import type { Place } from '../reading/place.ts';
+import { textAfter, type Place } from '../reading/place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
 import { earlyCues, headsNamed, headsOf, inDomain, parametersNamed, placesOf } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
-  if (deleting.length === 0 || removedLinks(features).length > 0) return [];
+  if (deleting.length === 0 || isStaged(features) || removedLinks(features).length > 0) return [];
   if (deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
   const acts = deleting.filter(
     ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
@@ -35,7 +35,8 @@ export function removedContainers(features: Features): readonly Place[] {
   // An app that was uninstalled is installed again; a chart goes with what it runs.
   const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
   const holders = headsOf(acts, 'container').filter(
-    ({ word }) => !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && isHolder(features, word),
+    ({ word, place }) =>
+      !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && !isOfContents(place) && isHolder(features, word),
   );
   // Where documents are kept in a database, a collection is what a table is elsewhere.
   const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
@@ -45,6 +46,12 @@ export function removedContainers(features: Features): readonly Place[] {
   const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
   return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
 }
+
+/** A table of contents holds no more than where things are. */
+const isOfContents = (place: Place): boolean => /^[\s_-]?of[\s_-]?contents/i.test(textAfter(place));
+
+/** `stage_change`: somebody else makes it, later. */
+const isStaged = ({ lead }: Features): boolean => lead?.from === 'name' && lead.verb === 'stage';
 
 /** What messages are kept in. */
 const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;

@@ -40,8 +40,8 @@ function readPrivacy(features: Features): PrivateReading | null {
   if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
   const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.has(verb));
   // Types, fields and settings are about data, not data.
-  if (headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts)) || acts.some(looksAfterItself))
-    return null;
+  const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts));
+  if (acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features))) return null;
   for (const { why, isPossible, seen } of REASONS) {
     if (!isPossible(features)) continue;
     const places = seen(features, acts);
@@ -122,6 +122,13 @@ const REASONS: readonly Reason[] = [
     seen: (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : []),
   },
   {
+    why: 'system',
+    isPossible: (features) =>
+      inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments', 'marketing', 'commerce'),
+    // Codes, tags and types, too, where they are one customer's.
+    seen: (features, acts) => (asksOfSomebody(features) ? placesOf(acts) : []),
+  },
+  {
     why: 'mention',
     isPossible: () => true,
     // Later sentences list what is returned beside it, and warn.
@@ -187,6 +194,23 @@ const inWorkspace = (features: Features): boolean =>
 const tellLittle = (features: Features): boolean =>
   (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
   (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
+
+/** "The tags of a given subscriber", "QR codes for a specific payment": what one customer has or does. */
+const asksOfSomebody = ({ opening }: Features): boolean =>
+  opening.some(({ text }, at) => {
+    if (text !== 'for' && text !== 'of') return false;
+    const first = opening.slice(at + 1, at + 5).findIndex((word) => !BEFORE_ONE.has(word.text));
+    return first > 0 && ONE_OF_THEM.has(opening[at + 1 + first]?.text ?? '');
+  });
+
+const BEFORE_ONE = new Set(
+  'a an the this one each given single specific specified particular multiple several'.split(' '),
+);
+const ONE_OF_THEM = new Set(
+  'contact contacts customer customers subscriber subscribers employee employees patient patients lead leads client clients candidate candidates guest guests payment payments order orders'.split(
+    ' ',
+  ),
+);
 
 /** What a business takes, where its own books are kept: of others it is published. */
 const takings = (features: Features): readonly Place[] =>

@@ -119,7 +119,7 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
-  if (plain && (act.effect === 'shelve' || CATEGORY_OF[opening.effect] === 'Financial'))
+  if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
   if (act.effect === 'create' && opening.effect === 'generate') return { ...act, effect: opening.effect };

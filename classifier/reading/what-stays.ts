@@ -1,11 +1,12 @@
 import type { Act } from './act.ts';
 import type { Effect } from './effect.ts';
-import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
 /** What comes of a sentence's main verb where the rest of the sentence tells it, whatever the verb does elsewhere; else null. */
 export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | null {
-  if (isTakenIn(sentence, main) || isMadeInPlace(sentence, main)) return 'create';
+  if (isTakenIn(sentence, main) || isTakenHome(sentence, main) || isMadeInPlace(sentence, main)) return 'create';
+  if (isSetBack(sentence, main)) return 'update';
   if (isHandedBack(sentence, main)) return 'generate';
   return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
 }
@@ -95,6 +96,26 @@ const KEEPERS = new Set(
   'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software'.split(
     ' ',
   ),
+);
+
+/** "Retrieves the settings to your local project": it lies there as files from then on. */
+const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
+  TAKES_IN.test(main.verb.lemma) && says(clauseAfter(sentence, main), 'to', DETERMINERS, LOCAL);
+
+/** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
+const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
+  main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), 'to', STATES);
+
+/** Whether a clause says a word and then one of each of some others, one after another. */
+const says = (clause: readonly Word[], first: string, ...others: readonly ReadonlySet<string>[]): boolean =>
+  clause.some(
+    ({ text }, at) =>
+      text === first && others.every((wanted, offset) => wanted.has(clause[at + 1 + offset]?.text ?? '')),
+  );
+
+const LOCAL = new Set(['local']);
+const STATES = new Set(
+  'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),
 );
 
 /** "Generates a report and saves it", "sums a thread up and posts the summary": what is made stays. */

@@ -1,7 +1,8 @@
 import type { Effect } from '../reading/effect.ts';
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { pricedGoods } from '../conditions/pricing.ts';
-import { inDomain, leadingThings, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingThings, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -25,6 +26,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'get_price' },
+      { name: 'create_iap', description: 'Creates an in-app purchase.' },
       { name: 'create_note' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
@@ -33,9 +35,12 @@ export default defineRule({
   detect(features) {
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
-    const priced = leadingThings(features, CHANGING, 'price');
+    const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [...placesOf([...priced, ...(isOfCampaign ? spent : [])]), ...pricedGoods(features)];
   },
 });
+
+/** Something to buy that is created has no price yet, or says so. */
+const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
 
 const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];

@@ -1,10 +1,10 @@
 import { signalled } from '../conditions/remote-machine.ts';
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
+import { actsOf, cuePlaces, earlyCues, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
 import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down))$/;
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|set_?up|provision|initialize)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -28,6 +28,7 @@ export default defineRule({
       },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'import_website', description: 'Imports a website from an archive.', server: 'npm/hosting-kit' },
+      { name: 'setup_vm', description: 'Sets up a virtual machine.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
       { name: 'create_deployment', description: 'Creates a deployment.' },
       { name: 'trigger_deployment', description: 'Triggers a deployment.' },
@@ -35,13 +36,13 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'update_note', description: 'Updates a note on a release in production.' },
-      { name: 'run_tests', description: 'Runs the tests.' },
-      { name: 'list_deployments' },
+      { name: 'deploy_reader', description: 'Runs one of these read-only operations: get_deploy, list_deploys.' },
       { name: 'stop_job', description: 'Stops a job.' },
       { name: 'restart_app', description: 'Restarts an app.', server: 'npm/ios-device' },
     ],
   },
   detect(features) {
+    if (earlyCues(features, 1, 'read-only').length > 0) return [];
     const jobs = actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']);
     const said = cuePlaces(features, 'production');
     const made = madeFromCode(features);

@@ -1,5 +1,5 @@
 import { keyPlace } from '../reading/parameters.ts';
-import { onlyReads, parametersNamed } from '../conditions/select.ts';
+import { DELETING, leadingHeads, onlyReads, parametersNamed } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const ALL = new Set(['all', 'everything', 'everyone']);
@@ -28,12 +28,18 @@ export default defineRule({
         description: 'Lists orgs.',
         inputSchema: { type: 'object', properties: { all: { type: 'boolean' } } },
       },
+      {
+        name: 'clear_defaults',
+        description: 'Clears the defaults.',
+        inputSchema: { type: 'object', properties: { all: { type: 'boolean' } } },
+      },
       { name: 'update_note', inputSchema: { type: 'object', properties: { all_day: { type: 'boolean' } } } },
     ],
   },
   detect(features) {
     const flags = parametersNamed(features, 'all everything everyone');
-    if (flags.length === 0 || onlyReads(features)) return [];
+    // All of one's own defaults are as easily set again as one of them.
+    if (flags.length === 0 || onlyReads(features) || leadingHeads(features, DELETING, 'setting').length > 0) return [];
     return flags
       .filter(({ type, words, depth }) => type === 'boolean' && depth < 3 && ALL.has(words.at(-1) ?? ''))
       .map(keyPlace);

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf } from '../conditions/select.ts';
+import { actsOf, earlyCues, mainAct, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-installing',
@@ -12,9 +12,19 @@ export default defineRule({
   prior: { category: { Execute: 2.5, Read: -1 }, risk: 2 },
   examples: {
     match: [{ name: 'install_package' }, { name: 'pip_install' }],
-    noMatch: [{ name: 'list_installed_packages' }, { name: 'uninstall_package' }],
+    noMatch: [
+      { name: 'cli_install', description: 'Provides installation instructions for a command line.' },
+      { name: 'list_installed_packages' },
+      { name: 'uninstall_package' },
+    ],
   },
   detect(features) {
-    return placesOf(actsOf(features, ['name'], ['install']));
+    const acts = actsOf(features, ['name'], ['install']);
+    // "Returns the instructions for an installation": whoever asks installs it.
+    const isGuide =
+      acts.length > 0 &&
+      earlyCues(features, 1, 'returns-plan').length > 0 &&
+      mainAct(features, 'sentence')?.effect !== 'install';
+    return isGuide ? [] : placesOf(acts);
   },
 });

@@ -1,6 +1,9 @@
 import { placesOf, WRITING, leadingThings } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
+/** What is opened for somebody to pay there. */
+const OPENED = /(?:portal|checkout)$/;
+
 export default defineRule({
   id: 'prepares-a-payment-page',
   title: 'It makes something that somebody pays by',
@@ -15,9 +18,16 @@ export default defineRule({
       { name: 'create_payment_link', description: 'Creates a payment link.' },
       { name: 'create_checkout_session', description: 'Creates a checkout session.' },
     ],
-    noMatch: [{ name: 'list_payment_links' }, { name: 'create_link', description: 'Creates a link.' }],
+    noMatch: [
+      { name: 'update_invoice_notifications' },
+      { name: 'list_payment_links' },
+      { name: 'create_link', description: 'Creates a link.' },
+    ],
   },
   detect(features) {
-    return placesOf(leadingThings(features, WRITING, 'payment-page'));
+    // A template of invoices, or who is told of one, is none; a session of a portal is one.
+    return placesOf(
+      leadingThings(features, WRITING, 'payment-page').filter(({ head, word }) => head || OPENED.test(word)),
+    );
   },
 });

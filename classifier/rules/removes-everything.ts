@@ -2,7 +2,7 @@ import type { Act } from '../reading/act.ts';
 import { emptiedBins } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
-import { textAt } from '../reading/place.ts';
+import { textAfter, textAt, type Place } from '../reading/place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
@@ -10,6 +10,11 @@ const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 /** "Clears all values of a range" */
 const isOfRange = ({ verb, things, origin }: Act): boolean =>
   verb === 'clear' && [...things, ...origin].some(({ word, head }) => head && /(?:^|_)ranges?$/.test(word));
+
+/** "Deletes a note and all its links": what hangs on one thing. */
+const isOfOne = (place: Place): boolean =>
+  place.source.text.slice(0, place.start).endsWith(' and ') &&
+  /^ (?:of )?(?:its|their|associated|related|linked|attached)\b/.test(textAfter(place));
 
 export default defineRule({
   id: 'removes-everything',
@@ -30,6 +35,7 @@ export default defineRule({
     noMatch: [
       { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
       { name: 'delete_messages', description: 'Deletes multiple messages.' },
+      { name: 'delete_note', description: 'Deletes a note and all its links.' },
       { name: 'remove_from_trash', description: 'Removes a page from the trash.' },
       { name: 'clear_variables', description: 'Clears all variables.' },
       { name: 'clear_cache', description: 'Clears all caches.' },
@@ -45,7 +51,7 @@ export default defineRule({
     return [
       ...emptiedBins(acts),
       ...nameSays(features, 'all everything'),
-      ...quantifiers(acts).filter((place) => EVERYTHING.test(textAt(place))),
+      ...quantifiers(acts).filter((place) => EVERYTHING.test(textAt(place)) && !isOfOne(place)),
       ...ends,
     ];
   },
