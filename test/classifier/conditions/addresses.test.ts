@@ -1,7 +1,7 @@
 import { chosenUrls, looksAtAnySite, scrapedAddresses } from '#classifier/conditions/addresses.ts';
 import { textAt } from '#classifier/reading/place.ts';
 import { schema, subject } from '../subject.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const described = (key: string, description: string): Parameters<typeof subject>[0] => ({
   name: 'fetch',

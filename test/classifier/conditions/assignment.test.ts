@@ -1,5 +1,5 @@
 import { isAssignment, isLetter } from '#classifier/conditions/assignment.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('whether somebody is made responsible for a piece of work', isAssignment, [
   ['is true of who is assigned', '| assign_member_to_card | |', true],

@@ -1,5 +1,5 @@
 import { driveDocuments, workspacePages } from '#classifier/conditions/documents.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases(
   'the documents of a drive that are handed over',

@@ -1,7 +1,7 @@
 import { filesWritten } from '#classifier/conditions/files-written.ts';
 import { textAt } from '#classifier/reading/place.ts';
 import { schema } from '../subject.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('the paths of the file that every call writes', (features) => filesWritten(features).map(textAt), [
   ['is one for what comes out that must be given', '| export_layer | out_path!:string |', ['out_path']],

@@ -1,6 +1,6 @@
 import { fileReads } from '#classifier/conditions/files.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('where a tool says that it returns the content of a file', (features) => fileReads(features).map(textAt), [
   ['is the file and its path', '| read_file | path:string |', ['file', 'path']],

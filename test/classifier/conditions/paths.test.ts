@@ -1,7 +1,7 @@
 import { answerPaths, chosenPaths } from '#classifier/conditions/paths.ts';
 import type { Parameter } from '#classifier/reading/parameters.ts';
 import { schema } from '../subject.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const names = (parameters: readonly Parameter[]): string[] => parameters.map(({ name }) => name);
 const path = (description: string): Record<string, unknown> => schema({ path: { type: 'string', description } });

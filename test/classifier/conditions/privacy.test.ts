@@ -1,6 +1,6 @@
 import { privatePlaces, privateReading } from '#classifier/conditions/privacy.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('why what a tool returns is confidential', (features) => privateReading(features)?.why ?? null, [
   ['mail is personal wherever it is', '| list_mails | |', 'records'],

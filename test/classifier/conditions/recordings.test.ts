@@ -1,6 +1,6 @@
 import { recordedThings } from '#classifier/conditions/recordings.ts';
 import { leadingActs, READING } from '#classifier/conditions/select.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const words = (line: Parameters<typeof recordedThings>[0]): string[] =>
   recordedThings(line, leadingActs(line, READING)).map(({ word }) => word);

@@ -2,7 +2,7 @@ import { emptiedBins, isPart, removals, removedLinks } from '#classifier/conditi
 import { DELETING, leadingActs } from '#classifier/conditions/select.ts';
 import type { Act } from '#classifier/reading/act.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const told = (acts: readonly Act[]): string[] =>
   acts.map(({ verb, things }) => [verb, ...things.map(({ word }) => word)].join(' '));

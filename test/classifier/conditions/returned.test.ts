@@ -6,7 +6,7 @@ import {
   isAnswer,
 } from '#classifier/conditions/returned.ts';
 import type { Act } from '#classifier/reading/act.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const verbs = (acts: readonly Act[]): string[] => acts.map(({ verb, from }) => `${verb} (${from})`);
 

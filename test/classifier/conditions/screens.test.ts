@@ -1,7 +1,7 @@
 import { isOnScreen } from '#classifier/conditions/screens.ts';
 import { EFFECTS } from '#classifier/reading/effect.ts';
 import { leadingActs } from '#classifier/conditions/select.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases(
   'whether a job is done to what a screen shows',

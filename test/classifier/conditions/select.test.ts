@@ -30,7 +30,7 @@ import {
 import type { Act } from '#classifier/reading/act.ts';
 import { EFFECTS } from '#classifier/reading/effect.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 const verbs = (acts: readonly Act[]): string[] => acts.map(({ verb, from }) => `${verb} (${from})`);
 

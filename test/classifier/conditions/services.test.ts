@@ -1,7 +1,7 @@
 import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '#classifier/conditions/services.ts';
 import { leadingActs } from '#classifier/conditions/select.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('the services that are stopped or started', (features) => stopped(features).map(({ word }) => word), [
   ['are stopped', '| stop_service | |', ['service']],

@@ -1,5 +1,5 @@
 import { statedSql } from '#classifier/conditions/stated-sql.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('SQL that a definition without parameters says that it runs', (features) => statedSql(features).length > 0, [
   ['is that of its sentence', '| sql_run | | Execute SQL queries on the cluster.', true],

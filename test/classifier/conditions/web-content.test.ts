@@ -1,5 +1,5 @@
 import { thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
-import { testCases } from './cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
   ['is a tweet', '| get_tweet | |', ['tweet']],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { featuresOf, type Features } from '#classifier/reading/features.ts';
-import { subject } from '../subject.ts';
-import { subjectOf } from '../tool-table.ts';
+import { subject } from './subject.ts';
+import { subjectOf } from './tool-table.ts';
 
 type Answer = readonly string[] | string | boolean | null;
 

@@ -1,0 +1,42 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases, type Case } from '../cases.ts';
+import { schema } from '../subject.ts';
+
+const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
+const described = (description: string): Case[1] => ({
+  name: 'normalize_payload',
+  inputSchema: schema({ payload: { type: 'string', description } }),
+});
+const inside = {
+  name: 'normalize_payload',
+  inputSchema: schema({ options: schema({ payload: 'string' }) }),
+};
+const path = {
+  name: 'normalize_image',
+  inputSchema: schema({ image: { type: 'string', description: 'Path to an image on disk.' } }),
+};
+
+testCases('what is transformed', led, [
+  ['comes back where it is handed over', '| normalize_payload | payload:object |', 'generate normalize'],
+  ['comes back where it is one of many', '| normalize_payloads | payload:array |', 'generate normalize'],
+  ['comes back where the parameter tells more', '| normalize_payload | raw_payload:string |', 'generate normalize'],
+  ['comes back where it must be handed over', '| normalize_payload | payload!:object |', 'generate normalize'],
+  ['comes back whatever it is of', '| normalize_order_payload | payload:object |', 'generate normalize'],
+  ['comes back where nothing of it is deleted', '| clean_up_text | text:string |', 'generate clean_up'],
+  ['is kept where it is not handed over', '| normalize_payload | depth:number |', 'update normalize'],
+  ['is kept where the name of another is', '| normalize_payload | payload_name:string |', 'update normalize'],
+  ['is kept where an id tells which', '| normalize_payload | payload:object store_id!:string |', 'update normalize'],
+  [
+    'comes back where no id need be given',
+    '| normalize_payload | payload:object store_id:string |',
+    'generate normalize',
+  ],
+  ['is kept where a path tells which', '| normalize_payload | payload:object path!:string |', 'update normalize'],
+  ['is kept where the parameter only points', described('The id of it.'), 'update normalize'],
+  ['comes back where the parameter holds it', described('All of it.'), 'generate normalize'],
+  ['is kept where the parameter is inside another', inside, 'update normalize'],
+  ['is kept where the parameter is the path of a file', path, 'update normalize'],
+  ['is kept where no parameter can hold it', '| normalize_disk | disk:string |', 'update normalize'],
+  ['is kept where it only belongs to what is', '| normalize_payload_disk | payload:string |', 'update normalize'],
+  ['is deleted where that is done to it', '| delete_payload | payload:string |', 'delete delete'],
+]);

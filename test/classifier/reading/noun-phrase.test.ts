@@ -1,0 +1,50 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../cases.ts';
+
+/** What the description says that is done first, and to what; `show` is what a sentence without a verb says. */
+const told = ({ acts }: Features): string => {
+  const [act] = acts.filter(({ from }) => from === 'sentence');
+  return act === undefined ? '' : [act.verb, ...act.things.map(({ word }) => word)].join(' ');
+};
+
+testCases('what a sentence without a verb says that is returned', told, [
+  ['is what it names', '| x | | Files with the same content.', 'show files'],
+  ['is what it names in front of a comma', '| x | | Jars, newest first.', 'show jars'],
+  ['is nothing where no more is told of it', '| x | | Red jars.', ''],
+  ['is nothing behind a heading', '| x | | [Docs] Files with the same content.', ''],
+  ['is nothing where it tells when to call', '| x | | Usage with files of the same content.', ''],
+  ['is nothing where it names the tool', '| x | | Endpoint for files with the same content.', ''],
+  ['is nothing where something happens to it', '| x | | Files with dust are old.', ''],
+  ['is nothing where an act is named', '| x | | File removal for a shelf.', ''],
+  ['is nothing where it names a tool behind others', '| x | | Jar tools, by day.', ''],
+  ['is what stands on a shelf of tools', '| x | | Jars for a tool.', 'show jars'],
+  ['is nothing where something will happen to it', '| x | | Jars will break, by day.', ''],
+  ['is nothing where something is done afterwards', '| x | | Boxed your plum, by day.', ''],
+  ['is nothing where nothing is named', '| x | | With the.', ''],
+  ['is nothing where only a verb can stand', '| x | | Zorch the shipper, with care.', 'zorch shipper'],
+  ['is nothing in another tongue', '| x | | Archivos con el mismo contenido, para todos.', ''],
+]);
+
+testCases('what is a verb elsewhere', told, [
+  ['is a noun in front of "of"', '| x | | Message of a commit.', 'show message'],
+  ['is a verb in front of anything else', '| x | | Message a customer.', 'message customer'],
+  ['is a verb where nobody describes another by it', '| x | | Delete history, by day.', 'delete history'],
+  ['is a verb of a plural that is no noun', '| x | | Disposes of a jar.', 'dispose'],
+  ['is a noun in front of a preposition behind "a"', '| x | | Jars with a delete to a room.', 'show jars'],
+  ['is a verb in front of anything else behind "an"', '| x | | Jars, an archive old.', 'archive'],
+  ['is a noun at the end of a row', '| x | | Jars with phone and mail.', 'show jars'],
+  ['is a verb in front of an object in a row', '| x | | Jars with phone and mail a customer.', 'mail customer'],
+  ['is a verb where the row has only begun', '| x | | Jars and mail.', 'mail'],
+  ['is what was done where it may be', '| x | | Costs, split by device.', 'show costs'],
+  ['is done in front of an object', '| x | | Costs, split a device.', 'split device'],
+  ['is done where it is no word for what was', '| x | | Costs by day, delete by device.', 'delete'],
+  ['is what others can do', '| x | | Jars by day that a customer can redeem.', ''],
+  ['is done by others', '| x | | Jars by day, a customer can redeem.', 'redeem'],
+  ['is done where it will be', '| x | | Jars that nobody will redeem.', 'redeem'],
+  ['is a verb that owns nothing', '| x | | Delete of a commit.', 'delete'],
+  ['is a noun of many', '| x | | Orders of a customer.', 'show orders'],
+  ['is a noun of many for each', '| x | | Orders per customer.', 'show orders'],
+  ['is a verb of one', '| x | | Orders a pizza.', 'order pizza'],
+  ['is a noun that describes another', '| x | | Trade history, by account.', 'show trade history'],
+  ['is a verb done to it', '| x | | Trade shares of an account.', 'trade shares'],
+]);
