@@ -106,12 +106,19 @@ export const removals: (features: Features) => readonly Act[] = ofLast((features
   const leading = leadingActs(features, DELETING);
   const acts = leading.length > 0 ? leading : chosenActs(features, DELETING);
   if (acts.length === 0) return acts;
-  const named = features.acts.find(({ from }) => from === 'name')?.things;
+  const named = managed(features) ?? features.acts.find(({ from }) => from === 'name')?.things;
   // "Breakpoints (set, list, remove)"
   if (leading.length > 0 && named !== undefined) return acts;
   const things = named ?? thingsIn(features.name, features.nameWords);
   return acts.map((act) => (act.things.length > 0 ? act : { ...act, things }));
 });
+
+/** `manage_workspace`, "Manages files in the workspace": the files, not what they are in. */
+function managed({ acts, words }: Features): readonly Thing[] | undefined {
+  const said = acts.find(({ from }) => from === 'sentence');
+  const isWithin = said?.origin.some(({ head, word }) => head && word.split('_').some((part) => words.includes(part)));
+  return said?.effect === 'any' && isWithin === true && said.things.length > 0 ? said.things : undefined;
+}
 
 /** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
 export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>

@@ -1,9 +1,14 @@
 import type { Features } from '../reading/features.ts';
 import { textAt, type Place } from '../reading/place.ts';
-import { earlyCues, leads } from './select.ts';
+import { isTypedIntoShell } from '../reading/typed-into.ts';
+import { earlyCues, leadingActs, leads, placesOf } from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
+  const typed = leads(features, ['run'])
+    ? leadingActs(features, ['run']).filter((act) => isTypedIntoShell(act, [features.nameWords, features.opening]))
+    : [];
+  if (typed.length > 0) return placesOf(typed);
   const said = earlyCues(features, 3, 'host-command');
   if (said.length === 0 || !leads(features, ['run', 'job', 'any'])) return [];
   return leads(features, ['run']) ? said : said.filter((place) => !IS_WHERE.test(textAt(place)));

@@ -1,10 +1,11 @@
 import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
-import { CATEGORY_OF } from './effect.ts';
+import { CATEGORY_OF, type Effect } from './effect.ts';
 import { onlyTransforms } from './handed-over.ts';
 import type { Parameter } from './parameters.ts';
 import { addsToRecord } from './sums.ts';
+import { isTypedIntoShell } from './typed-into.ts';
 import type { Word } from './words.ts';
 
 /** What a definition holds beside its acts. */
@@ -36,7 +37,8 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (changes !== undefined && act.from === 'sentence' && act.verb === 'preview')
       return { ...act, effect: changes.effect };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
-    if (runsText(act, parameters, texts)) return { ...act, effect: 'run' };
+    if (runsText(act, parameters, texts) || (TAKES_TEXT.has(act.effect) && isTypedIntoShell(act, texts)))
+      return { ...act, effect: 'run' };
     if (isAdded && act.verb === 'add' && act.effect === 'read') return { ...act, effect: 'create' };
     return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
@@ -76,6 +78,12 @@ const JUDGED = new Set(
   ),
 );
 
+/** What putting in a text is elsewhere: a page is written, a key pressed, a message sent. */
+const TAKES_TEXT: ReadonlySet<Effect> = new Set(['create', 'device', 'send']);
+
+/** What runs whatever it is given to evaluate. */
+const INTERPRETERS = /^(?:repls?|kernel|interpreter|irb|ipython|nrepl)$/;
+
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 function runsText(
   { verb, things }: Act,
@@ -84,8 +92,12 @@ function runsText(
 ): boolean {
   if (!RUNS_TEXT.has(verb)) return false;
   if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
-  if (verb === 'evaluate') return parameters.some(({ role }) => role === 'code');
-  const inLanguage = said.some((words) => words.some(({ known }) => known.nouns.has('query-language')));
+  const says = (wanted: (word: Word) => boolean): boolean => said.some((words) => words.some(wanted));
+  if (verb === 'evaluate')
+    return parameters.some(({ role }) => role === 'code') || says(({ text }) => INTERPRETERS.test(text));
+  if (says(({ text }) => /^mutations?$/.test(text)) && things.some(({ classes }) => classes.has('query-language')))
+    return true;
+  const inLanguage = says(({ known }) => known.nouns.has('query-language'));
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
 }
 

@@ -88,7 +88,8 @@ const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean 
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
 function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
-  const spelt = things.length > 0 ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
+  const isNamed = things.some(({ classes }) => classes.size > 0);
+  const spelt = isNamed ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
   return spelt === undefined ? said : [{ ...spelt, verb }];
 }
 
@@ -106,6 +107,10 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
   // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
   if (act.effect === 'read' && goesIn(act, opening)) return { ...act, effect: opening.effect };
+  // `check_item`, "Marks an item as done"
+  if (act.effect === 'read' && opening.verb === 'mark') return { ...act, effect: opening.effect };
+  // `pay_invoice`, "Records a payment against it": somebody else has paid.
+  if (opening.verb === 'record' && opening.effect === 'create' && isRecorded(act)) return { ...act, effect: 'create' };
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
   if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
     return { ...act, effect: opening.effect };
@@ -131,6 +136,9 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+/** What happened elsewhere can only be written down: a payment, a disposal. */
+const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
 
 /** Begins something that goes on by itself. */
 const isStart = ({ effect, verb, form }: Act): boolean =>

@@ -1,5 +1,5 @@
 import { keyPlace } from '../reading/parameters.ts';
-import { chosenActs, leads } from '../conditions/select.ts';
+import { chosenActs, inDomain, leadingHeads, leads } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;
@@ -36,7 +36,9 @@ export default defineRule({
   },
   detect(features) {
     const wanted = leads(features, ['install']) ? FREE : chosenActs(features, ['install']).length > 0 ? PACKAGE : null;
-    if (wanted === null) return [];
+    // An app on a phone gets no more than its user grants it there.
+    if (wanted === null || (inDomain(features, 'device') && leadingHeads(features, ['install'], 'service').length > 0))
+      return [];
     return features.parameters
       .filter(({ words, options, depth }) => depth < 2 && options.length === 0 && wanted.test(words.join('_')))
       .map(keyPlace);

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { actsOf, earlyCues, mainAct, placesOf } from '../conditions/select.ts';
+import { simulators } from '../conditions/simulators.ts';
 
 export default defineRule({
   id: 'name-says-installing',
@@ -14,17 +15,17 @@ export default defineRule({
     match: [{ name: 'install_package' }, { name: 'pip_install' }],
     noMatch: [
       { name: 'cli_install', description: 'Provides installation instructions for a command line.' },
+      { name: 'install_app_sim' },
       { name: 'list_installed_packages' },
       { name: 'uninstall_package' },
     ],
   },
   detect(features) {
     const acts = actsOf(features, ['name'], ['install']);
+    if (acts.length === 0 || simulators(features).length > 0) return [];
     // "Returns the instructions for an installation": whoever asks installs it.
     const isGuide =
-      acts.length > 0 &&
-      earlyCues(features, 1, 'returns-plan').length > 0 &&
-      mainAct(features, 'sentence')?.effect !== 'install';
+      earlyCues(features, 1, 'returns-plan').length > 0 && mainAct(features, 'sentence')?.effect !== 'install';
     return isGuide ? [] : placesOf(acts);
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { leads, mentions, nameSays, RUNNING } from '../conditions/select.ts';
+import { leads, RUNNING } from '../conditions/select.ts';
+import { simulators } from '../conditions/simulators.ts';
 
 export default defineRule({
   id: 'works-on-a-simulator',
@@ -21,7 +22,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, RUNNING)) return [];
-    return [...nameSays(features, 'sim sims'), ...mentions(features, 'simulated')];
+    return leads(features, RUNNING) ? simulators(features) : [];
   },
 });
