@@ -10,7 +10,7 @@ import { earlyCues, headsNamed, headsOf, inDomain, parametersNamed, placesOf } f
 export function removedContainers(features: Features): readonly Place[] {
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
   if (deleting.length === 0 || isStaged(features) || removedLinks(features).length > 0) return [];
-  if (deleting.some((act) => isPart(act) && !isOfWhole(features, act))) return [];
+  if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
   const acts = deleting.filter(
     ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
   );
@@ -52,6 +52,18 @@ const isOfContents = (place: Place): boolean => /^[\s_-]?of[\s_-]?contents/i.tes
 
 /** `stage_change`: somebody else makes it, later. */
 const isStaged = ({ lead }: Features): boolean => lead?.from === 'name' && lead.verb === 'stage';
+
+/** "Removes a database from the configuration", "Removes a server entry": a program no longer knows it, and it is still there. */
+const isEntry = ({ things, origin }: Act): boolean => {
+  const isOf = (head: boolean): boolean =>
+    things.some((thing) => thing.head === head && thing.classes.has('container'));
+  return isOf(true)
+    ? origin.some(({ word }) => CONFIGURED.test(word))
+    : isOf(false) && things.some(({ head, word }) => head && ENTRIES.test(word));
+};
+
+const CONFIGURED = /^(?:configs?|configurations?|settings|index|watch_?list|switcher)$/;
+const ENTRIES = /^(?:configs?|configurations?|registrations?|entry|entries|bookmarks?)$/;
 
 /** What messages are kept in. */
 const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;

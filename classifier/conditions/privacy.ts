@@ -38,7 +38,10 @@ function readPrivacy(features: Features): PrivateReading | null {
   // What returns a key with the rest is judged by the key.
   // "Revenue by month": without a verb it is named after what it returns.
   if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
-  const acts = leadingActs(features, READING).filter(({ verb }) => !MAKES.has(verb));
+  const reading = leadingActs(features, READING);
+  // `validate_email`, "Checks whether an address can receive mail"
+  const isTried = reading.some(({ from, verb }) => from === 'name' && MAKES.has(verb));
+  const acts = reading.filter(({ verb }) => !MAKES.has(verb) && !(isTried && verb === 'check'));
   // Types, fields and settings are about data, not data.
   const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts));
   if (acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features))) return null;
@@ -59,11 +62,11 @@ const looksAfterItself = ({ verb, things }: Act): boolean =>
 
 /** How somebody does: "the scores of a student". */
 const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
-  /^scores?$/.test(word) &&
+  /^(?:scores?|availability)$/.test(word) &&
   acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)));
 
 const SOMEBODY =
-  /^(?:student|learner|pupil|patient|employee|candidate|applicant|customer|borrower|tenant)(?:s|'s|_[a-z]+)?$/;
+  /^(?:student|learner|pupil|patient|employee|candidate|applicant|customer|borrower|tenant|staff|team)(?:s|'s|_[a-z]+)?$/;
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES = new Set(
@@ -100,6 +103,7 @@ const REASONS: readonly Reason[] = [
     seen: (features, acts) =>
       placesOf([
         ...privateThings(acts),
+        ...ownScreen(features, acts),
         ...recordedThings(features, acts),
         ...listedItems(features, acts),
         ...personalThings(features, acts),
@@ -153,11 +157,27 @@ const privateThings = (acts: readonly Act[]): Thing[] =>
     ),
   );
 
+/** A picture of all that somebody has open, not of one page or of an emulator. */
+const ownScreen = (features: Features, acts: readonly Act[]): Thing[] =>
+  acts.flatMap(({ verb, things }) =>
+    things.filter(
+      ({ word, head }) =>
+        head &&
+        (word === 'screenshot' || (verb === 'capture' && word === 'screen')) &&
+        !inDomain(features, 'browser') &&
+        (features.opening.some(({ text }) => ALL_OPEN.test(text)) ||
+          features.words.some((text) => ALL_OPEN.test(text)) ||
+          [...features.productWords].some((text) => ALL_OPEN.test(text))),
+    ),
+  );
+
+const ALL_OPEN = /^(?:desktop|windows|computer|monitors?|displays?|entire|whole)$/;
+
 const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
-  if (things.length === 0 || isPublic(features).length === 0) return placesOf(things);
-  // A market is open to all, a portfolio on it is somebody's; one of patents is in a register.
-  const isRegistered = features.opening.some(({ text }) => /^(?:patents?|trademarks?)$/.test(text));
-  if (isRegistered) return [];
+  // Patents are in a register, and bills of a parliament in its gazette.
+  if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text))) return [];
+  if (isPublic(features).length === 0) return placesOf(things);
+  // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
   if (asked.length === 0) return placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
   // "Open positions, by symbol": a broker shows nobody's but the caller's own.
@@ -165,6 +185,9 @@ const unlessPublic = (features: Features, things: readonly Thing[]): readonly Pl
     inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));
   return isTraded ? placesOf(things.filter(({ word }) => /^(?:open_)?(?:positions?|orders?)$/.test(word))) : [];
 };
+
+const REGISTERED =
+  /^(?:patents?|trademarks?|parliament|parliamentary|senate|congress|legislature|legislative|gazette)$/;
 
 const TRADED = /^(?:symbols?|tickers?|pair)$/;
 
@@ -220,10 +243,24 @@ const takings = (features: Features): readonly Place[] =>
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
-  // Of a database, a monitor or a program a transaction is a unit of work.
-  ...headsOf(acts, 'holdings').filter(({ word }) => !(/^transactions?$/.test(word) && isTechnical(features))),
+  ...headsOf(acts, 'holdings').filter(({ word }) => !isOtherwise(features, word)),
   ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
 ];
+
+/**
+ * Of a database, a monitor or a program a transaction is a unit of work; of a pointer, a ship or a player a position is
+ * where it is; and a budget of a cloud or a campaign is a setting.
+ */
+const isOtherwise = (features: Features, word: string): boolean =>
+  (/^transactions?$/.test(word) && isTechnical(features)) ||
+  (/^budgets?$/.test(word) && (isTechnical(features) || inDomain(features, 'advertising', 'marketing', 'data'))) ||
+  (/^positions?$/.test(word) && isPlaced(features) && !inDomain(features, 'exchange', 'blockchain'));
+
+const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
+  nounClasses.includes('placed') ||
+  originClasses.includes('placed') ||
+  // "Position of the camera": without a verb nothing is taken out of anything.
+  opening.some(({ known }) => known.nouns.has('placed'));
 
 /**
  * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" only where people
@@ -255,7 +292,7 @@ function personalThings(features: Features, acts: readonly Act[]): Thing[] {
 }
 
 /** Of a parliament, a league or a company that everybody may look up. */
-const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people)$/;
+const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people|attendances?)$/;
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
@@ -296,12 +333,12 @@ const OF_NOBODY = new Set(
     'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
     'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
     'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
-    'questionnaire questionnaires registry registries customization customizations error errors',
+    'questionnaire questionnaires registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),
 );
 
 const PUBLIC_KEY =
-  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company)$/;
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company|congress|chamber|legislature|gazette)$/;
 
 /** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
 function isPublic(features: Features): readonly Place[] {

@@ -1,14 +1,19 @@
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
 import { askedOfADatabase } from './returned.ts';
-import { cuePlaces, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
+import { cuePlaces, deniedCues, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
+
+/** Where it is said that a query may only read, or that it may not write. */
+export const statedLimits = (features: Features): readonly Place[] => [
+  ...cuePlaces(features, 'select-only', 'read-only'),
+  ...deniedCues(features, 'dml'),
+];
 
 /** Where a tool says that what it asks of a database is limited to reading. */
 export function readOnlyQueries(features: Features): readonly Place[] {
   const queries = parameterPlaces(features, 'sql');
   // Of a tool that takes no query, later sentences tell what it needs: "permission for SELECT statements".
-  const limited =
-    queries.length > 0 ? cuePlaces(features, 'select-only', 'read-only') : earlyCues(features, 2, 'select-only');
+  const limited = queries.length > 0 ? statedLimits(features) : earlyCues(features, 2, 'select-only');
   const named =
     nameSays(features, 'query sql statement cypher').length > 0 && leads(features, ['run', 'read'])
       ? nameSays(features, 'select readonly read')

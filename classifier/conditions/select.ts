@@ -103,6 +103,10 @@ export function earlyCues(features: Features, count: number, ...cues: readonly C
   return places ?? NOTHING;
 }
 
+/** Where a cue is said and denied. */
+export const deniedCues = (features: Features, cue: Cue): readonly Place[] =>
+  placesOf(kept(features.cues.get(cue) ?? NOTHING, ({ negated }) => negated));
+
 /** The words that say that acts are done to many at once. */
 export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
   acts.length === 0 ? NOTHING : acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));

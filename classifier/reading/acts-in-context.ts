@@ -40,6 +40,8 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (runsText(act, parameters, texts) || (TAKES_TEXT.has(act.effect) && isTypedIntoShell(act, texts)))
       return { ...act, effect: 'run' };
     if (isAdded && act.verb === 'add' && act.effect === 'read') return { ...act, effect: 'create' };
+    if (act.verb === 'track' && act.effect === 'read' && parameters.some(isMeasured))
+      return { ...act, effect: 'create' };
     return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
 }
@@ -53,6 +55,15 @@ const confirmedChange = ([named]: readonly Act[], parameters: readonly Parameter
   const isChange = named !== undefined && CATEGORY_OF[named.effect] !== null && CATEGORY_OF[named.effect] !== 'Read';
   return isChange && parameters.some(({ role }) => role === 'confirm') ? named : undefined;
 };
+
+/** "Tracks usage" with the tokens that were used: what is measured is handed in. */
+const isMeasured = ({ depth, words, type }: Parameter): boolean =>
+  depth === 0 &&
+  (type === 'number' || type === 'integer' || type === 'object' ? MEASURED : SAID).test(words.at(-1) ?? '');
+
+const MEASURED =
+  /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
+const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
 
 const HEADS = new Set(['write', 'alter', 'edit', 'modify']);
 

@@ -56,9 +56,22 @@ function collect(phrases: readonly Phrase[], { source, sentence, index, number }
   for (const { cue, words } of phrases) {
     const [first, last] = [sentence[index], sentence[index + words.length - 1]];
     if (first === undefined || last === undefined || !isSaid(words, sentence, index)) continue;
-    into.push({ cue, place: placeOf(source, first, last), negated: isNegated(sentence, index), sentence: number });
+    const negated = isNegated(sentence, index) || (cue === 'dml' && isRefused(sentence, index + words.length));
+    into.push({ cue, place: placeOf(source, first, last), negated, sentence: number });
   }
 }
+
+/** "INSERT, UPDATE and all other write operations are blocked": whether it is said after an index that nothing of it is done. */
+const isRefused = (sentence: readonly Word[], index: number): boolean =>
+  sentence
+    .slice(index, index + 20)
+    .some(
+      ({ text }, at, rest) =>
+        REFUSED.has(text) || (ALLOWED.has(text) && /^(?:not|never)$/.test(rest[at - 1]?.text ?? '')),
+    );
+
+const REFUSED = new Set('blocked rejected refused forbidden prohibited disallowed denied disabled'.split(' '));
+const ALLOWED = new Set('allowed permitted supported accepted possible executed run'.split(' '));
 
 /** Whether a sentence says the words of a phrase from an index on; `*` is any one word that means something. */
 function isSaid(phrase: readonly string[], sentence: readonly Word[], index: number): boolean {

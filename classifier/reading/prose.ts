@@ -69,8 +69,8 @@ const paysForIt = (first: Act, acts: readonly Act[]): Act | undefined =>
     ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS.test(verb) && !negated)
     : undefined;
 
-const FETCHES = /^(?:fetch|get|retrieve|read|download|access|unlock|open)$/;
-const PAYS = /^(?:pay|buy|purchase|charge|transfer|settle|book)$/;
+const FETCHES = /^(?:fetch|get|retrieve|read|download|access|unlock|open|call|request|make|invoke|use)$/;
+const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
 
 /** "Reads the mail and files it": what is read stays somewhere else. */
 const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>

@@ -28,27 +28,30 @@ export default defineRule({
         description: 'Autonomous agent that completes a task.',
         inputSchema: { type: 'object', properties: { task: { type: 'string' } } },
       },
+      {
+        name: 'web_agent',
+        description: 'Autonomous agent for the web.',
+        inputSchema: { type: 'object', properties: { prompt: { type: 'string' } } },
+      },
     ],
     noMatch: [
       { name: 'list_agents', description: 'Lists agents.' },
       { name: 'codex_sessions', description: 'Lists sessions of Codex.' },
-      {
-        name: 'create_task',
-        description: 'Create a task.',
-        inputSchema: { type: 'object', properties: { task: { type: 'string' } } },
-      },
+      { name: 'create_task', inputSchema: { type: 'object', properties: { task: { type: 'string' } } } },
     ],
   },
   detect(features) {
     const agents = nameSays(features, 'agent agents autonomous');
     const products = nameSays(features, 'codex openclaw opencode openhands aider devin');
     if (agents.length === 0 && products.length === 0) return [];
-    const isTold = (name: string): boolean => TASK.test(name) || (products.length > 0 && TOLD.test(name));
+    const isAlone = products.length > 0 || ALONE.test(features.description?.text.slice(0, 120) ?? '');
+    const isTold = (name: string): boolean => TASK.test(name) || (isAlone && TOLD.test(name));
     const tasks = features.parameters.filter(({ name }) => isTold(name)).map(keyPlace);
     return tasks.length > 0 ? [...agents, ...products, ...tasks] : [];
   },
 });
 
 const TASK = /^(?:task|goal|objective|instructions?|mission)$/i;
-/** What an agent of a known name is told is its task, however it is called. */
+const ALONE = /\bautonomous(?:ly)?\b/i;
+/** What an agent of a known name, or one that acts alone, is told is its task, however it is called. */
 const TOLD = /^(?:prompt|message)$/i;

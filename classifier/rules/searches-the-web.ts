@@ -4,6 +4,9 @@ import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING
 const SEARCHES =
   /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
 
+/** Whose status or result is what was found. */
+const FOUND = /^(?:research|crawls?|scrapes?|agents?|agent_jobs?|items?|entry|entries|offers?|ads?|lots?)$/;
+
 /** "Checks whether the account is verified" */
 const CHECKS = /^(?:check|verify|validate|test|count|calculate|estimate)$/;
 
@@ -35,7 +38,7 @@ export default defineRule({
             leadingActs(features, READING).filter(({ verb, things }) =>
               inDomain(features, 'social')
                 ? !CHECKS.test(verb)
-                : SEARCHES.test(verb) || things.some(({ word }) => word === 'research'),
+                : SEARCHES.test(verb) || things.some(({ word }) => FOUND.test(word)),
             ),
           )
         : [];

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
+import { statedLimits } from '../conditions/read-only-queries.ts';
 import { statedSql } from '../conditions/stated-sql.ts';
 
 export default defineRule({
@@ -46,9 +47,7 @@ export default defineRule({
     ];
     const dml = cuePlaces(features, 'dml');
     if (queries.length === 0 && dml.length === 0) return [];
-    const reads =
-      [...cuePlaces(features, 'select-only', 'read-only'), ...nameSays(features, 'select readonly')].length > 0 &&
-      dml.length === 0;
+    const reads = [...statedLimits(features), ...nameSays(features, 'select readonly')].length > 0 && dml.length === 0;
     const runs = leads(features, ['run', 'any']) || /^(?:run|execute)$/.test(features.lead?.verb ?? '');
     const isAsked = runs || features.lead === null || /^(?:query|aggregate)$/.test(features.lead.verb);
     if (reads || !isAsked) return [];
