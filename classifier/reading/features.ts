@@ -71,8 +71,7 @@ export function featuresOf(subject: Subject): Features {
   const { definition, server } = subject;
   const name: Source = { pointer: '/name', in: 'value', text: definition.name };
   const words = nameWords(definition.name);
-  const called = server.name.replace(WHERE_FOUND, '');
-  const ofServer = serverWords(server.title === undefined ? called : `${called} ${server.title}`);
+  const ofServer = serverWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
   const domains = domainsOf(ofServer.domains, server.description, words);
   const description = sourceOf('/description', definition.description);
   const title = sourceOf('/title', definition.title);
@@ -225,7 +224,8 @@ function addClasses(things: readonly Thing[], to: NounClass[]): void {
 const WHERE_FOUND = /^(?:npm\/|docker\/|github\/(?=[^/]+\/)|(?:io|com)\.(?:github|gitlab|bitbucket)\.)/;
 
 /** The words by which a server calls itself. Its tools come one after another. */
-const serverWords = memo(500, (text) => {
+const serverWords = memo(500, (name) => {
+  const text = name.replace(WHERE_FOUND, '');
   const words = nameWords(text);
   const texts = words.map(({ text }) => text);
   return {

@@ -168,8 +168,8 @@ function pastBracket(tokens: readonly Token[], start: number): number {
 /** Whether the word at an index begins an entry of a list: "- list: …", "`get` (by id)". */
 function isEntry(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word === undefined || !WORD.test(word.text) || !isAct(word.text)) return false;
-  if (!/^[:(–—-]$/.test(tokens[pastQuotes(tokens, index + 1)]?.text ?? '')) return false;
+  if (word === undefined || !WORD.test(word.text)) return false;
+  if (!/^[:(–—-]$/.test(tokens[pastQuotes(tokens, index + 1)]?.text ?? '') || !isAct(word.text)) return false;
   for (let at = index - 1; at >= index - 6; at -= 1) {
     const text = tokens[at]?.text ?? '\n';
     if (/^[\n;.•|]$/.test(text)) return true;
