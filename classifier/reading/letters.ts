@@ -18,22 +18,27 @@ export const OTHER = 10;
 /** The kind of every code point, found out when it is first met: 0 until then. */
 const KINDS = new Uint8Array(0x110000);
 
-/** The kind of the character at an index, in a text that is read up to `end` (half of a pair of surrogates is `OTHER`). */
-export function kindAt(text: string, index: number, end: number): number {
-  let code = text.charCodeAt(index);
-  if (code >= 0xd800 && code < 0xdc00 && index + 1 < end) code = text.codePointAt(index) ?? code;
-  const kind = KINDS[code] ?? OTHER;
-  return kind === 0 ? (KINDS[code] = kindOf(String.fromCodePoint(code))) : kind;
+/** The code point at an index, in a text that is read up to `end`. Half of a pair of surrogates is one of its own. */
+export function codeAt(text: string, index: number, end: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0xd800 && code < 0xdc00 && index + 1 < end ? (text.codePointAt(index) ?? code) : code;
 }
+
+/** How many code units of a text a code point takes. */
+export const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** The kind of a code point; half of a pair of surrogates is `OTHER`. */
+export function kindOf(code: number): number {
+  const kind = KINDS[code] ?? OTHER;
+  return kind === 0 ? (KINDS[code] = kindOfCharacter(String.fromCodePoint(code))) : kind;
+}
+
+export const kindAt = (text: string, index: number, end: number): number => kindOf(codeAt(text, index, end));
 
 /** Whether a kind is part of a word of prose. */
 export const isWordKind = (kind: number): boolean => kind <= UNDERSCORE;
 
-/** The index after a character that is part of a word, which can be a pair of surrogates. */
-export const after = (text: string, index: number): number =>
-  (text.charCodeAt(index) & 0xfc00) === 0xd800 ? index + 2 : index + 1;
-
-function kindOf(character: string): number {
+function kindOfCharacter(character: string): number {
   if (/\p{Ll}/u.test(character)) return LOWER;
   if (/\p{Lu}/u.test(character)) return UPPER;
   if (/\p{Lo}/u.test(character)) return UNCASED;

@@ -28,17 +28,18 @@ const MAX_PROBES = 8;
 /**
  * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
  * for. Capitals of ASCII count as small letters, and the answer says what was asked, so that looking it up touches nothing
- * else. Of `size` places, a power of two, at most half are taken; then all is forgotten.
+ * else. Who has read the part already can give its hash. Of `size` places, a power of two, at most half are taken; then
+ * all is forgotten.
  */
 export function memoOfParts<T extends { readonly written: string }>(
   size: number,
   compute: (written: string) => T,
-): (text: string, start: number, end: number) => T {
+): (text: string, start: number, end: number, hash?: number) => T {
   const kept: (T | undefined)[] = Array.from({ length: size });
   let count = 0;
-  return (text, start, end) => {
+  return (text, start, end, hash = hashOf(text, start, end)) => {
     if (end - start > MAX_KEY) return compute(inSmallLetters(text.slice(start, end)));
-    const first = hashOf(text, start, end);
+    const first = hash ^ (hash >>> 15);
     for (let probe = 0; probe < MAX_PROBES; probe += 1) {
       const at = (first + probe) & (size - 1);
       const known = kept[at];
@@ -58,11 +59,14 @@ export function memoOfParts<T extends { readonly written: string }>(
   };
 }
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll and Vo, 1991). */
+/** The hash of nothing, and of a part that goes on with a code unit: FNV-1a (Fowler, Noll and Vo, 1991). */
+export const NO_HASH = 0x811c9dc5 | 0;
+export const hashedWith = (hash: number, code: number): number => Math.imul(hash ^ small(code), 0x01000193);
+
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ small(text.charCodeAt(index)), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = NO_HASH;
+  for (let index = start; index < end; index += 1) hash = hashedWith(hash, text.charCodeAt(index));
+  return hash;
 }
 
 /** Whether a part of a text is this word, which is in small letters. */

@@ -65,7 +65,7 @@ const NONE: ReadonlySet<NounClass> = new Set();
 const REMEMBERED = 2 ** 16;
 
 /** What is known of a word as it is written. */
-export const lexemeAt: (text: string, start: number, end: number) => Lexeme = memoOfParts(REMEMBERED, (written) => {
+export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
   const noun = joined(text);
   return {

@@ -6,10 +6,13 @@ import {
   SENTENCE_MARK,
   UNCASED,
   UPPER,
-  after,
+  codeAt,
   isWordKind,
   kindAt,
+  kindOf,
+  unitsOf,
 } from './letters.ts';
+import { NO_HASH, hashedWith } from './memo.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
 import { lexemeAt, type Lexeme } from './vocabulary.ts';
 
@@ -22,8 +25,8 @@ export interface Word {
   readonly known: Lexeme;
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  const known = lexemeAt(text, start, end);
+function wordAt(text: string, start: number, end: number, hash?: number): Word {
+  const known = lexemeAt(text, start, end, hash);
   return { text: known.text, start, end, known };
 }
 
@@ -56,7 +59,11 @@ function partEnd(name: string, start: number, limit: number): number {
 
 function runEnd(text: string, start: number, limit: number, kind: number): number {
   let at = start;
-  while (at < limit && kindAt(text, at, limit) === kind) at = after(text, at);
+  while (at < limit) {
+    const code = codeAt(text, at, limit);
+    if (kindOf(code) !== kind) break;
+    at += unitsOf(code);
+  }
   return at;
 }
 
@@ -74,19 +81,36 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
   let current: Word[] = [];
   let at = 0;
   while (at < last) {
-    const kind = kindAt(text, at, last);
-    const end = isWordKind(kind) ? proseEnd(text, at, last) : at + 1;
-    if (isWordKind(kind) || kind === CLAUSE_MARK) {
-      current.push(wordAt(text, at, end));
+    const start = at;
+    let hash = NO_HASH;
+    let code = codeAt(text, at, last);
+    while (isWordKind(kindOf(code)) || (at > start && isJoined(text, at, code, last))) {
+      // A character of a word is read once: its hash is made on the way.
+      hash = hashedWith(hash, code);
+      at += unitsOf(code);
+      if (at >= last) break;
+      code = codeAt(text, at, last);
+    }
+    if (at > start) {
+      current.push(wordAt(text, start, at, hash));
+      continue;
+    }
+    const kind = kindOf(code);
+    if (kind === CLAUSE_MARK) {
+      current.push(wordAt(text, at, at + 1));
     } else if (kind === SENTENCE_MARK && current.length > 0 && !isInside(text, at, last)) {
       sentences.push(current);
       current = [];
     }
-    at = end;
+    at += 1;
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
+
+/** A joiner between two characters of a word is part of it. */
+const isJoined = (text: string, at: number, code: number, last: number): boolean =>
+  kindOf(code) === JOINER && at + 1 < last && isWordKind(kindAt(text, at + 1, last));
 
 /** In "example.org" and "package.json" no sentence ends. */
 const isInside = (text: string, at: number, last: number): boolean =>
@@ -94,17 +118,6 @@ const isInside = (text: string, at: number, last: number): boolean =>
 
 /** The words of those sentences, one after another. */
 export const proseWords = (text: string, limit?: number): Word[] => sentencesIn(text, limit).flat();
-
-/** Where a word of prose ends: a joiner between two characters of a word is part of it. */
-function proseEnd(text: string, start: number, limit: number): number {
-  let at = start;
-  for (;;) {
-    while (at < limit && isWordKind(kindAt(text, at, limit))) at = after(text, at);
-    if (at + 1 >= limit || kindAt(text, at, limit) !== JOINER) return at;
-    if (!isWordKind(kindAt(text, at + 1, limit))) return at;
-    at += 1;
-  }
-}
 
 /** The place from one word to another (inclusive) of the same source. */
 export const placeOf = (source: Source, from: Word, to: Word = from): Place => ({
