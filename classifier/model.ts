@@ -84,13 +84,18 @@ export function cutsOpen(category: Category, rules: readonly string[]): number {
 }
 
 export function softmax(logits: Readonly<Record<Category, number>>, temperature: number): Record<Category, number> {
-  let highest = -Infinity;
-  for (const category of CATEGORIES) highest = Math.max(highest, logits[category]);
-  const powers = perCategory((category) => Math.exp((logits[category] - highest) / temperature));
-  let total = 0;
-  for (const category of CATEGORIES) total += powers[category];
-  for (const category of CATEGORIES) powers[category] /= total;
-  return powers;
+  const { Read, Write, Execute, Destructive, Financial } = logits;
+  const highest = Math.max(Read, Write, Execute, Destructive, Financial);
+  const powerOf = (logit: number): number => Math.exp((logit - highest) / temperature);
+  const powers = [powerOf(Read), powerOf(Write), powerOf(Execute), powerOf(Destructive), powerOf(Financial)] as const;
+  const total = powers[0] + powers[1] + powers[2] + powers[3] + powers[4];
+  return {
+    Read: powers[0] / total,
+    Write: powers[1] / total,
+    Execute: powers[2] / total,
+    Destructive: powers[3] / total,
+    Financial: powers[4] / total,
+  };
 }
 
 /** The risk that an ordinal model finds most likely at a level. */

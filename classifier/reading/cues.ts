@@ -24,9 +24,8 @@ export function isNegated(sentence: readonly Word[], index: number): boolean {
 /** What `*` never stands for: "all to" is no phrase. */
 const FUNCTION_WORDS = new Set('to of is are and or the a an in on for with , . : ( )'.split(' '));
 
-/** The phrases of the lexicon in some sentences, in order. */
-export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]): CueHit[] {
-  const hits: CueHit[] = [];
+/** Adds the phrases of the lexicon in some sentences to those found before, in order. */
+export function cuesIn(source: Source, sentences: readonly (readonly Word[])[], found: Map<Cue, CueHit[]>): void {
   for (let number = 0; number < sentences.length; number += 1) {
     const sentence = sentences[number] ?? [];
     for (let index = 0; index < sentence.length; index += 1) {
@@ -34,15 +33,14 @@ export function cuesIn(source: Source, sentences: readonly (readonly Word[])[]):
       if (phrases === undefined) continue;
       const { alone, before, beforeAny } = phrases;
       const next = sentence[index + 1];
+      const begun = next?.known.isSecond === true ? before.get(next.text) : undefined;
+      if (alone === undefined && begun === undefined && beforeAny === undefined) continue;
       const at = { source, sentence, index, number };
-      if (alone !== undefined) collect(alone, at, hits);
-      if (next === undefined) continue;
-      const begun = next.known.isSecond ? before.get(next.text) : undefined;
-      if (begun !== undefined) collect(begun, at, hits);
-      if (beforeAny !== undefined) collect(beforeAny, at, hits);
+      if (alone !== undefined) collect(alone, at, found);
+      if (begun !== undefined) collect(begun, at, found);
+      if (beforeAny !== undefined) collect(beforeAny, at, found);
     }
   }
-  return hits;
 }
 
 interface At {
@@ -52,12 +50,16 @@ interface At {
   readonly number: number;
 }
 
-function collect(phrases: readonly Phrase[], { source, sentence, index, number }: At, into: CueHit[]): void {
+function collect(phrases: readonly Phrase[], at: At, into: Map<Cue, CueHit[]>): void {
+  const { source, sentence, index, number } = at;
   for (const { cue, words } of phrases) {
     const [first, last] = [sentence[index], sentence[index + words.length - 1]];
     if (first === undefined || last === undefined || !isSaid(words, sentence, index)) continue;
     const negated = isNegated(sentence, index) || (cue === 'dml' && isRefused(sentence, index + words.length));
-    into.push({ cue, place: placeOf(source, first, last), negated, sentence: number });
+    const hit = { cue, place: placeOf(source, first, last), negated, sentence: number };
+    const same = into.get(cue);
+    if (same === undefined) into.set(cue, [hit]);
+    else same.push(hit);
   }
 }
 

@@ -269,14 +269,7 @@ function cueTable(
   title: Source | null,
 ): Map<Cue, CueHit[]> {
   const table = new Map<Cue, CueHit[]>();
-  const hits = [
-    ...(title === null ? [] : cuesIn(title, sentencesIn(title.text))),
-    ...(description === null ? [] : cuesIn(description, sentences)),
-  ];
-  for (const hit of hits) {
-    const same = table.get(hit.cue);
-    if (same === undefined) table.set(hit.cue, [hit]);
-    else same.push(hit);
-  }
+  if (title !== null) cuesIn(title, sentencesIn(title.text), table);
+  if (description !== null) cuesIn(description, sentences, table);
   return table;
 }
