@@ -17,7 +17,7 @@ export function actionVerdicts(
   whole: Scores,
   judge: (features: Features) => Scores,
 ): ActionVerdict[] {
-  if (isAboutActs(features)) return [];
+  if (features.choices.length === 0 || isAboutActs(features)) return [];
   return features.choices.slice(0, MAX_ACTIONS).map((choice) => {
     const definition = actionDefinition(subject, features, choice);
     const own = featuresOf({ definition, server: subject.server });

@@ -66,8 +66,9 @@ const MAX_KEYED = 60;
 /** The properties of each entry of `actions`, where they are named after acts: `{"create_page": {…}, "get_page": {…}}`. */
 function keyedChoices(schema: Json): ActionChoice[] {
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
-  for (const [name, property] of Object.entries(properties)) {
-    if (!HOLDS_ACTIONS.has(name) || !isObject(property) || !isObject(property['items'])) continue;
+  for (const name in properties) {
+    const property = HOLDS_ACTIONS.has(name) ? properties[name] : undefined;
+    if (!isObject(property) || !isObject(property['items'])) continue;
     const entry = property['items']['properties'];
     const keys = isObject(entry) ? Object.keys(entry).slice(0, MAX_KEYED) : [];
     // "type" and "value" are what an action is given.

@@ -185,16 +185,14 @@ function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Pre
   const bulkEffects: Effect[] = [];
   const nounClasses: NounClass[] = [];
   const originClasses: NounClass[] = [];
-  const verbs: string[] = [];
-  const sources: ActSource[] = [];
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
-  for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
+  let isOpened = false;
+  for (const { effect, from, negated, things, origin, quantifier } of acts) {
     (negated ? deniedEffects : effects).push(effect);
-    if (from === 'later' || (from === 'sentence' && sources.includes(from))) addedEffects.push(effect);
+    if (from === 'later' || (from === 'sentence' && isOpened)) addedEffects.push(effect);
+    if (from === 'sentence') isOpened = true;
     if (quantifier !== null) bulkEffects.push(effect);
-    verbs.push(verb);
-    sources.push(from);
     addClasses(things, nounClasses);
     addClasses(origin, originClasses);
   }
@@ -209,8 +207,8 @@ function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Pre
     bulkEffects,
     nounClasses,
     originClasses,
-    verbs,
-    sources,
+    verbs: acts.map(({ verb }) => verb),
+    sources: acts.map(({ from }) => from),
     roles,
     parameterWords,
   };

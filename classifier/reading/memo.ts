@@ -2,8 +2,9 @@
 const MAX_KEY = 64;
 
 /**
- * A pure function that remembers what it answered for recent texts: words and names come again and again. It holds at
- * most twice `size` answers, whatever it is asked, and answers are never null. Only cost depends on what was asked before.
+ * A pure function that remembers what it answered for recent texts: names come again and again. It holds at most twice
+ * `size` answers, whatever it is asked, and answers are never null. Only cost depends on what was asked before. Texts are
+ * kept as they are given, so that a name is known by its place in memory: none may be a part cut out of another.
  */
 export function memo<T extends object>(size: number, compute: (text: string) => T): (text: string) => T {
   let recent = new Map<string, T>();
@@ -17,7 +18,7 @@ export function memo<T extends object>(size: number, compute: (text: string) => 
       older = recent;
       recent = new Map();
     }
-    recent.set(unshared(text), answer);
+    recent.set(text, answer);
     return answer;
   };
 }

@@ -1,14 +1,14 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { memo } from './memo.ts';
 import type { ParameterShape } from './role-conditions.ts';
-import { kindOf, READINGS, type Reading } from './role-readings.ts';
+import { kindOf, READINGS, type ParameterKind, type Reading } from './role-readings.ts';
 import { nameWords } from './words.ts';
 
 /** What the name of a parameter says, whatever its type. */
 export interface ParameterName {
   readonly words: readonly string[];
-  /** The ways to read it, in order. */
-  readonly readings: readonly Reading[];
+  /** The ways to read it, in order, for each kind of parameter. */
+  readonly readings: Readonly<Record<ParameterKind, readonly Reading[]>>;
 }
 
 /** Names come again in most tools of a server, and many in most servers. */
@@ -17,7 +17,9 @@ const REMEMBERED = 5000;
 /** Words and readings of a parameter's name. */
 export const parameterName: (name: string) => ParameterName = memo(REMEMBERED, (name) => {
   const words = nameWords(name).map(({ text }) => text);
-  return { words, readings: READINGS.filter((reading) => reading.name(words)) };
+  const readings = READINGS.filter((reading) => reading.name(words));
+  const of = (kind: ParameterKind): readonly Reading[] => readings.filter(({ kinds }) => kinds.includes(kind));
+  return { words, readings: { flag: of('flag'), number: of('number'), text: of('text'), other: of('other') } };
 });
 
 /** What parameters can be for that take one of a few values: no path, no address, no text to run is chosen by them. */
@@ -25,9 +27,7 @@ const OF_CHOICES: ReadonlySet<ParameterRole> = new Set<ParameterRole>(['confirm'
 
 /** What a parameter is for: by its name first, by type and description where the name is ambiguous. */
 export function roleOf({ readings }: ParameterName, shape: ParameterShape): ParameterRole | null {
-  const kind = kindOf(shape.type);
-  for (const { role, kinds, where } of readings)
-    if (kinds.includes(kind) && (!shape.isChoice || OF_CHOICES.has(role)) && (where === undefined || where(shape)))
-      return role;
+  for (const { role, where } of readings[kindOf(shape.type)])
+    if ((!shape.isChoice || OF_CHOICES.has(role)) && (where === undefined || where(shape))) return role;
   return null;
 }

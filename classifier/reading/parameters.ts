@@ -134,7 +134,8 @@ function parameterAt(
   const { type, isArray, format, isListed } = shapeOf(root, own);
   const read = parameterName(name);
   const isChoice = isListed || options.length > 0;
-  const role = roleOf(read, { type, isArray, format, isChoice, options, description, ...around });
+  const { siblings, within } = around;
+  const role = roleOf(read, { type, isArray, format, isChoice, options, description, siblings, within });
   const key: Source = { pointer: own.pointer, in: 'key', text: name };
   return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
 }

@@ -180,11 +180,13 @@ const ADVICE = new Set(
 
 /** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
 function tellsWhen(sentence: readonly Word[]): boolean {
-  const [verb = '', next = '', ...others] = sentence.slice(0, 6).map(({ text }) => text);
-  if (!/^(?:call|use|run|invoke)$/.test(verb) || others.includes('to')) return false;
+  if (!CALLS.has(sentence[0]?.text ?? '')) return false;
+  const [, next = '', ...others] = sentence.slice(0, 6).map(({ text }) => text);
+  if (others.includes('to')) return false;
   return WHEN.has(next) || (SO_CALLED.has(next) && others.slice(0, 2).some((text) => WHEN.has(text)));
 }
 
+const CALLS = new Set(['call', 'use', 'run', 'invoke']);
 const WHEN = new Set(['before', 'after', 'when', 'whenever', 'once', 'if', 'first', 'instead', 'proactively']);
 const SO_CALLED = new Set(['this', 'it', 'tool', 'always', 'only', 'right', 'immediately', 'just', 'exactly']);
 

@@ -69,7 +69,7 @@ export function anyOf(...names: readonly NameTest[]): NameTest {
 /** One of these words is in the beginning of the description. */
 export function says(text: string): ShapeTest {
   const wanted = listed(text);
-  return ({ description }) => saidIn(description, wanted) !== null;
+  return ({ description }) => firstOf(description, wanted) !== undefined;
 }
 
 /** One of these words is among the first three of the description. */

@@ -21,7 +21,7 @@ import {
 } from './role-conditions.ts';
 
 /** What the type of a parameter (of its items, for an array) makes it: without a type it is text. */
-type ParameterKind = 'flag' | 'number' | 'text' | 'other';
+export type ParameterKind = 'flag' | 'number' | 'text' | 'other';
 
 /** One way in which a parameter shows its role. */
 export interface Reading {

@@ -117,7 +117,11 @@ const isInside = (text: string, at: number, last: number): boolean =>
   text[at] === '.' && at + 1 < last && isWordKind(kindAt(text, at - 1, last)) && kindAt(text, at + 1, last) === LOWER;
 
 /** The words of those sentences, one after another. */
-export const proseWords = (text: string, limit?: number): Word[] => sentencesIn(text, limit).flat();
+export function proseWords(text: string, limit?: number): Word[] {
+  const sentences = sentencesIn(text, limit);
+  const [only] = sentences;
+  return only !== undefined && sentences.length === 1 ? only : sentences.flat();
+}
 
 /** The place from one word to another (inclusive) of the same source. */
 export const placeOf = (source: Source, from: Word, to: Word = from): Place => ({
