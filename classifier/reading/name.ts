@@ -36,9 +36,9 @@ export function nameActs(
   const named = meaningfulWords(all);
   const first = headIndex(named, serverWords, said);
   const words = withParticle(named, first);
-  const [asking, ...asked] = words.slice(first);
-  if (asking !== undefined && asked.length > 0 && ASKING.has(asking.text))
-    return [topicOf(from, thingsIn(source, asked), placeOf(source, asking))];
+  const asking = words[first];
+  if (asking !== undefined && words.length > first + 1 && ASKING.has(asking.text))
+    return [topicOf(from, thingsIn(source, words.slice(first + 1)), placeOf(source, asking))];
   const candidates: Candidate[] = [];
   for (let index = first; index < words.length; index += 1) {
     const candidate = candidateAt(words, index, first, source.text, said);
@@ -93,8 +93,9 @@ function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]
 function meaningfulWords(all: readonly Word[]): readonly Word[] {
   const words = all.filter(({ known }) => !known.isVersion);
   const last = words.at(-1);
+  if (words.length < 3 || last === undefined || !SUFFIXES.has(last.text)) return words;
   const isCalled = words.some(({ text }) => text === 'call' || text === 'invoke' || text === 'execute');
-  return words.length > 2 && last !== undefined && SUFFIXES.has(last.text) && !isCalled ? words.slice(0, -1) : words;
+  return isCalled ? words : words.slice(0, -1);
 }
 
 /** `shut_server_down` as `shut_down_server`: the particle at the end put back to its verb. */
@@ -116,8 +117,7 @@ function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, sai
     word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said.lemma);
   while (first < words.length - 1 && isPrefix(words[first])) first += 1;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
-  const rest = words.slice(first);
-  return rest.some((word) => (word.known.verb ?? word.known.merged) !== undefined) ? first : 0;
+  return words.some(({ known }, index) => index >= first && (known.verb ?? known.merged) !== undefined) ? first : 0;
 }
 
 function candidateAt(
