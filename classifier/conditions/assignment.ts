@@ -1,12 +1,13 @@
 import type { Features } from '../reading/features.ts';
-import { leadingActs, nameSays } from './select.ts';
+import { inDomain, leadingActs, nameSays } from './select.ts';
 
-const WORK = 'card cards task tasks issue issues ticket tickets todo todos story stories subtask incident workitem';
+const WORK =
+  'card cards task tasks issue issues ticket tickets todo todos story stories subtask incident workitem deal deals lead leads opportunity contact record case cases conversation conversations bug bugs defect epic finding candidate shift';
 const PEOPLE = /^(?:members?|users?|owners?|people|persons?|assignees?|reviewers?|contributors?)$/;
 
 /** Whether somebody is made responsible for a piece of work, or no longer is: "Assigns a member to a card". */
 export const isAssignment = (features: Features): boolean =>
-  nameSays(features, WORK).length > 0 &&
+  (nameSays(features, WORK).length > 0 || (nameSays(features, 'owner').length > 0 && inDomain(features, 'crm'))) &&
   leadingActs(features, ['grant', 'create', 'update']).some(
     ({ verb, things }) => ASSIGNS.test(verb) && things.some(({ head, word }) => head && PEOPLE.test(word)),
   );

@@ -11,7 +11,9 @@ export function namesAnswer({ effect, verb, form, place }: Act, said: readonly A
   const [opening] = said;
   const last = words.at(-1);
   if (opening === undefined || last === undefined || effect === 'read') return false;
-  if (isTopic(opening) && asks(opening)) return !isToDo(opening, verb);
+  // `set_status`, "What others see": what it is set to.
+  if (isTopic(opening) && asks(opening) && !isToDo(opening, verb))
+    return form.nounish || form.form !== 'base' || !SETS.test(verb) || (verb !== 'set' && ANSWERS.has(last.text));
   // `duplicates`, "Files with the same content"
   if (isTopic(opening) && form.form === 'third') return true;
   if (last.start < place.end || !said.every((act) => onlyReads(act) && act.verb !== verb)) return false;
@@ -29,6 +31,8 @@ const onlyReads = ({ effect, negated }: Act): boolean => negated || CATEGORY_OF[
 /** What a caller can make or change as well, with these verbs: `create_report`, `update_status`, `delete_history`. */
 const KEEPS =
   /^(?:create|add|new|insert|write|save|store|put|update|set|edit|change|modify|delete|remove|clear|reset|upload|import|send|email|submit|sync|enable|disable|subscribe|schedule|publish|share|attach|generate)$/;
+
+const SETS = /^(?:set|add|put|assign|allocate|update|edit|change|configure|register|define)$/;
 
 /** What is told of something, and is neither made nor changed itself. */
 const NO_OBJECTS = new Set(

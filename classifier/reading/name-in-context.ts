@@ -7,7 +7,9 @@ import { isUnknown } from './unknown-verb.ts';
 export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act =>
   isPrelude(act, said) || isHandedIn(act, said[0])
     ? { ...act, effect: said[0]?.effect ?? act.effect }
-    : completed(act, meantBy(act, said), domains);
+    : isKept(act, said[0])
+      ? { ...act, effect: said[0].effect, things: said[0].things }
+      : completed(act, meantBy(act, said), domains);
 
 /** What is a reading, unless the description has something written. */
 const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
@@ -51,6 +53,22 @@ const isHandedIn = ({ effect }: Act, opening: Act | undefined): boolean =>
   HANDS_IN.test(opening.verb) &&
   opening.things.some(({ word, head }) => head && JUDGEMENTS.test(word));
 
+/** `extract_frame`, "Saves a frame", `translate_key`, "Sets the translation of a key": the name tells how, or what comes first. */
+const isKept = ({ effect, verb }: Act, opening: Act | undefined): opening is Act =>
+  effect === 'read' &&
+  opening !== undefined &&
+  CATEGORY_OF[opening.effect] === 'Write' &&
+  opening.place.start === 0 &&
+  !opening.negated &&
+  opening.things.length > 0 &&
+  ((PUTS.test(opening.verb) && opening.verb !== verb) || isLed(opening));
+
+/** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
+const isLed = ({ form: { effect, nounish } }: Act): boolean => (effect === 'read' && !nounish) || effect === 'any';
+
+const PUTS =
+  /^(?:set|save|store|mark|assign|attach|insert|append|persist|register|add|put|adjust|align|rename|move|replace|apply|copy|take_back|write_down|note_down)$/;
+
 const HANDS_IN = /^(?:submit|post|leave|record|save|store|log|assign|give|set|attach|cast|enter|publish)$/;
 const JUDGEMENTS =
   /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|feedback)$/;
@@ -58,7 +76,7 @@ const JUDGEMENTS =
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
   const [opening, ...others] = said;
-  return named === undefined || opening === undefined || !isToldBy(named, opening)
+  return named === undefined || opening === undefined || !(isToldBy(named, opening) || isAnswered(named, opening))
     ? said
     : [{ ...opening, effect: named.effect }, ...others];
 }
@@ -70,13 +88,23 @@ export function openingInContext(said: readonly Act[], [named]: readonly Act[]):
 const isToldBy = (named: Act, opening: Act): boolean =>
   isUnknown(opening.form)
     ? CATEGORY_OF[named.effect] !== null
-    : SETS_UP.test(named.verb) &&
-      CATEGORY_OF[named.effect] === 'Write' &&
+    : CATEGORY_OF[named.effect] === 'Write' &&
       opening.effect === 'read' &&
-      KEEPS_WATCH.test(opening.verb);
+      ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)));
+
+/** `generate_captions`, "Writes captions for a video" */
+const isAnswered = (named: Act, opening: Act): boolean =>
+  named.effect === 'generate' &&
+  (opening.verb === 'rewrite' ||
+    (opening.verb === 'write' && opening.effect === 'create' && headOf(named) === headOf(opening)));
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
+/** `approve_proof`, "Says that a proof may be printed": it is the caller who says so. */
+const declares = ({ verb, place: { source, end } }: Act): boolean =>
+  DECLARES.test(verb) && CLAUSE.test(source.text.slice(end, end + 10));
+const DECLARES = /^(?:say|tell|declare|confirm|decide|choose)$/;
+const CLAUSE = /^ (?:that|whether|if|where|who|which|what|how|when|why)\b/;
 
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
@@ -119,6 +147,8 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     const effect = effectOf(act.form, opening.things, domains);
     if (effect === 'generate') return { ...act, things: opening.things, effect };
   }
+  // `report_incidents`, "Tells how many there were"
+  if (act.verb === 'report' && act.effect === 'create' && opening.effect === 'read') return { ...act, effect: 'read' };
   // `workflow_kick`, "Kicks a workflow off"
   if (opening.verb.startsWith(`${act.verb}_`)) return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;

@@ -171,6 +171,9 @@ function choose(
       isSaid(verb, said) &&
       !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
   );
+  // `mark_thread_read`, `thread_mark_read`: nothing is read by it.
+  const marked = words[last]?.text === 'read' ? candidates.find(({ verb }) => verb.lemma === 'mark') : undefined;
+  if (marked !== undefined) return marked;
   const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
   const atHead = candidates.find(({ index }) => index === first);
   // In `clear_list` the list stays a noun, whatever lists; in `replies_list` it does not.
@@ -223,7 +226,11 @@ const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publis
 const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);
 
 /** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
-const ENDING = new Set('control import upload pause clone merge transfer close subscribe mount'.split(' '));
+const ENDING = new Set(
+  'control register follow share pin bookmark join star vote import upload pause clone merge transfer close subscribe mount'.split(
+    ' ',
+  ),
+);
 
 /** `preview_subscription_update` previews: the act after such a verb is only its topic. */
 export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([

@@ -104,7 +104,7 @@ function topicAct(source: Source, sentence: readonly Word[]): Act | null {
   if (first === undefined || second === undefined) return null;
   // "Games of a player"
   const { verb } = first.known;
-  const isMany = verb?.form === 'third' && verb.nounish && OF.has(second.text);
+  const isMany = verb?.form === 'third' && verb.nounish && OF.has(second.text) && !isClaim(sentence);
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   const asked = QUESTIONS.has(first.text);
   // "One-time setup guide for …"
@@ -118,8 +118,14 @@ function topicAct(source: Source, sentence: readonly Word[]): Act | null {
   return things.length === 0 ? null : topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
 
+/** "Notes that nothing was found", "Records that an item was seen": not "Notes that mention a word". */
+const isClaim = ([, that, first, ...others]: readonly Word[]): boolean =>
+  that?.text === 'that' &&
+  (first?.text === 'nothing' || DETERMINERS.has(first?.text ?? '')) &&
+  others.slice(0, 3).some(({ text }) => /^(?:is|are|was|were|has|have|had)$/.test(text));
+
 const NAMES = new Set(
-  'the a an your my all each every any current latest recent newest top outstanding upcoming overdue available unread trending popular historical past previous daily weekly monthly'.split(
+  'the a an your my all each every any current latest recent newest top outstanding upcoming overdue available unread trending popular historical past previous daily weekly monthly best worst nearest closest similar related likely possible oldest highest lowest biggest largest smallest longest shortest cheapest fastest'.split(
     ' ',
   ),
 );
@@ -178,6 +184,12 @@ const ADVICE = new Set(
   ),
 );
 
+/** Not "Note what was decided", which has it noted. */
+const isAdvice = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined && ADVICE.has(first.text) && !(first.text === 'note' && NOTED.has(second?.text ?? ''));
+
+const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an']);
+
 /** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
 function tellsWhen(sentence: readonly Word[]): boolean {
   if (!CALLS.has(sentence[0]?.text ?? '')) return false;
@@ -200,7 +212,7 @@ const tellsOfParameter = (sentence: readonly Word[]): boolean =>
 const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
 
 function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
-  if (ADVICE.has(sentence[0]?.text ?? '') || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
+  if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];

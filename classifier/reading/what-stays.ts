@@ -5,7 +5,13 @@ import type { Word } from './words.ts';
 
 /** What comes of a sentence's main verb where the rest of the sentence tells it, whatever the verb does elsewhere; else null. */
 export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | null {
-  if (isTakenIn(sentence, main) || isTakenHome(sentence, main) || isMadeInPlace(sentence, main)) return 'create';
+  if (
+    isTakenIn(sentence, main) ||
+    isFiled(sentence, main) ||
+    isTakenHome(sentence, main) ||
+    isMadeInPlace(sentence, main)
+  )
+    return 'create';
   if (isSetBack(sentence, main)) return 'update';
   if (isHandedBack(sentence, main)) return 'generate';
   return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
@@ -38,7 +44,7 @@ const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
 const isSample = (word: string): boolean =>
   /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
 
-const TURNS = /^(?:turn|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
+const TURNS = /^(?:turn|put|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
 function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
@@ -65,7 +71,7 @@ const PLACES = new Set('project workspace library gallery folder album board acc
 
 /** What is read, and not kept. */
 const TEXTS = new Set(
-  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid'.split(
+  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql srt vtt webvtt regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid'.split(
     ' ',
   ),
 );
@@ -75,11 +81,17 @@ function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boole
   if (!MAKES.test(verb.lemma)) return false;
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
   const at = words.findIndex((text, of) => text === 'returns' && words[of - 1] === 'and');
-  return at > 0 && words.slice(at + 1, at + 6).some((text) => A_TEXT.test(text));
+  const [it = '', as = ''] = words.slice(at + 1);
+  return (
+    at > 0 &&
+    (words.slice(at + 1, at + 6).some((text) => A_TEXT.test(text)) ||
+      (/^(?:it|them)$/.test(it) && as === 'as' && TEXTS.has(words[at + 3] ?? '')))
+  );
 }
 
-const MAKES = /^(?:create|add|make|write|compose|insert|build|craft|apply)$/;
-const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid)$/;
+const MAKES =
+  /^(?:create|add|make|write|compose|insert|build|craft|apply|move|shift|annotate|fill|reorder|fix|clean|rewrite)$/;
+const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid|srt|vtt|webvtt|pgn)$/;
 
 const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
 
@@ -87,32 +99,46 @@ const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrie
 function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
   if (!TAKES_IN.test(main.verb.lemma)) return false;
   const clause = clauseAfter(sentence, main);
-  const at = clause.findIndex(({ text }) => text === 'into');
+  const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
   return at >= 0 && objectPhrase(clause, at + 1).some(({ text }) => KEEPERS.has(text));
 }
 
 /** What something is taken into to stay there. */
 const KEEPERS = new Set(
-  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software'.split(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot'.split(
     ' ',
   ),
 );
 
+/** "Renders a timeline into a file", "Extracts the audio to a new file" */
+function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
+  if (!COMES_OUT.test(main.verb.lemma)) return false;
+  const clause = clauseAfter(sentence, main);
+  const at = clause.findIndex(
+    ({ text }, of) => INTO.test(text) && clause[of - 1]?.text !== 'or' && ARTICLES.has(clause[of + 1]?.text ?? ''),
+  );
+  return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
+}
+
+const COMES_OUT =
+  /^(?:render|convert|extract|export|mix|merge|join|bounce|dump|transcribe|synthesi[sz]e|generate|draw|plot|print|decode|encode|decompress|compress|encrypt|decrypt)$/;
+const INTO = /^(?:into|to)$/;
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+const FILES = new Set(['file', 'disk', 'folder', 'directory']);
+
 /** "Retrieves the settings to your local project": it lies there as files from then on. */
 const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
-  TAKES_IN.test(main.verb.lemma) && says(clauseAfter(sentence, main), 'to', DETERMINERS, LOCAL);
+  TAKES_IN.test(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
-  main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), 'to', STATES);
+  main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), TO, STATES);
 
-/** Whether a clause says a word and then one of each of some others, one after another. */
-const says = (clause: readonly Word[], first: string, ...others: readonly ReadonlySet<string>[]): boolean =>
-  clause.some(
-    ({ text }, at) =>
-      text === first && others.every((wanted, offset) => wanted.has(clause[at + 1 + offset]?.text ?? '')),
-  );
+/** Whether a clause says one of each of some words, one after another. */
+const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean =>
+  clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
 
+const TO = new Set(['to']);
 const LOCAL = new Set(['local']);
 const STATES = new Set(
   'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),

@@ -18,11 +18,16 @@ export default defineRule({
     noMatch: [
       { name: 'get_site', description: 'Returns the site of the current session.' },
       { name: 'set_title', description: 'Sets the title.' },
+      { name: 'rollback_page', description: 'Makes an earlier version of a page the current one.' },
       { name: 'set_default_card', description: 'Sets the card for future orders.' },
     ],
   },
   detect(features) {
     const said = earlyCues(features, 3, 'later-calls');
-    return said.length > 0 && leads(features, ['update', 'session']) ? said : [];
+    const isChosen = said.length > 0 && leads(features, ['update', 'session']);
+    // "Brings an earlier version back as the current one": that is what is kept of it.
+    return isChosen && !BRINGS_BACK.test(features.lead?.verb ?? '') ? said : [];
   },
 });
+
+const BRINGS_BACK = /^(?:restore|revert|rollback|roll_back)$/;

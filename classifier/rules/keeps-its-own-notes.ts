@@ -20,6 +20,7 @@ export default defineRule({
     noMatch: [
       { name: 'create_task', description: 'Creates a task for a colleague.' },
       { name: 'create_page', description: 'Creates a page.' },
+      { name: 'share_diagram', description: 'Creates a public link to a diagram.', server: 'npm/excalidraw-mcp' },
       { name: 'post_grade', description: 'Posts a grade.', server: 'npm/canvas-lms-kit' },
       { name: 'web_search', description: 'Returns results and the knowledge graph.', server: 'npm/serper-kit' },
       { name: 'edit_flow', description: 'Edits a flow. Takes steps. Steps are shown on the canvas.' },
@@ -38,7 +39,10 @@ export default defineRule({
       leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
     return [
       ...(said.length === 0 || isElse() ? [] : said),
-      ...(worksOnOwnNotes(features) ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING])) : []),
+      // What is shared is for others.
+      ...(worksOnOwnNotes(features) && !leads(features, ['publish'])
+        ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING]))
+        : []),
     ];
   },
 });
