@@ -34,9 +34,13 @@ const scripts = (features: Features): readonly { readonly place: Place }[] =>
 
 const SCRIPTS = /^(?:scripts?|script_tags?|custom_code|tracking_code|code_injection)$/;
 
+/** What is only used once something is made by it. */
+const FOR_LATER = /^(?:presets?|templates?|blueprints?)$/;
+
 /** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
 const publishOptions = (features: Features): readonly Place[] =>
   leads(features, ['create', 'update']) &&
+  headsNamed(leadingActs(features, ['create', 'update']), FOR_LATER).length === 0 &&
   (inDomain(features, 'cms', 'marketing', 'commerce') ||
     headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0)
     ? features.parameters
