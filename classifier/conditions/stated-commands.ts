@@ -10,7 +10,9 @@ export function statedCommands(features: Features): readonly Place[] {
     : [];
   if (typed.length > 0) return placesOf(typed);
   const said = earlyCues(features, 3, 'host-command');
-  if (said.length === 0 || !leads(features, ['run', 'job', 'any'])) return [];
+  // In a sandbox code is run as well, and no command of the host.
+  if (said.length === 0 || earlyCues(features, 3, 'sandboxed').length > 0 || !leads(features, ['run', 'job', 'any']))
+    return [];
   return leads(features, ['run']) ? said : said.filter((place) => !IS_WHERE.test(textAt(place)));
 }
 

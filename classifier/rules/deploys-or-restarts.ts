@@ -47,7 +47,7 @@ export default defineRule({
     const said = cuePlaces(features, 'production');
     const made = madeFromCode(features);
     if (jobs.length + said.length + made.length === 0) return [];
-    if (inDomain(features, 'device', 'browser')) return placesOf(jobs.filter(takesDown));
+    if (inDomain(features, 'device', 'browser', 'search')) return placesOf(jobs.filter(takesDown));
     const acts = leadingActs(features, ['job']);
     const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
     return [
