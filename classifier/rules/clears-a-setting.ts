@@ -1,10 +1,5 @@
-import { sessionVariables } from '../conditions/small-things.ts';
+import { clearedSettings } from '../conditions/cleared-settings.ts';
 import { defineRule } from '../rule.ts';
-import { does, inDomain, leadingActs, nameSays, placesOf, thingsOf } from '../conditions/select.ts';
-
-const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush'];
-const BUFFERS =
-  /^(?:caches?|console_output|(?:output_|console_|log_|network_)?buffers?|(?:console|network)_(?:logs?|entries|messages|requests))$/;
 
 export default defineRule({
   id: 'clears-a-setting',
@@ -26,24 +21,6 @@ export default defineRule({
     noMatch: [{ name: 'clear_database' }, { name: 'clear_cache', server: 'npm/wordpress' }, { name: 'get_default' }],
   },
   detect(features) {
-    if (!does(features, CLEARS)) return [];
-    const acts = leadingActs(features, ['delete']).filter(({ verb }) => CLEARS.includes(verb));
-    if (acts.length === 0) return [];
-    // What a tool for developers has seen of a page comes again with the next visit.
-    const isWatched = inDomain(features, 'browser', 'editor');
-    // A cache in front of a site spares it what would else come down on it at once.
-    const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
-    return [
-      ...placesOf(thingsOf(acts, 'setting')),
-      ...(isServed
-        ? []
-        : placesOf(
-            acts.flatMap(({ things }) =>
-              things.filter(({ word }) => BUFFERS.test(word) || (isWatched && /^(?:console|logs?)$/.test(word))),
-            ),
-          )),
-      ...placesOf(sessionVariables(features, acts)),
-      ...nameSays(features, 'default defaults session'),
-    ];
+    return clearedSettings(features);
   },
 });

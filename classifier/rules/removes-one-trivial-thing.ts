@@ -1,3 +1,4 @@
+import { clearedSettings } from '../conditions/cleared-settings.ts';
 import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, headsOf, placesOf } from '../conditions/select.ts';
@@ -36,7 +37,7 @@ export default defineRule({
   },
   detect(features) {
     const acts = removals(features);
-    if (acts.length === 0 || headsOf(acts, 'container').length > 0) return [];
+    if (acts.length === 0 || headsOf(acts, 'container').length > 0 || clearedSettings(features).length > 0) return [];
     const small = acts.map((act) => smallThings(features, act));
     // Where an action removes a tag and another the document, the document counts.
     const isAlways = acts.every(({ from }, index) => from !== 'actions' || (small[index] ?? []).length > 0);
