@@ -1,4 +1,4 @@
-import { statedLimits } from '#classifier/conditions/read-only-queries.ts';
+import { readOnlyQueries, statedLimits } from '#classifier/conditions/read-only-queries.ts';
 import { textAt } from '#classifier/reading/place.ts';
 import { testCases } from '../cases.ts';
 
@@ -15,4 +15,13 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
     ['INSERT, UPDATE'],
   ],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
+]);
+
+testCases('where a query is limited to reading', (features) => readOnlyQueries(features).map(textAt), [
+  ['is in the words for it', '| run | sql:string | Runs a query, read-only.', ['read-only']],
+  ['is not in those of a tool without a query', '| run | | Runs a note, read-only.', []],
+  ['is in the words for a statement without one', '| run | | Runs a SELECT query.', ['SELECT query']],
+  ['is in the name', '| run_select_query | |', ['select']],
+  ['is not in a name without a query', '| run_select_note | |', []],
+  ['is not in the name of what makes one', '| create_select_query | |', []],
 ]);

@@ -1,0 +1,15 @@
+import { worksOnOwnNotes } from '#classifier/conditions/own-notes.ts';
+import { testCases } from '../cases.ts';
+
+testCases('whether a tool works on what the agent keeps for itself', worksOnOwnNotes, [
+  ['is true of a memory', 'npm/memory-kit | create_note | |', true],
+  ['is true of a drawing', 'npm/excalidraw-kit | create_shape | |', true],
+  ['is false of anything else', 'npm/jar-kit | create_note | |', false],
+  ['is false of a Canvas for courses', 'npm/canvas-moodle-kit | create_note | |', false],
+  ['is false of files', 'npm/memory-files-kit | create_note | |', false],
+  ['is true of tasks', 'npm/memory-tasks | create_note | |', true],
+  ['is false of a tracker', 'npm/memory-jira | create_note | |', false],
+  ['is false of a tracker for tasks', 'npm/memory-tasks-jira | create_note | |', false],
+  ['is false of a file of a memory', 'npm/memory-kit | create_file | |', false],
+  ['is true of a document of a drawing', 'npm/excalidraw-kit | create_document | |', true],
+]);
