@@ -1,23 +1,28 @@
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
-import { does, inDomain, leadingActs, nameSays, placesOf, thingsOf } from './select.ts';
+import { does, headsNamed, inDomain, leadingActs, nameSays, placesOf, thingsOf } from './select.ts';
 import { sessionVariables } from './small-things.ts';
 
-const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush'];
+const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush', 'empty'];
 const BUFFERS =
   /^(?:caches?|console_output|(?:output_|console_|log_|network_)?buffers?|(?:console|network)_(?:logs?|entries|messages|requests))$/;
+
+/** What somebody has put together in a few steps, or a page and a program keep for themselves. */
+const PICKED =
+  /^(?:(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|(?:playback|play)_queues?|(?:local|session|web)_storage|site_data|(?:downloads?|recents?)_list)$/;
 
 /** Where a tool clears what is set, collected or computed again in a moment: a default, a cache, a log that it shows. */
 export function clearedSettings(features: Features): readonly Place[] {
   if (!does(features, CLEARS)) return [];
   const acts = leadingActs(features, ['delete']).filter(({ verb }) => CLEARS.includes(verb));
-  if (acts.length === 0) return [];
+  if (acts.length === 0 || features.words.includes('factory')) return [];
   // What a tool for developers has seen of a page comes again with the next visit.
   const isWatched = inDomain(features, 'browser', 'editor');
   // A cache in front of a site spares it what would else come down on it at once.
   const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
   return [
     ...placesOf(thingsOf(acts, 'setting')),
+    ...placesOf(headsNamed(acts, PICKED)),
     ...(isServed
       ? []
       : placesOf(

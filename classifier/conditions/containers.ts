@@ -4,7 +4,7 @@ import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { textAfter, type Place } from '../reading/place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
-import { earlyCues, headsNamed, headsOf, inDomain, parametersNamed, placesOf } from './select.ts';
+import { earlyCues, headsNamed, headsOf, inDomain, nameSays, parametersNamed, placesOf } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
@@ -12,7 +12,9 @@ export function removedContainers(features: Features): readonly Place[] {
   if (deleting.length === 0 || isStaged(features) || removedLinks(features).length > 0) return [];
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
   const acts = deleting.filter(
-    ({ verb }) => !/^(?:reset|detach|clear|unset|unlink|unsubscribe|withdraw|recreate)$/.test(verb),
+    ({ verb, things }) =>
+      !/^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap)$/.test(verb) &&
+      (!/^(?:reset|clear)$/.test(verb) || things.some(({ head, word }) => head && EMPTIED.test(word))),
   );
   const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
   if (streams.length > 0) return placesOf(streams);
@@ -26,8 +28,11 @@ export function removedContainers(features: Features): readonly Place[] {
   // "The folder must be empty": then nothing goes with it.
   if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
-  const isSaid = earlyCues(features, 3, 'recursive').length > 0;
+  const byName = nameSays(features, 'recursive recursively');
+  const isSaid = byName.length > 0 || earlyCues(features, 3, 'recursive').length > 0;
   const emptied = [
+    ...(acts.length > 0 ? byName.map((place) => ({ place })) : []),
+    ...headsNamed(acts, /^(?:directory|folder)_trees?$/),
     ...(isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : []),
     ...(acts.length > 0 ? foldersByFlag(features) : []),
   ];
@@ -46,6 +51,9 @@ export function removedContainers(features: Features): readonly Place[] {
   const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
   return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
 }
+
+/** What is empty once it was reset or cleared: a repository is set back to a commit instead. */
+const EMPTIED = /^(?:databases?|dbs?|keyspaces?|schemas?|tables?|buckets?|vector_?stores?)$/;
 
 /** A table of contents holds no more than where things are. */
 const isOfContents = (place: Place): boolean => /^[\s_-]?of[\s_-]?contents/i.test(textAfter(place));

@@ -173,13 +173,16 @@ const ownScreen = (features: Features, acts: readonly Act[]): Thing[] =>
 
 const ALL_OPEN = /^(?:desktop|windows|computer|monitors?|displays?|entire|whole)$/;
 
+/** What nobody asks of others. */
+const OWN = /^(?:portfolio|wallet_balance|spending)/;
+
 const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
   // Patents are in a register, and bills of a parliament in its gazette.
   if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text))) return [];
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
-  if (asked.length === 0) return placesOf(things.filter(({ word }) => word.startsWith('portfolio')));
+  if (asked.length === 0) return placesOf(things.filter(({ word }) => OWN.test(word)));
   // "Open positions, by symbol": a broker shows nobody's but the caller's own.
   const isTraded =
     inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));

@@ -1,4 +1,14 @@
-import { DELETING, chosenActs, deniedActs, headsNamed, inDomain, leadingActs, placesOf } from './select.ts';
+import {
+  DELETING,
+  chosenActs,
+  deniedActs,
+  headsNamed,
+  inDomain,
+  leadingActs,
+  nameSays,
+  parametersNamed,
+  placesOf,
+} from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
@@ -6,9 +16,9 @@ import { ofLast } from '../reading/memo.ts';
 import { thingsIn, type Thing } from '../reading/nouns.ts';
 
 const TAKES_OUT =
-  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
+  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 const ALWAYS =
-  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave)$/;
+  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export function removedLinks(features: Features): readonly Act[] {
@@ -17,7 +27,10 @@ export function removedLinks(features: Features): readonly Act[] {
   const leading = leadingActs(features, DELETING);
   if (leading.length === 0) return removedMembers(features);
   if (staysItself(features)) return leading.filter(({ effect }) => effect === 'delete');
-  return isDeletedByName(features, leading) ? [] : leading.filter(isLink);
+  if (isDeletedByName(features, leading)) return [];
+  // In a file system, what has no link any more is gone.
+  const isOfFiles = leading.some(({ verb, things }) => verb === 'unlink' && things.length === 0);
+  return isOfFiles && parametersNamed(features, 'path file').length > 0 ? [] : leading.filter(isLink);
 }
 
 /** "Takes a song off a playlist. The real file is not deleted." */
@@ -131,3 +144,21 @@ export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>
 
 const BINS =
   /^(?:trash|trash_?cans?|(?:recycle_|recycling_)?bins?|recycle|trash_bins?|deleted_(?:items|messages|files|pages))$/;
+
+/** What is then as it was when it was new: a phone that is wiped, a cache that is flushed whole. */
+export function emptiedWholly(features: Features, acts: readonly Act[]): readonly Place[] {
+  const factory = acts.some(({ verb }) => verb === 'reset') ? nameSays(features, 'factory') : [];
+  return [
+    ...factory,
+    ...placesOf(acts.filter(({ verb }) => /^(?:flushall|flushdb|rm_rf)$/.test(verb))),
+    ...placesOf(
+      headsNamed(
+        // Not the history of a device
+        acts.filter(({ verb, things }) => /^(?:wipe|erase)$/.test(verb) && things.at(-1)?.head === true),
+        MACHINES,
+      ),
+    ),
+  ];
+}
+
+const MACHINES = /^(?:(?:mobile_)?devices?|(?:i|smart)?phones?|tablets?|ipads?|laptops?|macs?|computers?|endpoints?)$/;

@@ -4,8 +4,11 @@ import type { Thing } from '../reading/nouns.ts';
 import { headsNamed, inDomain, parametersNamed } from './select.ts';
 
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
-export function smallThings(features: Features, { verb, things, origin }: Act): Thing[] {
+export function smallThings(features: Features, act: Act): readonly Thing[] {
+  const { verb, things, origin } = act;
   if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
+  // One joins a network again that a device has forgotten.
+  if (verb === 'forget') return headsNamed([act], /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?)$/);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // By its tag an image of a registry is found.

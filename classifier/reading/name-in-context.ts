@@ -30,6 +30,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
     return true;
   // `authoring_graphql`, "Executes any query": an area, not what is done.
   if (act.form.form === 'gerund') return true;
+  // `borrow`, "Takes a loan"
+  if (LIGHT.test(opening.verb) && opening.effect === 'any' && CATEGORY_OF[act.effect] === 'Financial') return false;
   if (!act.form.nounish) return false;
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
@@ -42,6 +44,9 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
     (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
   );
 }
+
+/** Verbs that say little without their object. */
+const LIGHT = /^(?:take|make|give|put|lay|hand|enter|do|perform|initiate)$/;
 
 const CARRIES_OUT = /^(?:run|perform|execute|conduct|start|do|make)$/;
 
@@ -111,8 +116,8 @@ const headOf = ({ things }: Act): string | undefined => things.find(({ head }) =
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */
 const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
   effect === 'read' &&
-  (main?.effect === 'create' || main?.effect === 'pay') &&
-  others.some((act) => act.effect === 'read' && act.place.start < main.place.start);
+  (main?.effect === 'create' || main?.effect === 'pay' || main?.effect === 'delete') &&
+  others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
 function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
@@ -149,6 +154,9 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   }
   // `report_incidents`, "Tells how many there were"
   if (act.verb === 'report' && act.effect === 'create' && opening.effect === 'read') return { ...act, effect: 'read' };
+  // `list_item`, "Lists an item for sale"
+  if (act.verb === 'list' && opening.verb === 'list' && opening.effect === 'create')
+    return { ...act, effect: opening.effect };
   // `workflow_kick`, "Kicks a workflow off"
   if (opening.verb.startsWith(`${act.verb}_`)) return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;

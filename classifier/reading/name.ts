@@ -3,6 +3,7 @@ import { CATEGORY_OF } from './effect.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
+import { FOR_SALE } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Category } from '#schema/category.ts';
 import type { Source } from './place.ts';
@@ -48,7 +49,8 @@ export function nameActs(
     index += candidate.length - 1;
   }
   const chosen = choose(candidates, words, first, source.text, said);
-  if (chosen === undefined) return topicAct(source, from, words);
+  if (chosen === undefined)
+    return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
   const joined = candidates.filter(
     ({ index, verb }) =>
       index > chosen.index &&
@@ -59,7 +61,7 @@ export function nameActs(
   const acts = [chosen, ...joined].map(({ index, verb, length }): Act => {
     const { object, origin } = objectWords(words, index, length, first);
     const things = thingsIn(source, object);
-    const effect = effectOf(verb, things, domains);
+    const effect = isOffered(verb, words) ? 'create' : effectOf(verb, things, domains);
     const [word, last] = [words[index], words[index + length - 1]];
     if (word === undefined || last === undefined)
       throw new RangeError(`No word ${index} in a name of ${words.length}.`);
@@ -79,6 +81,13 @@ export function nameActs(
   return consequentFirst(acts);
 }
 
+/** `list_car_for_sale`, but not `list_cars_for_sale`, which are looked for. */
+const isOffered = ({ lemma }: VerbForm, words: readonly Word[]): boolean =>
+  lemma === 'list' &&
+  words.at(-2)?.text === 'for' &&
+  FOR_SALE.has(words.at(-1)?.text ?? '') &&
+  words.at(-3)?.text.endsWith('s') === false;
+
 /** `is_running`, `has_access`: a question, whatever could be done. */
 const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should']);
 
@@ -86,8 +95,30 @@ const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
   const last = words.at(-1);
   if (last === undefined || words.length < 2 || !TOPICS.has(last.text)) return [];
-  return [topicOf(from, thingsIn(source, words.slice(0, -1)), placeOf(source, last))];
+  // In `wallet_balance` the last word is the thing itself.
+  const things = last.text === 'balance' ? words : words.slice(0, -1);
+  return [topicOf(from, thingsIn(source, things), placeOf(source, last))];
 }
+
+/** `overdue_invoices`: what is in a state is what is asked for, unless the description has something done to it. */
+function stateAct(source: Source, from: 'name' | 'title', words: readonly Word[], said: VerbForm | undefined): Act[] {
+  const [state, ...things] = words;
+  const last = things.at(-1);
+  if (state === undefined || last === undefined || !STATES.has(state.text) || !last.text.endsWith('s')) return [];
+  if (said !== undefined && said.effect !== 'read') return [];
+  return [topicOf(from, thingsIn(source, things), placeOf(source, state, last))];
+}
+
+const STATES = new Set(
+  'open closed pending past recent active overdue unpaid failed upcoming outstanding latest current due unresolved'.split(
+    ' ',
+  ),
+);
+
+/** What is open while nobody has settled it: in `open_orders` nothing is opened. */
+const UNSETTLED = new Set(
+  'orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(' '),
+);
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
 function meaningfulWords(all: readonly Word[]): readonly Word[] {
@@ -130,6 +161,8 @@ function candidateAt(
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return undefined;
+  if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
+    return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
@@ -191,6 +224,10 @@ function choose(
   const atLast = strong.find(({ index }) => index === last && index > first);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
   // `note_search`, `replies_search`
+  // `put_invoices_void`, `post_charges_capture`: the action at the end of a path says what is done to it.
+  const action = candidates.find(({ index, verb }) => index === last && index > first + 1 && ACTIONS.has(verb.lemma));
+  if (atHead !== undefined && action !== undefined && METHODS.has(atHead.verb.lemma) && said === undefined)
+    return action;
   const search = candidates.find(({ index, verb }) => index === last && index > first && SEARCHES.has(verb.lemma));
   const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
   if (isThing && search !== undefined) return search;
@@ -217,6 +254,13 @@ function choose(
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
+
+const METHODS = new Set(['post', 'put', 'patch']);
+const ACTIONS = new Set(
+  'void capture send run refund charge pay dispatch trigger start stop restart release transfer ban kick cancel finalize settle'.split(
+    ' ',
+  ),
+);
 
 const SEARCHES = new Set(['search', 'lookup']);
 const PLAIN = new Set(['get', 'create', 'update', 'delete', 'set', 'remove', 'add']);
@@ -291,6 +335,7 @@ function objectWords(words: readonly Word[], index: number, length: number, firs
   const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
   const phrase = end < 0 ? object : object.slice(0, end);
   if (phrase.length === 0) return { object: before, origin };
-  // `firewall_remove_droplets`: what stands before the verb is what it works on.
-  return { object: phrase, origin: origin.length > 0 ? origin : before };
+  // `firewall_remove_droplets`: what stands before the verb is what it works on, unless it is another verb.
+  const isJoined = JOINS.has(before.at(-1)?.text ?? '');
+  return { object: phrase, origin: origin.length > 0 || isJoined ? origin : before };
 }

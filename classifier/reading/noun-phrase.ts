@@ -54,7 +54,10 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   const before = sentence[index - 1]?.text ?? '';
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
-  if (form === 'third') return index === 0 && OF_MANY.has(follows) && lemma !== 'dispose';
+  if (form === 'third')
+    return (
+      index === 0 && ((OF_MANY.has(follows) && lemma !== 'dispose') || (TOLD_APART.has(follows) && OWNED.test(lemma)))
+    );
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
   if (index === 0 && follows === 'of') return OWNED.test(lemma);
@@ -69,6 +72,9 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
 }
 
 const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));
+
+/** "Mails with attachments", "Orders over a sum" */
+const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));
 
 const OWNED =
   /^(?:message|log|report|summary|record|note|comment|post|mail|email|label|tag|document|plan|schedule|index|link|share|book|order|package|bundle|map|charge|bid|tip|deposit|rate|format|style|call|guide)$/;

@@ -46,7 +46,7 @@ export function sentenceActs(
   const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  for (const leadsTo of [runsIt, paysForIt, savesIt]) {
+  for (const leadsTo of [runsIt, paysForIt, savesIt, removesIt]) {
     const [first] = acts;
     const meant = first === undefined ? undefined : leadsTo(first, acts);
     if (meant !== undefined && !isOptional(sentence, meant)) acts.unshift(...acts.splice(acts.indexOf(meant), 1));
@@ -78,6 +78,21 @@ const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
     ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
     : undefined;
 
+/** "Finds stale branches and deletes them": what is found is gone. In "list and delete branches" the caller chooses. */
+const removesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  FINDS.test(first.verb) && first.things.length > 0
+    ? acts.find(
+        ({ verb, effect, negated, place }) =>
+          effect === 'delete' &&
+          REMOVES.test(verb) &&
+          !negated &&
+          first.things.every((thing) => thing.place.start < place.start),
+      )
+    : undefined;
+
+const FINDS = /^(?:find|scan|search|detect|identify|locate|look|dedupe|deduplicate)$/;
+const REMOVES = /^(?:delete|remove|purge|erase|destroy|wipe|prune|clean)$/;
+
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(
   source: Source,
@@ -88,13 +103,16 @@ function addPayingMeans(
 ): void {
   const limit = Math.min(sentence.length, 60);
   for (let index = start + 1; index < limit; index += 1) {
-    if (sentence[index]?.known.verb?.form !== 'gerund') continue;
+    const known = sentence[index]?.known.verb;
     const before = sentence[index - 1]?.text;
-    if (before !== 'by' && before !== ',') continue;
+    // "Requests a page and, when asked to, pays for it"
+    const isThen = known?.lemma === 'pay' && known.form === 'third' && before === ',';
+    if (!isThen && (known?.form !== 'gerund' || (before !== 'by' && before !== ','))) continue;
     const found = verbAt(sentence, index);
     if (found === undefined) continue;
     const act = actAt(source, sentence, found, domains);
-    if (CATEGORY_OF[act.effect] === 'Financial') acts.push(act);
+    const isRead = acts.some(({ place }) => place.start === act.place.start);
+    if (CATEGORY_OF[act.effect] === 'Financial' && !isRead) acts.push(act);
   }
 }
 
@@ -242,6 +260,8 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
     // "DEBUG: shows …" says who the tool is for.
     if (found.verb.lemma === 'debug' && follows === ':') continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
+    // "Token for moving a domain away": what a thing is for, unless that is the tool.
+    if (found.verb.form === 'gerund' && before === 'for' && index > 1 && namesThing(sentence, index)) return undefined;
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
@@ -263,6 +283,16 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
   }
   return undefined;
 }
+
+/** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
+const namesThing = (sentence: readonly Word[], index: number): boolean =>
+  !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(sentence[index - 2]?.text ?? '') && !tellsOfTool(sentence);
+
+const SUITS = new Set(
+  'useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
+    ' ',
+  ),
+);
 
 /** "NEVER put a password here", "Do not stop the task": what the caller must not do, not what the tool does not. */
 const isForbidden = (sentence: readonly Word[], index: number): boolean =>

@@ -9,7 +9,8 @@ export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | nul
     isTakenIn(sentence, main) ||
     isFiled(sentence, main) ||
     isTakenHome(sentence, main) ||
-    isMadeInPlace(sentence, main)
+    isMadeInPlace(sentence, main) ||
+    isOffered(sentence, main)
   )
     return 'create';
   if (isSetBack(sentence, main)) return 'update';
@@ -130,6 +131,16 @@ const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
   TAKES_IN.test(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
 
+/** "Lists a flat for rent", "lists an item on the marketplace": it stands there from then on. */
+const isOffered = (sentence: readonly Word[], main: VerbAt): boolean =>
+  main.verb.lemma === 'list' &&
+  DETERMINERS.has(sentence[main.index + 1]?.text ?? '') &&
+  sentence[main.index + 1]?.text !== 'all' &&
+  says(clauseAfter(sentence, main), FOR, FOR_SALE);
+
+/** What somebody lists something for who wants to be rid of it. */
+export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
+
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
   main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), TO, STATES);
@@ -139,6 +150,7 @@ const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]
   clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
 
 const TO = new Set(['to']);
+const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
 const STATES = new Set(
   'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),

@@ -2,7 +2,7 @@ import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { pricedGoods } from '../conditions/pricing.ts';
-import { inDomain, leadingThings, leads, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingActs, leadingThings, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -23,11 +23,14 @@ export default defineRule({
       },
       { name: 'update_variant', description: 'Updates the stock and price of a variant.' },
       { name: 'update_budget', description: 'Updates the daily budget of a campaign.', server: 'npm/google-ads' },
+      { name: 'set_spending_limit', server: 'npm/card-payments' },
+      { name: 'list_flat_for_rent' },
     ],
     noMatch: [
       { name: 'get_price' },
       { name: 'create_iap', description: 'Creates an in-app purchase.' },
       { name: 'create_note' },
+      { name: 'set_spending_limit', server: 'npm/household' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
     ],
@@ -35,10 +38,15 @@ export default defineRule({
   detect(features) {
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
+    const limits = inDomain(features, 'payments', 'blockchain') ? spent.filter(({ word }) => LIMITS.test(word)) : [];
+    const offered = leadingActs(features, ['create']).filter(({ verb }) => verb === 'list');
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
-    return [...placesOf([...priced, ...(isOfCampaign ? spent : [])]), ...pricedGoods(features)];
+    return [...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered]), ...pricedGoods(features)];
   },
 });
+
+/** What a card or an agent may spend by itself. */
+const LIMITS = /^(?:spending_limit|spend_cap)s?$/;
 
 /** Something to buy that is created has no price yet, or says so. */
 const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);

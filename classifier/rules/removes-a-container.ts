@@ -14,6 +14,8 @@ export default defineRule({
     match: [
       { name: 'delete_project', description: 'Deletes a project.' },
       { name: 'drop_database' },
+      { name: 'reset_database' },
+      { name: 'rmdir_recursive' },
       { name: 'delete_room', description: 'Deletes a room.', server: 'npm/slack-kit' },
       { name: 'delete_user', description: 'Deletes a user from the instance.', server: 'npm/n8n-kit' },
       { name: 'redis_remove' },
@@ -23,6 +25,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'delete_user', description: 'Deletes a user from the instance.', server: 'npm/postgres-kit' },
+      { name: 'forget_network' },
       { name: 'delete_project_label', description: 'Deletes a label.' },
       { name: 'list_projects' },
       { name: 'delete_folder', description: 'Deletes a folder.' },

@@ -16,6 +16,8 @@ export default defineRule({
       { name: 'remove_project_from_task', description: 'Removes a project from a task.' },
       { name: 'firewall-remove-droplets', description: 'Remove droplets from a firewall.' },
       { name: 'tag_remove_from_project' },
+      { name: 'remove_from_basket' },
+      { name: 'unmount_volume' },
       { name: 'remove_song', description: 'Removes a song. It does not delete the actual file.' },
       {
         name: 'manage_playlists',
@@ -30,6 +32,8 @@ export default defineRule({
       { name: 'delete_project', description: 'Deletes a project.' },
       { name: 'remove_database_from_server', description: 'Removes a database from the server.' },
       { name: 'remove_message', description: 'Removes a message from a conversation.' },
+      { name: 'detach_and_delete_volume' },
+      { name: 'unlink', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
       { name: 'unlink_domain', description: 'Unlinks a domain from a site.' },
     ],
   },

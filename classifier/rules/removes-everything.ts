@@ -1,5 +1,5 @@
 import type { Act } from '../reading/act.ts';
-import { emptiedBins } from '../conditions/removal.ts';
+import { emptiedBins, emptiedWholly } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { textAfter, textAt, type Place } from '../reading/place.ts';
@@ -28,9 +28,10 @@ export default defineRule({
   examples: {
     match: [
       { name: 'delete_messages', description: 'Deletes all messages.' },
-      { name: 'purge_everything' },
-      { name: 'empty_trash', description: 'Empties the trash.' },
+      { name: 'empty_trash' },
       { name: 'logout', description: 'Logs out of all accounts.' },
+      { name: 'wipe_device' },
+      { name: 'flushdb' },
     ],
     noMatch: [
       { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
@@ -38,7 +39,7 @@ export default defineRule({
       { name: 'delete_note', description: 'Deletes a note and all its links.' },
       { name: 'remove_from_trash', description: 'Removes a page from the trash.' },
       { name: 'clear_variables', description: 'Clears all variables.' },
-      { name: 'clear_cache', description: 'Clears all caches.' },
+      { name: 'erase_device_history' },
     ],
   },
   detect(features) {
@@ -50,6 +51,7 @@ export default defineRule({
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
       ...emptiedBins(acts),
+      ...emptiedWholly(features, acts),
       ...nameSays(features, 'all everything'),
       ...quantifiers(acts).filter((place) => EVERYTHING.test(textAt(place)) && !isOfOne(place)),
       ...ends,

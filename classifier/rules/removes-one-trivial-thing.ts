@@ -18,6 +18,7 @@ export default defineRule({
       { name: 'remove_label', description: 'Removes a label from an issue.' },
       { name: 'delete_reaction' },
       { name: 'delete_subtask' },
+      { name: 'forget_network' },
       { name: 'remove_cart_item' },
       { name: 'remove_attachment_from_draft', description: 'Removes an attachment from a draft.' },
       { name: 'clear_range', description: 'Clears all values of a range.' },
@@ -28,6 +29,7 @@ export default defineRule({
     noMatch: [
       { name: 'delete_project' },
       { name: 'remove_member' },
+      { name: 'forget_person' },
       {
         name: 'delete_tag',
         description: 'Deletes a tag of an image.',
@@ -37,7 +39,8 @@ export default defineRule({
   },
   detect(features) {
     const acts = removals(features);
-    if (acts.length === 0 || headsOf(acts, 'container').length > 0 || clearedSettings(features).length > 0) return [];
+    const lost = acts.filter(({ verb }) => verb !== 'forget');
+    if (acts.length === 0 || headsOf(lost, 'container').length > 0 || clearedSettings(features).length > 0) return [];
     const small = acts.map((act) => smallThings(features, act));
     // Where an action removes a tag and another the document, the document counts.
     const isAlways = acts.every(({ from }, index) => from !== 'actions' || (small[index] ?? []).length > 0);

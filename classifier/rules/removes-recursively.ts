@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import { cuePlaces, leads, DELETING, parametersNamed } from '../conditions/select.ts';
+import { cuePlaces, leads, nameSays, DELETING, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-recursively',
@@ -19,6 +19,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { path: { type: 'string' }, recursive: { type: 'boolean' } } },
       },
       { name: 'delete_folder', description: 'Deletes a folder and all its contents.' },
+      { name: 'delete_recursively' },
     ],
     noMatch: [
       { name: 'delete_folder', description: 'Deletes an empty folder.' },
@@ -26,7 +27,11 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = [...cuePlaces(features, 'recursive'), ...parametersNamed(features, 'recursive cascade').map(keyPlace)];
+    const said = [
+      ...cuePlaces(features, 'recursive'),
+      ...nameSays(features, 'recursive recursively'),
+      ...parametersNamed(features, 'recursive cascade').map(keyPlace),
+    ];
     return said.length > 0 && leads(features, DELETING) ? said : [];
   },
 });

@@ -2,6 +2,9 @@ import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, parametersNamed, PAYING, placesOf } from '../conditions/select.ts';
 
+/** Words of a sentence that mean a game wherever they stand: sports are bet on as well. */
+const IN_A_GAME = /^(?:in-game|ingame|npcs?|loot|dungeon)$/;
+
 export default defineRule({
   id: 'spends-the-money-of-a-game',
   title: 'What it spends is the money of a game',
@@ -14,6 +17,7 @@ export default defineRule({
   examples: {
     match: [
       { name: 'buy_sword', description: 'Buys a sword.', server: 'npm/dungeon-game' },
+      { name: 'sell_loot', description: 'Sells loot to a vendor.' },
       {
         name: 'buy_supplies',
         description: 'Buys supplies.',
@@ -28,6 +32,9 @@ export default defineRule({
   detect(features) {
     const acts = leadingActs(features, PAYING);
     if (acts.length === 0) return [];
-    return inDomain(features, 'game') ? placesOf(acts) : parametersNamed(features, 'game player npc').map(keyPlace);
+    const isSaid = features.opening.some(({ text }) => IN_A_GAME.test(text));
+    return isSaid || inDomain(features, 'game')
+      ? placesOf(acts)
+      : parametersNamed(features, 'game player npc').map(keyPlace);
   },
 });
