@@ -1,0 +1,82 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../cases.ts';
+
+const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
+const said = ({ acts }: Features): string => {
+  const act = acts.find(({ from }) => from === 'sentence');
+  return `${act?.effect ?? ''} ${act?.verb ?? ''}`;
+};
+
+testCases('what is pulled', led, [
+  ['comes from a remote', '| pull | | Pulls from the remote.', 'update pull'],
+  ['is read where nothing is said of one', '| pull | | Pulls from the shelf.', 'read pull'],
+  ['is read where it is named', '| pull | | Pulls notes from the remote.', 'read pull'],
+]);
+
+testCases('a name that heads its actions', led, [
+  ['is nothing by itself', '| write_rows | action=insert,delete |', 'create insert'],
+  ['is what it says where none is deleted', '| write_rows | action=insert,list |', 'create write'],
+  ['is what it says where none is added', '| write_rows | action=list,delete |', 'create write'],
+  ['is what it says where only a line is deleted', '| edit_rows | action=insert_line,delete_line |', 'update edit'],
+  ['is what it says with any other verb', '| tag_rows | action=insert,delete |', 'create tag'],
+]);
+
+testCases('what is put away', led, [
+  ['is gone where that cannot be undone', '| archive_note | | Archives it. This cannot be undone.', 'delete archive'],
+  ['is there where nothing is said', '| archive_note | | Archives it.', 'shelve archive'],
+  ['is there where that is denied', '| archive_note | | Archives it, but not permanently.', 'shelve archive'],
+  [
+    'is there where it can be restored',
+    '| archive_note | | Archives it permanently. It can be restored.',
+    'shelve archive',
+  ],
+  [
+    'is there where only deleting cannot be undone',
+    '| archive_note | | Archives it. Deleting cannot be undone.',
+    'shelve archive',
+  ],
+  ['is there where it is only hidden', '| hide_note | | Hides it. This cannot be undone.', 'shelve hide'],
+]);
+
+testCases('what is sent', said, [
+  ['is read where a model answers', '| x | | Sends a prompt to an AI model.', 'read send'],
+  ['is sent where nobody answers', '| x | | Sends a prompt to a friend.', 'send send'],
+  ['is sent where a model is spoken of before', '| x | | To an AI model, sends a prompt.', 'send send'],
+]);
+
+testCases('what is captured', said, [
+  ['is kept where the name keeps it', '| store_handoff | | Captures the state of a project.', 'create capture'],
+  ['is read where it does not', '| show_handoff | | Captures the state of a project.', 'read capture'],
+]);
+
+testCases('what is previewed', said, [
+  ['is changed where a word confirms it', '| modify_note | confirm:boolean | Previews the change.', 'update preview'],
+  ['is read where none can', '| modify_note | size:number | Previews the change.', 'read preview'],
+  ['is read where the name reads', '| get_note | confirm:boolean | Previews the change.', 'read preview'],
+]);
+
+testCases('what is made of a cron job', led, [
+  ['runs where it has a command', '| create_cron_job | command:string |', 'job create'],
+  ['is kept where it has none', '| create_cron_job | name:string |', 'create create'],
+  ['is kept where it is no cron job', '| create_note | command:string |', 'create create'],
+  ['is read where it is looked at', '| get_cron_job | command:string |', 'read get'],
+]);
+
+testCases('what is executed', led, [
+  ['runs what SQL says', '| query_notes | sql:string |', 'run query'],
+  ['is read where nothing is given', '| query_notes | size:number |', 'read query'],
+  ['runs what a query in a language says', '| query_it | query:string | Takes a GraphQL query.', 'run query'],
+  ['runs a query in a language that its name tells', '| query_graphql | query:string |', 'run query'],
+  ['runs what a script says', '| evaluate_page | code:string |', 'run evaluate'],
+  ['is judged where no script is given', '| evaluate_page | sql:string |', 'read evaluate'],
+  ['is judged where a judgement is given', '| evaluate_design | code:string |', 'read evaluate'],
+  ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
+]);
+
+testCases('what is tracked', led, [
+  ['is handed in where it is measured', '| track_usage | tokens:number |', 'create track'],
+  ['is handed in where it is told', '| track_day | mood:string |', 'create track'],
+  ['is read where nothing is', '| track_usage | day:string |', 'read track'],
+  ['is read where a measure is a text', '| track_usage | tokens:string |', 'read track'],
+  ['is read where it is only looked at', '| get_usage | tokens:number |', 'read get'],
+]);
