@@ -36,6 +36,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
       return { ...act, effect: 'create' };
     if (changes !== undefined && act.from === 'sentence' && act.verb === 'preview')
       return { ...act, effect: changes.effect };
+    if (changesTier(act, parameters)) return { ...act, effect: 'bill' };
     if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
     if (runsText(act, parameters, texts) || (TAKES_TEXT.has(act.effect) && isTypedIntoShell(act, texts)))
       return { ...act, effect: 'run' };
@@ -135,6 +136,12 @@ const DELETES = /^(?:delet|remov|purg|destroy)/;
 
 /** Not "hide" and "dismiss", which take away nothing but the sight of it. */
 const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
+
+/** "Upgrades a cluster" to a tier that the caller chooses: it costs more from then on. */
+const changesTier = ({ verb, effect }: Act, parameters: readonly Parameter[]): boolean =>
+  /^(?:upgrade|downgrade)$/.test(verb) &&
+  effect !== 'read' &&
+  parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
 
 /** A cron job with a command: what is stored runs by itself. */
 const schedulesCommand = ({ effect, things }: Act, parameters: readonly Parameter[]): boolean =>

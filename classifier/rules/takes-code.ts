@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { leads, parameterPlaces, statedActs } from '../conditions/select.ts';
+import { appliedCode } from '../conditions/applied-code.ts';
+import { leads, parameterPlaces, placesOf, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-code',
@@ -17,6 +18,7 @@ export default defineRule({
         description: 'Execute Python code.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
+      { name: 'terraform_apply', description: 'Applies a plan.' },
       {
         name: 'inspect',
         description: 'Executes JavaScript in a process.',
@@ -34,6 +36,7 @@ export default defineRule({
         description: 'Formats code.',
         inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
       },
+      { name: 'terraform_plan', description: 'Shows the plan.' },
       {
         name: 'get_code',
         description: 'Read a file of code.',
@@ -43,7 +46,7 @@ export default defineRule({
   },
   detect(features) {
     const codes = parameterPlaces(features, 'code');
-    if (codes.length === 0) return [];
+    if (codes.length === 0) return placesOf(appliedCode(features));
     // `inspect` of a debugger says what the code is run for.
     return leads(features, ['run', 'job', 'any']) || statedActs(features, ['run']).length > 0 ? codes : [];
   },
