@@ -1,4 +1,4 @@
-import type { Domain, Sense, Senses, VerbForm } from './lexicon.ts';
+import { ALL_SENSES, type Domain, type Ranks, type Sense, type Senses, type VerbForm } from './lexicon.ts';
 import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Place } from './place.ts';
@@ -49,33 +49,26 @@ const PREPARING = new Set('compose draft create prepare write generate format bu
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {
   const { senses } = verb;
   if (senses === undefined) return verb.effect;
-  let rank = firstFor(senses, senses.anyRanks, domains, Infinity);
+  let rank = firstFor(senses, senses.ofAny, domains, Infinity);
   let [before, head]: (Thing | undefined)[] = [undefined, undefined];
   for (const thing of things) if (thing.head) head = thing;
   for (const thing of things) {
-    const { word } = thing;
-    if (before !== undefined) rank = firstFor(senses, senses.pairRanks?.get(before.word)?.get(word), domains, rank);
+    rank = firstFor(senses, before?.senses.before?.get(thing.word), domains, rank);
     before = thing;
     // Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays.
     if (thing !== head && head !== undefined && isCarrier(head.word)) continue;
-    rank = firstFor(senses, senses.ranks.get(word), domains, rank);
-    const cut = word.indexOf('_');
-    if (cut >= 0) rank = firstFor(senses, senses.ranks.get(word.slice(cut + 1)), domains, rank);
+    rank = firstFor(senses, thing.senses.alone, domains, rank);
   }
-  return senses.list[rank]?.effect ?? verb.effect;
+  return ALL_SENSES[rank]?.effect ?? verb.effect;
 }
 
-/** The first rank of some whose sense is of a domain, if it comes before another rank; else that one. */
-function firstFor(
-  { list }: Senses,
-  ranks: readonly number[] | undefined,
-  domains: ReadonlySet<Domain>,
-  before: number,
-): number {
+/** The first rank of some that is one of the verb's senses and of a domain, if it comes before another rank; else that one. */
+function firstFor({ bits }: Senses, ranks: Ranks | undefined, domains: ReadonlySet<Domain>, before: number): number {
   if (ranks === undefined) return before;
   for (const rank of ranks) {
     if (rank >= before) return before;
-    if (isOf(list[rank]?.domains ?? null, domains)) return rank;
+    const isOfVerb = ((bits[rank >>> 5] ?? 0) & (1 << (rank & 31))) !== 0;
+    if (isOfVerb && isOf(ALL_SENSES[rank]?.domains ?? null, domains)) return rank;
   }
   return before;
 }

@@ -3,7 +3,7 @@ import { VOCABULARIES, type Language, type Vocabulary } from './languages.ts';
 import { NOUNS, type Domain, type VerbForm } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
 import type { Place, Source } from './place.ts';
-import { MAX_WORD } from './vocabulary.ts';
+import { MAX_WORD, sensesOf } from './vocabulary.ts';
 import { placeOf, type Word } from './words.ts';
 
 const LOOKED_AT = 30;
@@ -150,6 +150,7 @@ function thingsOf(nouns: Hits['nouns'], headFirst: boolean): Thing[] {
   return nouns.map(({ noun, place }, index) => ({
     word: noun,
     classes: NOUNS.get(noun) ?? new Set(),
+    senses: sensesOf(noun),
     place,
     head: index === head,
   }));

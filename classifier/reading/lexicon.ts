@@ -1,7 +1,6 @@
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import lexicon from '#data/classifier/lexicon.json' with { type: 'json' };
 import { isEffect, type Effect } from './effect.ts';
-import { pairsOf } from './pairs.ts';
 
 export type NounClass = keyof typeof lexicon.nouns;
 export type Cue = keyof typeof lexicon.cues;
@@ -23,16 +22,23 @@ export interface Sense {
   readonly effect: Effect;
 }
 
-/** The senses of a verb, the first before the next. */
+/** The senses of a verb, by their rank among all. */
 export interface Senses {
-  readonly list: readonly Sense[];
-  /** Which of them any object has, or none at all, by its rank in the list; undefined where each is of some objects. */
-  readonly anyRanks: readonly number[] | undefined;
-  /** The same for one object. */
-  readonly ranks: ReadonlyMap<string, readonly number[]>;
-  /** The same for objects of two nouns: first → second; undefined where there are none, as for most verbs. */
-  readonly pairRanks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> | undefined;
+  /** One bit for each sense, 32 in a number: whether it is one of this verb. */
+  readonly bits: Int32Array;
+  /** Those that any object has, or none at all; undefined where each is of some objects. */
+  readonly ofAny: Ranks | undefined;
 }
+
+/** The senses that verbs have of a noun. A verb and its object have few each, so that what they share is found at once. */
+export interface ObjectSenses {
+  readonly alone: Ranks | undefined;
+  /** Those of the noun with another one after it. */
+  readonly before: ReadonlyMap<string, Ranks> | undefined;
+}
+
+/** Ranks of senses, the first before the next. */
+export type Ranks = readonly number[];
 
 export interface Phrase {
   readonly cue: Cue;
@@ -109,25 +115,34 @@ function objectsNamed(object: string): string[] {
   return list(lexicon.nouns[name]);
 }
 
-function senses(): Map<string, Senses> {
-  const table = new Map<string, { list: Sense[]; ranks: Map<string, number[]> }>();
+interface SenseTables {
+  readonly all: readonly Sense[];
+  readonly byVerb: ReadonlyMap<string, Senses>;
+  /** By what the verb is done to, in either number. */
+  readonly byObject: ReadonlyMap<string, Ranks>;
+}
+
+function senseTables(): SenseTables {
+  const all: Sense[] = [];
+  const byObject = new Map<string, number[]>();
+  const byVerb = new Map<string, { bits: Int32Array; ofAny: number[] | undefined }>();
   for (const { verbs, objects, effect, ...rest } of lexicon.senses) {
     if (!isEffect(effect)) throw new TypeError(`The lexicon has a sense of the unknown effect "${effect}".`);
     const domains = 'domains' in rest && rest.domains !== undefined ? new Set(list(rest.domains)) : null;
+    const rank = all.push({ domains, effect }) - 1;
     const named = new Set(list(objects).flatMap(objectsNamed).flatMap(numbers));
+    for (const object of named) byObject.set(object, [...(byObject.get(object) ?? []), rank]);
     for (const verb of list(verbs)) {
-      const known = table.get(verb) ?? { list: [], ranks: new Map<string, number[]>() };
-      const rank = known.list.push({ domains, effect }) - 1;
-      for (const object of named) known.ranks.set(object, [...(known.ranks.get(object) ?? []), rank]);
-      table.set(verb, known);
+      const known = byVerb.get(verb) ?? {
+        bits: new Int32Array(Math.ceil(lexicon.senses.length / 32)),
+        ofAny: undefined,
+      };
+      byVerb.set(verb, known);
+      known.bits[rank >>> 5] = (known.bits[rank >>> 5] ?? 0) | (1 << (rank & 31));
+      if (named.has('*')) (known.ofAny ??= []).push(rank);
     }
   }
-  return new Map(
-    [...table].map(([verb, { list, ranks }]) => {
-      const pairRanks = pairsOf(ranks, (_, found) => found);
-      return [verb, { list, anyRanks: ranks.get('*'), ranks, pairRanks: pairRanks.size > 0 ? pairRanks : undefined }];
-    }),
-  );
+  return { all, byVerb, byObject };
 }
 
 function phrases(): Map<string, Phrases> {
@@ -154,10 +169,13 @@ function domainWords(): Map<string, Domain[]> {
   return table;
 }
 
-/** What objects make of verbs, by lemma. */
-export const SENSES: ReadonlyMap<string, Senses> = senses();
-/** What those are done to, in either number. */
-export const OBJECTS: ReadonlySet<string> = new Set([...SENSES.values()].flatMap(({ ranks }) => [...ranks.keys()]));
+const senses = senseTables();
+/** All that objects make of verbs, by rank: of those that fit the first counts. */
+export const ALL_SENSES: readonly Sense[] = senses.all;
+/** What objects make of each verb, by its lemma. */
+export const SENSES: ReadonlyMap<string, Senses> = senses.byVerb;
+/** What that is done to, in either number. */
+export const OBJECTS: ReadonlyMap<string, Ranks> = senses.byObject;
 /** Every inflected form of every verb that the lexicon knows. Particles are joined by `_`: `logs_out`. */
 export const VERBS: ReadonlyMap<string, VerbForm> = verbForms();
 /** Singular and plural of every noun, with its classes. Compounds are joined by `_`: `api_keys`. */

@@ -1,4 +1,4 @@
-import type { NounClass } from './lexicon.ts';
+import type { NounClass, ObjectSenses } from './lexicon.ts';
 import { placeOf, type Word } from './words.ts';
 import type { Place, Source } from './place.ts';
 import type { Compound } from './vocabulary.ts';
@@ -7,6 +7,8 @@ import type { Compound } from './vocabulary.ts';
 export interface Thing {
   readonly word: string;
   readonly classes: ReadonlySet<NounClass>;
+  /** What verbs do to it that they do not do to everything. */
+  readonly senses: ObjectSenses;
   readonly place: Place;
   /** The last noun of its phrase: in "project label" the thing is a label. */
   readonly head: boolean;
@@ -28,10 +30,12 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
     const next = phrase[index + 1];
     const compound = compoundOf(word, next);
     if (compound !== undefined) {
-      things.push({ word: compound.text, classes: compound.classes, place: placeOf(source, word, next), head: false });
+      const { text, classes, senses } = compound;
+      things.push({ word: text, classes, senses, place: placeOf(source, word, next), head: false });
       index += 1;
     } else {
-      things.push({ word: word.known.noun, classes: word.known.nouns, place: placeOf(source, word), head: false });
+      const { noun, nouns, senses } = word.known;
+      things.push({ word: noun, classes: nouns, senses, place: placeOf(source, word), head: false });
     }
   }
   const head = things.findLast(({ word }) => !TRANSPARENT.has(word)) ?? things.at(-1);

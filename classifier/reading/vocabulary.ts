@@ -9,6 +9,7 @@ import {
   VERBS,
   type Domain,
   type NounClass,
+  type ObjectSenses,
   type Phrases,
   type VerbForm,
 } from './lexicon.ts';
@@ -20,6 +21,7 @@ import { pairsOf } from './pairs.ts';
 export interface Compound {
   readonly text: string;
   readonly classes: ReadonlySet<NounClass>;
+  readonly senses: ObjectSenses;
 }
 
 /** All that the lexicon says of one word, so that a text asks once per word and rules never have to. */
@@ -38,6 +40,7 @@ export interface Lexeme {
   readonly nouns: ReadonlySet<NounClass>;
   /** The noun as the lexicon has it: a compound that a text joins by hyphens ("access-token") as `access_token`. */
   readonly noun: string;
+  readonly senses: ObjectSenses;
   /** Whether nothing can be done to it: an article, an adverb. */
   readonly isNoThing: boolean;
   /** Compounds that it begins, by what follows: "key" for "api". */
@@ -57,7 +60,9 @@ export interface Lexeme {
 }
 
 const VERB_PAIRS = pairsOf(VERBS, (_, verb) => verb);
-const NOUN_PAIRS = pairsOf(NOUNS, (text, classes): Compound => ({ text, classes }));
+const NO_SENSES: ObjectSenses = { alone: undefined, before: undefined };
+const OBJECT_PAIRS = pairsOf(OBJECTS, (_, ranks) => ranks);
+const NOUN_PAIRS = pairsOf(NOUNS, (text, classes): Compound => ({ text, classes, senses: sensesOf(text) }));
 const DOMAIN_PAIRS = pairsOf(DOMAINS, (_, domains) => domains);
 const NONE: ReadonlySet<NounClass> = new Set();
 
@@ -76,6 +81,7 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     // "A patient's chart" is about a patient.
     nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
     noun,
+    senses: sensesOf(noun),
     isNoThing: isNoThing(text),
     isSecond: SECOND_WORDS.has(text),
     tongue: tongueOf(text),
@@ -88,6 +94,18 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     isVersion: /^(?:v|\d+)$/.test(text),
   };
 });
+
+/** The senses that verbs have of a noun; of a compound also those of what it ends with: of a `project_label` as of a label. */
+export function sensesOf(noun: string): ObjectSenses {
+  const [own, ofEnd] = [
+    OBJECTS.get(noun),
+    noun.includes('_') ? OBJECTS.get(noun.slice(noun.indexOf('_') + 1)) : undefined,
+  ];
+  const before = OBJECT_PAIRS.get(noun);
+  if (own === undefined && ofEnd === undefined && before === undefined) return NO_SENSES;
+  const all = own === undefined || ofEnd === undefined ? (own ?? ofEnd) : [...new Set([...own, ...ofEnd])];
+  return { alone: all?.toSorted((a, b) => a - b), before };
+}
 
 function joined(text: string): string {
   if (!text.includes('-') || NOUNS.has(text)) return text;
