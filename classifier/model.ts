@@ -1,4 +1,4 @@
-import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+import { RISKS, type Category, type Risk } from '#schema/category.ts';
 
 /** What one rule adds: log-odds to each category, and risk levels. */
 export interface RuleWeights {
@@ -68,13 +68,22 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
     logits.Destructive += category.Destructive;
     logits.Financial += category.Financial;
   }
-  let category: Category = 'Read';
-  for (const next of CATEGORIES) if (logits[next] >= logits[category]) category = next;
+  const category = likeliest(logits);
   let sum = weights.risks[category];
   for (const { risk } of added) sum += risk;
   const open = cutsOpen(category, rules);
   const level = Math.min(sum, (weights.cuts[open] ?? Infinity) - MARGIN);
   return { category, logits, probabilities: softmax(logits, weights.temperature), level, risk: riskAt(weights, level) };
+}
+
+/** The category of the highest log-odds; of several, the most consequential one. */
+export function likeliest(logits: Readonly<Record<Category, number>>): Category {
+  const { Read, Write, Execute, Destructive, Financial } = logits;
+  const highest = Math.max(Read, Write, Execute, Destructive, Financial);
+  if (Financial === highest) return 'Financial';
+  if (Destructive === highest) return 'Destructive';
+  if (Execute === highest) return 'Execute';
+  return Write === highest ? 'Write' : 'Read';
 }
 
 /** How many of the three cuts the risk of a category can pass for these rules, from the lowest. */

@@ -139,8 +139,12 @@ export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing
   kept(thingsOf(acts, wanted), ({ head }) => head);
 
 /** Heads of what those acts are done to, by the noun itself. */
-export const headsNamed = (acts: readonly Act[], wanted: RegExp): readonly Thing[] =>
-  acts.flatMap(({ things }) => kept(things, ({ head, word }) => head && wanted.test(word)));
+export function headsNamed(acts: readonly Act[], wanted: RegExp): readonly Thing[] {
+  let found: Thing[] | undefined;
+  for (const { things } of acts)
+    for (const thing of things) if (thing.head && wanted.test(thing.word)) (found ??= []).push(thing);
+  return found ?? NOTHING;
+}
 
 /** Any of what those acts are done to, of a class of nouns. */
 export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thing[] {

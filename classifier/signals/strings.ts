@@ -62,17 +62,10 @@ function see(text: string, place: 'value' | 'key', walk: Walk): void {
     return;
   }
   walk.seen += 1;
-  if (!KEYWORDS.has(text)) walk.visit(text, place, walk.path);
+  walk.visit(text, place, walk.path);
 }
 
 /** Notes the step where the walk is, if it is the first that is not looked at. */
 function leaveOut(walk: Walk): void {
   walk.rest ??= { pointer: pointerOf(walk.path), in: 'key', text: String(walk.path.at(-1)) };
 }
-
-/** The vocabulary of JSON Schema: half of all strings, and never worth a look. */
-const KEYWORDS = new Set(
-  'type description properties required items enum default title format additionalProperties anyOf oneOf minimum maximum string object number integer boolean array null'.split(
-    ' ',
-  ),
-);
