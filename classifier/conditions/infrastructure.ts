@@ -33,11 +33,11 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
 /** "Adds a record to a zone" */
 const zoneRecords = (features: Features): readonly Thing[] =>
   inDomain(features, 'cloud', 'network') &&
-  (features.opening.some(({ text }) => OF_NAMES.test(text)) || parametersNamed(features, 'ttl zone fqdn').length > 0)
+  (features.opening.some(({ text }) => OF_NAMES.has(text)) || parametersNamed(features, 'ttl zone fqdn').length > 0)
     ? headsNamed(leadingActs(features, ['create', 'update']), RECORDS)
     : [];
 
-const OF_NAMES = /^(?:zones?|dns|domains?)$/;
+const OF_NAMES = new Set('zone zones dns domain domains'.split(' '));
 const RECORDS = /^records?$/;
 
 /** What a domain leads to, and who is in a private network. */

@@ -8,15 +8,19 @@ import { inDomain } from './select.ts';
 export const recordedThings = (features: Features, acts: readonly Act[]): readonly Thing[] =>
   acts.flatMap(({ things, origin, place }) => {
     const all = origin.length === 0 ? things : [...things, ...origin];
-    const spoken = all.filter(({ head, word }) => head && SPOKEN.test(word));
+    const spoken = all.filter(({ head, word }) => head && SPOKEN.has(word));
     if (spoken.length > 0 && OF_A_TALK.test(place.source.text)) return spoken;
-    const isSeen = all.some(({ word }) => SEES.test(word)) && !inDomain(features, ...DRAWN);
-    return isSeen ? all.filter(({ head, word }) => head && SEEN.test(word)) : [];
+    const isSeen = all.some(({ word }) => SEES.has(word)) && !inDomain(features, ...DRAWN);
+    return isSeen ? all.filter(({ head, word }) => head && SEEN.has(word)) : [];
   });
 
 /** Of a scene or a game, cameras are drawn. */
 const DRAWN: readonly Domain[] = ['editor', 'game', 'canvas', 'testing'];
 const OF_A_TALK = /\bof (?:an? |the |your |past |all |recent )?(?:calls?|meetings?|interviews?|conversations?)\b/i;
-const SPOKEN = /^(?:recordings?|transcripts?|transcriptions?|minutes)$/;
-const SEES = /^(?:cameras?|webcams?|doorbells?)$/;
-const SEEN = /^(?:snapshots?|pictures?|photos?|images?|frames?|clips?|footage|streams?|recordings?)$/;
+const SPOKEN = new Set('recording recordings transcript transcripts transcription transcriptions minutes'.split(' '));
+const SEES = new Set('camera cameras webcam webcams doorbell doorbells'.split(' '));
+const SEEN = new Set(
+  'snapshot snapshots picture pictures photo photos image images frame frames clip clips footage stream streams recording recordings'.split(
+    ' ',
+  ),
+);

@@ -50,9 +50,9 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
 
 /** `request_otp` with `operation: "transfer" | "delete"`: the actions are what somebody is asked to allow. */
 export const asksLeave = ({ verb, things }: Act): boolean =>
-  /^(?:request|ask|send|generate|issue|obtain)$/.test(verb) &&
-  things.some(({ word, head }) => head && LEAVE.test(word));
+  ASKS.has(verb) && things.some(({ word, head }) => head && LEAVE.test(word));
 
+const ASKS = new Set(['request', 'ask', 'send', 'generate', 'issue', 'obtain']);
 const LEAVE =
   /(?:^|_)(?:otp|totp|passcode|(?:verification|confirmation|security|auth)_codes?|approvals?|confirmations?|consent|permissions?)$/;
 

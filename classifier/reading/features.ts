@@ -250,8 +250,10 @@ const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]
 /** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
 const returnsSteps = ([opening]: readonly Act[]): boolean =>
   opening !== undefined &&
-  /^(?:return|build|prepare|construct|encode)$/.test(opening.verb) &&
+  HANDS_BACK.has(opening.verb) &&
   opening.things.some(({ word, head }) => head && /^(?:steps|calldata|call_data|payload|instructions)$/.test(word));
+
+const HANDS_BACK = new Set(['return', 'build', 'prepare', 'construct', 'encode']);
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

@@ -5,7 +5,7 @@ import { described, type Parameter } from './parameters.ts';
 /** `normalize_payload` with a payload: what is handed over comes back, and nothing that is kept has changed. */
 export function onlyTransforms({ effect, verb, things }: Act, parameters: readonly Parameter[]): boolean {
   const category = CATEGORY_OF[effect];
-  if ((category !== 'Write' && category !== 'Destructive') || !TRANSFORMS.test(verb)) return false;
+  if ((category !== 'Write' && category !== 'Destructive') || !TRANSFORMS.has(verb)) return false;
   if (parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'))) return false;
   return (
     things.some(({ head, word }) => head && GIVEN.test(word)) &&
@@ -29,5 +29,8 @@ const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
 const GIVEN =
   /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?)$/;
 
-const TRANSFORMS =
-  /^(?:transform|normali[sz]e|optimi[sz]e|rewrite|refine|revise|correct|fix|repair|crop|trim|resize|rotate|rescale|denoise|sharpen|outpaint|restyle|recolou?r|reformat|compact|tidy|shorten|expand|simplify|locali[sz]e|harden|refactor|moderni[sz]e|retouch|deblur|relight|format|wrap|unwrap|split|combine|restructure|reorgani[sz]e|clean|clean_up|strip|deduplicate|dedupe|extend|humanize|rephrase|paraphrase)$/;
+const TRANSFORMS = new Set(
+  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend humanize rephrase paraphrase'.split(
+    ' ',
+  ),
+);

@@ -56,12 +56,12 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   const ends = STOP.has(follows);
   if (form === 'third')
     return (
-      index === 0 && ((OF_MANY.has(follows) && lemma !== 'dispose') || (TOLD_APART.has(follows) && OWNED.test(lemma)))
+      index === 0 && ((OF_MANY.has(follows) && lemma !== 'dispose') || (TOLD_APART.has(follows) && OWNED.has(lemma)))
     );
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
-  if (index === 0 && follows === 'of') return OWNED.test(lemma);
-  if (index === 0) return COMPOUNDS.test(lemma) && COMPOUNDED.test(follows);
+  if (index === 0 && follows === 'of') return OWNED.has(lemma);
+  if (index === 0) return COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
   // "Entries of an archive", "a card with phone and mail"
   if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
   if (/^(?:and|or)$/.test(before)) return ends && index > 2;
@@ -76,14 +76,23 @@ const OF_MANY = new Set('of per between since without sent received held made fo
 /** "Mails with attachments", "Orders over a sum" */
 const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));
 
-const OWNED =
-  /^(?:message|log|report|summary|record|note|comment|post|mail|email|label|tag|document|plan|schedule|index|link|share|book|order|package|bundle|map|charge|bid|tip|deposit|rate|format|style|call|guide)$/;
+const OWNED = new Set(
+  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide'.split(
+    ' ',
+  ),
+);
 
-const COMPOUNDS =
-  /^(?:order|trade|build|deploy|release|merge|commit|refund|deposit|transfer|charge|purchase|withdraw|lock|backup|restart|stake|bid|mint|bridge|swap|leave|crash)$/;
+const COMPOUNDS = new Set(
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash'.split(
+    ' ',
+  ),
+);
 
-const COMPOUNDED =
-  /^(?:history|status|details|info|logs?|number|statements?|fees?|limits?|conditions|policy|rates?|stats|statistics|counts?|reasons?|book|receipt|slip)$/;
+const COMPOUNDED = new Set(
+  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose participle is their base form. */
 const PARTICIPLES = /^(?:split|set|cut|read|put|cast|hit|spread|run|broadcast)$/;

@@ -57,19 +57,21 @@ export function sentenceActs(
 
 /** "Normalizes the sources, generates tests and executes them": what comes before is on the way. */
 const runsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
-  PREPARES.test(first.verb)
+  PREPARES.has(first.verb)
     ? acts.find(({ effect, form, negated }) => effect === 'run' && !form.nounish && !negated)
     : undefined;
 
-const PREPARES = /^(?:normali[sz]e|generate|prepare|build|compile|parse|validate|resolve|load|write|create|assemble)$/;
+const PREPARES = new Set(
+  'normalise normalize generate prepare build compile parse validate resolve load write create assemble'.split(' '),
+);
 
 /** "Fetches a page and pays for it": what is read has its price. */
 const paysForIt = (first: Act, acts: readonly Act[]): Act | undefined =>
-  FETCHES.test(first.verb)
+  FETCHES.has(first.verb)
     ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS.test(verb) && !negated)
     : undefined;
 
-const FETCHES = /^(?:fetch|get|retrieve|read|download|access|unlock|open|call|request|make|invoke|use)$/;
+const FETCHES = new Set('fetch get retrieve read download access unlock open call request make invoke use'.split(' '));
 const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
 
 /** "Reads the mail and files it": what is read stays somewhere else. */

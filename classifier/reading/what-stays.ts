@@ -45,11 +45,11 @@ const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
 const isSample = (word: string): boolean =>
   /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
 
-const TURNS = /^(?:turn|put|convert|transform|render|format|lay_out|rewrite|reformat|write_up)$/;
+const TURNS = new Set('turn put convert transform render format lay_out rewrite reformat write_up'.split(' '));
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
 function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
-  if (!TURNS.test(verb.lemma)) return false;
+  if (!TURNS.has(verb.lemma)) return false;
   const start = index + length;
   const at = sentence
     .slice(start, start + 12)
@@ -79,7 +79,7 @@ const TEXTS = new Set(
 
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
 function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
-  if (!MAKES.test(verb.lemma)) return false;
+  if (!MAKES.has(verb.lemma)) return false;
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
   const at = words.findIndex((text, of) => text === 'returns' && words[of - 1] === 'and');
   const [it = '', as = ''] = words.slice(at + 1);
@@ -90,15 +90,18 @@ function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boole
   );
 }
 
-const MAKES =
-  /^(?:create|add|make|write|compose|insert|build|craft|apply|move|shift|annotate|fill|reorder|fix|clean|rewrite)$/;
+const MAKES = new Set(
+  'create add make write compose insert build craft apply move shift annotate fill reorder fix clean rewrite'.split(
+    ' ',
+  ),
+);
 const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid|srt|vtt|webvtt|pgn)$/;
 
-const TAKES_IN = /^(?:read|load|parse|pull|fetch|scan|take|collect|gather|retrieve|receive)$/;
+const TAKES_IN = new Set('read load parse pull fetch scan take collect gather retrieve receive'.split(' '));
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
 function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
-  if (!TAKES_IN.test(main.verb.lemma)) return false;
+  if (!TAKES_IN.has(main.verb.lemma)) return false;
   const clause = clauseAfter(sentence, main);
   const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
   return at >= 0 && objectPhrase(clause, at + 1).some(({ text }) => KEEPERS.has(text));
@@ -129,7 +132,7 @@ const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 
 /** "Retrieves the settings to your local project": it lies there as files from then on. */
 const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
-  TAKES_IN.test(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
+  TAKES_IN.has(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
 
 /** "Lists a flat for rent", "lists an item on the marketplace": it stands there from then on. */
 const isOffered = (sentence: readonly Word[], main: VerbAt): boolean =>
