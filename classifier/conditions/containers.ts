@@ -13,7 +13,7 @@ export function removedContainers(features: Features): readonly Place[] {
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
   const acts = deleting.filter(
     ({ verb, things }) =>
-      !/^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap)$/.test(verb) &&
+      !KNOWN_NO_LONGER.test(verb) &&
       (!/^(?:reset|clear)$/.test(verb) || things.some(({ head, word }) => head && EMPTIED.test(word))),
   );
   const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
@@ -41,7 +41,9 @@ export function removedContainers(features: Features): readonly Place[] {
   const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
   const holders = headsOf(acts, 'container').filter(
     ({ word, place }) =>
-      !(isUninstalled && /^app(?:lication)?s?$/.test(word)) && !isOfContents(place) && isHolder(features, word),
+      !(isUninstalled && /^(?:app(?:lication)?|server)s?$/.test(word)) &&
+      !isOfContents(place) &&
+      isHolder(features, word),
   );
   // Where documents are kept in a database, a collection is what a table is elsewhere.
   const collections = inDomain(features, 'database') ? headsNamed(acts, /^collections?$/) : [];
@@ -72,6 +74,10 @@ const isEntry = ({ things, origin }: Act): boolean => {
 
 const CONFIGURED = /^(?:configs?|configurations?|settings|index|watch_?list|switcher)$/;
 const ENTRIES = /^(?:configs?|configurations?|registrations?|entry|entries|bookmarks?)$/;
+
+/** What a program or a user no longer knows, holds or shows is still there. */
+const KNOWN_NO_LONGER =
+  /^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap|unregister|deregister|unwatch|untrack)$/;
 
 /** What messages are kept in. */
 const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;

@@ -36,6 +36,13 @@ export function fileReads(features: Features): Place[] {
   if (nameSays(features, 'info metadata stat stats tree count').length > 0) return [];
   const acts = leadingActs(features, TAKING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
   if (searchesText(features)) return paths.map(keyPlace);
-  const files = headsOf(acts, 'file').filter(({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word));
+  // "Extracts text from a PDF", unless that lies in another file from then on
+  const isAnswered = parametersNamed(features, 'output out destination').length === 0;
+  const takenFrom = isAnswered
+    ? acts.flatMap(({ origin }) => origin.filter(({ head, classes }) => head && classes.has('file')))
+    : [];
+  const files = [...headsOf(acts, 'file'), ...takenFrom].filter(
+    ({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word),
+  );
   return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];
 }

@@ -22,6 +22,7 @@ import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
 import { keyPlace, type Parameter } from '../reading/parameters.ts';
 import { textAt, type Place } from '../reading/place.ts';
+import { placeOf, type Word } from '../reading/words.ts';
 
 /** Why what a tool returns is confidential: the strongest reason only, so that one fact is not counted twice. */
 export type Privacy = 'records' | 'bills' | 'holdings' | 'people' | 'system' | 'mention';
@@ -62,7 +63,7 @@ const looksAfterItself = ({ verb, things }: Act): boolean =>
 
 /** How somebody does: "the scores of a student". */
 const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
-  /^(?:scores?|availability)$/.test(word) &&
+  /^(?:scores?|availability|calendar)$/.test(word) &&
   acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)));
 
 const SOMEBODY =
@@ -109,6 +110,7 @@ const REASONS: readonly Reason[] = [
         ...personalThings(features, acts),
       ]),
   },
+  { why: 'records', isPossible: ({ effects }) => effects.includes('read'), seen: toldOfOne },
   {
     why: 'holdings',
     isPossible: speaks('holdings'),
@@ -156,6 +158,19 @@ const privateThings = (acts: readonly Act[]): Thing[] =>
         (head && word === 'gmail'),
     ),
   );
+
+/** "Visits of a guest" are told of one person, in whatever product; "fields of a guest" are not. */
+function toldOfOne(features: Features, acts: readonly Act[]): readonly Place[] {
+  const { description } = features;
+  const one = headsOf(acts, 'structure').length > 0 ? undefined : oneAsked(features, PERSONS);
+  return one === undefined || description === null ? [] : [placeOf(description, one)];
+}
+
+const PERSONS = new Set(
+  'student learner pupil patient employee candidate applicant customer borrower guest resident donor attendee passenger subscriber policyholder respondent'.split(
+    ' ',
+  ),
+);
 
 /** A picture of all that somebody has open, not of one page or of an emulator. */
 const ownScreen = (features: Features, acts: readonly Act[]): Thing[] =>
@@ -222,12 +237,19 @@ const tellLittle = (features: Features): boolean =>
   (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
 
 /** "The tags of a given subscriber", "QR codes for a specific payment": what one customer has or does. */
-const asksOfSomebody = ({ opening }: Features): boolean =>
-  opening.some(({ text }, at) => {
-    if (text !== 'for' && text !== 'of') return false;
+const asksOfSomebody = (features: Features): boolean => oneAsked(features, ONE_OF_THEM) !== undefined;
+
+/** The word that says of whom something is asked, among some. */
+function oneAsked({ opening }: Features, them: ReadonlySet<string>): Word | undefined {
+  for (let at = 0; at < opening.length; at += 1) {
+    const { text } = opening[at] ?? {};
+    if (text !== 'for' && text !== 'of') continue;
     const first = opening.slice(at + 1, at + 5).findIndex((word) => !BEFORE_ONE.has(word.text));
-    return first > 0 && ONE_OF_THEM.has(opening[at + 1 + first]?.text ?? '');
-  });
+    const one = first > 0 ? opening[at + 1 + first] : undefined;
+    if (one !== undefined && them.has(one.text)) return one;
+  }
+  return undefined;
+}
 
 const BEFORE_ONE = new Set(
   'a an the this one each given single specific specified particular multiple several'.split(' '),
@@ -248,6 +270,11 @@ const takings = (features: Features): readonly Place[] =>
 const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
   ...headsOf(acts, 'holdings').filter(({ word }) => !isOtherwise(features, word)),
   ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
+  ...acts.flatMap(({ things }) =>
+    things.filter(
+      ({ word }, index) => /^(?:order|payment|refund|transfer)$/.test(word) && things[index + 1]?.word === 'status',
+    ),
+  ),
 ];
 
 /**

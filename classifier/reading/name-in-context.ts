@@ -137,7 +137,7 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   // `install_theme`, "Generates the install command": the name tells what the answer is for.
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
   // `verify_domain`, "Triggers the verification of a domain"
-  if (act.effect === 'read' && isStart(opening)) return { ...act, effect: opening.effect };
+  if (act.effect === 'read' && (isStart(opening) || isStartOf(act, opening))) return { ...act, effect: opening.effect };
   // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
   if (act.effect === 'read' && goesIn(act, opening)) return { ...act, effect: opening.effect };
   // `check_item`, "Marks an item as done"
@@ -181,6 +181,12 @@ const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financ
 /** Begins something that goes on by itself. */
 const isStart = ({ effect, verb, form }: Act): boolean =>
   effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue|queue)$/.test(verb);
+
+/** `crawl_site`, "Starts a crawl of a site" */
+const isStartOf = ({ verb }: Act, { effect, form, things }: Act): boolean =>
+  effect === 'job' &&
+  /^(?:start|submit|launch|initiate|begin)$/.test(form.lemma) &&
+  things.some(({ word, head }) => head && word === verb);
 
 /** Words for what goes in as well as for what comes out. */
 const IS_OF_BOTH_WAYS = /^(?:load|pull|receive|collect|gather|map|learn)$/;

@@ -68,7 +68,11 @@ function isMadeInPlace(sentence: readonly Word[], main: VerbAt): boolean {
   );
 }
 
-const PLACES = new Set('project workspace library gallery folder album board account notebook drive'.split(' '));
+const PLACES = new Set(
+  'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard'.split(
+    ' ',
+  ),
+);
 
 /** What is read, and not kept. */
 const TEXTS = new Set(

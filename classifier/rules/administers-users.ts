@@ -1,6 +1,6 @@
 import { isAssignment, isLetter } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, parametersNamed, placesOf, leadingHeads } from '../conditions/select.ts';
+import { inDomain, leadingHeads, leads, parametersNamed, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'administers-users',
@@ -18,13 +18,15 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_users', description: 'Lists users.' },
+      { name: 'set_active_account', description: 'Sets the account that later calls use.' },
       { name: 'add_watcher', description: 'Adds a user as a watcher of a ticket.' },
       { name: 'create_account', description: 'Creates an account.', server: 'npm/quickbooks-accounting' },
     ],
   },
   detect(features) {
     const users = leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal');
-    if (users.length === 0) return [];
+    // Whose account later calls use changes nothing of it.
+    if (users.length === 0 || (leads(features, ['session']) && CHOOSES.test(features.lead?.verb ?? ''))) return [];
     // An account of a customer, of a ledger or of an athlete is a record.
     const isRecord =
       inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory') ||
@@ -34,3 +36,5 @@ export default defineRule({
     return isRecord || isLink || isAssignment(features) || isLetter(features) ? [] : placesOf(users);
   },
 });
+
+const CHOOSES = /^(?:set|use|select|switch|choose|pick|activate)$/;

@@ -23,6 +23,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
       {
+        name: 'extract_text',
+        description: 'Extracts text from a PDF.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      {
         name: 'search',
         description: 'Searches for a pattern.',
         inputSchema: {
@@ -37,11 +42,7 @@ export default defineRule({
         description: 'Searches for files by name.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' }, pattern: { type: 'string' } } },
       },
-      {
-        name: 'list_files',
-        description: 'Lists files.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
+      { name: 'list_files', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
       {
         name: 'read_file',
         description: 'Reads a file.',

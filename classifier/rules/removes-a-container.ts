@@ -33,6 +33,7 @@ export default defineRule({
       { name: 'delete_table', description: 'Deletes a table of a sheet.', server: 'npm/google-sheets-kit' },
       { name: 'remove_account', description: 'Removes an account from the configuration.' },
       { name: 'remove_database', description: 'Removes a database configuration.' },
+      { name: 'unregister_project', description: 'Unregisters a project.' },
       { name: 'delete_environment', description: 'Deletes an environment.', server: 'npm/testrail-kit' },
       { name: 'uninstall_app', description: 'Uninstalls an application.' },
       { name: 'reset_repository', description: 'Resets a repository to a commit.' },
