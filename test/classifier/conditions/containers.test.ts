@@ -5,7 +5,8 @@ import { testCases } from '../cases.ts';
 testCases('what is removed with all that it holds', (features) => removedContainers(features).map(textAt), [
   ['is a database', '| delete_database | |', ['database']],
   ['is nothing where it is only staged', '| stage_database | | Deletes a database.', []],
-  ['is nothing where it is reset', '| reset_database | |', []],
+  ['is a database that is reset', '| reset_database | |', ['database']],
+  ['is nothing where a repository is reset', '| reset_repository | |', []],
   ['is nothing that is revoked', '| revoke_database | |', []],
   ['is a topic of streams', 'npm/kafka-kit | delete_topic | |', ['topic']],
   ['is no topic of anything else', '| delete_topic | |', []],
