@@ -23,6 +23,8 @@ export function clearedSettings(features: Features): readonly Place[] {
   return [
     ...placesOf(thingsOf(acts, 'setting')),
     ...placesOf(headsNamed(acts, PICKED)),
+    // What a player plays next
+    ...(inDomain(features, 'device') ? placesOf(headsNamed(acts, /^queues?$/)) : []),
     ...(isServed
       ? []
       : placesOf(

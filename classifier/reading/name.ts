@@ -163,6 +163,8 @@ function candidateAt(
   if (word === undefined) return undefined;
   if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
     return undefined;
+  // In `charge_no_show_fee` nothing is shown.
+  if (words[index - 1]?.text === 'no') return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);

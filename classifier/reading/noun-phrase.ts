@@ -54,10 +54,7 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   const before = sentence[index - 1]?.text ?? '';
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
-  if (form === 'third')
-    return (
-      index === 0 && ((OF_MANY.has(follows) && lemma !== 'dispose') || (TOLD_APART.has(follows) && OWNED.has(lemma)))
-    );
+  if (form === 'third') return index === 0 && namesMany(sentence, lemma, follows);
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
   if (index === 0 && follows === 'of') return OWNED.has(lemma);
@@ -72,6 +69,19 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
 }
 
 const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));
+
+/** Whether a third person at the head of a sentence is a plural. */
+const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>
+  (OF_MANY.has(follows) && lemma !== 'dispose') ||
+  (TOLD_APART.has(follows) && OWNED.has(lemma)) ||
+  (follows === 'and' && isPairOfMany(sentence));
+
+/** "Charges and payments of a stay", but not "Charges and refunds a card" */
+function isPairOfMany(sentence: readonly Word[]): boolean {
+  const [second, next] = [sentence[2], sentence[3]];
+  const isMany = second?.text.endsWith('s') === true && second.known.nouns.size > 0;
+  return isMany && (next === undefined || STOP.has(next.text) || OF_MANY.has(next.text));
+}
 
 /** "Mails with attachments", "Orders over a sum" */
 const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));

@@ -38,7 +38,8 @@ export default defineRule({
   detect(features) {
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
-    const limits = inDomain(features, 'payments', 'blockchain') ? spent.filter(({ word }) => LIMITS.test(word)) : [];
+    const isOfPayments = inDomain(features, 'payments', 'blockchain');
+    const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
     const offered = leadingActs(features, ['create']).filter(({ verb }) => verb === 'list');
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered]), ...pricedGoods(features)];
@@ -46,7 +47,8 @@ export default defineRule({
 });
 
 /** What a card or an agent may spend by itself. */
-const LIMITS = /^(?:spending_limit|spend_cap)s?$/;
+const LIMITS =
+  /^(?:spending_limit|spending_cap|spend_cap|spend_limit|credit_limit|transaction_limit|withdrawal_limit|transfer_limit)s?$/;
 
 /** Something to buy that is created has no price yet, or says so. */
 const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
