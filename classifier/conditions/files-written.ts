@@ -5,6 +5,9 @@ import type { Place } from '../reading/place.ts';
 import { parametersWith } from './select.ts';
 
 const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile|pull|copy)$/;
+/** Verbs whose one path is where the result goes: "Renders a frame to an image file". */
+const comesOut = ({ acts }: Features): boolean => acts.some(({ verb }) => COMES_OUT.test(verb));
+const COMES_OUT = /^(?:save|export|dump|render|capture|generate|draw)$/;
 const INTO = new Set(['to', 'into', 'as', 'on']);
 const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'stored', 'destination', 'output']);
 
@@ -33,7 +36,10 @@ export function filesWritten(features: Features): readonly Place[] {
       (path) =>
         (path.required || saysFile(features)) &&
         path.depth < 2 &&
-        (isOutput(path) || path.words.includes('local') || described(path, SAID) !== null),
+        (isOutput(path) ||
+          path.words.includes('local') ||
+          described(path, SAID) !== null ||
+          (paths.length === 1 && /path$/i.test(path.name) && comesOut(features) && saysFile(features))),
     )
     .map(keyPlace);
 }

@@ -32,11 +32,13 @@ export function consequentFirst(acts: Act[]): Act[] {
   if (first === undefined || second === undefined || second.negated) return acts;
   const between = first.place.source.text.slice(first.place.end, second.place.start);
   if (!JOINED.test(between)) return acts;
+  if (first.verb === 'drag' && second.verb === 'drop') return [first, { ...second, effect: first.effect }, ...others];
   if (first.effect === 'read' && LASTING.has(CATEGORY_OF[second.effect]))
     return [second, { ...first, from: 'actions' }, ...others];
   // "Set up and run tests"
   const isRun = between.includes('and') && (second.effect === 'run' || second.effect === 'job');
-  if (isRun && CATEGORY_OF[first.effect] === 'Write') return [second, first, ...others];
+  if (isRun && CATEGORY_OF[first.effect] === 'Write')
+    return [second, first.from === 'name' ? { ...first, from: 'actions' } : first, ...others];
   const isSent = PREPARING.has(first.verb) && (second.effect === 'send' || second.effect === 'publish');
   return isSent ? [second, first, ...others] : acts;
 }

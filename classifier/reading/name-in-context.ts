@@ -33,6 +33,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   // `borrow`, "Takes a loan"
   if (LIGHT.test(opening.verb) && opening.effect === 'any' && CATEGORY_OF[act.effect] === 'Financial') return false;
   if (!act.form.nounish) return false;
+  // `scale`, "Sets the replicas"
+  if (CATEGORY_OF[act.effect] === 'Execute' && isLight(opening)) return false;
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
   // `search_feedback`, "Records feedback on a search"
@@ -90,12 +92,24 @@ export function openingInContext(said: readonly Act[], [named]: readonly Act[]):
  * `pump_stop`, "Brings the pump to a halt"; `create_monitor`, "Monitors a page"; `add_expense`, "Tracks an expense": what is
  * set up or entered does so from then on.
  */
-const isToldBy = (named: Act, opening: Act): boolean =>
-  isUnknown(opening.form)
-    ? CATEGORY_OF[named.effect] !== null
-    : CATEGORY_OF[named.effect] === 'Write' &&
-      opening.effect === 'read' &&
-      ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)));
+const isToldBy = (named: Act, opening: Act): boolean => {
+  if (isUnknown(opening.form)) return CATEGORY_OF[named.effect] !== null;
+  const isPlain = opening.effect === opening.form.effect && CATEGORY_OF[opening.effect] === 'Write';
+  if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
+    return isLight(opening) || (opening.verb === named.verb && isDecided(named));
+  return (
+    CATEGORY_OF[named.effect] === 'Write' &&
+    opening.effect === 'read' &&
+    ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)))
+  );
+};
+
+/** What says little of what is done: `retry_job`, "Moves a job back"; `trigger_nightly`, "Creates a run". */
+const isLight = ({ verb, things }: Act): boolean =>
+  SETS.test(verb) || (verb === 'create' && things.some(({ word, head }) => head && RUNS.test(word)));
+
+const SETS = /^(?:set|move|switch|change|mark)$/;
+const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process)$/;
 
 /** `generate_captions`, "Writes captions for a video" */
 const isAnswered = (named: Act, opening: Act): boolean =>
@@ -138,6 +152,9 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
   // `verify_domain`, "Triggers the verification of a domain"
   if (act.effect === 'read' && (isStart(opening) || isStartOf(act, opening))) return { ...act, effect: opening.effect };
+  // `locate_phone`, "Makes it ring"
+  if (act.effect === 'read' && opening.effect === 'device' && MAKES_ITSELF_KNOWN.has(opening.verb))
+    return { ...act, effect: opening.effect };
   // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
   if (act.effect === 'read' && goesIn(act, opening)) return { ...act, effect: opening.effect };
   // `check_item`, "Marks an item as done"
@@ -177,6 +194,8 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
 
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
+
+const MAKES_ITSELF_KNOWN = new Set(['blink', 'flash', 'beep', 'buzz', 'vibrate', 'honk', 'ring', 'sound_alarm']);
 
 /** Begins something that goes on by itself. */
 const isStart = ({ effect, verb, form }: Act): boolean =>

@@ -64,8 +64,13 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (/^(?:and|or)$/.test(before)) return ends && index > 2;
   // "Clicks and costs, split by device"
   if (before === ',') return PARTICIPLES.test(lemma) && PREPOSITIONS.has(follows);
-  // "Codes that a customer can redeem"
-  return /^(?:can|could|would)$/.test(before) && sentence.slice(1, index - 2).some(({ text }) => RELATES.test(text));
+  // "Codes that a customer can redeem", "Devices that can play"
+  if (!/^(?:can|could|would)$/.test(before)) return false;
+  const told = sentence[index - 3]?.text ?? 'tool';
+  return (
+    sentence.slice(1, index - 2).some(({ text }) => RELATES.test(text)) ||
+    (RELATES.test(sentence[index - 2]?.text ?? '') && !IS_TOOL.has(told))
+  );
 }
 
 const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));

@@ -46,7 +46,7 @@ export function sentenceActs(
   const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  for (const leadsTo of [runsIt, paysForIt, savesIt, removesIt]) {
+  for (const leadsTo of [runsIt, paysForIt, savesIt, removesIt, mendsIt]) {
     const [first] = acts;
     const meant = first === undefined ? undefined : leadsTo(first, acts);
     if (meant !== undefined && !isOptional(sentence, meant)) acts.unshift(...acts.splice(acts.indexOf(meant), 1));
@@ -62,7 +62,9 @@ const runsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
     : undefined;
 
 const PREPARES = new Set(
-  'normalise normalize generate prepare build compile parse validate resolve load write create assemble'.split(' '),
+  'normalise normalize generate prepare build compile parse validate resolve load write create assemble add insert append paste upload save compose'.split(
+    ' ',
+  ),
 );
 
 /** "Fetches a page and pays for it": what is read has its price. */
@@ -94,6 +96,13 @@ const removesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
 
 const FINDS = /^(?:find|scan|search|detect|identify|locate|look|dedupe|deduplicate)$/;
 const REMOVES = /^(?:delete|remove|purge|erase|destroy|wipe|prune|clean)$/;
+
+/** "Lints files and fixes what can be fixed": what is checked is changed. */
+const mendsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  CHECKS.has(first.verb) ? acts.find(({ verb, negated }) => MENDS.has(verb) && !negated) : undefined;
+
+const CHECKS = new Set(['lint', 'check', 'scan', 'verify', 'validate']);
+const MENDS = new Set(['fix', 'autofix', 'repair']);
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
 function addPayingMeans(
@@ -234,6 +243,8 @@ const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']
 function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
   if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
+  const made = madeToDo(sentence);
+  if (made !== undefined) return made;
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
     const before = sentence[index - 1]?.text ?? '';
@@ -279,7 +290,7 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
     if (index === 0 || isHeading || STOP.has(before)) return found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
-    if (opened) return found;
+    if (opened || isCommandLine(before, found)) return found;
     // A third person between its subject and object: "drop_box drops a box".
     if (found.verb.form === 'third' && !found.verb.nounish) return found;
   }
@@ -295,6 +306,29 @@ const SUITS = new Set(
     ' ',
   ),
 );
+
+/** "docker compose up -d", "Equivalent of kubectl apply": a command line says what is done. */
+const isCommandLine = (before: string, { verb, length }: VerbAt): boolean =>
+  PROGRAMS.has(before) && verb.form === 'base' && (!verb.nounish || length === 2);
+
+const PROGRAMS = new Set(
+  'docker podman kubectl helm terraform tofu git npm pnpm yarn cargo systemctl adb simctl'.split(' '),
+);
+
+/** "Let the lamps flash", "Makes the robot sit down", "Let an AI operate it": what a machine or a program is made to do. */
+function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
+  const [first = '', whom = ''] = [sentence[0]?.text, sentence[1]?.text];
+  const isIt = /^(?:it|them)$/.test(whom);
+  if (!MAKES.has(first) || !(isIt || ARTICLES.has(whom))) return undefined;
+  for (let index = isIt ? 2 : 3; index < 6; index += 1) {
+    const found = verbAt(sentence, index);
+    if (found?.verb.form !== 'base' || DETERMINERS.has(sentence[index - 1]?.text ?? '')) continue;
+    if (CATEGORY_OF[found.verb.effect] === 'Execute' || (first === 'let' && found.verb.effect === 'any')) return found;
+  }
+  return undefined;
+}
+
+const MAKES = new Set(['let', 'lets', 'make', 'makes', 'have', 'has']);
 
 /** "NEVER put a password here", "Do not stop the task": what the caller must not do, not what the tool does not. */
 const isForbidden = (sentence: readonly Word[], index: number): boolean =>

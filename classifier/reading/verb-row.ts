@@ -101,7 +101,7 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   if (!verb.nounish) return true;
   const next = sentence[index + 1]?.text ?? '';
-  return /^(?:a|an|the|all|your|it|them|its|their|any|new|or|and|,)$/.test(next);
+  return /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new|or|and|,)$/.test(next);
 }
 
 /** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */

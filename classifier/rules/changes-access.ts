@@ -1,4 +1,5 @@
 import { isAssignment, isLetter } from '../conditions/assignment.ts';
+import { unlocked } from '../conditions/locks.ts';
 import { defineRule } from '../rule.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -32,12 +33,14 @@ export default defineRule({
       { name: 'update_member_groups' },
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
+      { name: 'unlock_door', description: 'Unlocks the front door.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
       { name: 'create_note' },
       { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
+      { name: 'lock_door', description: 'Locks the front door.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
   },
@@ -49,6 +52,7 @@ export default defineRule({
       ...granted,
       ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
       ...groupsChanged(features),
+      ...unlocked(features),
     ]);
   },
 });

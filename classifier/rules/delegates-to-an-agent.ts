@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
+import { codingAgents } from '../conditions/coding-agents.ts';
 import { nameSays } from '../conditions/select.ts';
 
 export default defineRule({
@@ -42,7 +43,7 @@ export default defineRule({
   },
   detect(features) {
     const agents = nameSays(features, 'agent agents autonomous');
-    const products = nameSays(features, 'codex openclaw opencode openhands aider devin');
+    const products = codingAgents(features);
     if (agents.length === 0 && products.length === 0) return [];
     const isAlone = products.length > 0 || ALONE.test(features.description?.text.slice(0, 120) ?? '');
     const isTold = (name: string): boolean => TASK.test(name) || (isAlone && TOLD.test(name));

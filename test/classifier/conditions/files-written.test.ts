@@ -43,6 +43,17 @@ testCases('the paths of the file that every call writes', (features) => filesWri
     '| export_layer | output_path:string | Exports a layer to text or a file.',
     [],
   ],
+  [
+    'is the one path of what is rendered to a file',
+    '| render_frame | filepath:string | Renders to an image file.',
+    ['filepath'],
+  ],
+  [
+    'is none of two paths that are not told apart',
+    '| render_frame | path:string scene_path:string | Renders to a file.',
+    [],
+  ],
+  ['is none of what is only converted', '| convert_page | path:string | Converts a page to a file.', []],
   ['is none for what goes in', '| convert_page | input_path!:string |', []],
   ['is none of what only looks', '| find_reports | output_path!:string |', []],
   ['is none of what is not exported', '| check_layer | output_path!:string | Does not export the layer.', []],
