@@ -56,10 +56,9 @@ function readPrivacy(features: Features): PrivateReading | null {
 
 /** Whether the server is up, and how far a job of it has come. */
 const looksAfterItself = ({ verb, things }: Act): boolean =>
-  things.some(
-    ({ head, word }) =>
-      head && ((verb === 'check' && word === 'health') || /^(?:health_?checks?|imports?)$/.test(word)),
-  );
+  things.some(({ head, word }) => head && ((verb === 'check' && word === 'health') || OF_ITSELF.has(word)));
+
+const OF_ITSELF = new Set('healthcheck healthchecks health_check health_checks import imports'.split(' '));
 
 /** How somebody does: "the scores of a student". */
 const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
@@ -140,24 +139,33 @@ const REASONS: readonly Reason[] = [
     // Later sentences list what is returned beside it, and warn.
     seen: (features) => [
       ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
-      ...(isTechnical(features) ? [] : earlyCues(features, 1, 'private-content', 'own-money')),
+      ...saidPrivate(features),
     ],
   },
 ];
+
+function saidPrivate(features: Features): readonly Place[] {
+  const said = earlyCues(features, 1, 'private-content', 'own-money');
+  return said.length > 0 && isTechnical(features) ? [] : said;
+}
 
 function speaks(wanted: NounClass): Reason['isPossible'] {
   return (features) => speaksOf(features, wanted);
 }
 
 /** What is personal wherever it stands, also "a picture from the webcam"; a list of mailboxes is no mail, and one of contact lists no contact. */
-const privateThings = (acts: readonly Act[]): Thing[] =>
-  acts.flatMap(({ verb, things, origin }) =>
-    [...things, ...origin].filter(
-      ({ word, head, classes }) =>
-        (classes.has('private') && !(verb === 'list' && /^(?:inboxes|mailboxes|contact_lists)$/.test(word))) ||
-        (head && word === 'gmail'),
-    ),
-  );
+function privateThings(acts: readonly Act[]): Thing[] {
+  const found: Thing[] = [];
+  for (const { verb, things, origin } of acts)
+    for (const thing of origin.length === 0 ? things : [...things, ...origin]) {
+      const { word, head, classes } = thing;
+      const isPrivate = classes.has('private') && !(verb === 'list' && ARE_NONE.test(word));
+      if (isPrivate || (head && word === 'gmail')) found.push(thing);
+    }
+  return found;
+}
+
+const ARE_NONE = /^(?:inboxes|mailboxes|contact_lists)$/;
 
 /** "Visits of a guest" are told of one person, in whatever product; "fields of a guest" are not. */
 function toldOfOne(features: Features, acts: readonly Act[]): readonly Place[] {
@@ -297,6 +305,8 @@ const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
  * call, and "health" only where it is not a server's.
  */
 function personalThings(features: Features, acts: readonly Act[]): Thing[] {
+  const [personal, maybe] = [thingsOf(acts, 'personal'), thingsOf(acts, 'maybe-personal')];
+  if (personal.length === 0 && maybe.length === 0) return [];
   const amongPeople = inDomain(
     features,
     'mail',
@@ -311,13 +321,9 @@ function personalThings(features: Features, acts: readonly Act[]): Thing[] {
   );
   return [
     ...(amongPeople || !isTechnical(features)
-      ? thingsOf(acts, 'personal').filter(
-          ({ word }) => amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word),
-        )
+      ? personal.filter(({ word }) => amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word))
       : []),
-    ...(amongPeople
-      ? thingsOf(acts, 'maybe-personal').filter(({ word }) => word !== 'health' || inDomain(features, 'health'))
-      : []),
+    ...(amongPeople ? maybe.filter(({ word }) => word !== 'health' || inDomain(features, 'health')) : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Features } from '../reading/features.ts';
+import { ofLast } from '../reading/memo.ts';
 import type { Place } from '../reading/place.ts';
 import { earlyCues } from './select.ts';
 import { sentencesIn, type Word } from '../reading/words.ts';
 
-/** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". */
-export function statedSecrets(features: Features): Place[] {
-  return earlyCues(features, 3, 'includes').flatMap(({ source, end }) => {
+/** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
+export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) =>
+  earlyCues(features, 3, 'includes').flatMap(({ source, end }) => {
     const [said = []] = sentencesIn(source.text.slice(end, end + SAID_WITHIN));
     const at = said.findIndex(
       (word, index) =>
@@ -16,8 +17,8 @@ export function statedSecrets(features: Features): Place[] {
     if (first === undefined) return [];
     const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;
     return [{ source, start: end + first.start, end: end + (until ?? first).end }];
-  });
-}
+  }),
+);
 
 /** Characters. */
 const SAID_WITHIN = 120;
