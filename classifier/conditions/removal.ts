@@ -21,7 +21,7 @@ const ALWAYS =
   /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
-export function removedLinks(features: Features): readonly Act[] {
+export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {
   // In a product that guards, what is taken out of a group is no longer guarded.
   if (inDomain(features, 'security')) return [];
   const leading = leadingActs(features, DELETING);
@@ -31,7 +31,7 @@ export function removedLinks(features: Features): readonly Act[] {
   // In a file system, what has no link any more is gone.
   const isOfFiles = leading.some(({ verb, things }) => verb === 'unlink' && things.length === 0);
   return isOfFiles && parametersNamed(features, 'path file').length > 0 ? [] : leading.filter(isLink);
-}
+});
 
 /** "Takes a song off a playlist. The real file is not deleted." */
 const staysItself = (features: Features): boolean =>
