@@ -25,3 +25,7 @@ export const isLetter = (features: Features): boolean =>
 const TELLS = /^(?:write|email|mail|message|text|notify|remind|reply|respond|thank)$/;
 const ANSWERS = /^(?:reply|respond)$/;
 const INVITATION = /^(?:invitations?|invites?)$/;
+
+/** Whether something is only said of somebody: "Marks an invitee as a no-show". */
+export const isVerdict = ({ lead }: Features): boolean =>
+  lead !== null && /^(?:mark|flag|rate|rank|score|label|tag|annotate)$/.test(lead.verb);

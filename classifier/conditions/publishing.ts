@@ -1,4 +1,5 @@
 import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import { headsNamed, inDomain, leadingActs, leads, placesOf } from './select.ts';
 
@@ -12,7 +13,8 @@ export const goesLive = (features: Features): readonly Place[] => [
 /** Whatever the product, a social post is shown to the public; to those who schedule them, posts are nothing else. */
 function posts(features: Features): readonly { readonly place: Place }[] {
   const acts = leadingActs(features, ['create', 'send']);
-  if (inDomain(features, 'social')) return acts.filter(({ verb }) => !IS_A_GESTURE.test(verb));
+  if (inDomain(features, 'social'))
+    return acts.filter(({ verb, things }) => !IS_A_GESTURE.test(verb) && !things.some(isOnesOwn));
   return [
     ...headsNamed(
       acts.filter(({ verb }) => !IS_A_GESTURE.test(verb)),
@@ -26,7 +28,12 @@ const POSTED =
   /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|(?:forum|public)_(?:posts?|comments?|threads?|repl(?:y|ies)|notes?|messages?)|(?:public|shar(?:e|ing|eable))_(?:links?|urls?))$/;
 const POSTS = /^posts?$/;
 const IS_A_GESTURE =
-  /^(?:like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+  /^(?:tag|label|categori[sz]e|shorten|like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+
+/** What only the owner of an account sees of it. */
+const isOnesOwn = ({ head, word }: Thing): boolean => head && OWN.test(word);
+const OWN =
+  /^(?:(?:short_?)?links?|tags?|labels?|(?:post_)?drafts?|lists?|filters?|folders?|templates?|segments?|webhooks?|reminders?|bookmarks?|keywords?|reports?)$/;
 
 /** What runs on a site for all of its visitors. */
 const scripts = (features: Features): readonly { readonly place: Place }[] =>

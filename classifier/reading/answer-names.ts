@@ -36,7 +36,7 @@ const SETS = /^(?:set|add|put|assign|allocate|update|edit|change|configure|regis
 
 /** What is told of something, and is neither made nor changed itself. */
 const NO_OBJECTS = new Set(
-  'preview candidates stats statistics conflicts fee fees limits reason reasons duration count counts rate eligibility readiness impact markers waits'.split(
+  'preview candidates suggestions recommendations ideas stats statistics conflicts fee fees limits reason reasons duration count counts rate eligibility readiness impact markers waits'.split(
     ' ',
   ),
 );

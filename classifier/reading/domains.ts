@@ -46,8 +46,10 @@ function domainsIn(words: readonly Word[], isAlone: (word: Word) => boolean): Re
   const domains = new Set<Domain>();
   let before: Word | undefined;
   for (const word of words) {
-    for (const domain of before?.known.domainPairs?.get(word.text) ?? NONE) domains.add(domain);
-    if (isAlone(word)) for (const domain of word.known.domains ?? NONE) domains.add(domain);
+    const ofPair = before?.known.domainPairs?.get(word.text);
+    // A memory bank is no bank.
+    const found = ofPair ?? (isAlone(word) ? word.known.domains : undefined) ?? NONE;
+    for (const domain of found) domains.add(domain);
     before = word;
   }
   return domains;

@@ -18,6 +18,9 @@ const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|matc
 export function isNoun(act: Act, said: readonly Act[]): boolean {
   const [opening] = said;
   if (opening === undefined || opening.verb === act.verb) return false;
+  // `share_recap`, "Mails the recap"
+  const isSent = opening.effect === 'send' || opening.effect === 'publish';
+  if (isSent && act.effect === 'read' && headOf(opening) === act.verb) return true;
   // `test_run`, "Generates tests, executes them"
   if (act.effect === 'run' && said.some(({ effect }) => effect === act.effect)) return false;
   // `runtime_update_status`, "Get runtime update status"
@@ -68,10 +71,11 @@ const isKept = ({ effect, verb }: Act, opening: Act | undefined): opening is Act
   opening.place.start === 0 &&
   !opening.negated &&
   opening.things.length > 0 &&
-  ((PUTS.test(opening.verb) && opening.verb !== verb) || isLed(opening));
+  ((PUTS.test(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
-const isLed = ({ form: { effect, nounish } }: Act): boolean => (effect === 'read' && !nounish) || effect === 'any';
+const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean =>
+  effect === 'any' || (effect === 'read' && (!nounish || verb === named));
 
 const PUTS =
   /^(?:set|save|store|mark|assign|attach|insert|append|persist|register|add|put|adjust|align|rename|move|replace|apply|copy|take_back|write_down|note_down)$/;
@@ -118,7 +122,7 @@ const isAnswered = (named: Act, opening: Act): boolean =>
     (opening.verb === 'write' && opening.effect === 'create' && headOf(named) === headOf(opening)));
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
-const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
+const KEEPS_WATCH = /^(?:track|monitor|watch|follow|map)$/;
 /** `approve_proof`, "Says that a proof may be printed": it is the caller who says so. */
 const declares = ({ verb, place: { source, end } }: Act): boolean =>
   DECLARES.test(verb) && CLAUSE.test(source.text.slice(end, end + 10));
@@ -150,6 +154,9 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     return { ...act, effect: opening.effect };
   // `install_theme`, "Generates the install command": the name tells what the answer is for.
   if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
+  // `create_rules`, "Provides a prompt to generate rules"
+  if (act.effect === 'create' && opening.effect === 'read' && isToBeFollowed(opening))
+    return { ...act, effect: 'read' };
   // `verify_domain`, "Triggers the verification of a domain"
   if (act.effect === 'read' && (isStart(opening) || isStartOf(act, opening))) return { ...act, effect: opening.effect };
   // `locate_phone`, "Makes it ring"
@@ -220,6 +227,11 @@ const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => clas
 /** What somebody else runs or follows afterwards. */
 const isToBeRun = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
+
+/** What the caller, and not the tool, goes by afterwards. */
+const isToBeFollowed = ({ verb, things }: Act): boolean =>
+  /^(?:provide|return|give)$/.test(verb) &&
+  things.some(({ word, head }) => head && /^(?:prompts?|instructions|guidelines|guidance|checklist)$/.test(word));
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

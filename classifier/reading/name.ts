@@ -273,7 +273,7 @@ const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 
 
 /** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
 const ENDING = new Set(
-  'control register follow share pin bookmark join star vote import upload pause clone merge transfer close subscribe mount'.split(
+  'control register follow share pin bookmark join star vote lock import upload pause clone merge transfer close subscribe mount'.split(
     ' ',
   ),
 );
@@ -301,7 +301,7 @@ const categoryOf = (said: VerbForm | undefined): Category | null =>
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder converter viewer estimator validator comparator counter inspector'.split(
     ' ',
   ),
 );

@@ -19,6 +19,12 @@ const BEFORE_VERB = new Set(
   ),
 );
 
+/** "Provides a prompt to write rules": who follows it writes them. */
+const instructs = (sentence: readonly Word[], index: number): boolean =>
+  index === 0 &&
+  /^provides?$/.test(sentence[0]?.text ?? '') &&
+  /^(?:prompts?|instructions|guidelines|guidance|checklist)$/.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
+
 const OPENERS = new Set(
   'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch asynchronously provides provide ability function command method utility force'.split(
     ' ',
@@ -255,7 +261,8 @@ function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | u
     const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
     if (unknown !== undefined) return { index, ...unknown };
     // "Lets you list", but "Lets the team know"
-    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined)) continue;
+    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence, index)))
+      continue;
     // "Rules (you MUST follow these)"
     if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.

@@ -117,6 +117,9 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
       joined = true;
     } else if (!(joined && phrase.length === 0 && word.known.verb !== undefined)) {
       phrase.push(word);
+    } else {
+      // In "removes or lists tags" the tags are no third verb.
+      joined = false;
     }
   }
   return phrase;

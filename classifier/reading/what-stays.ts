@@ -13,7 +13,7 @@ export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | nul
     isOffered(sentence, main)
   )
     return 'create';
-  if (isSetBack(sentence, main)) return 'update';
+  if (isSetBack(sentence, main) || becomes(sentence, main)) return 'update';
   if (isHandedBack(sentence, main)) return 'generate';
   return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
 }
@@ -118,19 +118,38 @@ const KEEPERS = new Set(
   ),
 );
 
+/** "Converts a conversation into a ticket": another record from then on. */
+function becomes(sentence: readonly Word[], main: VerbAt): boolean {
+  if (!/^(?:convert|turn|transform)$/.test(main.verb.lemma)) return false;
+  const clause = clauseAfter(sentence, main);
+  const at = clause.findIndex(({ text }, of) => /^(?:into|to)$/.test(text) && of > 0);
+  return at > 0 && BECOMES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
+}
+
+const BECOMES = new Set(
+  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder'.split(
+    ' ',
+  ),
+);
+
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
 function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
-  if (!COMES_OUT.test(main.verb.lemma)) return false;
+  const { lemma, effect } = main.verb;
+  const comesOut = COMES_OUT.test(lemma);
+  if (!comesOut && ((effect !== 'read' && effect !== 'generate') || LOOKS.test(lemma))) return false;
   const clause = clauseAfter(sentence, main);
   const at = clause.findIndex(
-    ({ text }, of) => INTO.test(text) && clause[of - 1]?.text !== 'or' && ARTICLES.has(clause[of + 1]?.text ?? ''),
+    ({ text }, of) =>
+      (text === 'into' || (text === 'to' && comesOut)) &&
+      clause[of - 1]?.text !== 'or' &&
+      ARTICLES.has(clause[of + 1]?.text ?? ''),
   );
   return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
 }
 
 const COMES_OUT =
   /^(?:render|convert|extract|export|mix|merge|join|bounce|dump|transcribe|synthesi[sz]e|generate|draw|plot|print|decode|encode|decompress|compress|encrypt|decrypt)$/;
-const INTO = /^(?:into|to)$/;
+const LOOKS = /^(?:look|see|peek|dig|drill|delve|tap)/;
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 

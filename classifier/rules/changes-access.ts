@@ -1,4 +1,4 @@
-import { isAssignment, isLetter } from '../conditions/assignment.ts';
+import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
 import { defineRule } from '../rule.ts';
 import type { Features } from '../reading/features.ts';
@@ -37,6 +37,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_permissions' },
+      { name: 'mark_no_show', description: 'Marks an invitee as a no-show.' },
       { name: 'create_note' },
       { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
@@ -45,8 +46,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // Whose card it is gives no access, nor does a letter.
-    if (isAssignment(features) || isLetter(features)) return [];
+    // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
+    if (isAssignment(features) || isLetter(features) || isVerdict(features)) return [];
     const granted = leadingActs(features, ['grant']);
     return placesOf([
       ...granted,

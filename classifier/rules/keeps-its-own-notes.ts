@@ -40,7 +40,7 @@ export default defineRule({
     return [
       ...(said.length === 0 || isElse() ? [] : said),
       // What is shared is for others.
-      ...(worksOnOwnNotes(features) && !leads(features, ['publish'])
+      ...(worksOnOwnNotes(features) && !leads(features, ['publish', 'grant'])
         ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING]))
         : []),
     ];

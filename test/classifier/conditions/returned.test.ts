@@ -28,7 +28,7 @@ testCases('the acts that hand over what is there', (features) => verbs(fetchingA
   ['are none where no action does', '| manage_threads | action=create,reply |', []],
   [
     'take what the sentence does where they have no object',
-    '| fetch | | Fetches and compares notes.',
+    '| fetch | | Fetches, if asked, and compares notes.',
     ['fetch (name)', 'fetch (sentence)', 'compare (sentence)'],
   ],
 ]);
