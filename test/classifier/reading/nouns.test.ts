@@ -1,4 +1,5 @@
 import type { Features } from '#classifier/reading/features.ts';
+import { textAt } from '#classifier/reading/place.ts';
 import { testCases } from '../cases.ts';
 
 /** What the first act is done to; the head is starred. */
@@ -20,8 +21,7 @@ testCases('the things that something is done to', things, [
 
 testCases(
   'the word that says that many are meant',
-  ({ acts: [act] }: Features) =>
-    act?.quantifier == null ? '' : act.quantifier.source.text.slice(act.quantifier.start, act.quantifier.end),
+  ({ acts: [act] }: Features) => (act === undefined || act.quantifier === null ? '' : textAt(act.quantifier)),
   [
     ['stands behind the verb', '| x | | Deletes all notes.', 'all'],
     ['stands behind an article', '| x | | Deletes the entire list.', 'entire'],
