@@ -7,8 +7,7 @@ import { headsNamed, inDomain, parametersNamed } from './select.ts';
 export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin } = act;
   if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
-  // One joins a network again that a device has forgotten.
-  if (verb === 'forget') return headsNamed([act], /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?)$/);
+  if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // By its tag an image of a registry is found.
@@ -25,6 +24,9 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
 
 /** Verbs of taking back a mark of one's own, whatever it was on. */
 const TAKES_BACK = /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin)$/;
+
+/** A network that is joined again, and what an agent has learnt. */
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
 
 /** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
 export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>

@@ -110,7 +110,7 @@ function isDone(sentence: readonly Word[], { index, length }: VerbAt): boolean {
   return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
 }
 
-/** "insert/update/delete": one word that is a row of verbs. */
+/** "insert/update/delete": one word that is a row of verbs, unless it is the path in "POST /orders/search". */
 export const slashedActs = (
   source: Source,
   sentence: readonly Word[],
@@ -118,7 +118,7 @@ export const slashedActs = (
   domains: ReadonlySet<Domain>,
 ): Act[] => {
   const word = sentence[index];
-  if (word?.known.row === undefined) return [];
+  if (word?.known.row === undefined || source.text[word.start - 1] === '/') return [];
   const things = thingsIn(source, objectPhrase(sentence, index + 1));
   return word.known.row.map((verb) => ({
     effect: effectOf(verb, things, domains),
