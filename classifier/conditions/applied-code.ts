@@ -1,11 +1,12 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
-import { leadingActs } from './select.ts';
+import { does, leadingActs } from './select.ts';
 
 /** `terraform_apply`: what is applied is code, and makes and destroys whatever that says. */
 export const appliedCode = (features: Features): readonly Act[] =>
-  [...features.words, ...features.productWords].some((word) => TERRAFORM.test(word))
-    ? leadingActs(features, ['job', 'delete', 'update']).filter(({ verb }) => /^(?:apply|destroy|up)$/.test(verb))
+  does(features, APPLIES) && TERRAFORM.some((tool) => features.words.includes(tool) || features.productWords.has(tool))
+    ? leadingActs(features, ['job', 'delete', 'update']).filter(({ verb }) => APPLIES.includes(verb))
     : [];
 
-const TERRAFORM = /^(?:terraform|terragrunt|opentofu|tofu|pulumi)$/;
+const APPLIES = ['apply', 'destroy', 'up'];
+const TERRAFORM = ['terraform', 'terragrunt', 'opentofu', 'tofu', 'pulumi'];

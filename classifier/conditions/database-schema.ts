@@ -27,9 +27,12 @@ function changed(features: Features): readonly Thing[] {
 const DEFINES = /ddl|alter|drop|create/i;
 
 /** Where a tool that runs any statement says that those count which make and drop tables. */
-const statedDefinitions = (features: Features): readonly Place[] =>
-  leads(features, ['run']) &&
-  parametersWith(features, 'sql', 'query').length > 0 &&
-  cuePlaces(features, 'select-only', 'read-only').length === 0
-    ? cuePlaces(features, 'dml').filter((place) => DEFINES.test(textAt(place)))
+function statedDefinitions(features: Features): readonly Place[] {
+  const said = cuePlaces(features, 'dml');
+  return said.length > 0 &&
+    leads(features, ['run']) &&
+    parametersWith(features, 'sql', 'query').length > 0 &&
+    cuePlaces(features, 'select-only', 'read-only').length === 0
+    ? said.filter((place) => DEFINES.test(textAt(place)))
     : [];
+}

@@ -1,13 +1,14 @@
 import type { Act } from '../reading/act.ts';
 import { defineRule } from '../rule.ts';
-import { headsOf, leadingActs, leads, placesOf } from '../conditions/select.ts';
+import { does, headsOf, leadingActs, leads, placesOf } from '../conditions/select.ts';
 
 const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
 
 /** "Sets the selection of the editor" */
 const selects = ({ verb, things }: Act): boolean =>
-  /^(?:set|replace|extend|change|update)$/.test(verb) &&
-  things.some(({ head, word }) => head && /(?:^|_)selections?$/.test(word));
+  SELECTS.includes(verb) && things.some(({ head, word }) => head && /(?:^|_)selections?$/.test(word));
+
+const SELECTS = ['set', 'replace', 'extend', 'change', 'update'];
 
 /** An emulated touch is a touch. */
 const isInput = ({ things }: Act): boolean =>
@@ -36,7 +37,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (leads(features, ['update', 'create']))
+    if (does(features, SELECTS) && leads(features, ['update', 'create']))
       return placesOf(leadingActs(features, ['update', 'create']).filter(selects));
     if (!leads(features, ['device'])) return [];
     const acts = leadingActs(features, ['device']);
