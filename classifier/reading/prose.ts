@@ -82,7 +82,7 @@ const paysForIt = (first: Act, acts: readonly Act[]): Act | undefined =>
 const FETCHES = new Set('fetch get retrieve read download access unlock open call request make invoke use'.split(' '));
 const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
 
-/** "Reads the mail and files it": what is read stays somewhere else. */
+/** "Reads the mail and archives it": what is read stays somewhere else. */
 const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
   first.effect === 'read'
     ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))

@@ -197,7 +197,7 @@ const RECORDS =
 
 const HANDS_ON = /^(?:post|publish|email|mail|append|attach|file_[a-z]+)$/;
 const THEN = /(?:and|then) $/;
-const PUTS_AWAY = /^(?:keep|file|record|log|stash|archive|put|place)$/;
+const PUTS_AWAY = /^(?:keep|record|log|stash|archive|put|place)$/;
 const IT = /^ (?:it|its|them|a copy|everything)\b/;
 
 /** "Analyzes a table and writes a summary": that is the answer. */
