@@ -15,8 +15,10 @@ import {
 
 /** Among devices and pages only what serves all of them is missed. */
 export const takesDown = ({ verb, things }: Act): boolean =>
-  /^(?:restart|reboot|shutdown|shut_down|power_off)$/.test(verb) &&
-  things.some(({ head, word }) => head && /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas)$/.test(word));
+  /^(?:restart|reboot|reload|shutdown|shut_down|power_off)$/.test(verb) &&
+  things.some(({ head, word }) => head && SERVES_ALL.test(word));
+
+const SERVES_ALL = /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas|routers?|access_points?|gateways?|modems?)$/;
 
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
 export const stopped = (features: Features): readonly Thing[] =>
