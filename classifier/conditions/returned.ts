@@ -49,7 +49,7 @@ export const askedOfADatabase = (features: Features): readonly Act[] =>
     : [];
 
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
-const QUERIES = /^(?:query|find|read|select|browse)$/;
+const QUERIES = /^(?:query|find|read|select|browse|preview|sample|peek|get|fetch|retrieve|return)$/;
 const ROWS = /^(?:rows|records|documents)$/;
 
 /**
