@@ -15,7 +15,10 @@ import {
 /** What a tool changes of a network, of what guards it, and of what runs for others. */
 export function changedInfrastructure(features: Features): readonly Thing[] {
   // One that manages a guard and removes nothing may open it.
-  const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra');
+  // On a map a route is a way.
+  const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra').filter(
+    ({ word }) => !(WAYS.test(word) && inDomain(features, 'data', 'travel', 'health')),
+  );
   const managed =
     speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
   const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
@@ -29,6 +32,8 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
+
+const WAYS = /^routes?$/;
 
 /** "Adds a record to a zone" */
 const zoneRecords = (features: Features): readonly Thing[] =>

@@ -70,7 +70,7 @@ const isKept = ({ effect, verb }: Act, opening: Act | undefined): opening is Act
   CATEGORY_OF[opening.effect] === 'Write' &&
   opening.place.start === 0 &&
   !opening.negated &&
-  opening.things.length > 0 &&
+  (opening.things.length > 0 || /^(?:save|store|persist)$/.test(opening.verb)) &&
   ((PUTS.test(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
@@ -78,11 +78,11 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || (effect === 'read' && (!nounish || verb === named));
 
 const PUTS =
-  /^(?:set|save|store|mark|assign|attach|insert|append|persist|register|add|put|adjust|align|rename|move|replace|apply|copy|take_back|write_down|note_down)$/;
+  /^(?:set|save|store|mark|assign|attach|insert|append|persist|register|add|put|adjust|align|rename|move|replace|apply|copy|link|put_in|take_back|write_down|note_down)$/;
 
-const HANDS_IN = /^(?:submit|post|leave|record|save|store|log|assign|give|set|attach|cast|enter|publish)$/;
+const HANDS_IN = /^(?:submit|send|post|leave|record|save|store|log|assign|give|set|attach|cast|enter|publish)$/;
 const JUDGEMENTS =
-  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|feedback)$/;
+  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback)$/;
 
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {

@@ -95,7 +95,7 @@ function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boole
 }
 
 const MAKES = new Set(
-  'create add make write compose insert build craft apply move shift annotate fill reorder fix clean rewrite'.split(
+  'create add make write compose insert build craft paint apply move shift annotate fill reorder fix clean rewrite'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
 
 /** What something is taken into to stay there. */
 const KEEPERS = new Set(
-  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot'.split(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache'.split(
     ' ',
   ),
 );
