@@ -14,8 +14,9 @@ export function playMoney(features: Features, acts: readonly Act[]): readonly Pl
 export const ofTestNetwork = (features: Features, acts: readonly Act[]): readonly Place[] =>
   TEST_NETWORKS.some((word) => features.productWords.has(word)) ? placesOf(acts) : [];
 
-const TEST_NETWORKS = ['testnet', 'devnet', 'papertrading'];
-const isOfPlay = (place: Place): boolean => /account|money|trad(?:e|ing)|test/i.test(textAt(place));
+const TEST_NETWORKS = ['testnet', 'devnet', 'sepolia', 'papertrading', 'papertrade'];
+const isOfPlay = (place: Place): boolean =>
+  /account|money|trad(?:e|ing)|test|portfolio|cash|sepolia|goerli|holesky|devnet/i.test(textAt(place));
 
 /** "Use dry-run to preview" and "supports dry run" leave the choice to the caller. */
 export const isSaidOfIt = ({ source, start }: Place): boolean =>

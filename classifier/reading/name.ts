@@ -117,7 +117,9 @@ const STATES = new Set(
 
 /** What is open while nobody has settled it: in `open_orders` nothing is opened. */
 const UNSETTLED = new Set(
-  'orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(' '),
+  'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(
+    ' ',
+  ),
 );
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
@@ -218,6 +220,8 @@ function choose(
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
   const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
   if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
+  // `giving_history`
+  if (atHead?.verb.form === 'gerund' && last === first + 1 && isTopic(words)) return undefined;
   // `continue_editing`
   const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
   if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
