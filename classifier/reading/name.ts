@@ -243,6 +243,8 @@ function choose(
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
     const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
+    // `trigger_sync`, but `trigger_delete`
+    if (atHead.verb.lemma === 'trigger' && after !== undefined && !PLAIN.has(after.verb.lemma)) return atHead;
     const group = atGroupHead;
     return joined
       ? atHead
