@@ -58,8 +58,14 @@ export function begunDeployments(features: Features): readonly Place[] {
   // A deployment that is created goes live, unless it is one on the machine of whoever asks.
   const made = nameSays(features, 'local').length > 0 ? [] : acts.filter(({ verb }) => verb === 'create');
   const synced = inDomain(features, 'cloud', 'ci') ? acts.filter(({ verb }) => verb === 'sync') : [];
-  return [...placesOf(headsNamed(begun, DEPLOYMENTS)), ...placesOf(headsNamed(made, MADE)), ...placesOf(synced)];
+  // Whoever chooses an image chooses what runs.
+  const images = headsNamed(
+    acts.filter(({ verb }) => /^(?:create|run|launch)$/.test(verb)),
+    CONTAINERS,
+  );
+  return placesOf([...headsNamed(begun, DEPLOYMENTS), ...headsNamed(made, MADE), ...synced, ...images]);
 }
 
 const DEPLOYMENTS = /^(?:deploy|redeploy|deployments?|deploys|releases?|rollouts?|rollbacks?|failover)$/;
 const MADE = /^deployments?$/;
+const CONTAINERS = /^(?:containers?|pods?)$/;
