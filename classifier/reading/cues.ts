@@ -63,7 +63,7 @@ function collect(phrases: readonly Phrase[], at: At, into: Map<Cue, CueHit[]>): 
   }
 }
 
-/** "INSERT, UPDATE and all other write operations are blocked": whether it is said after an index that nothing of it is done. */
+/** "INSERT and whatever else writes is blocked": whether it is said after an index that nothing of it is done. */
 const isRefused = (sentence: readonly Word[], index: number): boolean =>
   sentence
     .slice(index, index + 20)
