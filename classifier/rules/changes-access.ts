@@ -46,14 +46,14 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
-    if (isAssignment(features) || isLetter(features) || isVerdict(features)) return [];
-    const granted = leadingActs(features, ['grant']);
-    return placesOf([
-      ...granted,
+    const places = placesOf([
+      ...leadingActs(features, ['grant']),
       ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
       ...groupsChanged(features),
       ...unlocked(features),
     ]);
+    // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
+    const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);
+    return isElse ? [] : places;
   },
 });
