@@ -4,6 +4,7 @@ import type { Cue } from './lexicon.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { onlyTransforms } from './handed-over.ts';
 import type { Parameter } from './parameters.ts';
+import { textAt } from './place.ts';
 import { addsToRecord } from './sums.ts';
 import { isTypedIntoShell } from './typed-into.ts';
 import type { Word } from './words.ts';
@@ -24,6 +25,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const [first] = stated;
   const lost =
     first?.effect === 'shelve' && PUTS_AWAY.test(first.verb) && saysLost(cues, sentences) ? first.verb : null;
+  const isKept = first?.effect === 'delete' && saysKept(cues, sentences);
   const isPulled = stated.some(pullsFromRemote);
   const changes = confirmedChange(named, parameters);
   const isAdded = addsToRecord(stated, parameters);
@@ -31,6 +33,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
     if (act.verb === lost && act.effect === 'shelve') return { ...act, effect: 'delete' };
+    if (isKept && act.effect === 'delete' && act.from !== 'actions') return { ...act, effect: 'shelve' };
     if (act.effect === 'send' && asksModel(act, cues)) return { ...act, effect: 'read' };
     if (act.from === 'sentence' && act.verb === 'capture' && act.effect === 'read' && isNamedKeeping(named))
       return { ...act, effect: 'create' };
@@ -125,6 +128,17 @@ const saysLost = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly
     .get('irreversible')
     ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
     true && cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** "Deletes a note. It goes to the trash and can be restored": where it is, and that it comes back, are both said. */
+const saysKept = (cues: ReadonlyMap<Cue, readonly CueHit[]>, sentences: readonly (readonly Word[])[]): boolean =>
+  cues.get('reversible')?.some(({ negated, place }) => !negated && COMES_BACK.test(textAt(place))) === true &&
+  cues.get('irreversible')?.some(({ negated }) => !negated) !== true &&
+  sentences.slice(0, 4).some((sentence) => sentence.some(({ text }) => ASIDE.has(text)));
+
+const COMES_BACK = /restor|recover|undone|undo|undelet|revers|unarchiv|back/i;
+const ASIDE = new Set(
+  'trash trashed archive archived archives bin soft soft-delete soft-deletes soft-deleted'.split(' '),
+);
 
 /** "Sends a prompt to a model": what comes back is the point. */
 const asksModel = ({ from, place }: Act, cues: ReadonlyMap<Cue, readonly CueHit[]>): boolean =>
