@@ -3,7 +3,7 @@ import { actionDefinition } from './action-subject.ts';
 import { CATEGORY_OF } from './reading/effect.ts';
 import { featuresOf, type Features } from './reading/features.ts';
 import type { Scores } from './model.ts';
-import { ABOUT_AN_ACT } from './reading/name.ts';
+import { ABOUT_AN_ACT } from './reading/about-an-act.ts';
 
 const MAX_ACTIONS = 40;
 

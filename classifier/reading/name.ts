@@ -1,24 +1,21 @@
 import { consequentFirst, effectOf, type Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
 import { FOR_SALE } from './what-stays.ts';
 import { placeOf, type Word } from './words.ts';
-import type { Category } from '#schema/category.ts';
 import type { Source } from './place.ts';
-
-const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within and or then if'.split(' '),
-);
-const JOINS = new Set(['and', 'or', 'then']);
-
-interface Candidate {
-  readonly index: number;
-  readonly verb: VerbForm;
-  /** How many words the verb takes: two for `log_out`. */
-  readonly length: number;
-}
+import {
+  type Candidate,
+  JOINS,
+  PREPOSITIONS,
+  TOPICS,
+  candidateAt,
+  choose,
+  headIndex,
+  meaningfulWords,
+  withParticle,
+} from './name-verb.ts';
 
 /**
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
@@ -114,214 +111,6 @@ const STATES = new Set(
     ' ',
   ),
 );
-
-/** What is open while nobody has settled it: in `open_orders` nothing is opened. */
-const UNSETTLED = new Set(
-  'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(
-    ' ',
-  ),
-);
-
-/** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
-function meaningfulWords(all: readonly Word[]): readonly Word[] {
-  const words = all.filter(({ known }) => !known.isVersion);
-  const last = words.at(-1);
-  if (words.length < 3 || last === undefined || !SUFFIXES.has(last.text)) return words;
-  const isCalled = words.some(({ text }) => text === 'call' || text === 'invoke' || text === 'execute');
-  return isCalled ? words : words.slice(0, -1);
-}
-
-/** `shut_server_down` as `shut_down_server`: the particle at the end put back to its verb. */
-function withParticle(words: readonly Word[], first: number): readonly Word[] {
-  const [verb, particle] = [words[first], words.at(-1)];
-  if (verb === undefined || particle === undefined || words.length - first < 3) return words;
-  const isParted = verb.known.verbs?.has(particle.text) === true && PARTICLES.has(particle.text);
-  return isParted ? [...words.slice(0, first + 1), particle, ...words.slice(first + 1, -1)] : words;
-}
-
-const PARTICLES = new Set('up down out off on in over back offline online'.split(' '));
-
-const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
-
-function headIndex(words: readonly Word[], serverWords: ReadonlySet<string>, said: VerbForm | undefined): number {
-  let first = 0;
-  // What the description says too is no prefix: `send_email` of a server named "send-email".
-  const isPrefix = (word: Word | undefined): boolean =>
-    word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said.lemma);
-  while (first < words.length - 1 && isPrefix(words[first])) first += 1;
-  // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
-  return words.some(({ known }, index) => index >= first && (known.verb ?? known.merged) !== undefined) ? first : 0;
-}
-
-function candidateAt(
-  words: readonly Word[],
-  index: number,
-  first: number,
-  name: string,
-  said: VerbForm | undefined,
-): Candidate | undefined {
-  const word = words[index];
-  const next = words[index + 1];
-  if (word === undefined) return undefined;
-  if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
-    return undefined;
-  // In `charge_no_show_fee` nothing is shown.
-  if (words[index - 1]?.text === 'no') return undefined;
-  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
-  if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
-  // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
-  // `app-refreshToken` refreshes a token, `get_refresh_token` does not.
-  const isNoun = next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true;
-  if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
-  // The link of a `payment_link_qr` is no verb either.
-  const ends = index > first && words[index - 1]?.known.compounds?.has(word.text) === true;
-  if (ends && verb?.nounish === true && !startsCamelGroup(words, index, name)) return undefined;
-  if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
-  return { index, verb, length: 1 };
-}
-
-/** Also `donation_book`, "Books a donor in". */
-const isSaid = ({ lemma }: VerbForm, said: VerbForm | undefined): boolean =>
-  said !== undefined && (lemma === said.lemma || said.lemma.startsWith(`${lemma}_`));
-
-/** `person_graft`, "Grafts a person on": a verb that only the description tells. */
-const saidOf = ({ text }: Word, said: VerbForm | undefined): VerbForm | undefined =>
-  said !== undefined && text === said.lemma ? { ...said, form: 'base' } : undefined;
-
-function choose(
-  candidates: readonly Candidate[],
-  words: readonly Word[],
-  first: number,
-  name: string,
-  said: VerbForm | undefined,
-): Candidate | undefined {
-  // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
-  const last = words.length - 1;
-  const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
-  // `create_access_list`, "Allow a range to access …": after a verb a noun-like word is what that is done to.
-  const firstStrong = strong.find(({ verb }) => verb.form === 'base')?.index ?? Infinity;
-  const confirmed = candidates.find(
-    ({ verb, index }) =>
-      index > first &&
-      verb.form === 'base' &&
-      isSaid(verb, said) &&
-      !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
-  );
-  // `mark_thread_read`, `thread_mark_read`: nothing is read by it.
-  const marked = words[last]?.text === 'read' ? candidates.find(({ verb }) => verb.lemma === 'mark') : undefined;
-  if (marked !== undefined) return marked;
-  const atGroupHead = candidates.find(({ index }) => startsCamelGroup(words, index, name));
-  const atHead = candidates.find(({ index }) => index === first);
-  // In `clear_list` the list stays a noun, whatever lists; in `replies_list` it does not.
-  const isList = confirmed?.verb.nounish === true && confirmed.verb.effect === 'read';
-  if (confirmed !== undefined && !(isList && atHead?.verb.nounish === false && atHead.verb.form === 'base'))
-    return confirmed;
-  // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
-  const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
-  if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
-  // `giving_history`
-  if (atHead?.verb.form === 'gerund' && last === first + 1 && isTopic(words)) return undefined;
-  // `continue_editing`
-  const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
-  if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
-  if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
-  // `mounts_remove`: a plural noun looks like a third person.
-  const atLast = strong.find(({ index }) => index === last && index > first);
-  if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
-  // `note_search`, `replies_search`
-  // `put_invoices_void`, `post_charges_capture`: the action at the end of a path says what is done to it.
-  const action = candidates.find(({ index, verb }) => index === last && index > first + 1 && ACTIONS.has(verb.lemma));
-  if (atHead !== undefined && action !== undefined && METHODS.has(atHead.verb.lemma) && said === undefined)
-    return action;
-  const search = candidates.find(({ index, verb }) => index === last && index > first && SEARCHES.has(verb.lemma));
-  const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
-  if (isThing && search !== undefined) return search;
-  if (atHead !== undefined && (!atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
-  if (atHead !== undefined) {
-    // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
-    const after = strong.find(({ index }) => index === atHead.index + atHead.length);
-    const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
-    const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
-    // `trigger_sync`, but `trigger_delete`
-    if (atHead.verb.lemma === 'trigger' && after !== undefined && !PLAIN.has(after.verb.lemma)) return atHead;
-    const group = atGroupHead;
-    return joined
-      ? atHead
-      : (after ?? group ?? atEnd ?? (isTopic(words) && !isMeant(atHead.verb, said) ? undefined : atHead));
-  }
-  const strongFirst = strong.find(({ index }) => index > first);
-  if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index)) {
-    return atGroupHead;
-  }
-  // `billing_topup_get`: what looked like the verb is the object.
-  if (strongFirst !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongFirst;
-  if (isTopic(words)) return undefined;
-  return (
-    candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || ENDING.has(verb.lemma))) ??
-    candidates.find(({ index }) => index === 1 && index < last)
-  );
-}
-
-const METHODS = new Set(['post', 'put', 'patch']);
-const ACTIONS = new Set(
-  'void capture send run refund charge pay dispatch trigger start stop restart release transfer ban kick cancel finalize settle'.split(
-    ' ',
-  ),
-);
-
-const SEARCHES = new Set(['search', 'lookup']);
-const PLAIN = new Set(['get', 'create', 'update', 'delete', 'set', 'remove', 'add']);
-const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publish', 'grant', 'shelve', 'any']);
-
-/** Noun-like verbs that do stand at the end of a name: `calls_search`, `project_build`. */
-const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 'device', 'session', 'delete']);
-
-/** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
-const ENDING = new Set(
-  'control register follow share pin bookmark join star vote lock import upload pause clone merge transfer close subscribe mount'.split(
-    ' ',
-  ),
-);
-
-/** `preview_subscription_update` previews: the act after such a verb is only its topic. */
-export const ABOUT_AN_ACT: ReadonlySet<string> = new Set([
-  'preview',
-  'estimate',
-  'simulate',
-  'validate',
-  'explain',
-  'forecast',
-  'calculate',
-  'check',
-]);
-
-/** `patch_item_schema`, "Updates the schema": whether a noun-like word reads, or does what the description says. */
-const isMeant = ({ effect }: VerbForm, said: VerbForm | undefined): boolean =>
-  effect === 'read' || (CATEGORY_OF[effect] !== null && CATEGORY_OF[effect] === categoryOf(said));
-
-const categoryOf = (said: VerbForm | undefined): Category | null =>
-  said === undefined ? null : CATEGORY_OF[said.effect];
-
-/** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
-const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
-
-const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder converter viewer estimator validator comparator counter inspector'.split(
-    ' ',
-  ),
-);
-
-/** `hosting_listOrders`: after a separator, a camel-case group starts with its verb. */
-function startsCamelGroup(words: readonly Word[], index: number, name: string): boolean {
-  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (previous === undefined || word === undefined || next === undefined) return false;
-  return previous.end < word.start && next.start === word.end && /^\p{Lu}/u.test(name.slice(next.start, next.end));
-}
-
-/** `queryMessagePush`: what is run together begins with its verb. */
-const beginsCamelCase = (words: readonly Word[], { index, verb }: Candidate): boolean =>
-  verb.lemma === 'query' && words[index + 1]?.start === words[index]?.end;
 
 interface ObjectWords {
   readonly object: readonly Word[];

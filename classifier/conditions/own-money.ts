@@ -1,0 +1,79 @@
+import { READING, headsOf, inDomain, leadingActs, nameSays, placesOf, thingsOf } from './select.ts';
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { keyPlace, type Parameter } from '../reading/parameters.ts';
+import type { Place } from '../reading/place.ts';
+import { isTechnical } from './technical-products.ts';
+
+/** What nobody asks of others. */
+const OWN = /^(?:portfolio|wallet_balance|spending)/;
+
+/** Where some of what is read is money or business of whoever asks: nowhere where anybody may look it up. */
+export const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
+  // Patents are in a register, and bills of a parliament in its gazette.
+  if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text))) return [];
+  if (isPublic(features).length === 0) return placesOf(things);
+  // A market is open to all, a portfolio on it is somebody's.
+  const asked = askedInPublic(features);
+  if (asked.length === 0) return placesOf(things.filter(({ word }) => OWN.test(word)));
+  // "Open positions, by symbol": a broker shows nobody's but the caller's own.
+  const isTraded =
+    inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));
+  return isTraded ? placesOf(things.filter(({ word }) => /^(?:open_)?(?:positions?|orders?)$/.test(word))) : [];
+};
+
+const REGISTERED =
+  /^(?:patents?|trademarks?|parliament|parliamentary|senate|congress|legislature|legislative|gazette)$/;
+
+const TRADED = /^(?:symbols?|tickers?|pair)$/;
+
+/** What a business takes, where its own books are kept: of others it is published. */
+export const takings = (features: Features): readonly Place[] =>
+  nameSays(features, 'calculate compute estimate simulate forecast').length > 0
+    ? []
+    : nameSays(features, 'revenue profit margin turnover kpi mrr arr');
+
+/** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
+export const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
+  ...headsOf(acts, 'holdings').filter(({ word }) => !isOtherwise(features, word)),
+  ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
+  ...acts.flatMap(({ things }) =>
+    things.filter(
+      ({ word }, index) => /^(?:order|payment|refund|transfer)$/.test(word) && things[index + 1]?.word === 'status',
+    ),
+  ),
+];
+
+/**
+ * Of a database, a monitor or a program a transaction is a unit of work; of a pointer, a ship or a player a position is
+ * where it is; and a budget of a cloud or a campaign is a setting.
+ */
+const isOtherwise = (features: Features, word: string): boolean =>
+  (/^transactions?$/.test(word) && isTechnical(features)) ||
+  (/^budgets?$/.test(word) && (isTechnical(features) || inDomain(features, 'advertising', 'marketing', 'data'))) ||
+  (/^positions?$/.test(word) && isPlaced(features) && !inDomain(features, 'exchange', 'blockchain'));
+
+const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
+  nounClasses.includes('placed') ||
+  originClasses.includes('placed') ||
+  // "Position of the camera": without a verb nothing is taken out of anything.
+  opening.some(({ known }) => known.nouns.has('placed'));
+
+const PUBLIC_KEY =
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company|congress|chamber|legislature|gazette)$/;
+
+/** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
+function isPublic(features: Features): readonly Place[] {
+  // Where people pay, an address is where they live.
+  const ofPeople = inDomain(features, 'payments', 'accounting', 'commerce', 'crm');
+  const asked = features.parameters.filter(
+    ({ words, depth }) =>
+      depth < 2 && words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word))),
+  );
+  const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
+  return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
+}
+
+const askedInPublic = ({ parameters }: Features): readonly Parameter[] =>
+  parameters.filter(({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)));

@@ -1,0 +1,189 @@
+import { CATEGORY_OF } from './effect.ts';
+import { isNounAt, tellsOfTool } from './noun-phrase.ts';
+import { unknownVerb } from './unknown-verb.ts';
+import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { nominalVerb } from './nominal-verb.ts';
+import type { Word } from './words.ts';
+
+/** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
+const BEFORE_VERB = new Set(
+  'to can will and or tool then also that which lets let you , / may it this directly and/or command operation endpoint agents users must should safely not force'.split(
+    ' ',
+  ),
+);
+
+/** "Provides a prompt to write rules": who follows it writes them. */
+const instructs = (sentence: readonly Word[], index: number): boolean =>
+  index === 0 &&
+  /^provides?$/.test(sentence[0]?.text ?? '') &&
+  /^(?:prompts?|instructions|guidelines|guidance|checklist)$/.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
+
+const OPENERS = new Set(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch asynchronously provides provide ability function command method utility force'.split(
+    ' ',
+  ),
+);
+
+const USES = new Set(['call', 'invoke', 'run', 'execute']);
+
+/** "this tool", "this first": not "this script". */
+const isThisTool = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index]?.text === 'this' &&
+  /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
+    sentence[index + 1]?.text ?? '',
+  );
+
+const OBLIGES = new Set(['must', 'should']);
+
+const ASKS = new Set(['ask', 'request']);
+
+/** "When the user explicitly asks to add a note": the asking is none of the tool's. */
+const isOfUser = (sentence: readonly Word[], index: number): boolean =>
+  USERS.has(sentence[sentence[index - 1]?.text.endsWith('ly') === true ? index - 2 : index - 1]?.text ?? '');
+
+const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
+
+export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
+
+const BEGINS = new Set(['start', 'begin']);
+
+const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'do', 'handle']);
+
+const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+const SEARCHES = new Set(['search', 'lookup']);
+
+const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
+
+/** A sentence that begins so advises the caller; it does not say what the tool is for. */
+export const ADVICE = new Set(
+  'when if note important warning always before after do never only please requires required you must should once prefer'.split(
+    ' ',
+  ),
+);
+
+/** Not "Note what was decided", which has it noted. */
+const isAdvice = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined && ADVICE.has(first.text) && !(first.text === 'note' && NOTED.has(second?.text ?? ''));
+
+const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an']);
+
+/** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
+function tellsWhen(sentence: readonly Word[]): boolean {
+  if (!CALLS.has(sentence[0]?.text ?? '')) return false;
+  const [, next = '', ...others] = sentence.slice(0, 6).map(({ text }) => text);
+  if (others.includes('to')) return false;
+  return WHEN.has(next) || (SO_CALLED.has(next) && others.slice(0, 2).some((text) => WHEN.has(text)));
+}
+
+const CALLS = new Set(['call', 'use', 'run', 'invoke']);
+
+const WHEN = new Set(['before', 'after', 'when', 'whenever', 'once', 'if', 'first', 'instead', 'proactively']);
+
+const SO_CALLED = new Set(['this', 'it', 'tool', 'always', 'only', 'right', 'immediately', 'just', 'exactly']);
+
+/** "Use the `action` field to select the operation" */
+const tellsOfParameter = (sentence: readonly Word[]): boolean =>
+  sentence[0]?.text === 'use' &&
+  sentence[1]?.text === 'the' &&
+  /^(?:field|parameter|param|argument|property)$/.test(sentence[3]?.text ?? '');
+
+/** Words of an opening after which a word that the lexicon does not know can only be a verb, an article following. */
+const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
+
+/**
+ * The verb that says what the tool does, with where it stands; undefined where a sentence has none. `named` are the words of
+ * the tool's name.
+ */
+export function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
+  if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
+  const limit = Math.min(sentence.length, 16);
+  const made = madeToDo(sentence);
+  if (made !== undefined) return made;
+  for (let index = 0; index < limit; index += 1) {
+    const word = sentence[index];
+    const before = sentence[index - 1]?.text ?? '';
+    if (word === undefined) break;
+    const found = (index === 0 ? nominalVerb(sentence) : undefined) ?? verbAt(sentence, index);
+    // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
+    const isVerb = found === undefined && (index === 0 || BEFORE_UNKNOWN.has(before));
+    const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
+    if (unknown !== undefined) return { index, ...unknown };
+    // "Lets you list", but "Lets the team know"
+    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence, index)))
+      continue;
+    // "Rules (you MUST follow these)"
+    if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
+    // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
+    if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
+    if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
+    if (isNounAt(sentence, index, found.verb)) continue;
+    // "Notes." is a heading.
+    if (found.verb.nounish && sentence.length === 1) continue;
+    if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    // "Routes, zones and limits": in a row of things a third person is a plural.
+    if (found.verb.nounish && found.verb.form === 'third' && index > 1 && JOINS.has(before)) continue;
+    // "Step 1 of 2", "Tagging is only available on some plans"
+    const follows = sentence[index + 1]?.text ?? '';
+    if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    // "DEBUG: shows …" says who the tool is for.
+    if (found.verb.lemma === 'debug' && follows === ':') continue;
+    if (found.verb.form === 'gerund' && IS.has(follows)) continue;
+    // "Token for moving a domain away": what a thing is for, unless that is the tool.
+    if (found.verb.form === 'gerund' && before === 'for' && index > 1 && namesThing(sentence, index)) return undefined;
+    // "Semantic search across posts and comments": what is done stands before what it is done to.
+    const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
+    if (isSearch && AMONG.has(follows)) return found;
+    // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
+    const next = verbAt(sentence, ARTICLES.has(follows) && MIMICS.has(found.verb.lemma) ? index + 2 : index + 1);
+    const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;
+    // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
+    const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
+    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
+    // "Perform click on": with these verbs the noun is what is done.
+    if (MIMICS.has(found.verb.lemma) && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
+    // "Safe editing: detects …", a heading
+    const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
+    if (index === 0 || isHeading || STOP.has(before)) return found;
+    const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
+    if (opened || isCommandLine(before, found)) return found;
+    // A third person between its subject and object: "drop_box drops a box".
+    if (found.verb.form === 'third' && !found.verb.nounish) return found;
+  }
+  return undefined;
+}
+
+/** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
+const namesThing = (sentence: readonly Word[], index: number): boolean =>
+  !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(sentence[index - 2]?.text ?? '') && !tellsOfTool(sentence);
+
+const SUITS = new Set(
+  'useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
+    ' ',
+  ),
+);
+
+/** "docker compose up -d", "Equivalent of kubectl apply": a command line says what is done. */
+const isCommandLine = (before: string, { verb, length }: VerbAt): boolean =>
+  PROGRAMS.has(before) && verb.form === 'base' && (!verb.nounish || length === 2);
+
+const PROGRAMS = new Set(
+  'docker podman kubectl helm terraform tofu git npm pnpm yarn cargo systemctl adb simctl'.split(' '),
+);
+
+/** "Let the lamps flash", "Makes the robot sit down", "Let an AI operate it": what a machine or a program is made to do. */
+function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
+  const [first = '', whom = ''] = [sentence[0]?.text, sentence[1]?.text];
+  const isIt = /^(?:it|them)$/.test(whom);
+  if (!MAKES.has(first) || !(isIt || ARTICLES.has(whom))) return undefined;
+  for (let index = isIt ? 2 : 3; index < 6; index += 1) {
+    const found = verbAt(sentence, index);
+    if (found?.verb.form !== 'base' || DETERMINERS.has(sentence[index - 1]?.text ?? '')) continue;
+    if (CATEGORY_OF[found.verb.effect] === 'Execute' || (first === 'let' && found.verb.effect === 'any')) return found;
+  }
+  return undefined;
+}
+
+const MAKES = new Set(['let', 'lets', 'make', 'makes', 'have', 'has']);

@@ -1,0 +1,58 @@
+import type { Act } from './act.ts';
+import { CATEGORY_OF } from './effect.ts';
+import { isProse, keeps } from './what-stays.ts';
+
+/** "Normalizes the sources, generates tests and executes them": what comes before is on the way. */
+const runsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  PREPARES.has(first.verb)
+    ? acts.find(({ effect, form, negated }) => effect === 'run' && !form.nounish && !negated)
+    : undefined;
+
+const PREPARES = new Set(
+  'normalise normalize generate prepare build compile parse validate resolve load write create assemble add insert append paste upload save compose'.split(
+    ' ',
+  ),
+);
+
+/** "Fetches a page and pays for it": what is read has its price. */
+const paysForIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  FETCHES.has(first.verb)
+    ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS.test(verb) && !negated)
+    : undefined;
+
+const FETCHES = new Set('fetch get retrieve read download access unlock open call request make invoke use'.split(' '));
+
+const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
+
+/** "Reads the mail and archives it": what is read stays somewhere else. */
+const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  first.effect === 'read'
+    ? acts.find((act) => keeps(act) && CATEGORY_OF[act.effect] === 'Write' && !isProse(act))
+    : undefined;
+
+/** "Finds stale branches and deletes them": what is found is gone. In "list and delete branches" the caller chooses. */
+const removesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  FINDS.test(first.verb) && first.things.length > 0
+    ? acts.find(
+        ({ verb, effect, negated, place }) =>
+          effect === 'delete' &&
+          REMOVES.test(verb) &&
+          !negated &&
+          first.things.every((thing) => thing.place.start < place.start),
+      )
+    : undefined;
+
+const FINDS = /^(?:find|scan|search|detect|identify|locate|look|dedupe|deduplicate)$/;
+
+const REMOVES = /^(?:delete|remove|purge|erase|destroy|wipe|prune|clean)$/;
+
+/** "Lints files and fixes what can be fixed": what is checked is changed. */
+const mendsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  CHECKS.has(first.verb) ? acts.find(({ verb, negated }) => MENDS.has(verb) && !negated) : undefined;
+
+const CHECKS = new Set(['lint', 'check', 'scan', 'verify', 'validate']);
+
+const MENDS = new Set(['fix', 'autofix', 'repair']);
+
+/** Ways in which a later act of a sentence is the one that is meant; each answers that act, if it is so. */
+export const MEANT_LATER = [runsIt, paysForIt, savesIt, removesIt, mendsIt] as const;
