@@ -1,4 +1,5 @@
 import { CATEGORY_OF } from './effect.ts';
+import { GUIDANCE } from './guidance.ts';
 import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
@@ -16,7 +17,7 @@ const BEFORE_VERB = new Set(
 const instructs = (sentence: readonly Word[], index: number): boolean =>
   index === 0 &&
   /^provides?$/.test(sentence[0]?.text ?? '') &&
-  /^(?:prompts?|instructions|guidelines|guidance|checklist)$/.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
+  GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
 
 const OPENERS = new Set(
   'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch asynchronously provides provide ability function command method utility force'.split(

@@ -1,6 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
+import { openingDecides } from './opening-decides.ts';
 import { isUnknown } from './unknown-verb.ts';
 
 /** The act of a name with what the opening of the description tells of it. */
@@ -149,40 +150,12 @@ const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
   if (opening === undefined) return act;
-  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
-  if (opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write')
-    return { ...act, effect: opening.effect };
-  // `install_theme`, "Generates the install command": the name tells what the answer is for.
-  if (opening.effect === 'generate' && isToBeRun(opening)) return { ...act, effect: opening.effect };
-  // `create_rules`, "Provides a prompt to generate rules"
-  if (act.effect === 'create' && opening.effect === 'read' && isToBeFollowed(opening))
-    return { ...act, effect: 'read' };
-  // `verify_domain`, "Triggers the verification of a domain"
-  if (act.effect === 'read' && (isStart(opening) || isStartOf(act, opening))) return { ...act, effect: opening.effect };
-  // `locate_phone`, "Makes it ring"
-  if (act.effect === 'read' && opening.effect === 'device' && MAKES_ITSELF_KNOWN.has(opening.verb))
-    return { ...act, effect: opening.effect };
-  // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
-  if (act.effect === 'read' && goesIn(act, opening)) return { ...act, effect: opening.effect };
-  // `check_item`, "Marks an item as done"
-  if (act.effect === 'read' && opening.verb === 'mark') return { ...act, effect: opening.effect };
-  // `pay_invoice`, "Records a payment against it": somebody else has paid.
-  if (opening.verb === 'record' && opening.effect === 'create' && isRecorded(act)) return { ...act, effect: 'create' };
-  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
-  if (CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening))
-    return { ...act, effect: opening.effect };
+  if (openingDecides(act, opening, other)) return { ...act, effect: opening.effect };
   // `barcode_create` of a server for barcodes, "Draws a barcode"
   if (act.things.length === 0 && act.verb === 'create' && opening.effect === 'generate') {
     const effect = effectOf(act.form, opening.things, domains);
     if (effect === 'generate') return { ...act, things: opening.things, effect };
   }
-  // `report_incidents`, "Tells how many there were"
-  if (act.verb === 'report' && act.effect === 'create' && opening.effect === 'read') return { ...act, effect: 'read' };
-  // `list_item`, "Lists an item for sale"
-  if (act.verb === 'list' && opening.verb === 'list' && opening.effect === 'create')
-    return { ...act, effect: opening.effect };
-  // `workflow_kick`, "Kicks a workflow off"
-  if (opening.verb.startsWith(`${act.verb}_`)) return { ...act, effect: opening.effect };
   if (opening.verb !== act.verb) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
@@ -198,40 +171,6 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
-
-/** What happened elsewhere can only be written down: a payment, a disposal. */
-const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
-
-const MAKES_ITSELF_KNOWN = new Set(['blink', 'flash', 'beep', 'buzz', 'vibrate', 'honk', 'ring', 'sound_alarm']);
-
-/** Begins something that goes on by itself. */
-const isStart = ({ effect, verb, form }: Act): boolean =>
-  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue|queue)$/.test(verb);
-
-/** `crawl_site`, "Starts a crawl of a site" */
-const isStartOf = ({ verb }: Act, { effect, form, things }: Act): boolean =>
-  effect === 'job' &&
-  /^(?:start|submit|launch|initiate|begin)$/.test(form.lemma) &&
-  things.some(({ word, head }) => head && word === verb);
-
-/** Words for what goes in as well as for what comes out. */
-const IS_OF_BOTH_WAYS = /^(?:load|pull|receive|collect|gather|map|learn)$/;
-const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
-
-const goesIn = ({ verb }: Act, opening: Act): boolean =>
-  (IS_OF_BOTH_WAYS.test(verb) && /^(?:create|update)$/.test(opening.effect)) ||
-  (/^(?:ask|tell)$/.test(verb) && FILES.test(opening.verb));
-
-const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
-
-/** What somebody else runs or follows afterwards. */
-const isToBeRun = ({ things }: Act): boolean =>
-  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
-
-/** What the caller, and not the tool, goes by afterwards. */
-const isToBeFollowed = ({ verb, things }: Act): boolean =>
-  /^(?:provide|return|give)$/.test(verb) &&
-  things.some(({ word, head }) => head && /^(?:prompts?|instructions|guidelines|guidance|checklist)$/.test(word));
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

@@ -157,7 +157,7 @@ const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
   TAKES_IN.has(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
 
-/** "Lists a flat for rent", "lists an item on the marketplace": it stands there from then on. */
+/** "Lists a flat for rent": it stands there from then on. */
 const isOffered = (sentence: readonly Word[], main: VerbAt): boolean =>
   main.verb.lemma === 'list' &&
   DETERMINERS.has(sentence[main.index + 1]?.text ?? '') &&

@@ -42,11 +42,11 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (earlyCues(features, 1, 'read-only').length > 0) return [];
     const jobs = actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']);
     const said = cuePlaces(features, 'production');
     const made = madeFromCode(features);
-    if (jobs.length + said.length + made.length === 0) return [];
+    // `deploy_reader`, "Runs one of these read-only operations"
+    if (jobs.length + said.length + made.length === 0 || earlyCues(features, 1, 'read-only').length > 0) return [];
     if (inDomain(features, 'device', 'browser', 'search')) return placesOf(jobs.filter(takesDown));
     const acts = leadingActs(features, ['job']);
     const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
