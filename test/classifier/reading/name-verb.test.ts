@@ -1,5 +1,9 @@
 import { actFrom } from '../act-from.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases } from '../cases.ts';
+import type { Features } from '#classifier/reading/features.ts';
+
+/** The verb alone. */
+const verb = (features: Features): string => actFrom('name')(features).split(' ')[1] ?? '';
 
 testCases('the verb of a name', actFrom('name'), [
   ['is at its head', '| delete_project | |', 'delete delete'],
@@ -81,3 +85,75 @@ testCases('a path with its method', actFrom('name'), [
   ['does another such action', '| post_charges_capture | |', 'pay capture'],
   ['reads with "get"', '| get_charges_capture | |', 'read get'],
 ]);
+
+testCases('a particle at the end', actFrom('name'), [
+  ['is put back to its verb', '| shut_server_down | |', 'job shut_down'],
+  ['is put back over two words', '| shut_red_server_down | |', 'job shut_down'],
+  ['is "up"', '| add_jars_up | |', 'read add_up'],
+  ['is "out"', '| sign_guest_out | |', 'revoke sign_out'],
+  ['is "off"', '| sign_paper_off | |', 'update sign_off'],
+  ['is "on"', '| switch_lamp_on | |', 'device switch_on'],
+  ['is "in"', '| check_guest_in | |', 'create check_in'],
+  ['is "over"', '| hand_jar_over | |', 'run hand_over'],
+  ['is "back"', '| roll_jar_back | |', 'job roll_back'],
+  ['is "offline"', '| take_server_offline | |', 'job take_offline'],
+  ['is "online"', '| bring_server_online | |', 'job bring_online'],
+  ['is none of another verb', '| paint_server_down | |', 'update paint'],
+  ['is none where it is what a verb is told by', '| make_red_target | |', 'any make'],
+]);
+
+testCases(
+  'what is open in a name',
+  actFrom('name'),
+  eachOf(
+    'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs',
+    (word) => [`is asked for where it is ${word}`, `| open_${word} | |`, 'read show'],
+  ),
+);
+
+testCases(
+  'a path that ends with an action',
+  verb,
+  eachOf(
+    'void capture send run refund charge pay dispatch trigger start stop restart release transfer ban kick cancel finalize settle',
+    (word) => [`does it: ${word}`, `| put_jars_${word} | |`, word],
+  ),
+);
+
+testCases(
+  'a name that looks like a verb with an object',
+  actFrom('name'),
+  eachOf(
+    'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector',
+    (word) => [`is a noun where it ends with "${word}"`, `| style_library_${word} | |`, 'read show'],
+  ),
+);
+
+testCases(
+  'a noun-like verb at the end of a name',
+  verb,
+  eachOf(
+    'control register follow share pin bookmark join star vote lock import upload pause clone merge transfer close subscribe mount search build run pay send tap login empty',
+    (word) => [`is done: ${word}`, `| statement_${word} | |`, word],
+  ),
+);
+
+testCases(
+  'a noun-like verb in front of a plain one',
+  verb,
+  eachOf('get create update delete set remove add', (word) => [
+    `is a noun: ${word}`,
+    `| billing_topup_${word} | |`,
+    word,
+  ]),
+);
+
+testCases(
+  'what only says that this is a tool',
+  verb,
+  eachOf('tool api endpoint function action', (word) => [
+    `is no object: ${word}`,
+    `| jar_delete_${word} | |`,
+    'delete',
+  ]),
+);

@@ -1,6 +1,6 @@
 import type { Features } from '#classifier/reading/features.ts';
 import { actFrom } from '../act-from.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases } from '../cases.ts';
 
 /** All that the name says that is done, to what, and out of what. */
 const told = ({ acts }: Features): string[] =>
@@ -23,6 +23,16 @@ testCases('what something is done to', told, [
 ]);
 
 const verbs = ({ acts }: Features): string[] => acts.map(({ verb }) => verb);
+
+testCases(
+  'what something is done to, and then',
+  told,
+  eachOf('to by with for in into on onto as at via using per against within if and or then', (word) => [
+    `ends at "${word}"`,
+    `| paint_jar_${word}_box | |`,
+    ['paint jar'],
+  ]),
+);
 
 testCases('two verbs of a name', verbs, [
   ['are two acts where they are joined', '| create_or_delete_jar | |', ['create', 'delete']],
