@@ -1,6 +1,6 @@
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
-import { does, headsNamed, inDomain, leadingActs, nameSays, placesOf, thingsOf } from './select.ts';
+import { does, headsNamed, inDomain, leadingActs, nameSays, placesOf, thingsOf, thingsThat } from './select.ts';
 import { sessionVariables } from './small-things.ts';
 
 const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush', 'empty'];
@@ -28,9 +28,7 @@ export function clearedSettings(features: Features): readonly Place[] {
     ...(isServed
       ? []
       : placesOf(
-          acts.flatMap(({ things }) =>
-            things.filter(({ word }) => BUFFERS.test(word) || (isWatched && /^(?:console|logs?)$/.test(word))),
-          ),
+          thingsThat(acts, ({ word }) => BUFFERS.test(word) || (isWatched && /^(?:console|logs?)$/.test(word))),
         )),
     ...placesOf(sessionVariables(features, acts)),
     ...nameSays(features, 'default defaults session'),

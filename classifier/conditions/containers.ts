@@ -4,7 +4,7 @@ import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { textAfter, type Place } from '../reading/place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
-import { earlyCues, headsNamed, headsOf, inDomain, nameSays, parametersNamed, placesOf } from './select.ts';
+import { earlyCues, headsNamed, headsOf, inDomain, nameSays, parametersNamed, placesOf, thingsThat } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
@@ -19,12 +19,7 @@ export function removedContainers(features: Features): readonly Place[] {
   const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
   if (streams.length > 0) return placesOf(streams);
   // `remove_watcher`, "Remove a user from watching": the name says better what goes.
-  const named = acts.filter(({ from }) => from === 'name').flatMap(({ things }) => things.filter(({ head }) => head));
-  const other = named.some(
-    ({ classes, word }) =>
-      !classes.has('container') &&
-      !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|rooms?|deletion)$/.test(word),
-  );
+  const other = acts.some(({ from, things }) => from === 'name' && things.some(isSomethingElse));
   // "The folder must be empty": then nothing goes with it.
   if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
@@ -33,7 +28,7 @@ export function removedContainers(features: Features): readonly Place[] {
   const emptied = [
     ...(acts.length > 0 ? byName.map((place) => ({ place })) : []),
     ...headsNamed(acts, /^(?:directory|folder)_trees?$/),
-    ...(isSaid ? acts.flatMap(({ things }) => things.filter(isFolder)) : []),
+    ...(isSaid ? thingsThat(acts, isFolder) : []),
     ...(acts.length > 0 ? foldersByFlag(features) : []),
   ];
   if (other) return placesOf(emptied);
@@ -53,6 +48,12 @@ export function removedContainers(features: Features): readonly Place[] {
   const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
   return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
 }
+
+/** What is neither a container nor called so that it can be one. */
+const isSomethingElse = ({ head, classes, word }: Thing): boolean =>
+  head &&
+  !classes.has('container') &&
+  !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|rooms?|deletion)$/.test(word);
 
 /** What is empty once it was reset or cleared: a repository is set back to a commit instead. */
 const EMPTIED = /^(?:databases?|dbs?|keyspaces?|schemas?|tables?|buckets?|vector_?stores?)$/;

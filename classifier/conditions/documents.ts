@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { fetchingActs } from './returned.ts';
-import { inDomain } from './select.ts';
+import { inDomain, thingsThat } from './select.ts';
 
 const DOCUMENT =
   /^(?:files?|documents?|docs?|sheets?|slides?|spreadsheets?|presentations?|workbooks?|contents?|cells?|ranges?|values|rows?)$/;
@@ -13,9 +13,7 @@ export const driveDocuments = (features: Features): readonly Thing[] =>
 
 /** A search of a whole drive: what it finds are documents. */
 const searched = (features: Features): readonly Thing[] =>
-  fetchingActs(features).flatMap(({ verb, things }) =>
-    verb === 'search' ? things.filter(({ word, head }) => head && DRIVE.test(word)) : [],
-  );
+  thingsThat(fetchingActs(features), ({ word, head }, { verb }) => verb === 'search' && head && DRIVE.test(word));
 
 const DRIVE = /^(?:drives?|dropbox|onedrive|sharepoint|gdrive)$/;
 

@@ -1,4 +1,4 @@
-import { inDomain, thingsOf } from './select.ts';
+import { inDomain, thingsOf, thingsThat } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -19,17 +19,16 @@ export function privateThings(acts: readonly Act[]): Thing[] {
 const ARE_NONE = /^(?:inboxes|mailboxes|contact_lists)$/;
 
 /** A picture of all that somebody has open, not of one page or of an emulator. */
-export const ownScreen = (features: Features, acts: readonly Act[]): Thing[] =>
-  acts.flatMap(({ verb, things }) =>
-    things.filter(
-      ({ word, head }) =>
-        head &&
-        (word === 'screenshot' || (verb === 'capture' && word === 'screen')) &&
-        !inDomain(features, 'browser') &&
-        (features.opening.some(({ text }) => ALL_OPEN.test(text)) ||
-          features.words.some((text) => ALL_OPEN.test(text)) ||
-          [...features.productWords].some((text) => ALL_OPEN.test(text))),
-    ),
+export const ownScreen = (features: Features, acts: readonly Act[]): readonly Thing[] =>
+  thingsThat(
+    acts,
+    ({ word, head }, { verb }) =>
+      head &&
+      (word === 'screenshot' || (verb === 'capture' && word === 'screen')) &&
+      !inDomain(features, 'browser') &&
+      (features.opening.some(({ text }) => ALL_OPEN.test(text)) ||
+        features.words.some((text) => ALL_OPEN.test(text)) ||
+        [...features.productWords].some((text) => ALL_OPEN.test(text))),
   );
 
 const ALL_OPEN = /^(?:desktop|windows|computer|monitors?|displays?|entire|whole)$/;

@@ -4,7 +4,7 @@ import type { Features } from '../reading/features.ts';
 import type { NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { READING, chosenActs, headsOf, inDomain, leadingActs, leads } from './select.ts';
+import { READING, chosenActs, headsNamed, headsOf, inDomain, leadingActs, leads } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */
 const HANDS_OVER = new Set(
@@ -35,7 +35,7 @@ export const fetchedThings = (features: Features, wanted: NounClass): readonly T
 
 /** What a tool hands over, by the noun itself. */
 export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
-  fetchingActs(features).flatMap(({ things }) => things.filter(({ word, head }) => head && wanted.test(word)));
+  headsNamed(fetchingActs(features), wanted);
 
 /** The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". */
 export const askedOfADatabase = (features: Features): readonly Act[] =>

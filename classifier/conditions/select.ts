@@ -134,24 +134,24 @@ export const leadingThings = (features: Features, effects: readonly Effect[], wa
 /** Whether any act is done to something of a class of nouns. */
 export const speaksOf = (features: Features, wanted: NounClass): boolean => features.nounClasses.includes(wanted);
 
+/** What those acts are done to, where it is as wanted. */
+export function thingsThat(acts: readonly Act[], isWanted: (thing: Thing, act: Act) => boolean): readonly Thing[] {
+  let found: Thing[] | undefined;
+  for (const act of acts) for (const thing of act.things) if (isWanted(thing, act)) (found ??= []).push(thing);
+  return found ?? NOTHING;
+}
+
 /** Heads of what those acts are done to, of a class of nouns. */
 export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
-  kept(thingsOf(acts, wanted), ({ head }) => head);
+  thingsThat(acts, ({ head, classes }) => head && classes.has(wanted));
 
 /** Heads of what those acts are done to, by the noun itself. */
-export function headsNamed(acts: readonly Act[], wanted: RegExp): readonly Thing[] {
-  let found: Thing[] | undefined;
-  for (const { things } of acts)
-    for (const thing of things) if (thing.head && wanted.test(thing.word)) (found ??= []).push(thing);
-  return found ?? NOTHING;
-}
+export const headsNamed = (acts: readonly Act[], wanted: RegExp): readonly Thing[] =>
+  thingsThat(acts, ({ head, word }) => head && wanted.test(word));
 
 /** Any of what those acts are done to, of a class of nouns. */
-export function thingsOf(acts: readonly Act[], wanted: NounClass): readonly Thing[] {
-  let found: Thing[] | undefined;
-  for (const { things } of acts) for (const thing of things) if (thing.classes.has(wanted)) (found ??= []).push(thing);
-  return found ?? NOTHING;
-}
+export const thingsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>
+  thingsThat(acts, ({ classes }) => classes.has(wanted));
 
 /** Nouns of a class in the name or first sentence. */
 export function mentions({ name, nameWords, description, opening }: Features, wanted: NounClass): readonly Place[] {

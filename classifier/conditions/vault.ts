@@ -1,7 +1,7 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { inDomain, leadingActs } from './select.ts';
+import { inDomain, leadingActs, thingsThat } from './select.ts';
 
 /** What a password manager keeps: logins, cards and notes with what opens them. */
 const ITEM = /^(?:item|login|entry|record)$/;
@@ -13,7 +13,7 @@ const OPENS = /^(?:get|read|retrieve|fetch|show|view|reveal|open)$/;
 const STORES = /^(?:create|add|edit|update|set|save|store|generate|import|upsert|put|share)$/;
 
 const headsIn = (acts: readonly Act[], ...wanted: readonly RegExp[]): readonly Thing[] =>
-  acts.flatMap(({ things }) => things.filter(({ head, word }) => head && wanted.some((words) => words.test(word))));
+  thingsThat(acts, ({ head, word }) => head && wanted.some((words) => words.test(word)));
 
 /** A single item that is opened: it comes with its password, where a list shows names. */
 export const openedItems = (features: Features, acts: readonly Act[]): readonly Thing[] =>

@@ -1,5 +1,13 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, parametersNamed, placesOf, speaksOf } from '../conditions/select.ts';
+import {
+  headsOf,
+  inDomain,
+  leadingActs,
+  parametersNamed,
+  placesOf,
+  speaksOf,
+  thingsThat,
+} from '../conditions/select.ts';
 
 const ANSWER =
   /^(?:messages?|comments?|repl(?:y|ies)|issues?|tickets?|pull_requests?|merge_requests?|discussions?|reviews?|threads?|chats?|conversations?)$/;
@@ -44,7 +52,7 @@ export default defineRule({
       CARRIES_TEXT.test(verb),
     );
     const answers = headsOf(acts, 'foreign').filter(({ word }) => ANSWER.test(word));
-    const pushed = isPushed ? acts.flatMap(({ things }) => things.filter(({ word }) => PUSHED.test(word))) : [];
+    const pushed = isPushed ? thingsThat(acts, ({ word }) => PUSHED.test(word)) : [];
     return placesOf([...answers, ...pushed]);
   },
 });

@@ -3,7 +3,7 @@ import { consentsToCharge } from '../conditions/means-of-payment.ts';
 import { changedBookings } from '../conditions/changed-bookings.ts';
 import { playMoney } from '../conditions/play-money.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, PAYING } from '../conditions/select.ts';
+import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.ts';
 
 /** Starting or upgrading a plan is not bounded by what was paid before; these are. */
 const ENDS_OR_RENEWS =
@@ -51,9 +51,9 @@ export default defineRule({
       ...playMoney(features, acts),
       ...consentsToCharge(features).map(keyPlace),
       ...placesOf(
-        acts
-          .flatMap(({ things }) => things)
-          .filter(({ word }) => /^(?:refunds?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/.test(word)),
+        thingsThat(acts, ({ word }) =>
+          /^(?:refunds?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/.test(word),
+        ),
       ),
     ];
   },
