@@ -51,14 +51,21 @@ function nameOf({ acts, nameWords: words }: Features, value: string): string {
 
 /** What a description says about one action on a line of its own: `- delete: Deletes a note`. */
 function lineOf(description: string, value: string): string | null {
-  for (const line of description.slice(0, 20_000).split('\n', 400)) {
-    const text = line.slice(0, MAX_LINE + 100).replace(/^[\s\-*•"'`]{0,20}/, '');
+  for (const text of linesOf(description)) {
     if (!text.startsWith(value)) continue;
     const after = text.slice(value.length).replace(/^["'`*]{0,4} {0,3}/, '');
     if (/^[:–—(-]/.test(after)) return after.replace(/^[:–—( -]{0,6}/, '').slice(0, MAX_LINE) || null;
   }
   return null;
 }
+
+/** The lines of a description without what marks the entries of a list. Each action of a tool asks. */
+const linesOf = ofLast((description: string): readonly string[] =>
+  description
+    .slice(0, 20_000)
+    .split('\n', 400)
+    .map((line) => line.slice(0, MAX_LINE + 100).replace(/^[\s\-*•"'`]{0,20}/, '')),
+);
 
 /**
  * The parameters of an action. Of those that all actions share, only what it can be about: not what the schema says is for

@@ -42,8 +42,6 @@ function chosen<R>(rules: readonly R[], found: Readonly<Bits>): R[] {
 interface Asked {
   readonly keys: Map<unknown, Bits>;
   readonly whole: Bits;
-  /** Whether the field is a list that is asked for values. */
-  readonly isByValue: boolean;
 }
 
 /** Something that a rule looked at: a field, or one key of a map, set or list. */
@@ -60,26 +58,23 @@ function note(
   key: Question['key'],
   index: number,
 ): void {
-  const asked = table.get(field) ?? {
-    keys: new Map<unknown, Bits>(),
-    whole: noBits(width),
-    isByValue: ASKED_BY_VALUE.includes(field),
-  };
+  const asked = table.get(field) ?? { keys: new Map<unknown, Bits>(), whole: noBits(width) };
   table.set(field, asked);
   const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? noBits(width));
   if (key !== null) asked.keys.set(key.value, bits);
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
-function collect(found: Bits, value: Features[keyof Features], { keys, whole, isByValue }: Asked): void {
-  if (value instanceof Map || value instanceof Set) {
+function collect(found: Bits, value: Features[keyof Features], { keys, whole }: Asked): void {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return;
+    add(found, whole);
+    if (keys.size > 0) for (const key of value) add(found, keys.get(key));
+  } else if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
     for (const key of value.keys()) add(found, keys.get(key));
-  } else if (isByValue && Array.isArray(value)) {
-    if (value.length > 0) add(found, whole);
-    for (const key of value) add(found, keys.get(key));
-  } else if (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined) {
+  } else if (value !== null && value !== undefined) {
     add(found, whole);
   }
 }

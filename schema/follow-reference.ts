@@ -30,11 +30,11 @@ export function followReference(
 function partAt(root: unknown, reference: string): Referred | null {
   if (!reference.startsWith('#/') || reference.length > MAX_LENGTH) return null;
   const steps = reference.slice(2).split('/');
-  const path = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = reference.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps;
   let schema = root;
   for (const key of path) {
     if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, key)) return null;
-    schema = Reflect.get(schema, key);
+    schema = (schema as Readonly<Record<string, unknown>>)[key];
   }
   return { schema, path };
 }

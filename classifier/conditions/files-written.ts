@@ -2,6 +2,7 @@ import type { Features } from '../reading/features.ts';
 import { isOutput } from '../reading/output.ts';
 import { described, keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
+import { textBefore } from '../reading/words.ts';
 import { parametersWith } from './select.ts';
 
 const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile|pull|copy)$/;
@@ -14,7 +15,7 @@ const SAID = new Set(['save', 'saved', 'saves', 'write', 'written', 'store', 'st
 /** "Exports a table to a CSV file": the text says that there is always a file, where "as text or to disk" does not. */
 const saysFile = ({ opening }: Features): boolean =>
   opening.some(({ text }, index) => {
-    const next = INTO.has(text) && opening[index - 1]?.text !== 'or' ? opening.slice(index + 1, index + 5) : [];
+    const next = INTO.has(text) && textBefore(opening, index) !== 'or' ? opening.slice(index + 1, index + 5) : [];
     const found = next.find((word) => FILE.test(word.text) || word.text === 'or')?.text ?? '';
     // "to the local machine"
     return (

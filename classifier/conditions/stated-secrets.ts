@@ -13,6 +13,7 @@ export const statedSecrets: (features: Features) => readonly Place[] = ofLast((f
         isSecret(word, said[index + 1], said[index + 2]) &&
         !said.slice(Math.max(0, index - 3), index).some(({ text }) => TELLS_OF.test(text)),
     );
+    if (at < 0) return [];
     const [first, last] = [said[at], said[at + 1]];
     if (first === undefined) return [];
     const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;

@@ -51,7 +51,7 @@ const PREPARING = new Set('compose draft create prepare write generate format bu
 export function effectOf(verb: VerbForm, things: readonly Thing[], domains: ReadonlySet<Domain>): Effect {
   const { senses } = verb;
   if (senses === undefined) return verb.effect;
-  let rank = firstFor(senses, senses.ofAny, domains, Infinity);
+  let rank = firstFor(senses, senses.ofAny, domains, ALL_SENSES.length);
   let [before, head]: (Thing | undefined)[] = [undefined, undefined];
   for (const thing of things) if (thing.head) head = thing;
   for (const thing of things) {

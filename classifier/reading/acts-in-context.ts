@@ -153,8 +153,8 @@ const PUTS_AWAY = /^(?:archive|trash|softdelete|close|deactivate|disable)$/;
 
 /** "Upgrades a cluster" to a tier that the caller chooses: it costs more from then on. */
 const changesTier = ({ verb, effect }: Act, parameters: readonly Parameter[]): boolean =>
-  /^(?:upgrade|downgrade)$/.test(verb) &&
   effect !== 'read' &&
+  /^(?:upgrade|downgrade)$/.test(verb) &&
   parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
 
 /** A cron job with a command: what is stored runs by itself. */

@@ -75,9 +75,9 @@ const isRefused = (sentence: readonly Word[], index: number): boolean =>
 const REFUSED = new Set('blocked rejected refused forbidden prohibited disallowed denied disabled'.split(' '));
 const ALLOWED = new Set('allowed permitted supported accepted possible executed run'.split(' '));
 
-/** Whether a sentence says the words of a phrase from an index on; `*` is any one word that means something. */
+/** Whether a sentence goes on with a phrase whose first word is said at an index; `*` is any one word that means something. */
 function isSaid(phrase: readonly string[], sentence: readonly Word[], index: number): boolean {
-  for (let offset = 0; offset < phrase.length; offset += 1) {
+  for (let offset = 1; offset < phrase.length; offset += 1) {
     const [text, said] = [phrase[offset], sentence[index + offset]?.text ?? ''];
     if (text === '*' ? FUNCTION_WORDS.has(said) : said !== text) return false;
   }

@@ -4,39 +4,37 @@ import { NOUNS, type Domain, type VerbForm } from './lexicon.ts';
 import type { Thing } from './nouns.ts';
 import type { Place, Source } from './place.ts';
 import { MAX_WORD, sensesOf } from './vocabulary.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 
 const LOOKED_AT = 30;
 
 /** The language of a sentence, by its script or by its function words and verbs; null for English and what is unknown. */
 export function languageOf(sentence: readonly Word[]): Language | null {
-  let [english, chinese] = [0, false];
-  let votes: Map<Language, Set<string>> | undefined;
-  for (const { text, known } of sentence.slice(0, LOOKED_AT)) {
+  let [english, foreign, chinese] = [0, 0, false];
+  for (const { known } of sentence.slice(0, LOOKED_AT)) {
     if (known.tongue === undefined) continue;
     const { script, languages, english: isEnglish } = known.tongue;
     // A kana anywhere makes a sentence Japanese, whatever else it holds.
     if (script === 'ja' || script === 'ko' || script === 'ru') return script;
     if (script === 'zh') chinese = true;
     if (isEnglish) english += 1;
-    for (const language of languages) {
-      votes ??= new Map();
-      votes.set(language, (votes.get(language) ?? new Set()).add(text));
-    }
+    if (languages.length > 0) foreign += 1;
   }
   if (chinese) return 'zh';
-  return votes === undefined ? null : elected(votes, sentence[0], english);
+  // Most sentences are English: too few words are left for any other language, even with a verb at the head.
+  return foreign < Math.max(1, english) ? null : elected(sentence, english);
 }
 
 /**
  * The language with the most distinct function words, a verb at the head counting as one; two at least. "Remove" is
  * English too.
  */
-function elected(
-  votes: ReadonlyMap<Language, ReadonlySet<string>>,
-  first: Word | undefined,
-  english: number,
-): Language | null {
+function elected(sentence: readonly Word[], english: number): Language | null {
+  const votes = new Map<Language, Set<string>>();
+  for (const { text, known } of sentence.slice(0, LOOKED_AT))
+    for (const language of known.tongue?.languages ?? [])
+      votes.set(language, (votes.get(language) ?? new Set()).add(text));
+  const [first] = sentence;
   let [best, most]: [Language | null, number] = [null, Math.max(1, english)];
   for (const [language, words] of votes) {
     const verbs = VOCABULARIES.get(language)?.verbs;
@@ -95,12 +93,12 @@ function wordHits(source: Source, sentence: readonly Word[], { verbs, nouns, neg
   const hits: Hits = { verbs: [], nouns: [] };
   sentence.slice(0, LOOKED_AT).forEach((word, index) => {
     const verb = index < 12 ? verbs.get(word.text) : undefined;
-    const before = [sentence[index - 1]?.text ?? '', sentence[index - 2]?.text ?? ''];
+    const before = [textBefore(sentence, index), textBefore(sentence, index - 1)];
     if (verb !== undefined)
       hits.verbs.push({ verb, place: placeOf(source, word), negated: before.some((text) => negators.includes(text)) });
     const noun = nouns.get(word.text);
     // "Sin contraseñas"
-    if (noun !== undefined && !WITHOUT.has(sentence[index - 1]?.text ?? ''))
+    if (noun !== undefined && !WITHOUT.has(textBefore(sentence, index)))
       hits.nouns.push({ noun, place: placeOf(source, word) });
   });
   return hits;

@@ -4,7 +4,7 @@ import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalVerb } from './nominal-verb.ts';
-import type { Word } from './words.ts';
+import { textBefore, type Word } from './words.ts';
 
 /** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
 const BEFORE_VERB = new Set(
@@ -40,7 +40,7 @@ const ASKS = new Set(['ask', 'request']);
 
 /** "When the user explicitly asks to add a note": the asking is none of the tool's. */
 const isOfUser = (sentence: readonly Word[], index: number): boolean =>
-  USERS.has(sentence[sentence[index - 1]?.text.endsWith('ly') === true ? index - 2 : index - 1]?.text ?? '');
+  USERS.has(textBefore(sentence, textBefore(sentence, index).endsWith('ly') ? index - 1 : index));
 
 const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
 
@@ -105,7 +105,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
   if (made !== undefined) return made;
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
-    const before = sentence[index - 1]?.text ?? '';
+    const before = textBefore(sentence, index);
     if (word === undefined) break;
     const found = (index === 0 ? nominalVerb(sentence) : undefined) ?? verbAt(sentence, index);
     // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
@@ -116,7 +116,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence, index)))
       continue;
     // "Rules (you MUST follow these)"
-    if (OBLIGES.has(before) && sentence[index - 2]?.text === 'you') continue;
+    if (OBLIGES.has(before) && textBefore(sentence, index - 1) === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
     if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
     if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
@@ -158,7 +158,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
 
 /** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
 const namesThing = (sentence: readonly Word[], index: number): boolean =>
-  !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(sentence[index - 2]?.text ?? '') && !tellsOfTool(sentence);
+  !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(textBefore(sentence, index - 1)) && !tellsOfTool(sentence);
 
 const SUITS = new Set(
   'useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
@@ -181,7 +181,7 @@ function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
   if (!MAKES.has(first) || !(isIt || ARTICLES.has(whom))) return undefined;
   for (let index = isIt ? 2 : 3; index < 6; index += 1) {
     const found = verbAt(sentence, index);
-    if (found?.verb.form !== 'base' || DETERMINERS.has(sentence[index - 1]?.text ?? '')) continue;
+    if (found?.verb.form !== 'base' || DETERMINERS.has(textBefore(sentence, index))) continue;
     if (CATEGORY_OF[found.verb.effect] === 'Execute' || (first === 'let' && found.verb.effect === 'any')) return found;
   }
   return undefined;

@@ -11,8 +11,8 @@ const METHOD = /(?:^|[\s`(])(GET|HEAD|POST|PUT|PATCH|DELETE) `?\//;
 
 /** The first endpoint that a description gives in its first 2,000 characters; null where it gives none. */
 export function methodOf(description: Source): Method | null {
-  // Plain searches are much cheaper, and most descriptions name no method.
-  if (!METHODS.some((verb) => description.text.includes(verb))) return null;
+  // Plain searches are much cheaper, and most descriptions name neither a path nor a method.
+  if (!description.text.includes('/') || !METHODS.some((verb) => description.text.includes(verb))) return null;
   const match = METHOD.exec(description.text.slice(0, 2000));
   if (match === null) return null;
   const [whole, verb] = match;

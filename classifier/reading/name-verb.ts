@@ -1,7 +1,7 @@
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { VerbForm } from './lexicon.ts';
-import type { Word } from './words.ts';
+import { textBefore, type Word } from './words.ts';
 import type { Category } from '#schema/category.ts';
 
 export const PREPOSITIONS = new Set(
@@ -77,7 +77,7 @@ export function candidateAt(
   if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
     return undefined;
   // In `charge_no_show_fee` nothing is shown.
-  if (words[index - 1]?.text === 'no') return undefined;
+  if (textBefore(words, index) === 'no') return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
@@ -108,6 +108,7 @@ export function choose(
   name: string,
   said: VerbForm | undefined,
 ): Candidate | undefined {
+  if (candidates.length === 0) return undefined;
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
   const last = words.length - 1;
   const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
@@ -217,6 +218,7 @@ export const TOPICS = new Set(
 
 /** `hosting_listOrders`: after a separator, a camel-case group starts with its verb. */
 function startsCamelGroup(words: readonly Word[], index: number, name: string): boolean {
+  if (index === 0) return false;
   const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (previous === undefined || word === undefined || next === undefined) return false;
   return previous.end < word.start && next.start === word.end && /^\p{Lu}/u.test(name.slice(next.start, next.end));

@@ -3,7 +3,7 @@ import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
 import { FOR_SALE } from './what-stays.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 import type { Source } from './place.ts';
 import {
   type Candidate,
@@ -51,7 +51,7 @@ export function nameActs(
   const joined = candidates.filter(
     ({ index, verb }) =>
       index > chosen.index &&
-      JOINS.has(words[index - 1]?.text ?? '') &&
+      JOINS.has(textBefore(words, index)) &&
       // `deploy_folder_or_zip`: after an object, a noun-like word is another object.
       !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1),
   );

@@ -6,7 +6,7 @@ import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { topicOf } from './topic.ts';
 import { PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 
 /**
  * What a sentence without a main verb names: "Files with the same content, in groups", "Order book with bids and asks". It
@@ -51,7 +51,7 @@ const HAPPENS = new Set('is are was were be will can gets'.split(' '));
 
 /** Whether what could be a verb is a noun where it stands, because of what stands beside it. */
 export function isNounAt(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
-  const before = sentence[index - 1]?.text ?? '';
+  const before = textBefore(sentence, index);
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
   if (form === 'third') return index === 0 && namesMany(sentence, lemma, follows);

@@ -26,8 +26,8 @@ function isHeaded(sentence: readonly Word[]): boolean {
 
 /**
  * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
- * main verb, before any row of actions, else what the first one names. The index is 0 where none has, -1 without a
- * description. `named` are the words of the tool's name.
+ * main verb, before any row of actions, else what the first one names. The index is 0 where none has. `named` are the words
+ * of the tool's name.
  */
 export function openingOf(
   description: Source | null,
@@ -36,7 +36,7 @@ export function openingOf(
   domains: ReadonlySet<Domain>,
   named: readonly Word[],
 ): { opening: number; openingAct: Act[] } {
-  if (description === null) return { opening: -1, openingAct: [] };
+  if (description === null) return { opening: 0, openingAct: [] };
   for (const [index, sentence] of sentencesBefore(sentences, choices).slice(0, 4).entries()) {
     const language = languageOf(sentence);
     const acts =

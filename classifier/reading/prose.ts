@@ -5,7 +5,7 @@ import type { Source } from './place.ts';
 import { actAt, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
 import { isOptional, keeps, outcomeOf } from './what-stays.ts';
-import type { Word } from './words.ts';
+import { textBefore, type Word } from './words.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, IS, mainVerb } from './main-verb.ts';
 import { MEANT_LATER } from './meant-act.ts';
@@ -31,13 +31,18 @@ export function sentenceActs(
   const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  if (acts.length > 1) putMeantFirst(sentence, acts);
+  if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
+  return consequentFirst(acts);
+}
+
+/** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
+function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
   for (const leadsTo of MEANT_LATER) {
     const [first] = acts;
     const meant = first === undefined ? undefined : leadsTo(first, acts);
     if (meant !== undefined && !isOptional(sentence, meant)) acts.unshift(...acts.splice(acts.indexOf(meant), 1));
   }
-  if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
-  return consequentFirst(acts);
 }
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */
@@ -84,7 +89,7 @@ export function laterActs(
     for (let index = start; index < limit; index += 1) {
       const found = verbAt(sentence, index);
       if (found === undefined) continue;
-      const before = sentence[index - 1]?.text ?? '';
+      const before = textBefore(sentence, index);
       // "Refunds are subject to a cap": what is, is a thing.
       if (found.verb.nounish && IS.has(sentence[index + found.length]?.text ?? '')) continue;
       // "Preconditions: …", a heading

@@ -3,7 +3,7 @@ import { isNegated } from './cues.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
 import type { Source } from './place.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 
 /** Ends a clause. */
 export const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=', ']', '—', '–']);
@@ -45,15 +45,16 @@ export function verbAt(sentence: readonly Word[], index: number): VerbAt | undef
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
 
-/** The index of a particle that ends an object of a few words, -1 where none does: "Signs the user out of all devices". */
+/** The index of a particle that ends an object of a few words, that of the end where none does: "Signs the user out of all devices". */
 function particleAfter(sentence: readonly Word[], start: number): number {
   for (let index = start + 1; index < start + 5; index += 1) {
     const [text = '.', next = '.'] = [sentence[index]?.text, sentence[index + 1]?.text];
     // In "checks a guest in", but not "checks a guest in the list"
-    if (PARTICLES.has(text)) return AFTER_PARTICLE.has(next) || STOP.has(next) || next.endsWith('where') ? index : -1;
-    if (STOP.has(text) || PREPOSITIONS.has(text) || JOINS.has(text)) return -1;
+    if (PARTICLES.has(text))
+      return AFTER_PARTICLE.has(next) || STOP.has(next) || next.endsWith('where') ? index : sentence.length;
+    if (STOP.has(text) || PREPOSITIONS.has(text) || JOINS.has(text)) break;
   }
-  return -1;
+  return sentence.length;
 }
 
 const PARTICLES = new Set('up down out off on in over back offline online know'.split(' '));
@@ -100,7 +101,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     const word = sentence[index];
     if (word === undefined || STOP.has(word.text)) break;
     // "a list of customers", "details about a customer": the thing comes after.
-    if (CARRIED.has(word.text) && CARRIERS.has(sentence[index - 1]?.text ?? '') && index > start) continue;
+    if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index)) && index > start) continue;
     if (PREPOSITIONS.has(word.text)) {
       // "Bid on a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;
@@ -112,7 +113,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     if (isParticiple && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
       // "one or more projects"
-      if (sentence[index - 1]?.text === 'one' && sentence[index + 1]?.text === 'more') continue;
+      if (textBefore(sentence, index) === 'one' && sentence[index + 1]?.text === 'more') continue;
       if (phrase.length > 0) break;
       joined = true;
     } else if (!(joined && phrase.length === 0 && word.known.verb !== undefined)) {

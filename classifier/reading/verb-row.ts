@@ -4,7 +4,7 @@ import type { Domain, VerbForm } from './lexicon.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 
 /**
  * Adds the acts that a sentence joins to its main verb: "Create, update or delete …", "work (fetch, update, delete)". A
@@ -18,7 +18,7 @@ export function addRow(
   acts: Act[],
 ): void {
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
-    const before = sentence[index - 1]?.text ?? '';
+    const before = textBefore(sentence, index);
     // "Mark it as wrong, so that others can prune it"
     if (before === 'so') break;
     if (!ROW.has(before)) {
@@ -30,7 +30,7 @@ export function addRow(
     if (verb === undefined) continue;
     // "Edit (in many turns: change colours, remove objects)": examples of the main verb.
     if (main.verb.effect !== 'any' && isExample(sentence, main.index, index)) continue;
-    if (before === '(' && main.verb.effect === 'read' && CHANGES.has(sentence[index - 2]?.text ?? '')) {
+    if (before === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1))) {
       index = closing(sentence, index);
       continue;
     }

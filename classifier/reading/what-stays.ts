@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import type { Effect } from './effect.ts';
 import { DETERMINERS, STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
-import type { Word } from './words.ts';
+import { textBefore, type Word } from './words.ts';
 
 /** What comes of a sentence's main verb where the rest of the sentence tells it, whatever the verb does elsewhere; else null. */
 export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | null {
@@ -141,7 +141,7 @@ function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
   const at = clause.findIndex(
     ({ text }, of) =>
       (text === 'into' || (text === 'to' && comesOut)) &&
-      clause[of - 1]?.text !== 'or' &&
+      textBefore(clause, of) !== 'or' &&
       ARTICLES.has(clause[of + 1]?.text ?? ''),
   );
   return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');

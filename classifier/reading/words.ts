@@ -118,10 +118,14 @@ const isInside = (text: string, at: number, last: number): boolean =>
 
 /** The words of those sentences, one after another. */
 export function proseWords(text: string, limit?: number): Word[] {
-  const sentences = sentencesIn(text, limit);
-  const [only] = sentences;
-  return only !== undefined && sentences.length === 1 ? only : sentences.flat();
+  const words: Word[] = [];
+  for (const sentence of sentencesIn(text, limit)) words.push(...sentence);
+  return words;
 }
+
+/** The text of the word before an index; empty where there is none. To ask an array for -1 takes much longer. */
+export const textBefore = (words: readonly Word[], index: number): string =>
+  index > 0 ? (words[index - 1]?.text ?? '') : '';
 
 /** The place from one word to another (inclusive) of the same source. */
 export const placeOf = (source: Source, from: Word, to: Word = from): Place => ({
