@@ -19,3 +19,6 @@ export function testCases(condition: string, ask: (features: Features) => Answer
       );
   });
 }
+
+/** A case for each of some words, which spaces part. */
+export const eachOf = (words: string, caseOf: (word: string) => Case): readonly Case[] => words.split(' ').map(caseOf);

@@ -1,13 +1,6 @@
-import type { ActSource } from '#classifier/reading/act.ts';
-import type { Features } from '#classifier/reading/features.ts';
+import { actFrom } from '../act-from.ts';
 import { testCases } from '../cases.ts';
 
-const actFrom =
-  (source: ActSource) =>
-  ({ acts }: Features): string => {
-    const act = acts.find(({ from }) => from === source);
-    return act === undefined ? '' : `${act.effect} ${act.verb}`;
-  };
 const named = actFrom('name');
 const said = actFrom('sentence');
 
@@ -59,13 +52,6 @@ testCases('what a name reads', named, [
   ['is the first half of what is paid', '| fetch_url | | Fetches a page and buys it.', 'pay fetch'],
   ['is read where nothing is kept', '| parse_url | | Parses a page and counts its words.', 'read parse'],
   ['is no first half of what it comes after', '| check_page | | Adds a page and checks it.', ''],
-  ['begins where it is triggered', '| verify_domain | | Triggers the verification of a domain.', 'job verify'],
-  ['is read where it is only done', '| verify_domain | | Starts the verification of a domain.', 'read verify'],
-  ['goes in where the description has it so', '| load_glossary | | Creates terms.', 'create load'],
-  ['comes out where the description has it so', '| load_glossary | | Reads terms.', 'read load'],
-  ['comes out with any other verb', '| find_glossary | | Creates terms.', 'read find'],
-  ['is asked where a question is filed', '| ask_index | | Raises a question.', 'create ask'],
-  ['is asked where it is answered', '| ask_index | | Returns an answer.', 'read ask'],
 ]);
 
 testCases('a bare name', named, [
@@ -77,20 +63,6 @@ testCases('a bare name', named, [
 ]);
 
 testCases('what a name does', named, [
-  ['is sent where it is composed on the way', '| compose_email | | Composes and sends an email.', 'send compose'],
-  ['is written where it is not sent', '| compose_email | | Composes an email.', 'create compose'],
-  [
-    'is left to others where a command for it is made',
-    '| install_theme | | Generates the install command.',
-    'generate install',
-  ],
-  ['is done where a theme is made', '| install_theme | | Generates a theme.', 'install install'],
-  ['is left to a page where money is paid there', '| top_up | | Creates a checkout session.', 'create top_up'],
-  ['was paid elsewhere where it is recorded', '| pay_invoice | | Records a payment against it.', 'create pay'],
-  ['was put away elsewhere where it is recorded', '| delete_barrel | | Records what became of it.', 'create delete'],
-  ['is told where that is what is done', '| report_incidents | | Tells how many there were.', 'read report'],
-  ['is paid where no page is', '| top_up | | Creates a session.', 'pay top_up'],
-  ['is what its verb means with a particle', '| workflow_kick | | Kicks a workflow off.', 'job kick'],
   ['is what the product means by it', '| archive_record | | Archive (delete) a record.', 'delete archive'],
   [
     'is what the lexicon says where the product means the same',

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featuresOf, type Features } from '#classifier/reading/features.ts';
+import { textAt } from '#classifier/reading/place.ts';
+import { testCases } from '../cases.ts';
+import { subject } from '../subject.ts';
+
+/** All that is said to be done, by effect and where; what is denied with a "not". */
+const said = ({ acts }: Features): string[] =>
+  acts.map(({ effect, from, negated }) => `${negated ? 'not ' : ''}${effect} ${from}`);
+
+testCases('a description', said, [
+  ['says what its first sentence does', '| x | | Deletes a project.', ['delete sentence']],
+  ['says nothing where it is empty', { name: 'x', description: '' }, []],
+  [
+    'says what is made, and that it is kept',
+    '| x | | Generates a mesh and imports it into the scene.',
+    ['create sentence', 'create sentence'],
+  ],
+]);
+
+testCases('a later sentence', said, [
+  [
+    'denies what it says is not done',
+    '| x | | Lists files. It does not delete them.',
+    ['read sentence', 'not delete later'],
+  ],
+  ['adds what a third person does', '| x | | Lists files. Deletes the cache first.', ['read sentence', 'delete later']],
+  ['adds what the tool does', '| x | | Lists files. This tool deletes others.', ['read sentence', 'delete later']],
+  ['adds what will be done', '| x | | Lists files. It will delete others.', ['read sentence', 'delete later']],
+  ['adds what it warns of', '| x | | Lists files. Warning: it deletes others.', ['read sentence', 'delete later']],
+  ['adds nothing where it advises', '| x | | Lists files. Delete old ones with delete_file.', ['read sentence']],
+  ['adds nothing where it forbids', '| x | | Lists files. Do not delete others.', ['read sentence']],
+  ['adds nothing where it begins with "never"', '| x | | Lists files. Never deletes them.', ['read sentence']],
+  ['adds nothing by a noun', '| x | | Lists files. Refunds are subject to a cap.', ['read sentence']],
+  ['adds nothing by a heading', '| x | | Lists files. Deletes: all of them.', ['read sentence']],
+  ['adds nothing beyond twelve', `| x | | Lists files. ${'Red jars. '.repeat(12)}Deletes others.`, ['read sentence']],
+]);
+
+testCases('how something is done', said, [
+  ['is paid by sending', '| x | | Settles a debt by sending money.', ['pay sentence', 'pay sentence']],
+  ['is paid beside it', '| x | | Ends a rental, charging the card.', ['job sentence', 'pay sentence']],
+  ['is paid then', '| x | | Requests a page and, when asked to, pays for it.', ['pay sentence', 'create sentence']],
+  ['is nothing more where it is read', '| x | | Finds a row by reading the table.', ['read sentence']],
+  ['is nothing more where that is the way', '| x | | Charging the card by sending money.', ['pay sentence']],
+]);
+
+test('what is said to be done is found where it stands', () => {
+  const description = 'Creates, updates or deletes a task. It sends a mail.';
+  assert.deepEqual(
+    featuresOf(subject({ name: 'x', description })).acts.map(({ place }) => textAt(place)),
+    ['Creates', 'updates', 'deletes', 'sends'],
+  );
+});

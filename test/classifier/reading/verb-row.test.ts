@@ -1,0 +1,103 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../cases.ts';
+
+/** All that the description says that is done, actions to choose from with the word for it. */
+const told = ({ acts }: Features): string[] =>
+  acts
+    .filter(({ from }) => from !== 'name')
+    .map(({ effect, verb, from }) => `${from === 'actions' ? 'choose ' : ''}${effect} ${verb}`);
+
+testCases('verbs in a row', told, [
+  ['are as many acts', '| x | | Create, update or delete a task.', ['create create', 'update update', 'delete delete']],
+  ['are so with objects of their own', '| x | | Paints jars and deletes boxes.', ['update paint', 'delete delete']],
+  ['are so behind "then"', '| x | | Mark it as wrong, then prune it.', ['update mark', 'delete prune']],
+  ['are what others do behind "so"', '| x | | Mark it as wrong, so that others can prune it.', ['update mark']],
+  [
+    'are gerunds behind "for"',
+    '| x | | Tool for creating, updating and deleting jars.',
+    ['create create', 'update update', 'delete delete'],
+  ],
+  ['are none behind "for" in any other form', '| x | | Paints jars for delete and update jobs.', ['update paint']],
+  ['are of one form', '| x | | Paints jars, mailing letters.', ['update paint']],
+  ['need something that they are done to', '| x | | Paints jars and deletes.', ['update paint']],
+  ['need it at once', '| x | | Paints jars and deletes by day.', ['update paint']],
+  ['are two with one object', '| x | | Set up and run automated tests.', ['run run', 'update set_up']],
+  ['are none in front of a noun', '| x | | Gets a routine with exercises and sets by id.', ['read get']],
+]);
+
+testCases('a word of a row that may be a noun', told, [
+  ['is a verb in front of an article', '| x | | Paints jars and runs the tests.', ['update paint', 'run run']],
+  ['is a noun in front of another', '| x | | Paints jars and runs scripts.', ['update paint']],
+  ['is a noun behind a comma where something is read', '| x | | Get an item, post a day.', ['read get']],
+  ['is a verb behind a comma where it is written', '| x | | Tag an item, post a day.', ['create tag', 'create post']],
+]);
+
+testCases('what stands in brackets', told, [
+  ['says what the verb before it means', '| x | | Archive (delete) a record.', ['delete archive']],
+  ['says how something is generated', '| x | | Inpaint (edit) a picture.', ['generate inpaint']],
+  [
+    'is what can be chosen',
+    '| x | | Perform crate operations (fetch, update, delete).',
+    ['any perform', 'choose read fetch', 'choose update update', 'choose delete delete'],
+  ],
+  [
+    'is done too where the verb says what',
+    '| x | | Paint crates (fetch, update, delete).',
+    ['update paint', 'read fetch', 'update update', 'delete delete'],
+  ],
+  [
+    'is an example behind a colon',
+    '| x | | Edit (in many turns: change colours, remove objects) a picture.',
+    ['update edit'],
+  ],
+  ['is none without one', '| x | | Edit (change colours, remove objects) a picture.', ['update edit', 'delete remove']],
+  [
+    'is done by others where it is watched',
+    '| x | | Watches a folder for changes (create, modify, delete).',
+    ['read watch'],
+  ],
+  [
+    'is done by the tool where it is no change',
+    '| x | | Watches a folder (create, modify, delete).',
+    ['read watch', 'create create', 'update modify', 'delete delete'],
+  ],
+  ['is nothing where it is a single verb', '| x | | Paints jars (deletes boxes).', ['update paint']],
+]);
+
+testCases('what stands behind a colon', told, [
+  [
+    'is what can be chosen',
+    '| x | | Manages jars: create, update, delete.',
+    ['any manage', 'choose create create', 'choose update update', 'choose delete delete'],
+  ],
+  ['is nothing where it is a single verb', '| x | | Paints jars: deletes boxes.', ['update paint']],
+]);
+
+testCases('verbs that slashes join', told, [
+  [
+    'are a row at the head',
+    '| x | | Import/publish measurements into the archive.',
+    ['create import', 'publish publish'],
+  ],
+  [
+    'are a row behind another verb',
+    '| x | | Takes a keep/archive/delete verdict.',
+    ['any take', 'create keep', 'shelve archive', 'delete delete'],
+  ],
+  ['are what an answer can be', '| x | | Gets a keep/archive/delete verdict.', ['read get']],
+  ['are what is given', '| x | | Gives a keep/archive/delete verdict.', ['any give']],
+  [
+    'are a row without an article',
+    '| x | | Gets keep/archive/delete verdicts.',
+    ['read get', 'create keep', 'shelve archive', 'delete delete'],
+  ],
+  ['are none in a path', '| x | | Call POST /create/search to find jars.', ['any call']],
+]);
+
+testCases('what is set or cleared', told, [
+  ['is set to nothing', '| x | | Set or clear the label.', ['update set', 'update clear']],
+  ['is set to nothing by any such verb', '| x | | Set or reset the label.', ['update set', 'update reset']],
+  ['is gone where both are done', '| x | | Set and clear the label.', ['update set', 'delete clear']],
+  ['is gone where it was not set', '| x | | Change or clear the label.', ['update change', 'delete clear']],
+  ['is gone where it is deleted', '| x | | Set or delete the label.', ['update set', 'delete delete']],
+]);
