@@ -6,21 +6,15 @@ import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './v
 import { nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from './words.ts';
 
-/** Words after which a base form is a verb: "tool to delete", "can run", "and send". */
-const BEFORE_VERB = new Set(
-  'to can will and or tool then also that which lets let you , / may it this directly and/or command operation endpoint agents users must should safely not force'.split(
-    ' ',
-  ),
-);
+/** Words, beside those that open a sentence, after which a base form is a verb: "that run", "and send". */
+const BEFORE_VERB = new Set('and or then also that which , may and/or must should not'.split(' '));
 
 /** "Provides a prompt to write rules": who follows it writes them. */
-const instructs = (sentence: readonly Word[], index: number): boolean =>
-  index === 0 &&
-  /^provides?$/.test(sentence[0]?.text ?? '') &&
-  GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
+const instructs = (sentence: readonly Word[]): boolean =>
+  /^provides?$/.test(sentence[0]?.text ?? '') && GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
 
 const OPENERS = new Set(
-  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch asynchronously provides provide ability function command method utility force'.split(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch provides provide ability function command method utility force'.split(
     ' ',
   ),
 );
@@ -48,7 +42,7 @@ export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']
 
 const BEGINS = new Set(['start', 'begin']);
 
-const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'do', 'handle']);
+const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);
 
 const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
 
@@ -113,7 +107,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
     if (unknown !== undefined) return { index, ...unknown };
     // "Lets you list", but "Lets the team know"
-    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence, index)))
+    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence)))
       continue;
     // "Rules (you MUST follow these)"
     if (OBLIGES.has(before) && textBefore(sentence, index - 1) === 'you') continue;
@@ -133,7 +127,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     if (found.verb.lemma === 'debug' && follows === ':') continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
     // "Token for moving a domain away": what a thing is for, unless that is the tool.
-    if (found.verb.form === 'gerund' && before === 'for' && index > 1 && namesThing(sentence, index)) return undefined;
+    if (found.verb.form === 'gerund' && before === 'for' && namesThing(sentence, index)) return undefined;
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
@@ -179,7 +173,7 @@ function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
   const [first = '', whom = ''] = [sentence[0]?.text, sentence[1]?.text];
   const isIt = /^(?:it|them)$/.test(whom);
   if (!MAKES.has(first) || !(isIt || ARTICLES.has(whom))) return undefined;
-  for (let index = isIt ? 2 : 3; index < 6; index += 1) {
+  for (let index = 2; index < 6; index += 1) {
     const found = verbAt(sentence, index);
     if (found?.verb.form !== 'base' || DETERMINERS.has(textBefore(sentence, index))) continue;
     if (CATEGORY_OF[found.verb.effect] === 'Execute' || (first === 'let' && found.verb.effect === 'any')) return found;

@@ -1,6 +1,7 @@
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { VerbForm } from './lexicon.ts';
+import { PARTICLES } from './particles.ts';
 import { textBefore, type Word } from './words.ts';
 import type { Category } from '#schema/category.ts';
 
@@ -40,8 +41,6 @@ export function withParticle(words: readonly Word[], first: number): readonly Wo
   const isParted = verb.known.verbs?.has(particle.text) === true && PARTICLES.has(particle.text);
   return isParted ? [...words.slice(0, first + 1), particle, ...words.slice(first + 1, -1)] : words;
 }
-
-const PARTICLES = new Set('up down out off on in over back offline online'.split(' '));
 
 const SUFFIXES = new Set(['tool', 'api', 'endpoint', 'function', 'action']);
 

@@ -1,4 +1,5 @@
 import { SENSES, type VerbForm } from './lexicon.ts';
+import { PARTICLES_ALONE } from './particles.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -25,7 +26,7 @@ export function unknownVerb(
   // In `vendor_list`, "Vendors that …", it is a noun.
   const isNamed = isThird && named.findIndex(({ text }) => text === lemma) > 0;
   if (isNamed && !NO_VERB.test(next) && !BETWEEN_NOUNS.has(next)) return { verb, length: 1 };
-  const length = PARTICLES.has(next) && OBJECT_BEGINS.has(after) ? 2 : 1;
+  const length = PARTICLES_ALONE.has(next) && OBJECT_BEGINS.has(after) ? 2 : 1;
   const begins = length === 2 || OBJECT_BEGINS.has(next);
   // "Pages a team", "Bank a clause", but "Files the user chose"
   return begins && (word.known.nouns.size === 0 || /^an?$/.test(next)) ? { verb, length } : undefined;
@@ -45,9 +46,6 @@ const isKnown = ({ text, known }: Word): boolean =>
 /** "Pushes" and "carries": the base form of a third person. */
 const singular = (third: string): string =>
   third.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/, '').replace(/(?<=[^aeiou])ie$/, 'y');
-
-/** Not those that stand between nouns as well: "Jobs in a queue". */
-const PARTICLES = new Set(['up', 'out', 'away', 'back', 'aside', 'apart', 'together']);
 
 const BETWEEN_NOUNS = new Set(
   'and or of for in on at by with from to that which who whose where when as between per is are was were can may have has ( : , — –'.split(

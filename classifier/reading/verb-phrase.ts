@@ -2,11 +2,12 @@ import { effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from './nouns.ts';
+import { PARTICLES } from './particles.ts';
 import type { Source } from './place.ts';
 import { placeOf, textBefore, type Word } from './words.ts';
 
-/** Ends a clause. */
-export const STOP = new Set(['.', '!', '?', ';', '\n', '•', '(', ')', ':', '|', '=', ']', '—', '–']);
+/** Ends a clause; the full stop stands for the end of the sentence. */
+export const STOP = new Set(['.', '(', ')', ':', '=', ']', '—', '–']);
 
 export const JOINS = new Set([',', 'and', 'or']);
 
@@ -18,7 +19,7 @@ export const PREPOSITIONS = new Set(
 
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 export const DETERMINERS = new Set(
-  'a an the this that your its of for in on with by each any all new provides provide offers'.split(' '),
+  'a an the this that your its of for in on with by each any all new provides provide'.split(' '),
 );
 
 /** A verb where it stands in a sentence, of one word or two ("log out"). */
@@ -56,8 +57,6 @@ function particleAfter(sentence: readonly Word[], start: number): number {
   }
   return sentence.length;
 }
-
-const PARTICLES = new Set('up down out off on in over back offline online know'.split(' '));
 
 const AFTER_PARTICLE = new Set(
   'to of from for by with and or again if when so at immediately now that about what how'.split(' '),
@@ -101,7 +100,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     const word = sentence[index];
     if (word === undefined || STOP.has(word.text)) break;
     // "a list of customers", "details about a customer": the thing comes after.
-    if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index)) && index > start) continue;
+    if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
     if (PREPOSITIONS.has(word.text)) {
       // "Bid on a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;

@@ -86,7 +86,7 @@ const isVerdict = ({ verb }: VerbAt, before: string): boolean =>
 const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>
   main.verb.lemma === 'set' && before === 'or' && /^(?:clear|unset|reset|remove)$/.test(verb.lemma);
 
-const ROW = new Set(['and', 'or', ',', '/', 'then', 'and/or', '(', ':', 'for']);
+const ROW = new Set(['and', 'or', ',', 'then', 'and/or', '(', ':', 'for']);
 
 const ROW_END = new Set([...ROW, ')']);
 
@@ -97,11 +97,16 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
   return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
 }
 
-/** A noun-like word after "and" is a verb only where an object follows it at once: "and run the tests". */
+/** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   if (!verb.nounish) return true;
   const next = sentence[index + 1]?.text ?? '';
-  return /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new|or|and|,)$/.test(next);
+  // "Read, upload or delete files", but "Update its name, description and label"
+  if (next === ',' || next === 'and' || next === 'or') {
+    const previous = sentence[index - 2]?.known.verb;
+    return previous?.form === verb.form && !previous.nounish;
+  }
+  return /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next);
 }
 
 /** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */

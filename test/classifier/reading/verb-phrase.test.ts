@@ -1,5 +1,5 @@
 import type { Features } from '#classifier/reading/features.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases, type Case } from '../cases.ts';
 
 /** The first thing that the description says that is done, to what, and out of what. */
 const told = ({ acts }: Features): string => {
@@ -63,4 +63,104 @@ testCases('what is done to nothing', told, [
   ['is not done where there are none', '| x | | Writes no notes.', 'not write no notes'],
   ['is done to what is no longer used', '| x | | Removes no longer used tags.', 'remove no longer used tags'],
   ['is done to no more than some', '| x | | Returns no more than ten jars.', 'return no than ten jars'],
+]);
+
+testCases('what a verb is done to, as far as a clause goes', told, [
+  ...eachOf(
+    'to by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or along together alongside besides inside outside',
+    (word): Case => [`ends before "${word}"`, `| x | | Paints jars ${word} boxes.`, 'paint jars'],
+  ),
+  ...eachOf('( ) : = ] — –', (mark): Case => [
+    `ends before ${mark}`,
+    `| x | | Paints jars ${mark} boxes.`,
+    'paint jars',
+  ]),
+]);
+
+testCases('a particle behind the object', told, [
+  ['is "up"', '| x | | Adds the jars up.', 'add_up jars'],
+  ['is "down"', '| x | | Shuts the server down.', 'shut_down server'],
+  ['is "out"', '| x | | Signs the guest out.', 'sign_out guest'],
+  ['is "off"', '| x | | Signs the paper off.', 'sign_off paper'],
+  ['is "on"', '| x | | Switches the lamp on.', 'switch_on lamp'],
+  ['is "in"', '| x | | Checks the guest in.', 'check_in guest'],
+  ['is "over"', '| x | | Hands the jar over.', 'hand_over jar'],
+  ['is "back"', '| x | | Rolls the jar back.', 'roll_back jar'],
+  ['is "away"', '| x | | Puts the jar away.', 'put_away jar'],
+  ['is "aside"', '| x | | Sets the jar aside.', 'set_aside jar'],
+  ['is "forward"', '| x | | Rolls the jar forward.', 'roll_forward jar'],
+  ['is "offline"', '| x | | Takes the server offline.', 'take_offline server'],
+  ['is "online"', '| x | | Brings the server online.', 'bring_online server'],
+  ['stands before "from"', '| x | | Locks a guest out from a room.', 'lock_out guest < room'],
+  ['is none without a determiner', '| x | | Checks old guests in.', 'check guests'],
+  ['is none without an object', '| x | | Checks the in of a house.', 'check'],
+  ['is none in brackets', '| x | | Checks a guest (in).', 'check guest'],
+  ...eachOf('to of for by with and or again if when so at immediately now that about what how', (word): Case => [
+    `stands before "${word}"`,
+    `| x | | Locks a guest out ${word} noon.`,
+    'lock_out guest',
+  ]),
+]);
+
+testCases('a noun-like word', told, [
+  ['is a noun behind "provide"', '| x | | Provide comments on a text.', ''],
+  ...eachOf('a an the this that your its of for in on with by each any all new', (word): Case => [
+    `claims something in front of "that ${word}"`,
+    `| x | | Notes that ${word} jar is red.`,
+    'note',
+  ]),
+]);
+
+const isOfCustomers = ({ acts: [act] }: Features): boolean =>
+  act?.things.some(({ word }) => word === 'customers') === true;
+
+testCases('what carries what something is done to', isOfCustomers, [
+  ...eachOf(
+    'list lists details information info history content contents overview summary batch page series copy data deletion removal erasure',
+    (word): Case => [`is ${word}`, `| x | | Returns ${word} of customers.`, true],
+  ),
+  ...eachOf('of about on for', (word): Case => [
+    `stands before "${word}"`,
+    `| x | | Returns details ${word} customers.`,
+    true,
+  ]),
+  ['is no jar', '| x | | Returns jars of customers.', false],
+]);
+
+testCases('a verb without a direct object', told, [
+  ...eachOf('on for to in into at', (word): Case => [
+    `is done "${word}" something`,
+    `| x | | Bid ${word} a lot.`,
+    'bid lot',
+  ]),
+  ['is not done "via" it', '| x | | Bid via a lot.', 'bid'],
+]);
+
+testCases('words in a row behind a verb', told, [
+  ['are the first of them', '| x | | Paint jars or more boxes.', 'paint jars'],
+  ['are not "one or more" where they are two', '| x | | Paint one or two jars.', 'paint'],
+  ['are things where none is a verb', '| x | | Paints, jars of a room.', 'paint jars'],
+]);
+
+testCases('what is done to no more', told, [
+  ...eachOf('less fewer', (word): Case => [
+    `is done to some: ${word}`,
+    `| x | | Returns no ${word} jars.`,
+    `return no ${word} jars`,
+  ]),
+  ['is done to some: later', '| x | | Returns no later than noon.', 'return no later than noon'],
+]);
+
+testCases('the shelf that something is taken out of', told, [
+  ['stands right behind "from"', '| x | | Removes jars from shelves.', 'remove jars < shelves'],
+  [
+    'stands ten words behind the verb',
+    '| x | | Removes the big red jars of my very old friends from a shelf.',
+    'remove big red jars < shelf',
+  ],
+]);
+
+testCases('a word for all', ({ acts: [act] }) => act?.quantifier !== null, [
+  ['is one of the first two', '| x | | Paints red all jars.', true],
+  ['is none behind them', '| x | | Paints big red all jars.', false],
 ]);

@@ -1,5 +1,5 @@
 import type { Features } from '#classifier/reading/features.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases, type Case } from '../cases.ts';
 
 /** All that the description says that is done, actions to choose from with the word for it. */
 const told = ({ acts }: Features): string[] =>
@@ -100,4 +100,95 @@ testCases('what is set or cleared', told, [
   ['is gone where both are done', '| x | | Set and clear the label.', ['update set', 'delete clear']],
   ['is gone where it was not set', '| x | | Change or clear the label.', ['update change', 'delete clear']],
   ['is gone where it is deleted', '| x | | Set or delete the label.', ['update set', 'delete delete']],
+]);
+
+testCases('a long row', told, [
+  [
+    'is read for sixty words',
+    `| x | | Paint ${'red '.repeat(56)}jars and erase boxes.`,
+    ['update paint', 'delete erase'],
+  ],
+  ['is not read for more', `| x | | Paint ${'red '.repeat(57)}jars and erase boxes.`, ['update paint']],
+]);
+
+testCases('what comes of it', told, [
+  ['is none of the row', '| x | | Mark it as wrong, so that it breaks, and erase it.', ['update mark']],
+]);
+
+testCases('a row behind another verb', told, [
+  [
+    'is what it is for',
+    '| x | | Manages jars for creating, updating and deleting boxes.',
+    ['any manage', 'choose create create', 'choose update update'],
+  ],
+  ['is done where what is read are changes', '| x | | Lists changes and deletes jars.', ['read list', 'delete delete']],
+  ['is done by a noun-like verb behind "and"', '| x | | Get an item and mail a customer.', ['send mail', 'read get']],
+  ['is done by a noun-like third person', '| x | | Gets an item, mails a customer.', ['read get', 'send mail']],
+  ['is done behind "and/or"', '| x | | Add jars and/or erase boxes.', ['create add', 'delete erase']],
+  ['is nothing in front of a stop', '| x | | Paints jars, and erases: boxes.', ['update paint']],
+]);
+
+testCases('what others do', told, [
+  ...eachOf('changes events operations actions mutations permissions', (word): Case => [
+    `is told in brackets: ${word}`,
+    `| x | | Watches jars for ${word} (create, modify, delete).`,
+    ['read watch'],
+  ]),
+  [
+    'ends with its bracket',
+    '| x | | Watches a folder for changes (create, modify, delete) and erases a jar.',
+    ['read watch', 'delete erase'],
+  ],
+  ['goes on to the end without one', '| x | | Watches a folder for changes (create, modify, delete', ['read watch']],
+  ['begins with its bracket', '| x | | Watches (red) jars for changes (create, modify, delete).', ['read watch']],
+]);
+
+testCases('examples of a verb', told, [
+  ['end with their bracket', '| x | | Edit (in turns: red) jars, erase boxes.', ['update edit', 'delete erase']],
+  [
+    'are what can be chosen where it says nothing',
+    '| x | | Manage jars (in turns: create, erase).',
+    ['any manage', 'choose create create', 'choose delete erase'],
+  ],
+  ['end with no noun', '| x | | Manage jars (create, mail).', ['any manage', 'choose create create']],
+]);
+
+testCases(
+  'what an answer can be',
+  told,
+  eachOf('a an the', (word) => [
+    `stands behind "${word}"`,
+    `| x | | Gets ${word} keep/archive/delete verdict.`,
+    ['read get'],
+  ]),
+);
+
+testCases(
+  'what something is set to',
+  told,
+  eachOf('clear unset reset remove', (word) => [
+    `is nothing: ${word}`,
+    `| x | | Set or ${word} the label.`,
+    ['update set', `update ${word}`],
+  ]),
+);
+
+testCases('a noun-like verb in a row', told, [
+  ...eachOf('a an the all your it them its their any every each what whatever new', (word): Case => [
+    `is done in front of "${word}"`,
+    `| x | | Paints jars and runs ${word} tests.`,
+    ['update paint', 'run run'],
+  ]),
+  ['is done in front of "or"', '| x | | Paints jars and runs or counts tests.', ['update paint', 'run run']],
+  ['is done in front of "and"', '| x | | Paints jars and runs and counts tests.', ['update paint', 'run run']],
+  ['is done in front of a comma', '| x | | Paints jars and runs, counts tests.', ['update paint', 'run run']],
+]);
+
+testCases('a path in a sentence', told, [
+  ['is no row', '| x | | Calls a page at /create/update/delete of boxes.', ['any call']],
+]);
+
+testCases('a noun-like word in front of a comma', told, [
+  ['is a noun among nouns', "| x | | Update the room's name, comment, or colour.", ['update update']],
+  ['is a verb behind another verb', '| x | | Erase, upload, or gild jars.', ['delete erase', 'create upload']],
 ]);
