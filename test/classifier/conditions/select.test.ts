@@ -26,6 +26,7 @@ import {
   readsAmongOthers,
   speaksOf,
   statedActs,
+  thingsThat,
 } from '#classifier/conditions/select.ts';
 import type { Act } from '#classifier/reading/act.ts';
 import { EFFECTS } from '#classifier/reading/effect.ts';
@@ -133,6 +134,18 @@ testCases(
   [
     ['are found by the noun', '| list_notes | |', ['notes']],
     ['are no word that describes another thing', '| list_note_tags | |', []],
+  ],
+);
+
+testCases(
+  'what is read of a kind, by the act as well',
+  (features) =>
+    thingsThat(leadingActs(features, READING), ({ word }, { verb }) => verb === 'list' && word !== 'page').map(
+      ({ word }) => word,
+    ),
+  [
+    ['are the things of each act', '| list_notes | | Lists the tags of a page.', ['notes', 'tags']],
+    ['are none of another act', '| get_note | |', []],
   ],
 );
 

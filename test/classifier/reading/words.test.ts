@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameWords, proseWords } from '#classifier/reading/words.ts';
+import { nameWords, proseWords, textBefore } from '#classifier/reading/words.ts';
 
 const names: Record<string, string[]> = {
   delete_file: ['delete', 'file'],
@@ -40,6 +40,14 @@ test('offsets count in the original, also where NFKC changes the length', () => 
 test('prose keeps words with hyphens and apostrophes whole, and the punctuation that ends clauses', () => {
   const words = proseWords("It doesn't write (read-only), insert/update.").map(({ text }) => text);
   assert.deepEqual(words, ['it', "doesn't", 'write', '(', 'read-only', ')', ',', 'insert/update']);
+});
+
+test('before a word stands the one that comes first, and nothing before the first', () => {
+  const words = proseWords('Lists all notes');
+  assert.deepEqual(
+    [-1, 0, 1, 2, 3, 4].map((index) => textBefore(words, index)),
+    ['', '', 'lists', 'all', 'notes', ''],
+  );
 });
 
 test('text beyond the limit is not read', () => {
