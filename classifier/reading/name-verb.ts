@@ -37,7 +37,7 @@ export function meaningfulWords(all: readonly Word[]): readonly Word[] {
 /** `shut_server_down` as `shut_down_server`: the particle at the end put back to its verb. */
 export function withParticle(words: readonly Word[], first: number): readonly Word[] {
   const [verb, particle] = [words[first], words.at(-1)];
-  if (verb === undefined || particle === undefined || words.length - first < 3) return words;
+  if (verb === undefined || particle === undefined) return words;
   const isParted = verb.known.verbs?.has(particle.text) === true && PARTICLES.has(particle.text);
   return isParted ? [...words.slice(0, first + 1), particle, ...words.slice(first + 1, -1)] : words;
 }
@@ -110,12 +110,11 @@ export function choose(
   if (candidates.length === 0) return undefined;
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
   const last = words.length - 1;
-  const strong = candidates.filter(({ verb, index }) => !verb.nounish && (verb.form === 'base' || index === first));
+  const strong = candidates.filter(({ verb }) => !verb.nounish && verb.form === 'base');
   // `create_access_list`, "Allow a range to access …": after a verb a noun-like word is what that is done to.
-  const firstStrong = strong.find(({ verb }) => verb.form === 'base')?.index ?? Infinity;
+  const firstStrong = strong[0]?.index ?? Infinity;
   const confirmed = candidates.find(
     ({ verb, index }) =>
-      index > first &&
       verb.form === 'base' &&
       isSaid(verb, said) &&
       !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
@@ -130,8 +129,8 @@ export function choose(
   if (confirmed !== undefined && !(isList && atHead?.verb.nounish === false && atHead.verb.form === 'base'))
     return confirmed;
   // `testing_create_run`: a gerund at the head names an area, where another word is a verb.
-  const afterArea = strong.find(({ index, verb }) => index > first && verb.form === 'base');
-  if (atHead?.verb.form === 'gerund' && afterArea !== undefined) return afterArea;
+  const strongAfter = strong.find(({ index }) => index > first);
+  if (atHead?.verb.form === 'gerund' && strongAfter !== undefined) return strongAfter;
   // `giving_history`
   if (atHead?.verb.form === 'gerund' && last === first + 1 && isTopic(words)) return undefined;
   // `continue_editing`
@@ -139,21 +138,21 @@ export function choose(
   if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
   if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
-  const atLast = strong.find(({ index }) => index === last && index > first);
+  const atLast = strong.find(({ index }) => index === last);
   if (atHead?.verb.form === 'third' && atLast !== undefined) return atLast;
-  // `note_search`, `replies_search`
   // `put_invoices_void`, `post_charges_capture`: the action at the end of a path says what is done to it.
   const action = candidates.find(({ index, verb }) => index === last && index > first + 1 && ACTIONS.has(verb.lemma));
   if (atHead !== undefined && action !== undefined && METHODS.has(atHead.verb.lemma) && said === undefined)
     return action;
-  const search = candidates.find(({ index, verb }) => index === last && index > first && SEARCHES.has(verb.lemma));
+  // `note_search`, `replies_search`
+  const search = candidates.find(({ index, verb }) => index === last && verb.lemma === 'search');
   const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
   if (isThing && search !== undefined) return search;
   if (atHead !== undefined && (!atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
-    const atEnd = strong.find(({ index, length }) => index > atHead.index && index + length - 1 === last);
+    const atEnd = strong.find(({ index, length }) => index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
     // `trigger_sync`, but `trigger_delete`
     if (atHead.verb.lemma === 'trigger' && after !== undefined && !PLAIN.has(after.verb.lemma)) return atHead;
@@ -162,12 +161,11 @@ export function choose(
       ? atHead
       : (after ?? group ?? atEnd ?? (isTopic(words) && !isMeant(atHead.verb, said) ? undefined : atHead));
   }
-  const strongFirst = strong.find(({ index }) => index > first);
-  if (atGroupHead !== undefined && (strongFirst === undefined || atGroupHead.index <= strongFirst.index)) {
+  if (atGroupHead !== undefined && (strongAfter === undefined || atGroupHead.index <= strongAfter.index)) {
     return atGroupHead;
   }
   // `billing_topup_get`: what looked like the verb is the object.
-  if (strongFirst !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongFirst;
+  if (strongAfter !== undefined) return atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongAfter;
   if (isTopic(words)) return undefined;
   return (
     candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || ENDING.has(verb.lemma))) ??
@@ -183,8 +181,6 @@ const ACTIONS = new Set(
   ),
 );
 
-const SEARCHES = new Set(['search', 'lookup']);
-
 const PLAIN = new Set(['get', 'create', 'update', 'delete', 'set', 'remove', 'add']);
 
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'send', 'publish', 'grant', 'shelve', 'any']);
@@ -194,7 +190,7 @@ const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 
 
 /** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
 const ENDING = new Set(
-  'control register follow share pin bookmark join star vote lock import upload pause clone merge transfer close subscribe mount'.split(
+  'control register share pin bookmark join star vote lock import upload pause clone transfer close subscribe mount'.split(
     ' ',
   ),
 );
@@ -210,7 +206,7 @@ const categoryOf = (said: VerbForm | undefined): Category | null =>
 const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
 
 export const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder converter viewer estimator validator comparator counter inspector'.split(
+  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector'.split(
     ' ',
   ),
 );

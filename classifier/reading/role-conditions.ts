@@ -53,10 +53,10 @@ export function endsInBut(names: string, before: string): NameTest {
   return (words) => ends(words) && !unwanted.has(words.at(-2) ?? '');
 }
 
-/** The same, whatever unit comes last: `price_micros`, `amount_in_cents`. */
+/** The same, whatever unit comes last: `price_micros`, `amount_in_cents`, and `lamports` alone. */
 export function endsInSum(names: string, without: string): NameTest {
   const ends = endsIn(names, without);
-  return (words) => ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
+  return (words) => ends(words) || ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
 }
 
 const UNITS = listed('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');

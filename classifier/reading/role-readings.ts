@@ -66,8 +66,7 @@ const isWhereAFileLies = all(
 );
 
 /** Paths of other things than files: of an interface, of a document, of a tree of objects. */
-const NO_FILE =
-  'xpath json jsonpath url api endpoint route node instance menu property prop field header query element';
+const NO_FILE = 'json url api endpoint route node instance menu property prop field header query element';
 const isElsewhere = all(
   either(says('api endpoint route dot dotted xpath jsonpath instance urls hierarchy components'), saysRoot),
   not(says('file files filesystem directory folder local absolute disk')),
@@ -86,9 +85,9 @@ const isOfARange = all(
 
 /** Names of what is only ever addressed; other names of a person or a place have to be seen in their tool. */
 export const isOnlyAddressed: NameTest = anyOf(
-  is('to'),
+  is('to to_user_id'),
   endsIn(
-    'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_addresses to_email to_emails to_number to_phone to_user to_user_id to_wallet to_account recipient_ids receiver_address recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
+    'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_addresses to_email to_emails to_number to_phone to_user to_wallet to_account recipient_ids receiver_address recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
   ),
 );
 
@@ -127,7 +126,7 @@ export const READINGS: readonly Reading[] = [
     role: 'secret',
     kinds: ['text', 'number'],
     name: endsIn(
-      'password passwd passphrase passcode secret secret_value api_key apikey private_key keypair mnemonic seed_phrase access_token auth_token bearer_token api_token client_secret secret_key access_key license_key refresh_token session_token bot_token signing_key encryption_key otp totp otp_code mfa_code connection_string authorization',
+      'password passwd passphrase passcode secret secret_value api_key apikey private_key keypair mnemonic seed_phrase access_token auth_token bearer_token api_token secret_key access_key license_key refresh_token session_token bot_token signing_key encryption_key otp totp otp_code mfa_code connection_string authorization',
     ),
     where: not(isNamed),
   },
@@ -230,7 +229,7 @@ export const READINGS: readonly Reading[] = [
     role: 'path',
     kinds: TEXT,
     name: endsInBut(
-      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root root_dir',
+      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root',
       NO_FILE,
     ),
     where: not(isElsewhere),
@@ -244,14 +243,14 @@ export const READINGS: readonly Reading[] = [
   {
     role: 'path',
     kinds: TEXT,
-    name: endsIn('filename file_name file files folder destination outfile output'),
+    name: endsIn('filename file_name file files folder destination output'),
     where: isWhereAFileLies,
   },
   {
     role: 'path',
     kinds: TEXT,
     name: endsIn(
-      'source target image images audio video input document output template config root location workspace project project_root repo repository script binary executable program media pdf archive model',
+      'source target image images audio video input document template config root location workspace project repo repository script binary executable program media pdf archive model',
     ),
     where: all(opensWith('path paths filepath'), not(isElsewhere)),
   },

@@ -1,5 +1,5 @@
 import { actFrom } from '../act-from.ts';
-import { eachOf, testCases } from '../cases.ts';
+import { eachOf, testCases, type Case } from '../cases.ts';
 import type { Features } from '#classifier/reading/features.ts';
 
 /** The verb alone. */
@@ -161,3 +161,125 @@ testCases(
     'delete',
   ]),
 );
+
+/** The verb with what it is done to. */
+const told = ({ acts }: Features): string => {
+  const act = acts.find(({ from }) => from === 'name');
+  return act === undefined ? '' : [act.verb, ...act.things.map(({ word }) => word)].join(' ');
+};
+
+testCases('the last word of a name', told, [
+  ...eachOf('tool api endpoint function action', (word): Case => [
+    `is no object: ${word}`,
+    `| delete_jar_${word} | |`,
+    'delete jar',
+  ]),
+  ['is the object of two words', '| delete_endpoint | |', 'delete endpoint'],
+  ['is the object behind another', '| delete_jar_endpoint_now | |', 'delete jar endpoint now'],
+  ...eachOf('call invoke execute', (word): Case => [
+    `is what one can ${word}`,
+    `| ${word}_jar_tool | |`,
+    `${word} jar tool`,
+  ]),
+]);
+
+testCases('a name with the words of its server', verb, [
+  ['keeps the verb that the description has', 'npm/read-kit | read_website | | Reads a website.', 'read'],
+  ['keeps the only verb', 'npm/map-kit | map_jar | |', 'map'],
+  ['leaves it out in front of one that is run together', 'npm/post-kit | post_deletefile | |', 'delete'],
+]);
+
+testCases('what may be open', verb, [
+  ['is opened in front of more', '| open_orders_now | |', 'open'],
+  ['is opened behind more', '| app_open_orders | |', 'open'],
+]);
+
+testCases('a word that is no verb where it stands', verb, [
+  ['stands behind "no"', '| no_log_jar | |', ''],
+  ['is a verb of another tongue', '| listar_jar | |', 'list'],
+  ['ends a compound but in a camel-case group', '| payment_linkJar | |', 'link'],
+]);
+
+testCases('what the description has as its verb', verb, [
+  ['is none where the name has a gerund', '| start_debugging | | Debugs a jar.', 'start'],
+  ['is none that may be a noun behind a verb', '| interact_stop | | Stops the session.', 'interact'],
+  ['is the one in front of a preposition', '| reflect_connect_to_jar | | Connects to a jar.', 'connect'],
+  ['is no list behind a verb', '| clear_list_of_jars | | Lists jars.', 'clear'],
+  ['is a list behind what may be a noun', '| search_list | | Lists jars.', 'list'],
+  ['is a list behind a third person', '| erases_list | | Lists jars.', 'list'],
+  ['is the head of a name', '| order_cancel | | Orders a jar.', 'order'],
+]);
+
+testCases('what is marked', verb, [['is nothing of another verb', '| delete_mark | |', 'delete']]);
+
+testCases('a gerund that is only a verb', verb, [
+  ['is an area in front of a verb', '| erasing_create_jar | |', 'create'],
+  ['is a verb in front of a noun', '| giving_jar | |', 'give'],
+  ['is a verb in front of two', '| giving_jar_history | |', 'give'],
+  ['goes on at once', '| continue_jar_editing | |', 'continue'],
+  ['goes on as a gerund', '| continue_delete | |', 'continue'],
+]);
+
+testCases('a third person at the head', verb, [
+  ['gives way to a verb at the end', '| erases_remove | |', 'remove'],
+  ['gives way to a search', '| erases_search | |', 'search'],
+  ['is done where the description says so', '| erases_remove | | Erases what to remove.', 'erase'],
+]);
+
+testCases('a method at the head', verb, [
+  ['gives way to an action alone', '| put_jar_paint | |', 'put'],
+  ['gives way at the end alone', '| put_jar_void_now | |', 'put'],
+  ['gives way behind a thing', '| put_void | |', 'put'],
+  ['gives way where nothing else is said', '| put_jar_void | | Paints a jar.', 'put'],
+  ['gives way where it is "patch"', '| patch_jar_void | |', 'void'],
+]);
+
+testCases('what looks like a thing', verb, [
+  ...eachOf('log patch mail release share trash process', (word): Case => [
+    `is searched for: ${word}`,
+    `| ${word}_search | |`,
+    'search',
+  ]),
+  ['is looked up', '| order_lookup | |', 'lookup'],
+  ['is a verb where it moves', '| fly_search | |', 'fly'],
+  ['is a verb where the search is not last', '| mail_search_jar | |', 'mail'],
+  ['gives way to a verb at the end', '| mail_jar_erase | |', 'erase'],
+  ['gives way to two words at the end', '| note_jar_log_out | |', 'log_out'],
+  ['gives way to no verb inside', '| mail_jar_erase_box | |', 'mail'],
+  ['is a verb in front of a preposition', '| mail_to_erase | |', 'mail'],
+  ['gives way to a camel-case group', '| mail_jar_listBoxes | |', 'list'],
+  ['is a verb in front of what has no sign before it', '| mailListBoxes | |', 'mail'],
+  ['is a verb in front of what has a sign behind it', '| mail_jar_list_Boxes | |', 'mail'],
+  ['is no topic where a verb of little is meant', '| process_jar_status | | Handles a jar.', 'show'],
+  ['gives way where it begins in camel case', '| mailJarErase | |', 'erase'],
+  ['gives way where it asks, and signs part the words', '| query_message_erase | |', 'erase'],
+]);
+
+testCases('a name whose first word is a thing', verb, [
+  ['has its verb in a camel-case group', '| jar_listBoxes_delete | |', 'list'],
+  ['has it before such a group', '| jar_delete_box_listJars | |', 'delete'],
+  ['has it before another', '| jar_erase_paint | |', 'erase'],
+  ['has none where it ends as a noun does', '| jar_log_status | |', 'show'],
+  ['has what may be a noun as its second word', '| jar_import_box | |', 'import'],
+  ['has none further inside', '| jar_box_import_now | |', ''],
+  ['has what is sent at its end', '| statement_box_sms | |', 'sms'],
+]);
+
+testCases('what the verb of a name is done to', told, [
+  ['stands between it and its particle', '| shut_red_server_down | |', 'shut_down red server'],
+  ['stands behind what its server is called too', 'npm/mcp-send-email | send_email | | Sends an email.', 'send email'],
+  ['is nothing that only its server is called', 'npm/jar-kit | jar_erase | | Erases.', 'erase'],
+  ['is nothing that its server is called', 'npm/jar-kit | jar_deletefile | |', 'delete'],
+]);
+
+testCases('a verb that is no noun', verb, [
+  ['is one at the end of a compound', '| old_client_grant | |', 'grant'],
+  ['gives way to none as a gerund', '| order_erasing | |', 'order'],
+  ['gives way to none that says more at the end', '| jar_erase_rename | |', 'erase'],
+  ['gives way to none with a letter behind it that is no capital', '| mail_list名 | |', 'mail'],
+]);
+
+testCases('where the verb of a name stands', ({ acts: [act] }) => String(act?.place.start), [
+  ['is at the first of two that are the same', '| update_jar_update | | Updates an update.', '0'],
+  ['is inside where the description has it', '| reflect_cancel_run | | Cancels a run.', '8'],
+]);

@@ -36,6 +36,7 @@ testCases(
 
 testCases('two verbs of a name', verbs, [
   ['are two acts where they are joined', '| create_or_delete_jar | |', ['create', 'delete']],
+  ['are two acts where one comes then', '| erase_jar_then_create_box | |', ['erase', 'create']],
   ['are one where nothing joins them', '| create_delete_jar | |', ['create']],
   ['are one where the second may be a noun behind an object', '| deploy_folder_or_zip | |', ['deploy']],
   ['are two where the second may be a noun and has an object', '| deploy_folder_or_zip_jar | |', ['deploy', 'zip']],

@@ -19,6 +19,11 @@ const CASES: readonly (readonly [name: string, properties: Properties, roles: re
   ['update_contact', { email: 'string', phone: 'string' }, [null, null]],
   ['update_contact', { email: { type: 'string', description: 'Where receipts are sent' } }, ['recipient']],
   ['get_contact', { email: 'string' }, [null]],
+  [
+    'update_contact',
+    { to_email: 'string', to_emails: 'string', to_phone: 'string', recipient_email: 'string' },
+    ['recipient', 'recipient', 'recipient', 'recipient'],
+  ],
   ['send_message', { channel_id: 'string' }, ['recipient']],
   ['add_message', { channel_id: 'string' }, ['recipient']],
   ['list_messages', { channel_id: 'string' }, ['id']],
