@@ -127,7 +127,7 @@ function objectWords(words: readonly Word[], index: number, length: number, firs
   if (from === 0 && before.length > 0) return { object: before, origin };
   // `withdraw_from_account`: without a direct object, what follows the preposition.
   // `bulk_move_by_sender`: what follows tells which ones, not what is moved.
-  if (after[0]?.text === 'by') return { object: before.length > 0 ? before : [], origin };
+  if (after[0]?.text === 'by') return { object: before, origin };
   const object = after.slice(PREPOSITIONS.has(after[0]?.text ?? '') ? 1 : 0);
   const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
   const phrase = end < 0 ? object : object.slice(0, end);

@@ -90,11 +90,16 @@ const ROW = new Set(['and', 'or', ',', 'then', 'and/or', '(', ':', 'for']);
 
 const ROW_END = new Set([...ROW, ')']);
 
-/** Whether a verb stands in a row of verbs: the next word or the one before is a verb of the same form. */
+/**
+ * Whether a verb stands in a row of verbs: the next word or the one before is one of the same form, and not both may be
+ * nouns, as in "delete a task, comment or label".
+ */
 function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   const next = sentence[index + 2]?.known.verb;
   const previous = sentence[index - 2]?.known.verb;
-  return next?.form === verb.form || (previous?.form === verb.form && !verb.nounish);
+  return (
+    (next?.form === verb.form && !(verb.nounish && next.nounish)) || (previous?.form === verb.form && !verb.nounish)
+  );
 }
 
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */

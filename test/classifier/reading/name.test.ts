@@ -39,6 +39,7 @@ testCases('two verbs of a name', verbs, [
   ['are two acts where one comes then', '| erase_jar_then_create_box | |', ['erase', 'create']],
   ['are one where nothing joins them', '| create_delete_jar | |', ['create']],
   ['are one where the second may be a noun behind an object', '| deploy_folder_or_zip | |', ['deploy']],
+  ['are two where the second is only a verb', '| erase_folder_or_create | |', ['erase', 'create']],
   ['are two where the second may be a noun and has an object', '| deploy_folder_or_zip_jar | |', ['deploy', 'zip']],
   ['are two where the second may be a noun and follows at once', '| deploy_or_zip | |', ['deploy', 'zip']],
   ['stand with the change first', '| get_or_create_label | |', ['create', 'get']],
@@ -68,4 +69,37 @@ testCases('what is listed', actFrom('name'), [
   ['is put up for sale where it is one', '| list_car_for_sale | |', 'create list'],
   ['is looked for where it is many', '| list_cars_for_sale | |', 'read list'],
   ['is listed for anything else', '| list_car_for_owner | |', 'read list'],
+]);
+
+testCases(
+  'a name that asks',
+  told,
+  eachOf('is are has was does did can should', (word) => [
+    `begins with "${word}"`,
+    `| ${word}_erase_jar | |`,
+    ['show erase jar'],
+  ]),
+);
+
+testCases(
+  'what is in a state',
+  told,
+  eachOf(
+    'open closed pending past recent active overdue unpaid failed upcoming outstanding latest current due unresolved',
+    (word) => [`is returned: ${word}`, `| ${word}_invoices | |`, ['show invoices']],
+  ),
+);
+
+testCases('what stands around two verbs', told, [
+  ['is no place that the second takes something out of', '| erase_jar_or_create_box | |', ['erase jar', 'create box']],
+]);
+
+testCases('what is for sale', actFrom('name'), [
+  ['is sold by no other verb', '| get_car_for_sale | |', 'read get'],
+  ['is listed where it is of a sale', '| list_car_of_sale | |', 'read list'],
+]);
+
+testCases('whether a name says that it is done to many', ({ acts: [act] }) => act?.quantifier !== null, [
+  ['is told by its first word', '| bulk_erase_jars | |', true],
+  ['is told by none', '| old_erase_jars | |', false],
 ]);

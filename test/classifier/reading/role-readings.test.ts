@@ -376,3 +376,18 @@ describe('a file on a disk', () => {
     it(`is none that begins with its ${word}`, () =>
       assert.equal(roleOf('file', text(`${word} of a file on disk`)), null));
 });
+
+describe('a choice of what is done', () => {
+  for (const type of ['string', 'number', 'boolean', 'object'])
+    it(`is an action as ${type}`, () => assert.equal(roleOf('action', { type, enum: ['start', 'stop'] }), 'action'));
+  it('is one with one option', () => assert.equal(roleOf('action', { type: 'string', enum: ['start'] }), 'action'));
+});
+
+testNames('secret', number(), 'credential');
+testNames(null, { type: 'object', format: 'password' }, 'pass');
+testNames(null, object, 'amount price value_wei');
+testNames(null, { type: 'object', description: 'In wei' }, 'value');
+testNames(null, { type: 'boolean', description: 'In wei' }, 'value');
+testNames('url', { type: 'object', format: 'uri' }, 'callback');
+testNames(null, { type: 'array', items: object }, 'extra_args');
+testNames(null, { type: 'array', items: object, description: 'The ids of jars' }, 'jars');

@@ -179,9 +179,21 @@ testCases('a noun-like verb in a row', told, [
     `| x | | Paints jars and runs ${word} tests.`,
     ['update paint', 'run run'],
   ]),
-  ['is done in front of "or"', '| x | | Paints jars and runs or counts tests.', ['update paint', 'run run']],
-  ['is done in front of "and"', '| x | | Paints jars and runs and counts tests.', ['update paint', 'run run']],
-  ['is done in front of a comma', '| x | | Paints jars and runs, counts tests.', ['update paint', 'run run']],
+  [
+    'is done in front of "or"',
+    '| x | | Paints jars and runs or erases tests.',
+    ['update paint', 'run run', 'delete erase'],
+  ],
+  [
+    'is done in front of "and"',
+    '| x | | Paints jars and runs and erases tests.',
+    ['update paint', 'run run', 'delete erase'],
+  ],
+  [
+    'is done in front of a comma',
+    '| x | | Paints jars and runs, erases tests.',
+    ['update paint', 'run run', 'delete erase'],
+  ],
 ]);
 
 testCases('a path in a sentence', told, [
@@ -191,4 +203,27 @@ testCases('a path in a sentence', told, [
 testCases('a noun-like word in front of a comma', told, [
   ['is a noun among nouns', "| x | | Update the room's name, comment, or colour.", ['update update']],
   ['is a verb behind another verb', '| x | | Erase, upload, or gild jars.', ['delete erase', 'create upload']],
+]);
+
+testCases('a noun-like word behind another verb of a row', told, [
+  [
+    'is done in front of a comma',
+    '| x | | Paint, erase, upload, or gild jars.',
+    ['update paint', 'delete erase', 'create upload'],
+  ],
+  [
+    'is done in front of "or"',
+    '| x | | Paint, erase, upload or gild jars.',
+    ['update paint', 'delete erase', 'create upload'],
+  ],
+  [
+    'is done in front of "and"',
+    '| x | | Paint, erase, upload and gild jars.',
+    ['update paint', 'delete erase', 'create upload'],
+  ],
+  [
+    'is none behind one that may be a noun too',
+    "| x | | Update the room's name, comment, label, or colour.",
+    ['update update'],
+  ],
 ]);
