@@ -4,10 +4,12 @@ import type { Category, Risk } from '#schema/category.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 import { CapabilityLabel } from './capability-figures.ts';
 import { matchesOf } from '../classify.ts';
+import { isOfWording } from '../conditions/worded.ts';
 import { CATEGORY_OF } from '../reading/effect.ts';
 import { featuresOf } from '../reading/features.ts';
 import { Label, type Prediction } from './figures.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
+import { foldsOf } from './folds.ts';
 import { score, softmax, type Weights } from '../model.ts';
 import { RoleLabel } from './role-figures.ts';
 import { RULES } from '../rules/index.ts';
@@ -44,8 +46,15 @@ export function subjectOf(row: Row): Subject {
   };
 }
 
-/** The rules that match a row, by id. */
-export const rulesOf = (row: Row): string[] => matchesOf(featuresOf(subjectOf(row))).map(({ rule }) => rule.id);
+/**
+ * The rules that match a row, by id, but for those that say what it is worded like, and its words: what those rules say of
+ * a tool that words were fitted to is told by `withWording`.
+ */
+function readOf(row: Row): Pick<Sample, 'rules' | 'words'> {
+  const features = featuresOf(subjectOf(row));
+  const rules = matchesOf(features).flatMap(({ rule: { id } }) => (isOfWording(id) ? [] : [id]));
+  return { rules, words: [...new Set(features.weighed)].sort() };
+}
 
 export function predict(weights: Weights, rules: readonly string[]): Scored {
   const { category, risk, probabilities, logits } = score(weights, rules);
@@ -58,15 +67,11 @@ export interface Labelled {
 }
 
 /**
- * Predictions for every row by weights fitted without any row of its group: k folds over the groups, which are dealt out
- * in order of size so that folds stay even. Nothing of a server is ever seen when its tools are judged. How sure they are
- * is as shipped.
+ * Predictions for every row by weights fitted without any row of its group: k folds over the groups. Nothing of a server is
+ * ever seen when its tools are judged, if the rows are as `withWording` gives them. How sure they are is as shipped.
  */
 export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: Strength): Scored[] {
-  const sizes = new Map<string, number>();
-  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const groups = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([group]) => group);
-  const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
+  const foldOf = foldsOf(rows, folds);
   const predictions = new Map<number, Scored>();
   for (let fold = 0; fold < folds; fold += 1) {
     const train = rows.filter(({ group }) => foldOf.get(group) !== fold).map(({ sample }) => sample);
@@ -110,7 +115,7 @@ export const labelledRows = (text: string): LabelledRow[] =>
     if (!row.label) return [];
     const { label } = row;
     const { category, risk, also, alsoRisk } = label;
-    const sample = { rules: rulesOf(row), category, risk, also, alsoRisk };
+    const sample = { ...readOf(row), category, risk, also, alsoRisk };
     return [{ row, label, group: groupOf(row.server.name), sample }];
   });
 

@@ -1,11 +1,15 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+import { isOfWording } from '../conditions/worded.ts';
 import { honestCategories, honestRisk } from './constraint.ts';
+import { fitLogistic, minimise, spread } from './logistic.ts';
 import { cutsOpen, perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from '../model.ts';
 import type { Rule } from '../rule.ts';
 
-/** One labelled tool, reduced to the rules that matched it. */
+/** One labelled tool, reduced to the rules that matched it and to its words. */
 export interface Sample {
   readonly rules: readonly string[];
+  /** The words that tell what it is worded like, by id. */
+  readonly words: readonly string[];
   readonly category: Category;
   readonly risk: Risk;
   /** What a careful second reader could have said. */
@@ -31,44 +35,24 @@ const ROUNDS = 400;
 
 type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
 
-/** Fits all weights to samples. Deterministic: same samples in the same order, same weights. */
+/**
+ * Fits all weights to samples, but for those of rules about wording, which stay as their author set them: the other rules were
+ * written for these very samples, so that next to them a second opinion seems to be worth less than it is for other tools.
+ * Deterministic: same samples in the same order, same weights.
+ */
 export function fit(rules: readonly FittedRule[], samples: readonly Sample[], strength: Strength = STRENGTH): Weights {
-  const category = fitCategories(rules, samples, strength.category);
-  const risk = fitRisk(rules, samples, strength.risk);
+  const fitted = rules.filter(({ id }) => !isOfWording(id));
+  const category = fitCategories(fitted, samples, strength.category);
+  const risk = fitRisk(fitted, samples, strength.risk);
   const byRule = new Map<string, RuleWeights>();
-  for (const { id, moves } of rules) {
+  for (const { id, moves, prior } of rules) {
     if (moves === 'nothing') continue;
-    byRule.set(id, { category: category.rules.get(id) ?? perCategory(() => 0), risk: risk.rules.get(id) ?? 0 });
+    byRule.set(id, {
+      category: category.rules.get(id) ?? perCategory((name) => prior.category?.[name] ?? 0),
+      risk: risk.rules.get(id) ?? prior.risk ?? 0,
+    });
   }
   return { categories: category.base, risks: risk.base, cuts: risk.cuts, temperature: 1, rules: byRule };
-}
-
-/**
- * Minimises a smooth convex loss over a convex set by Nesterov's accelerated projected gradient with restarts
- * (O'Donoghue and Candès 2015). `project` moves a point to the nearest allowed one, in place.
- */
-function minimise(
-  start: Float64Array,
-  step: number,
-  gradient: (at: Float64Array) => Float64Array,
-  project: (at: Float64Array) => void,
-): Float64Array {
-  let current = start.slice();
-  let ahead = start.slice();
-  let momentum = 1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = gradient(ahead);
-    const next = ahead.map((value, index) => value - step * (slope[index] ?? 0));
-    project(next);
-    const turned =
-      slope.reduce((sum, value, index) => sum + value * ((next[index] ?? 0) - (current[index] ?? 0)), 0) > 0;
-    const nextMomentum = turned ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    const push = turned ? 0 : (momentum - 1) / nextMomentum;
-    ahead = next.map((value, index) => value + push * (value - (current[index] ?? 0)));
-    current = next;
-    momentum = nextMomentum;
-  }
-  return current;
 }
 
 interface Fitted<T> {
@@ -92,59 +76,27 @@ function fitCategories(
   );
   const rows = samples.map((sample) => [0, ...sample.rules.flatMap((id) => rowOf.get(id) ?? [])]);
   const targets = samples.map(({ category, also = [] }) => CATEGORIES.map((name) => shareOf(name, category, also)));
-  const gradient = (at: Float64Array): Float64Array => {
-    const slope = at.map((value, index) => (index < width ? BASE_STRENGTH : strength) * (value - (prior[index] ?? 0)));
-    // Typed arrays and plain loops: this runs for every sample in every round of every fold.
-    const shares = new Float64Array(width);
-    rows.forEach((row, number) => {
-      let [highest, total] = [-Infinity, 0];
-      for (let column = 0; column < width; column += 1) {
-        let sum = 0;
-        for (const index of row) sum += at[index * width + column] ?? 0;
-        shares[column] = sum;
-        if (sum > highest) highest = sum;
-      }
-      for (let column = 0; column < width; column += 1)
-        total += shares[column] = Math.exp((shares[column] ?? 0) - highest);
-      for (let column = 0; column < width; column += 1) {
-        const error = (shares[column] ?? 0) / total - (targets[number]?.[column] ?? 0);
-        for (const index of row) slope[index * width + column] = (slope[index * width + column] ?? 0) + error;
-      }
-    });
-    return slope;
-  };
-  const step = 1 / (0.5 * spread(rows, used.length + 1) + Math.max(strength, BASE_STRENGTH));
-  const found = minimise(prior, step, gradient, (at) =>
-    used.forEach((rule, row) => {
-      const start = (row + 1) * width;
-      const now = perCategory((category) => at[start + CATEGORIES.indexOf(category)] ?? 0);
-      const honest = honestCategories(now, rule.prior.category ?? {});
-      CATEGORIES.forEach((category, column) => (at[start + column] = honest[category]));
-    }),
-  );
+  const found = fitLogistic({
+    rows,
+    targets,
+    start: prior,
+    strengthOf: (row) => (row === 0 ? BASE_STRENGTH : strength),
+    rounds: ROUNDS,
+    project: (at) =>
+      used.forEach((rule, row) => {
+        const start = (row + 1) * width;
+        const now = perCategory((category) => at[start + CATEGORIES.indexOf(category)] ?? 0);
+        const honest = honestCategories(now, rule.prior.category ?? {});
+        CATEGORIES.forEach((category, column) => (at[start + column] = honest[category]));
+      }),
+  });
   const take = (row: number): Record<Category, number> =>
     perCategory((category) => found[row * width + CATEGORIES.indexOf(category)] ?? 0);
   return { base: take(0), rules: new Map(used.map(({ id }, index) => [id, take(index + 1)])) };
 }
 
-/** A bound on the curvature: the largest eigenvalue of XᵀX, by power iteration from a fixed start. */
-function spread(rows: readonly (readonly number[])[], width: number): number {
-  let vector = new Float64Array(width).fill(1);
-  let norm = 1;
-  for (let round = 0; round < 30; round += 1) {
-    const next = new Float64Array(width);
-    for (const row of rows) {
-      const dot = row.reduce((sum, index) => sum + (vector[index] ?? 0), 0);
-      for (const index of row) next[index] = (next[index] ?? 0) + dot;
-    }
-    norm = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0)) || 1;
-    vector = next.map((value) => value / norm);
-  }
-  return norm * 1.05;
-}
-
 /** How sure a label is of one answer: where a second reader could differ, that reading counts as `SECOND` of it. */
-function shareOf<T>(answer: T, label: T, also: readonly T[]): number {
+export function shareOf<T>(answer: T, label: T, also: readonly T[]): number {
   if (answer === label) return also.length > 0 ? 1 - SECOND : 1;
   return also.includes(answer) ? SECOND / also.length : 0;
 }
@@ -193,11 +145,11 @@ function fitRisk(
     return slope;
   };
   const step = 1 / (0.25 * STEEPNESS * STEEPNESS * 3 * (spread(rows, cutAt) + samples.length) + strength);
-  const found = minimise(prior, step, gradient, (at) =>
+  const project = (at: Float64Array): void =>
     used.forEach((rule, index) => {
       at[index + first] = honestRisk(at[index + first] ?? 0, rule.prior.risk ?? 0);
-    }),
-  );
+    });
+  const found = minimise({ start: prior, step, gradient, rounds: ROUNDS, project });
   const level = (index: number): number => found[index] ?? 0;
   return {
     base: perCategory((category) => level(CATEGORIES.indexOf(category))),

@@ -3,10 +3,14 @@ import { CATEGORIES, Category, Risk } from '#schema/category.ts';
 import { round } from '../classify.ts';
 import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
 import { fit } from './fit.ts';
+import { withWording } from './fit-words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Weights } from '../model.ts';
 
-/** A labelled tool as `data/classifier/samples.jsonl` keeps it: which rules matched, and no text of anybody. */
+/**
+ * A labelled tool as `data/classifier/samples.jsonl` keeps it: which rules matched, but for those of its wording, and which
+ * of the words that many servers use it has, sorted; no text of anybody.
+ */
 export const StoredSample = z.strictObject({
   server: z.string(),
   tool: z.string(),
@@ -15,6 +19,7 @@ export const StoredSample = z.strictObject({
   also: z.array(Category).optional(),
   alsoRisk: z.array(Risk).optional(),
   rules: z.array(z.string()),
+  words: z.array(z.string()),
 });
 export type StoredSample = z.infer<typeof StoredSample>;
 
@@ -24,8 +29,8 @@ export const parseSamples = (text: string): Labelled[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { server, category, risk, also, alsoRisk, rules } = StoredSample.parse(JSON.parse(line));
-      return { group: groupOf(server), sample: { rules, category, risk, also: also ?? [], alsoRisk: alsoRisk ?? [] } };
+      const { server, category, risk, also = [], alsoRisk = [], rules, words } = StoredSample.parse(JSON.parse(line));
+      return { group: groupOf(server), sample: { rules, words, category, risk, also, alsoRisk } };
     });
 
 /**
@@ -40,7 +45,8 @@ const RIGHT_AT_FIRST_SIGHT = 0.911;
  * that cross-validation promises too much for servers that nobody has read; most of those that a catalogue holds are well
  * known, so that first sight promises too little. Confidence lies between the two.
  */
-export function weightsFor(rows: readonly Labelled[]): Weights {
+export function weightsFor(samples: readonly Labelled[]): Weights {
+  const rows = withWording(samples);
   const heldOut = crossValidate(rows);
   const hits = heldOut.filter(({ category }, index) => category === rows[index]?.sample.category).length;
   const temperature = calibrate(heldOut, (hits / rows.length + RIGHT_AT_FIRST_SIGHT) / 2);

@@ -1,4 +1,5 @@
 import type { ParameterRole, Subject } from '#schema/assessment.ts';
+import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Act, ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
@@ -20,6 +21,7 @@ import { laterActs } from './prose.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import type { Source } from './place.ts';
 import { isTopic } from './topic.ts';
+import { likenessesOf, wordIds, type Likeness } from './wording.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
@@ -62,6 +64,12 @@ export interface Features {
   /** The words of the name, and those of the parameters' names. */
   readonly words: readonly string[];
   readonly parameterWords: readonly string[];
+  /** The words of the server's own name. */
+  readonly serverWords: ReadonlySet<string>;
+  /** The ids of the words that tell what it is worded like, some more than once. */
+  readonly weighed: readonly string[];
+  /** What tools do that are worded like it: one thing, or nothing where that is open. */
+  readonly likenesses: readonly Likeness[];
 }
 
 /** A claim that rules ask for. */
@@ -108,13 +116,16 @@ export function featuresOf(subject: Subject): Features {
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   const present = presenceOf(acts, parameters);
+  const wording = { nameWords: words, serverWords: ofServer.texts, opening: sentences[opening] ?? [], parameters };
+  // "Create, update or delete rows": words that are counted tell the most usual of several, not the worst.
+  const weighed = isMixed(openingAct) ? [] : wordIds(wording);
   return {
     name,
     nameWords: words,
     description,
     acts,
     lead,
-    opening: sentences[opening] ?? [],
+    opening: wording.opening,
     cues,
     method,
     parameters,
@@ -135,6 +146,9 @@ export function featuresOf(subject: Subject): Features {
     roles: present.roles,
     words: words.map(({ text }) => text),
     parameterWords: present.parameterWords,
+    serverWords: ofServer.texts,
+    weighed,
+    likenesses: likenessesOf(weighed),
   };
 }
 
@@ -153,6 +167,7 @@ export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
   'roles',
   'words',
   'parameterWords',
+  'likenesses',
 ];
 
 function claimsOf(annotations: Features['annotations']): readonly Claim[] {
@@ -253,6 +268,14 @@ const returnsSteps = ([opening]: readonly Act[]): boolean =>
   opening !== undefined &&
   HANDS_BACK.has(opening.verb) &&
   opening.things.some(({ word, head }) => head && /^(?:steps|calldata|call_data|payload|instructions)$/.test(word));
+
+/** Whether acts that take away or pay stand among others. */
+function isMixed(acts: readonly Act[]): boolean {
+  const isGrave = ({ effect }: Act): boolean => GRAVE.has(CATEGORY_OF[effect]);
+  return acts.some(isGrave) && !acts.every(isGrave);
+}
+
+const GRAVE: ReadonlySet<Category | null> = new Set<Category>(['Destructive', 'Financial']);
 
 const HANDS_BACK = new Set(['return', 'build', 'prepare', 'construct', 'encode']);
 

@@ -60,6 +60,9 @@ const list = (text: string): string[] => text.split(' ').filter((word) => word !
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(table).filter((key): key is K => key in table);
 
+/** The singular of a word that is no verb. */
+export const singular = (word: string): string => nouns.singularize(word);
+
 /** Both numbers of a noun; only the last word of a compound (`api_key`) changes. */
 const numbers = (noun: string): string[] => [...new Set([noun, nouns.pluralize(noun)])];
 

@@ -2,5 +2,10 @@
 declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
   export default class NounInflector {
     pluralize(token: string): string;
+    singularize(token: string): string;
   }
+}
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  export const words: readonly string[];
 }

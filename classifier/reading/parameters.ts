@@ -4,7 +4,7 @@ import { pointerStep, type Place, type Source } from './place.ts';
 import { saidIn, type ParameterShape } from './role-conditions.ts';
 import { isObject, textOf, type Json, type Keywords } from './schema-keywords.ts';
 import { resolvedSchema, shapeOf, type ReadSchema, type ResolvedSchema, type SchemaAt } from './schema-type.ts';
-import { nameWords } from './words.ts';
+import { nameWords, type Word } from './words.ts';
 
 const MAX_DEPTH = 6;
 const MAX_PARAMETERS = 200;
@@ -13,6 +13,7 @@ const MAX_OPTIONS = 60;
 /** One property of an input schema, wherever it is nested. */
 export interface Parameter {
   readonly name: string;
+  readonly named: readonly Word[];
   readonly words: readonly string[];
   readonly key: Source;
   readonly description: Source | null;
@@ -137,7 +138,8 @@ function parameterAt(
   const { siblings, within } = around;
   const role = roleOf(read, { type, isArray, format, isChoice, options, description, siblings, within });
   const key: Source = { pointer: own.pointer, in: 'key', text: name };
-  return { name, words: read.words, key, description, type, isArray, options, required, depth, role };
+  const { named, words } = read;
+  return { name, named, words, key, description, type, isArray, options, required, depth, role };
 }
 
 function describedAt({ keywords, pointer }: ReadSchema): Source | null {

@@ -13,6 +13,7 @@ import {
   type Phrases,
   type VerbForm,
 } from './lexicon.ts';
+import { weighed, type Weighed } from './wording.ts';
 import { memoOfParts } from './memo.ts';
 import { isNoThing } from './no-thing.ts';
 import { pairsOf } from './pairs.ts';
@@ -57,6 +58,8 @@ export interface Lexeme {
   readonly tongue: Tongue | undefined;
   /** Whether it only tells one version from another: `v`, `2`. */
   readonly isVersion: boolean;
+  /** What it is called among the words that tell which tools a definition is worded like; undefined for what is no word. */
+  readonly weighed: Weighed | undefined;
 }
 
 const VERB_PAIRS = pairsOf(VERBS, (_, verb) => verb);
@@ -92,6 +95,7 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
     isVersion: /^(?:v|\d+)$/.test(text),
+    weighed: weighed(text, VERBS.get(text)?.lemma),
   };
 });
 

@@ -136,6 +136,11 @@ import takesAnyQuery from './takes-any-query.ts';
 import takesCode from './takes-code.ts';
 import takesTheTermsOfATrade from './takes-the-terms-of-a-trade.ts';
 import talksInATeamTool from './talks-in-a-team-tool.ts';
+import wordedLikePaying from './worded-like-paying.ts';
+import wordedLikeReading from './worded-like-reading.ts';
+import wordedLikeRemoving from './worded-like-removing.ts';
+import wordedLikeRunning from './worded-like-running.ts';
+import wordedLikeWriting from './worded-like-writing.ts';
 import worksOnASimulator from './works-on-a-simulator.ts';
 import writesAFile from './writes-a-file.ts';
 import writesAtAChosenPath from './writes-at-a-chosen-path.ts';
@@ -283,6 +288,11 @@ export const RULES = [
   takesCode,
   takesTheTermsOfATrade,
   talksInATeamTool,
+  wordedLikePaying,
+  wordedLikeReading,
+  wordedLikeRemoving,
+  wordedLikeRunning,
+  wordedLikeWriting,
   worksOnASimulator,
   writesAFile,
   writesAtAChosenPath,

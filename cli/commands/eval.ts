@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { capabilityFigures } from '#classifier/evaluation/capability-figures.ts';
 import { classify } from '#classifier/classify.ts';
+import { withWording } from '#classifier/evaluation/fit-words.ts';
 import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation/evaluation.ts';
 import { figuresOf, type Figures } from '#classifier/evaluation/figures.ts';
 import { mistakesOf } from '#classifier/evaluation/mistakes.ts';
@@ -66,7 +67,8 @@ export const evaluate: Command = {
         labels,
         labelled.map(({ assessment }) => assessment),
       );
-      if (crossValidation) figures['cross-validated by server'] = figuresOf(labels, crossValidate(labelledRows(text)));
+      if (crossValidation)
+        figures['cross-validated by server'] = figuresOf(labels, crossValidate(withWording(labelledRows(text))));
       figures['leading verb only'] = figuresOf(
         labels,
         labelled.map(({ row }) => baseline(subjectOf(row))),

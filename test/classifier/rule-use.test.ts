@@ -5,11 +5,12 @@ import { CATEGORIES, RISKS, type Risk } from '#schema/category.ts';
 import { perCategory } from '#classifier/model.ts';
 import type { Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';
+import { withWording } from '#classifier/evaluation/fit-words.ts';
 import { parseSamples } from '#classifier/evaluation/samples.ts';
 
 const rules: readonly Rule[] = RULES;
-const samples = parseSamples(
-  await readFile(new URL('../../data/classifier/samples.jsonl', import.meta.url), 'utf8'),
+const samples = withWording(
+  parseSamples(await readFile(new URL('../../data/classifier/samples.jsonl', import.meta.url), 'utf8')),
 ).map(({ sample }) => sample);
 
 /** Rules that match no labelled tool, and why they stay. */

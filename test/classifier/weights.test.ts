@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import weights from '#data/classifier/weights.json' with { type: 'json' };
 import type { Rule } from '#classifier/rule.ts';
 import { RULES } from '#classifier/rules/index.ts';
+import { fitWords, wordsText } from '#classifier/evaluation/fit-words.ts';
 import { parseSamples, weightsFor, weightsText } from '#classifier/evaluation/samples.ts';
 import { WEIGHTS } from '#classifier/verdict.ts';
 
@@ -38,6 +39,10 @@ const data = (name: string): Promise<string> =>
 
 test('the weights are what the stored samples give, byte for byte; else run scripts/fit-weights.ts', async () => {
   assert.equal(weightsText(weightsFor(parseSamples(await data('samples.jsonl')))), await data('weights.json'));
+});
+
+test('the words are what the stored samples give, byte for byte; else run scripts/fit-weights.ts', async () => {
+  assert.equal(wordsText(fitWords(parseSamples(await data('samples.jsonl')))), await data('words.json'));
 });
 
 test('samples name only rules that exist', async () => {

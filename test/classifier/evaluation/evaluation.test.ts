@@ -68,6 +68,7 @@ test('calibration error is the distance between confidence and being right', () 
 
 const sample = (rules: string[], category: Sample['category'], risk: Sample['risk']): Sample => ({
   rules,
+  words: [],
   category,
   risk,
 });

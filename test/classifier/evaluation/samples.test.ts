@@ -10,6 +10,7 @@ const line = (more: object = {}): string =>
     category: 'Read',
     risk: 'low',
     rules: ['name-says-reading'],
+    words: ['list', 'note'],
     ...more,
   });
 
@@ -17,6 +18,7 @@ test('a line is a sample, and what else could be said of it is nothing unless it
   const [sample, other] = parseSamples(`${line()}\n\n${line({ also: ['Write'], alsoRisk: ['medium'] })}\n`);
   assert.deepEqual(sample?.sample, {
     rules: ['name-says-reading'],
+    words: ['list', 'note'],
     category: 'Read',
     risk: 'low',
     also: [],

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOfWording, ruleOf, wordedLike } from '#classifier/conditions/worded.ts';
+import { featuresOf } from '#classifier/reading/features.ts';
+import { RULES } from '#classifier/rules/index.ts';
+import { subject } from '../subject.ts';
+
+const told = (definition: Parameters<typeof subject>[0], likeness: Parameters<typeof wordedLike>[1]): string[] =>
+  wordedLike(featuresOf(subject(definition)), likeness).map(
+    ({ source, start, end }) => `${source.pointer} ${source.text.slice(start, end)}`,
+  );
+
+const DELETES = {
+  name: 'delete_label',
+  description: 'Deletes a label. It cannot come back.',
+  inputSchema: { type: 'object', properties: { confirm: { type: 'boolean' }, action: { type: 'string' } } },
+};
+
+test('at most three words show what it is worded like, those that say it most first', () => {
+  const found = told(DELETES, 'removing');
+  assert.equal(found[0], '/name delete');
+  assert.equal(found.length, 3);
+});
+
+test('a word of a parameter is shown in its name', () => {
+  assert.ok(told(DELETES, 'removing').includes('/inputSchema/properties/action action'));
+});
+
+test('nothing shows what it is not worded like', () => {
+  assert.deepEqual(told(DELETES, 'reading'), []);
+});
+
+test('each likeness has a rule', () => {
+  const rules: readonly string[] = RULES.map(({ id }) => id).filter(isOfWording);
+  for (const likeness of ['reading', 'writing', 'running', 'removing', 'paying'] as const)
+    assert.ok(rules.includes(ruleOf(likeness)), likeness);
+  assert.equal(rules.length, 5);
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fitWords, vocabularyOf, withWording, wordsText } from '#classifier/evaluation/fit-words.ts';
+import type { Sample } from '#classifier/evaluation/fit.ts';
+
+interface Row {
+  readonly group: string;
+  readonly sample: Sample;
+}
+
+const row = (group: string, words: readonly string[], category: Sample['category']): Row => ({
+  group,
+  sample: { rules: ['name-says-managing'], words, category, risk: 'low' },
+});
+
+const servers = (count: number): string[] => Array.from({ length: count }, (_, index) => `server-${index}`);
+const ROWS: readonly Row[] = servers(30).flatMap((group) => [
+  row(group, ['look', 'note'], 'Read'),
+  row(group, ['sow', 'note'], 'Write'),
+  row(group, ['reap', 'note'], 'Destructive'),
+]);
+
+test('only words that four servers use are fitted', () => {
+  const rows = [...servers(4).map((group) => row(group, ['sow'], 'Write')), row('other', ['till', 'till'], 'Write')];
+  assert.deepEqual(vocabularyOf(rows), ['sow']);
+  const one = Array.from({ length: 9 }, () => row('one', ['till'], 'Write'));
+  assert.deepEqual(vocabularyOf(one), []);
+});
+
+test('words say what the tools do that have them, and what all have says nothing', () => {
+  const { words } = fitWords(ROWS);
+  const [read = 0, write = 0, , remove = 0] = words.get('sow') ?? [];
+  assert.ok(write > 1 && read < 0 && remove < 0);
+  assert.equal(words.get('note'), undefined);
+});
+
+test('the same rows give the same text, sorted', () => {
+  const text = wordsText(fitWords(ROWS));
+  assert.equal(wordsText(fitWords(ROWS)), text);
+  assert.deepEqual(Object.keys(JSON.parse(text).words), ['look', 'reap', 'sow']);
+});
+
+test('a tool is judged by words that nothing of its server taught', () => {
+  // Only one server sows to read.
+  const odd = Array.from({ length: 40 }, () => row('odd', ['sow'], 'Read'));
+  const worded = withWording([...ROWS, ...odd], 5);
+  assert.deepEqual(worded.at(-1)?.sample.rules, ['name-says-managing', 'worded-like-writing']);
+});
+
+test('rules of wording are added in the order of ids, and nothing else of a row changes', () => {
+  const [first] = withWording(ROWS);
+  assert.deepEqual(first, {
+    ...ROWS[0],
+    sample: { ...ROWS[0]?.sample, rules: ['name-says-managing', 'worded-like-reading'] },
+  });
+});
