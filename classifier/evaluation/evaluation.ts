@@ -7,6 +7,7 @@ import { matchesOf } from '../classify.ts';
 import { isOfWording } from '../conditions/worded.ts';
 import { CATEGORY_OF } from '../reading/effect.ts';
 import { featuresOf } from '../reading/features.ts';
+import { wordIds } from '../reading/wording.ts';
 import { Label, type Prediction } from './figures.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
 import { foldsOf } from './folds.ts';
@@ -53,7 +54,7 @@ export function subjectOf(row: Row): Subject {
 function readOf(row: Row): Pick<Sample, 'rules' | 'words'> {
   const features = featuresOf(subjectOf(row));
   const rules = matchesOf(features).flatMap(({ rule: { id } }) => (isOfWording(id) ? [] : [id]));
-  return { rules, words: [...new Set(features.weighed)].sort() };
+  return { rules, words: features.wording === null ? [] : wordIds(features.wording).sort() };
 }
 
 export function predict(weights: Weights, rules: readonly string[]): Scored {

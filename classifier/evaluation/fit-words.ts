@@ -1,5 +1,5 @@
 import { CATEGORIES } from '#schema/category.ts';
-import { likenessesOf, type WordWeights } from '../reading/wording.ts';
+import { likenessesWith, type WordWeights } from '../reading/wording.ts';
 import { round } from '../classify.ts';
 import { ruleOf } from '../conditions/worded.ts';
 import { foldsOf } from './folds.ts';
@@ -67,7 +67,8 @@ export function withWording<R extends Grouped>(rows: readonly R[], folds = 10): 
     fitWords(rows.filter(({ group }) => foldOf.get(group) !== fold)),
   );
   return rows.map((row) => {
-    const found = likenessesOf(row.sample.words, weights[foldOf.get(row.group) ?? 0]).map(ruleOf);
+    const words = weights[foldOf.get(row.group) ?? 0];
+    const found = words === undefined ? [] : likenessesWith(row.sample.words, words).map(ruleOf);
     return { ...row, sample: { ...row.sample, rules: [...row.sample.rules, ...found].sort() } };
   });
 }

@@ -21,7 +21,7 @@ import { laterActs } from './prose.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import type { Source } from './place.ts';
 import { isTopic } from './topic.ts';
-import { likenessesOf, wordIds, type Likeness } from './wording.ts';
+import { likenessesOf, type Likeness, type Wording } from './wording.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
@@ -64,10 +64,8 @@ export interface Features {
   /** The words of the name, and those of the parameters' names. */
   readonly words: readonly string[];
   readonly parameterWords: readonly string[];
-  /** The words of the server's own name. */
-  readonly serverWords: ReadonlySet<string>;
-  /** The ids of the words that tell what it is worded like, some more than once. */
-  readonly weighed: readonly string[];
+  /** The words that tell what it is worded like; null where they are not counted. */
+  readonly wording: Wording | null;
   /** What tools do that are worded like it: one thing, or nothing where that is open. */
   readonly likenesses: readonly Likeness[];
 }
@@ -118,7 +116,7 @@ export function featuresOf(subject: Subject): Features {
   const present = presenceOf(acts, parameters);
   const wording = { nameWords: words, serverWords: ofServer.texts, opening: sentences[opening] ?? [], parameters };
   // "Create, update or delete rows": words that are counted tell the most usual of several, not the worst.
-  const weighed = isMixed(openingAct) ? [] : wordIds(wording);
+  const counted = isMixed(openingAct) ? null : wording;
   return {
     name,
     nameWords: words,
@@ -146,9 +144,8 @@ export function featuresOf(subject: Subject): Features {
     roles: present.roles,
     words: words.map(({ text }) => text),
     parameterWords: present.parameterWords,
-    serverWords: ofServer.texts,
-    weighed,
-    likenesses: likenessesOf(weighed),
+    wording: counted,
+    likenesses: counted === null ? [] : likenessesOf(counted),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type Phrases,
   type VerbForm,
 } from './lexicon.ts';
-import { weighed, type Weighed } from './wording.ts';
+import { countedWord, wordOdds, type WordOdds } from './wording.ts';
 import { memoOfParts } from './memo.ts';
 import { isNoThing } from './no-thing.ts';
 import { pairsOf } from './pairs.ts';
@@ -58,8 +58,8 @@ export interface Lexeme {
   readonly tongue: Tongue | undefined;
   /** Whether it only tells one version from another: `v`, `2`. */
   readonly isVersion: boolean;
-  /** What it is called among the words that tell which tools a definition is worded like; undefined for what is no word. */
-  readonly weighed: Weighed | undefined;
+  /** What it says, counted as a word, of what a tool does. */
+  readonly odds: WordOdds | undefined;
 }
 
 const VERB_PAIRS = pairsOf(VERBS, (_, verb) => verb);
@@ -76,11 +76,12 @@ const REMEMBERED = 2 ** 16;
 export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
   const noun = joined(text);
+  const verb = VERBS.get(text) ?? prefixed(text);
   return {
     written,
     text,
     phrases: PHRASES.get(text),
-    verb: VERBS.get(text) ?? prefixed(text),
+    verb,
     // "A patient's chart" is about a patient.
     nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
     noun,
@@ -95,7 +96,7 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
     isVersion: /^(?:v|\d+)$/.test(text),
-    weighed: weighed(text, VERBS.get(text)?.lemma),
+    odds: wordOdds(countedWord(text, verb)),
   };
 });
 

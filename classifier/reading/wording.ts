@@ -1,7 +1,7 @@
 import { words as stopwords } from 'natural/lib/natural/util/stopwords.js';
 import { CATEGORIES, type Category } from '#schema/category.ts';
 import stored from '#data/classifier/words.json' with { type: 'json' };
-import { singular } from './lexicon.ts';
+import { singular, type VerbForm } from './lexicon.ts';
 import type { Parameter } from './parameters.ts';
 import type { Word } from './words.ts';
 
@@ -19,21 +19,30 @@ const LIKENESS: Readonly<Record<Category, Likeness>> = {
   Financial: 'paying',
 };
 
-/** The ids of one word by where it stands. */
-export interface Weighed {
-  /** In the name or in the opening of the description. */
-  readonly stated: string;
-  /** First in the name, after the server's own words. */
-  readonly first: string;
-  /** In the name of a parameter. */
-  readonly parameter: string;
+/** Where a word stands: in the name or the opening of the description, first in the name, or in the name of a parameter. */
+export type Standing = 'stated' | 'first' | 'parameter';
+
+/** What a word says, by where it stands. */
+export type WordOdds = Readonly<Record<Standing, Odds | undefined>>;
+
+/** The word that counts for a text: a verb by its lemma, anything else by its singular; null for what means nothing. */
+export function countedWord(text: string, verb: VerbForm | undefined): string | null {
+  if (!/^\p{L}{2}/u.test(text) || (verb === undefined && EMPTY.has(text))) return null;
+  return verb?.lemma ?? singular(text);
 }
 
-/** A verb by its lemma, anything else by its singular; undefined for what means nothing by itself. */
-export function weighed(text: string, verb: string | undefined): Weighed | undefined {
-  if (!/^\p{L}{2}/u.test(text) || (verb === undefined && EMPTY.has(text))) return undefined;
-  const word = verb ?? singular(text);
-  return { stated: word, first: `first:${word}`, parameter: `parameter:${word}` };
+/** The id of a word where it stands: `delete`, `first:delete`, `parameter:delete`. */
+export const wordId = (word: string, standing: Standing): string =>
+  standing === 'stated' ? word : `${standing}:${word}`;
+
+/** What the fitted words say of one; undefined where that is nothing. */
+export function wordOdds(word: string | null): WordOdds | undefined {
+  if (word === null) return undefined;
+  const odds = (standing: Standing): Odds | undefined => WORDS.words.get(wordId(word, standing));
+  const [stated, first, parameter] = [odds('stated'), odds('first'), odds('parameter')];
+  return stated === undefined && first === undefined && parameter === undefined
+    ? undefined
+    : { stated, first, parameter };
 }
 
 /** Articles, prepositions, pronouns: they stand beside everything. */
@@ -71,64 +80,81 @@ export interface Wording {
 /** Later words of an opening say how and when, not what. */
 const MAX_OPENING = 20;
 
-/** Visits every word that counts, with its id and where it stands. A word may come more than once. */
+/** Visits every word, with how and where it stands. A word may come more than once. */
 export function eachWord(
   { nameWords, serverWords, opening, parameters }: Wording,
-  visit: (id: string, word: Word, at: 'name' | 'opening' | Pick<Parameter, 'key'>) => void,
+  visit: (word: Word, standing: Standing, at: 'name' | 'opening' | Pick<Parameter, 'key'>) => void,
 ): void {
   let isFirst = true;
   for (const word of nameWords) {
-    const ids = word.known.weighed;
-    if (ids === undefined) continue;
-    visit(ids.stated, word, 'name');
-    if (isFirst && !serverWords.has(word.text)) {
-      visit(ids.first, word, 'name');
-      isFirst = false;
-    }
+    visit(word, 'stated', 'name');
+    if (!isFirst || serverWords.has(word.text)) continue;
+    visit(word, 'first', 'name');
+    isFirst = false;
   }
   const limit = Math.min(opening.length, MAX_OPENING);
   for (let index = 0; index < limit; index += 1) {
     const word = opening[index];
-    if (word?.known.weighed !== undefined) visit(word.known.weighed.stated, word, 'opening');
+    if (word !== undefined) visit(word, 'stated', 'opening');
   }
-  for (const parameter of parameters)
-    for (const word of parameter.named)
-      if (word.known.weighed !== undefined) visit(word.known.weighed.parameter, word, parameter);
+  for (const parameter of parameters) for (const word of parameter.named) visit(word, 'parameter', parameter);
 }
 
-/** The ids of those words, some more than once. */
+/** The ids of the words that count, each once. */
 export function wordIds(wording: Wording): string[] {
-  const ids: string[] = [];
-  eachWord(wording, (id) => ids.push(id));
-  return ids;
+  const ids = new Set<string>();
+  eachWord(wording, ({ text, known }, standing) => {
+    const counted = countedWord(text, known.verb);
+    if (counted !== null) ids.add(wordId(counted, standing));
+  });
+  return [...ids];
 }
+
+/** What its words are like by the fitted weights: one likeness, or none where they leave it open. */
+export function likenessesOf(wording: Wording): Likeness[] {
+  const found: Odds[] = [];
+  eachWord(wording, ({ known }, standing) => {
+    const odds = known.odds?.[standing];
+    if (odds !== undefined && !found.includes(odds)) found.push(odds);
+  });
+  return likenessesBy(found, WORDS.start);
+}
+
+/** The same by other weights, from the ids of the words. */
+export const likenessesWith = (ids: readonly string[], { start, words }: WordWeights): Likeness[] =>
+  likenessesBy(
+    ids.flatMap((id) => {
+      const odds = words.get(id);
+      return odds === undefined ? [] : [odds];
+    }),
+    start,
+  );
 
 /** Less likely than not is no likeness. */
 const LIKELY = 0.5;
 /** How far words must speak for it in sum: what is usual anyway is no evidence. */
 const SAID = 0.8;
 
-/** What the words of these ids are like, each counted once: one likeness, or none where they leave it open. */
-export function likenessesOf(ids: readonly string[], { start, words }: WordWeights = WORDS): Likeness[] {
-  const counted: Odds[] = [];
-  for (const id of ids) {
-    const odds = words.get(id);
-    if (odds !== undefined && !counted.includes(odds)) counted.push(odds);
-  }
-  let [best, said, highest, total] = [0, 0, -Infinity, 0];
+function likenessesBy(found: readonly Odds[], start: Odds): Likeness[] {
+  if (found.length === 0) return [];
+  let best = 0;
+  let said = 0;
+  let highest = -Infinity;
+  let total = 0;
   for (let index = 0; index < CATEGORIES.length; index += 1) {
     let sum = 0;
-    for (const odds of counted) sum += odds[index] ?? 0;
+    for (const odds of found) sum += odds[index] ?? 0;
     const logOdds = sum + (start[index] ?? 0);
     total += Math.exp(logOdds);
-    if (logOdds > highest) [best, said, highest] = [index, sum, logOdds];
+    if (logOdds <= highest) continue;
+    best = index;
+    said = sum;
+    highest = logOdds;
   }
   const category = CATEGORIES[best];
   return category === undefined || said < SAID || Math.exp(highest) < LIKELY * total ? [] : [LIKENESS[category]];
 }
 
-/** How far a word speaks for a likeness, in log-odds; 0 for words that tell nothing. */
-export function pullOf(id: string, likeness: Likeness): number {
-  const index = CATEGORIES.findIndex((category) => LIKENESS[category] === likeness);
-  return WORDS.words.get(id)?.[index] ?? 0;
-}
+/** Where the log-odds of a likeness stand. */
+export const indexOf = (likeness: Likeness): number =>
+  CATEGORIES.findIndex((category) => LIKENESS[category] === likeness);

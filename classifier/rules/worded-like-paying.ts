@@ -3,12 +3,12 @@ import { wordedLike } from '../conditions/worded.ts';
 
 export default defineRule({
   id: 'worded-like-paying',
-  title: 'It is worded like tools that commit money',
+  title: 'Worded like tools that commit money',
   moves: 'category',
   capability: null,
-  rationale:
-    'Name, opening and parameters use the words that labelled tools use which move or commit money, counted word by word without any grammar.',
-  limits: 'What is read of payments has their words, and labelled tools that pay are few.',
+  rationale: 'Labelled tools that move or commit money use these words.',
+  limits:
+    'Words are counted without grammar. What is read of payments has their words, and labelled tools that pay are few.',
   references: ['data/labelled-tools'],
   prior: { category: { Financial: 1.2 } },
   examples: {

@@ -3,11 +3,10 @@ import { wordedLike } from '../conditions/worded.ts';
 
 export default defineRule({
   id: 'worded-like-reading',
-  title: 'It is worded like tools that read',
+  title: 'Worded like tools that read',
   moves: 'category',
   capability: null,
-  rationale:
-    'Name, opening and parameters use the words that labelled tools use which only read, counted word by word without any grammar.',
+  rationale: 'Labelled tools that only read use these words.',
   limits:
     'Words that go together say other things than each alone: a tool that changes a search is worded like a search.',
   references: ['data/labelled-tools'],

@@ -3,12 +3,12 @@ import { wordedLike } from '../conditions/worded.ts';
 
 export default defineRule({
   id: 'worded-like-removing',
-  title: 'It is worded like tools that take away',
+  title: 'Worded like tools that take away',
   moves: 'category',
   capability: null,
-  rationale:
-    'Name, opening and parameters use the words that labelled tools use which delete or revoke, counted word by word without any grammar.',
-  limits: 'A list of what was deleted has the word as well, and so has a draft of a removal.',
+  rationale: 'Labelled tools that delete or revoke use these words.',
+  limits:
+    'Words are counted without grammar. A list of what was deleted has the word as well, and so has a draft of a removal.',
   references: ['data/labelled-tools'],
   prior: { category: { Destructive: 0.7 } },
   examples: {

@@ -3,12 +3,11 @@ import { wordedLike } from '../conditions/worded.ts';
 
 export default defineRule({
   id: 'worded-like-running',
-  title: 'It is worded like tools that run something',
+  title: 'Worded like tools that run something',
   moves: 'category',
   capability: null,
-  rationale:
-    'Name, opening and parameters use the words that labelled tools use which run code, jobs or devices, counted word by word without any grammar.',
-  limits: 'What tells how a run went has the words of what starts it.',
+  rationale: 'Labelled tools that run code, jobs or devices use these words.',
+  limits: 'Words are counted without grammar. What tells how a run went has the words of what starts it.',
   references: ['data/labelled-tools'],
   prior: { category: { Execute: 0.7 } },
   examples: {

@@ -3,12 +3,11 @@ import { wordedLike } from '../conditions/worded.ts';
 
 export default defineRule({
   id: 'worded-like-writing',
-  title: 'It is worded like tools that change data',
+  title: 'Worded like tools that change data',
   moves: 'category',
   capability: null,
-  rationale:
-    'Name, opening and parameters use the words that labelled tools use which create or change data, counted word by word without any grammar.',
-  limits: 'A form that is only checked has the words of one that is sent.',
+  rationale: 'Labelled tools that create or change data use these words.',
+  limits: 'Words are counted without grammar. A form that is only checked has the words of one that is sent.',
   references: ['data/labelled-tools'],
   prior: { category: { Write: 0.7, Financial: 0.4 } },
   examples: {

@@ -16,14 +16,14 @@ const DELETES = {
   inputSchema: { type: 'object', properties: { confirm: { type: 'boolean' }, action: { type: 'string' } } },
 };
 
-test('at most three words show what it is worded like, those that say it most first', () => {
-  const found = told(DELETES, 'removing');
-  assert.equal(found[0], '/name delete');
-  assert.equal(found.length, 3);
+test('the word that says most shows what it is worded like', () => {
+  assert.deepEqual(told(DELETES, 'removing'), ['/name delete']);
 });
 
 test('a word of a parameter is shown in its name', () => {
-  assert.ok(told(DELETES, 'removing').includes('/inputSchema/properties/action action'));
+  const inputSchema = { type: 'object', properties: { amount: { type: 'number' }, payment_method: {} } };
+  const found = told({ name: 'pay_invoice', description: 'Pays an invoice.', inputSchema }, 'paying');
+  assert.deepEqual(found, ['/inputSchema/properties/amount amount']);
 });
 
 test('nothing shows what it is not worded like', () => {

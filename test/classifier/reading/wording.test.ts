@@ -1,31 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf } from '#classifier/reading/features.ts';
-import { likenessesOf, pullOf, weighed, type WordWeights } from '#classifier/reading/wording.ts';
+import { VERBS } from '#classifier/reading/lexicon.ts';
+import {
+  countedWord,
+  indexOf,
+  likenessesWith,
+  wordIds,
+  wordOdds,
+  type WordWeights,
+} from '#classifier/reading/wording.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 
-const WORDS: readonly (readonly [text: string, verb: string | undefined, id: string | undefined])[] = [
-  ['notes', undefined, 'note'],
-  ['deletes', 'delete', 'delete'],
-  ['the', undefined, undefined],
-  ['within', undefined, undefined],
+const WORDS: readonly (readonly [text: string, word: string | null])[] = [
+  ['sparrows', 'sparrow'],
+  ['deletes', 'delete'],
+  ['the', null],
+  ['within', null],
   // A verb has a meaning even where lists of empty words name it.
-  ['get', 'get', 'get'],
-  ['x', undefined, undefined],
-  ['42', undefined, undefined],
-  [',', undefined, undefined],
+  ['get', 'get'],
+  ['x', null],
+  ['42', null],
+  [',', null],
 ];
 
-for (const [text, verb, id] of WORDS)
-  test(`“${text}” is ${id === undefined ? 'not weighed' : `weighed as ${id}`}`, () =>
-    assert.equal(weighed(text, verb)?.stated, id));
+for (const [text, word] of WORDS)
+  test(`“${text}” is ${word === null ? 'not counted' : `counted as ${word}`}`, () =>
+    assert.equal(countedWord(text, VERBS.get(text)), word));
 
-const ids = (definition: ToolDefinition): readonly string[] =>
-  featuresOf({ definition, server: { name: 'npm/acme' } }).weighed;
+function ids(definition: ToolDefinition): readonly string[] {
+  const { wording } = featuresOf({ definition, server: { name: 'npm/acme' } });
+  return wording === null ? [] : wordIds(wording);
+}
 
-test('words of the name and of the opening have one id, whatever their form', () => {
+test('words of the name and of the opening have one id, whatever their form, and are named once', () => {
   const found = ids({ name: 'delete_notes', description: 'Deletes a note.' });
-  assert.deepEqual(found, ['delete', 'first:delete', 'note', 'delete', 'note']);
+  assert.deepEqual(found, ['delete', 'first:delete', 'note']);
 });
 
 test('the first word of a name is the first that is not the server’s', () => {
@@ -56,7 +66,6 @@ const SAYS = weights({ sow: [-1, 3, 0, 0, 0], reap: [-1, 0, 0, 3, 0], look: [0.9
 
 const LIKE: readonly (readonly [what: string, ids: readonly string[], likenesses: readonly string[]])[] = [
   ['a word of writing', ['sow'], ['writing']],
-  ['the same word twice', ['sow', 'sow'], ['writing']],
   ['as much of one as of another', ['sow', 'reap'], []],
   ['a word of reading', ['look'], ['reading']],
   ['too slight a word, though most tools read', ['a'], []],
@@ -65,15 +74,18 @@ const LIKE: readonly (readonly [what: string, ids: readonly string[], likenesses
 ];
 
 for (const [what, words, expected] of LIKE)
-  test(`${what}: ${expected.join() || 'like nothing'}`, () => assert.deepEqual(likenessesOf(words, SAYS), expected));
+  test(`${what}: ${expected.join() || 'like nothing'}`, () => assert.deepEqual(likenessesWith(words, SAYS), expected));
 
-test('a word that comes twice counts once', () => {
-  const slight = weights({ sow: [0, 0.7, 0, 0, 0], till: [0, 0.7, 0, 0, 0], rake: [0, 0.7, 0, 0, 0] });
-  assert.deepEqual(likenessesOf(['sow', 'sow', 'sow'], slight), []);
-  assert.deepEqual(likenessesOf(['sow', 'till', 'rake'], slight), ['writing']);
+test('a word that comes often counts once', () => {
+  const likenesses = (name: string): readonly string[] =>
+    featuresOf({ definition: { name }, server: { name: 'npm/acme' } }).likenesses;
+  assert.deepEqual([likenesses('pdf'), likenesses('pdf_pdf_pdf_pdf')], [[], []]);
 });
 
-test('what is shipped knows the plainest words', () => {
-  assert.ok(pullOf('delete', 'removing') > 1 && pullOf('delete', 'reading') <= 0);
-  assert.equal(pullOf('zither', 'removing'), 0);
+test('what is shipped knows the plainest words where they stand', () => {
+  const odds = wordOdds('delete');
+  assert.ok((odds?.stated?.[indexOf('removing')] ?? 0) > 1 && (odds?.stated?.[indexOf('reading')] ?? 0) <= 0);
+  assert.ok((odds?.first?.[indexOf('removing')] ?? 0) > 0.5);
+  assert.equal(odds?.parameter?.[indexOf('removing')], undefined);
+  assert.deepEqual([wordOdds('zither'), wordOdds(null)], [undefined, undefined]);
 });
