@@ -79,6 +79,8 @@ export interface Wording {
 
 /** Later words of an opening say how and when, not what. */
 const MAX_OPENING = 20;
+/** More than any tool has that was not made to cost time. */
+const MAX_OF_PARAMETERS = 200;
 
 /** Visits every word, with how and where it stands. A word may come more than once. */
 export function eachWord(
@@ -97,7 +99,12 @@ export function eachWord(
     const word = opening[index];
     if (word !== undefined) visit(word, 'stated', 'opening');
   }
-  for (const parameter of parameters) for (const word of parameter.named) visit(word, 'parameter', parameter);
+  let left = MAX_OF_PARAMETERS;
+  for (const parameter of parameters) {
+    for (const word of parameter.named.slice(0, left)) visit(word, 'parameter', parameter);
+    left -= parameter.named.length;
+    if (left <= 0) return;
+  }
 }
 
 /** The ids of the words that count, each once. */

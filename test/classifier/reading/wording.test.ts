@@ -47,6 +47,16 @@ test('words of parameters have ids of their own', () => {
   assert.deepEqual(ids({ name: 'get', inputSchema }).slice(2), ['parameter:note', 'parameter:id']);
 });
 
+test('no more than 200 words of parameters count, however long their names are', () => {
+  const long = (name: string): string => `${name}${'_zither'.repeat(60)}`;
+  const names = ['a', 'b', 'c', 'd'].map(long);
+  const inputSchema = {
+    type: 'object',
+    properties: Object.fromEntries([...names, 'harvest'].map((name) => [name, {}])),
+  };
+  assert.ok(!ids({ name: 'get', inputSchema }).includes('parameter:harvest'));
+});
+
 test('later words of a long opening do not count', () => {
   const found = ids({ name: 'get', description: `Returns ${'old '.repeat(30)}harvest.` });
   assert.ok(found.includes('old') && !found.includes('harvest'));
