@@ -27,6 +27,7 @@ export type WordOdds = Readonly<Record<Standing, Odds | undefined>>;
 
 /** The word that counts for a text: a verb by its lemma, anything else by its singular; null for what means nothing. */
 export function countedWord(text: string, verb: VerbForm | undefined): string | null {
+  if (text.length > MAX_LENGTH) return null;
   if (!/^\p{L}{2}/u.test(text) || (verb === undefined && EMPTY.has(text))) return null;
   return verb?.lemma ?? singular(text);
 }
@@ -44,6 +45,9 @@ export function wordOdds(word: string | null): WordOdds | undefined {
     ? undefined
     : { stated, first, parameter };
 }
+
+/** No word is longer; to find the singular of one costs the square of its length. */
+const MAX_LENGTH = 40;
 
 /** Articles, prepositions, pronouns: they stand beside everything. */
 const EMPTY: ReadonlySet<string> = new Set([...stopwords, 'per', 'via', 'within', 'without', 'across', 'onto']);

@@ -22,6 +22,7 @@ const WORDS: readonly (readonly [text: string, word: string | null])[] = [
   ['x', null],
   ['42', null],
   [',', null],
+  ['y'.repeat(41), null],
 ];
 
 for (const [text, word] of WORDS)
