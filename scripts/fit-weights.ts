@@ -1,7 +1,7 @@
 // Fits data/classifier/weights.json and words.json from labelled tools: node scripts/fit-weights.ts [LABELLED.jsonl...]
 // With files it first writes which rules match each tool, and which common words it has, to data/classifier/samples.jsonl (no
-// text of anybody); without,
-// it fits from what is stored there. Same samples: same bytes. Prints the figures of the fit and of the cross-validation.
+// text of anybody); without, it fits from what is stored there. Same samples: same bytes. Prints the figures of the fit and of
+// the cross-validation.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { crossValidate, labelledRows, predict } from '#classifier/evaluation/evaluation.ts';

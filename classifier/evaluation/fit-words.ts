@@ -3,18 +3,13 @@ import { likenessesWith, type WordWeights } from '../reading/wording.ts';
 import { round } from '../classify.ts';
 import { ruleOf } from '../conditions/worded.ts';
 import { foldsOf } from './folds.ts';
-import { shareOf, type Sample } from './fit.ts';
+import type { Labelled } from './evaluation.ts';
+import { shareOf } from './fit.ts';
 import { fitLogistic } from './logistic.ts';
-
-/** What is fitted and stored of words: a sample, and the server that nothing may be learnt from when it is judged. */
-interface Grouped {
-  readonly group: string;
-  readonly sample: Sample;
-}
 
 /** Words that fewer servers use say more of those servers than of tools. */
 const MIN_SERVERS = 4;
-/** How strongly a word is held to saying nothing. Chosen, like the two below, on tools that no rule had been written for. */
+/** How strongly a word is held to saying nothing. Chosen, like the one below, on tools that no rule had been written for. */
 const STRENGTH = 4.5;
 /** A word that moves no category as far as this is left out. */
 const TELLING = 0.2;
@@ -24,7 +19,7 @@ const ROUNDS = 150;
 const DIGITS = 2;
 
 /** The ids of words that enough servers use, sorted. */
-export function vocabularyOf(rows: readonly Grouped[]): string[] {
+export function vocabularyOf(rows: readonly Labelled[]): string[] {
   const servers = new Map<string, Set<string>>();
   for (const { group, sample } of rows)
     for (const word of sample.words) servers.set(word, (servers.get(word) ?? new Set()).add(group));
@@ -32,7 +27,7 @@ export function vocabularyOf(rows: readonly Grouped[]): string[] {
 }
 
 /** What words say of the category, fitted apart from all rules. Deterministic: same rows, same weights. */
-export function fitWords(rows: readonly Grouped[]): WordWeights {
+export function fitWords(rows: readonly Labelled[]): WordWeights {
   const vocabulary = vocabularyOf(rows);
   const indexOf = new Map(vocabulary.map((word, index) => [word, index + 1]));
   const width = CATEGORIES.length;
@@ -59,9 +54,9 @@ export function fitWords(rows: readonly Grouped[]): WordWeights {
 
 /**
  * The same rows with the rules that say what each is worded like, by words fitted without any tool of its server: what such
- * a rule is worth can only be learnt, and measured, where it did not know the answer.
+ * a rule is worth can only be measured where it did not know the answer.
  */
-export function withWording<R extends Grouped>(rows: readonly R[], folds = 10): R[] {
+export function withWording<R extends Labelled>(rows: readonly R[], folds = 10): R[] {
   const foldOf = foldsOf(rows, folds);
   const weights = Array.from({ length: folds }, (_, fold) =>
     fitWords(rows.filter(({ group }) => foldOf.get(group) !== fold)),

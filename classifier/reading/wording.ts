@@ -83,7 +83,7 @@ export interface Wording {
 
 /** Later words of an opening say how and when, not what. */
 const MAX_OPENING = 20;
-/** More than any tool has that was not made to cost time. */
+/** Few tools have more, and names can be made to cost time. */
 const MAX_OF_PARAMETERS = 200;
 
 /** Visits every word, with how and where it stands. A word may come more than once. */
