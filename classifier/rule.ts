@@ -3,6 +3,7 @@ import type { Capability } from '#schema/capability.ts';
 import type { Subject } from '#schema/assessment.ts';
 import type { Features } from './reading/features.ts';
 import type { Place } from './reading/place.ts';
+import type { Likeness } from './reading/wording.ts';
 import type { Reference } from './references.ts';
 
 /** A definition of our own that shows what a rule means, with the name of the server that offers it where that counts. */
@@ -17,6 +18,8 @@ export interface Rule<Id extends string = string> {
    * has no weights, and only tells what the tool lets its caller do.
    */
   readonly moves: 'category' | 'risk' | 'both' | 'nothing';
+  /** What tools it says a tool is worded like. Its weights stay as set here, and who measures it tells it by other words. */
+  readonly likeness?: Likeness;
   readonly capability: Capability | null;
   readonly rationale: string;
   /** How it can be wrong. */

@@ -32,10 +32,10 @@ async function writeSamples(paths: readonly string[]): Promise<void> {
 const paths = process.argv.slice(2);
 if (paths.length > 0) await writeSamples(paths);
 const rows = parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
-const fitted = weightsFor(rows);
-await writeFile(fileOf('weights.json'), weightsText(fitted));
 await writeFile(fileOf('words.json'), wordsText(fitWords(rows)));
 const worded = withWording(rows);
+const fitted = weightsFor(worded);
+await writeFile(fileOf('weights.json'), weightsText(fitted));
 
 const labels = rows.map(({ sample: { category, risk, also, alsoRisk } }) => ({
   category,

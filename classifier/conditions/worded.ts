@@ -3,11 +3,6 @@ import type { Place } from '../reading/place.ts';
 import { eachWord, indexOf, type Likeness } from '../reading/wording.ts';
 import { placeOf } from '../reading/words.ts';
 
-/** The rules that say it have the id that the likeness gives them. */
-const PREFIX = 'worded-like-';
-export const ruleOf = (likeness: Likeness): string => `${PREFIX}${likeness}`;
-export const isOfWording = (rule: string): boolean => rule.startsWith(PREFIX);
-
 /** The word that speaks most for what a definition is worded like; none where it is worded like others. */
 export function wordedLike(features: Features, likeness: Likeness): readonly Place[] {
   if (!features.likenesses.includes(likeness) || features.wording === null) return [];

@@ -4,7 +4,6 @@ import type { Category, Risk } from '#schema/category.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 import { CapabilityLabel } from './capability-figures.ts';
 import { matchesOf } from '../classify.ts';
-import { isOfWording } from '../conditions/worded.ts';
 import { CATEGORY_OF } from '../reading/effect.ts';
 import { featuresOf } from '../reading/features.ts';
 import { wordIds } from '../reading/wording.ts';
@@ -53,7 +52,7 @@ export function subjectOf(row: Row): Subject {
  */
 function readOf(row: Row): Pick<Sample, 'rules' | 'words'> {
   const features = featuresOf(subjectOf(row));
-  const rules = matchesOf(features).flatMap(({ rule: { id } }) => (isOfWording(id) ? [] : [id]));
+  const rules = matchesOf(features).flatMap(({ rule: { id, likeness } }) => (likeness === undefined ? [id] : []));
   return { rules, words: features.wording === null ? [] : wordIds(features.wording).sort() };
 }
 

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '#schema/category.ts';
-import { likenessesWith, type WordWeights } from '../reading/wording.ts';
+import { likenessesWith, type Likeness, type WordWeights } from '../reading/wording.ts';
 import { round } from '../classify.ts';
-import { ruleOf } from '../conditions/worded.ts';
+import { RULES } from '../rules/index.ts';
 import { foldsOf } from './folds.ts';
 import type { Labelled } from './evaluation.ts';
 import { shareOf } from './fit.ts';
@@ -63,10 +63,13 @@ export function withWording<R extends Labelled>(rows: readonly R[], folds = 10):
   );
   return rows.map((row) => {
     const words = weights[foldOf.get(row.group) ?? 0];
-    const found = words === undefined ? [] : likenessesWith(row.sample.words, words).map(ruleOf);
+    const found = words === undefined ? [] : rulesOf(likenessesWith(row.sample.words, words));
     return { ...row, sample: { ...row.sample, rules: [...row.sample.rules, ...found].sort() } };
   });
 }
+
+const rulesOf = (likenesses: readonly Likeness[]): string[] =>
+  RULES.flatMap(({ id, likeness }) => (likeness !== undefined && likenesses.includes(likeness) ? [id] : []));
 
 /** Words as they are stored: sorted, one a line, zeros left out. Same weights: same text. */
 export function wordsText({ start, words }: WordWeights): string {

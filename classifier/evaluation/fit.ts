@@ -1,5 +1,4 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
-import { isOfWording } from '../conditions/worded.ts';
 import { honestCategories, honestRisk } from './constraint.ts';
 import { fitLogistic, minimise, spread } from './logistic.ts';
 import { cutsOpen, perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from '../model.ts';
@@ -33,7 +32,7 @@ const BASE_LEVELS = [0.1, 1, 1.4, 2, 3.1];
 const BASE_RISK_STRENGTH = 4;
 const ROUNDS = 400;
 
-type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
+type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior' | 'likeness'>;
 
 /**
  * Fits all weights to samples, but for those of rules about wording, which stay as their author set them: the other rules were
@@ -41,7 +40,7 @@ type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior'>;
  * Deterministic: same samples in the same order, same weights.
  */
 export function fit(rules: readonly FittedRule[], samples: readonly Sample[], strength: Strength = STRENGTH): Weights {
-  const fitted = rules.filter(({ id }) => !isOfWording(id));
+  const fitted = rules.filter(({ likeness }) => likeness === undefined);
   const category = fitCategories(fitted, samples, strength.category);
   const risk = fitRisk(fitted, samples, strength.risk);
   const byRule = new Map<string, RuleWeights>();

@@ -3,7 +3,6 @@ import { CATEGORIES, Category, Risk } from '#schema/category.ts';
 import { round } from '../classify.ts';
 import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
 import { fit } from './fit.ts';
-import { withWording } from './fit-words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Weights } from '../model.ts';
 
@@ -41,12 +40,11 @@ export const parseSamples = (text: string): Labelled[] =>
 const RIGHT_AT_FIRST_SIGHT = 0.911;
 
 /**
- * Weights for samples, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
+ * Weights for samples as `withWording` gives them, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
  * that cross-validation promises too much for servers that nobody has read; most of those that a catalogue holds are well
  * known, so that first sight promises too little. Confidence lies between the two.
  */
-export function weightsFor(samples: readonly Labelled[]): Weights {
-  const rows = withWording(samples);
+export function weightsFor(rows: readonly Labelled[]): Weights {
   const heldOut = crossValidate(rows);
   const hits = heldOut.filter(({ category }, index) => category === rows[index]?.sample.category).length;
   const temperature = calibrate(heldOut, (hits / rows.length + RIGHT_AT_FIRST_SIGHT) / 2);

@@ -6,8 +6,9 @@ import type { Parameter } from './parameters.ts';
 import type { Word } from './words.ts';
 
 /**
- * What tools do whose definitions use the same words: a second opinion beside what the rules read, from words alone. It knows
- * no grammar and nothing that anybody wrote down of a word, so that it errs in other places than the rules do.
+ * What tools do whose definitions use the same words: a second opinion beside what the rules read, from single words. What a
+ * word stands for is counted in labelled tools and written down by nobody, so that it errs in other places than the rules do;
+ * only the lemmas of verbs come from the lexicon, and the opening from the reading.
  */
 export type Likeness = 'reading' | 'writing' | 'running' | 'removing' | 'paying';
 

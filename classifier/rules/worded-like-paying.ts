@@ -5,6 +5,7 @@ export default defineRule({
   id: 'worded-like-paying',
   title: 'Worded like tools that commit money',
   moves: 'category',
+  likeness: 'paying',
   capability: null,
   rationale: 'Labelled tools that move or commit money use these words.',
   limits:

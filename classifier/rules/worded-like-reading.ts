@@ -5,6 +5,7 @@ export default defineRule({
   id: 'worded-like-reading',
   title: 'Worded like tools that read',
   moves: 'category',
+  likeness: 'reading',
   capability: null,
   rationale: 'Labelled tools that only read use these words.',
   limits:

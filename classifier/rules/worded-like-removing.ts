@@ -5,6 +5,7 @@ export default defineRule({
   id: 'worded-like-removing',
   title: 'Worded like tools that take away',
   moves: 'category',
+  likeness: 'removing',
   capability: null,
   rationale: 'Labelled tools that delete or revoke use these words.',
   limits:

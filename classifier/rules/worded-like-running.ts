@@ -5,6 +5,7 @@ export default defineRule({
   id: 'worded-like-running',
   title: 'Worded like tools that run something',
   moves: 'category',
+  likeness: 'running',
   capability: null,
   rationale: 'Labelled tools that run code, jobs or devices use these words.',
   limits: 'Words are counted without grammar. What tells how a run went has the words of what starts it.',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'worded-like-writing',
   title: 'Worded like tools that change data',
   moves: 'category',
+  likeness: 'writing',
   capability: null,
   rationale: 'Labelled tools that create or change data use these words.',
   limits: 'Words are counted without grammar. A form that is only checked has the words of one that is sent.',
