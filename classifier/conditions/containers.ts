@@ -14,7 +14,8 @@ export function removedContainers(features: Features): readonly Place[] {
   const acts = deleting.filter(
     ({ verb, things }) =>
       !KNOWN_NO_LONGER.test(verb) &&
-      (!/^(?:reset|clear)$/.test(verb) || things.some(({ head, word }) => head && EMPTIED.test(word))),
+      (!/^(?:reset|clear|rollback|roll_back)$/.test(verb) ||
+        things.some(({ head, word }) => head && EMPTIED.test(word))),
   );
   const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
   if (streams.length > 0) return placesOf(streams);

@@ -16,9 +16,9 @@ import { ofLast } from '../reading/memo.ts';
 import { thingsIn, type Thing } from '../reading/nouns.ts';
 
 const TAKES_OUT =
-  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
+  /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 const ALWAYS =
-  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
+  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {

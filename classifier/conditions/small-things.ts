@@ -23,7 +23,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
 }
 
 /** Verbs of taking back a mark of one's own, whatever it was on. */
-const TAKES_BACK = /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin)$/;
+const TAKES_BACK =
+  /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
 
 /** A network that is joined again, and what an agent has learnt. */
 const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;

@@ -22,7 +22,7 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
   const { source, start } = place;
   const words = nameWords(value).map((word) => moved(word, start));
   // `create_volume`, or `volume_create` with the kind of thing first.
-  const isFirst = words[0]?.known.verb !== undefined;
+  const isFirst = words[0]?.known.verb !== undefined && !isNamedFirst(words);
   const word = isFirst ? words[0] : words.at(-1);
   const verb = word?.known.verb;
   if (word === undefined || verb === undefined) return [];
@@ -47,6 +47,14 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
     },
   ];
 }
+
+/** `tag_delete`, `plan_set`: what could be a verb is the kind of thing. */
+function isNamedFirst(words: readonly Word[]): boolean {
+  const [first, last] = [words[0]?.known.verb, words.at(-1)?.known.verb];
+  return words.length > 1 && first?.nounish === true && last?.nounish === false && PLAIN.has(last.lemma);
+}
+
+const PLAIN = new Set('get create update delete set remove add edit'.split(' '));
 
 /** `request_otp` with `operation: "transfer" | "delete"`: the actions are what somebody is asked to allow. */
 export const asksLeave = ({ verb, things }: Act): boolean =>

@@ -3,8 +3,11 @@ import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { onlyTransforms } from './handed-over.ts';
+import { isLook, scansTarget } from './live-scan.ts';
 import type { Parameter } from './parameters.ts';
 import { textAt } from './place.ts';
+import { queuesWork, runsLater } from './put-to-work.ts';
+import { opensInProgram } from './running-program.ts';
 import { addsToRecord } from './sums.ts';
 import { isTypedIntoShell } from './typed-into.ts';
 import type { Word } from './words.ts';
@@ -29,6 +32,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const isPulled = stated.some(pullsFromRemote);
   const changes = confirmedChange(named, parameters);
   const isAdded = addsToRecord(stated, parameters);
+  const isScan = scansTarget(texts, parameters);
   return stated.map((act): Act => {
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
@@ -40,8 +44,15 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (changes !== undefined && act.from === 'sentence' && act.verb === 'preview')
       return { ...act, effect: changes.effect };
     if (changesTier(act, parameters)) return { ...act, effect: 'bill' };
-    if (schedulesCommand(act, parameters)) return { ...act, effect: 'job' };
-    if (runsText(act, parameters, texts) || (TAKES_TEXT.has(act.effect) && isTypedIntoShell(act, texts)))
+    if ((isScan && isLook(act)) || queuesWork(act, texts) || runsLater(act, parameters))
+      return { ...act, effect: 'job' };
+    if (opensInProgram(act, texts[1] ?? [])) return { ...act, effect: 'session' };
+    if (logsIn(act, parameters)) return { ...act, effect: 'session' };
+    if (
+      runsChecks(act, texts) ||
+      runsText(act, parameters, texts) ||
+      (TAKES_TEXT.has(act.effect) && isTypedIntoShell(act, texts))
+    )
       return { ...act, effect: 'run' };
     if (isAdded && act.verb === 'add' && act.effect === 'read') return { ...act, effect: 'create' };
     if (act.verb === 'track' && act.effect === 'read' && parameters.some(isMeasured))
@@ -116,6 +127,15 @@ function runsText(
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
 }
 
+/** "Runs all checks (lint, types, tests)": programs, and not only a reading. */
+const runsChecks = ({ verb, effect, things }: Act, texts: readonly (readonly Word[])[]): boolean =>
+  effect === 'read' &&
+  (verb === 'run' || verb === 'execute') &&
+  things.some(({ word, head }) => head && /(?:^|_)checks?$/.test(word)) &&
+  texts.some((words) => words.some(({ text }) => CHECKED_BY.test(text)));
+
+const CHECKED_BY = /^(?:tests|types|type-?checks?|typechecks?|build|cargo|compiler|tsc|mypy|linter)$/;
+
 /** `git_pull`, "Pulls from the remote" */
 const pullsFromRemote = ({ verb, things, origin }: Act): boolean =>
   verb === 'pull' && things.length === 0 && origin.some(({ word, head }) => head && REMOTE.test(word));
@@ -157,8 +177,9 @@ const changesTier = ({ verb, effect }: Act, parameters: readonly Parameter[]): b
   /^(?:upgrade|downgrade)$/.test(verb) &&
   parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
 
-/** A cron job with a command: what is stored runs by itself. */
-const schedulesCommand = ({ effect, things }: Act, parameters: readonly Parameter[]): boolean =>
-  (effect === 'create' || effect === 'update') &&
-  things.some(({ word }) => /^cron/.test(word)) &&
-  parameters.some(({ role }) => role === 'command');
+/** `initialize` with a token: what is set up is the connection that it is good for. */
+const logsIn = ({ effect, verb, things }: Act, parameters: readonly Parameter[]): boolean =>
+  effect === 'create' &&
+  /^(?:init|initialize|initialise)$/.test(verb) &&
+  things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
+  parameters.some(({ role, depth }) => depth === 0 && role === 'secret');

@@ -2,7 +2,7 @@ import { CATEGORY_OF } from './effect.ts';
 import { GUIDANCE } from './guidance.ts';
 import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from './words.ts';
 
@@ -123,6 +123,10 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     // "Step 1 of 2", "Tagging is only available on some plans"
     const follows = sentence[index + 1]?.text ?? '';
     if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    // "Escape hatch: …"
+    if (found.verb.lemma === 'escape' && follows === 'hatch') continue;
+    // "Run status, step progress, counts": in a row of things that no verb opens.
+    if (before === ',' && found.verb.form === 'base' && isRowOfThings(sentence, index)) continue;
     // "DEBUG: shows …" says who the tool is for.
     if (found.verb.lemma === 'debug' && follows === ':') continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
@@ -149,6 +153,14 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
   }
   return undefined;
 }
+
+/** Whether what stands before a comma tells of no case or condition, and what follows it of no single thing. */
+const isRowOfThings = (sentence: readonly Word[], index: number): boolean =>
+  !PREPOSITIONS.has(sentence[0]?.text ?? '') &&
+  !OPENERS.has(sentence[0]?.text ?? '') &&
+  !DETERMINERS.has(sentence[index + 1]?.text ?? '') &&
+  (sentence.slice(index + 1, index + 4).some(({ text }) => text === ',') ||
+    sentence.slice(0, index - 1).some(({ text }) => text === ','));
 
 /** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
 const namesThing = (sentence: readonly Word[], index: number): boolean =>

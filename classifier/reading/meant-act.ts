@@ -24,6 +24,30 @@ const FETCHES = new Set('fetch get retrieve read download access unlock open cal
 
 const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
 
+/** "Approves the work and releases the payment", "cancels a job and refunds it": what comes of an end is paid. */
+const paysOut = (first: Act, acts: readonly Act[]): Act | undefined =>
+  ENDS.has(first.verb)
+    ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS_OUT.test(verb) && !negated)
+    : undefined;
+
+const ENDS = new Set(
+  'approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end'.split(' '),
+);
+
+const PAYS_OUT = /^(?:release|pay|pay_out|payout|transfer|refund|reimburse|trigger)$/;
+
+/** "Creates a service and deploys it": what is made runs. */
+const startsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  first.effect === 'create'
+    ? acts.find(
+        ({ effect, verb, things, negated }) =>
+          effect === 'job' &&
+          /^(?:deploy|launch|start|boot)$/.test(verb) &&
+          things.some(({ word, head }) => head && /^(?:it|them)$/.test(word)) &&
+          !negated,
+      )
+    : undefined;
+
 /** "Reads the mail and archives it": what is read stays somewhere else. */
 const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
   first.effect === 'read'
@@ -55,4 +79,4 @@ const CHECKS = new Set(['lint', 'check', 'scan', 'verify', 'validate']);
 const MENDS = new Set(['fix', 'autofix', 'repair']);
 
 /** Ways in which a later act of a sentence is the one that is meant; each answers that act, if it is so. */
-export const MEANT_LATER = [runsIt, paysForIt, savesIt, removesIt, mendsIt] as const;
+export const MEANT_LATER = [runsIt, startsIt, paysForIt, paysOut, savesIt, removesIt, mendsIt] as const;

@@ -1,5 +1,5 @@
 import { effectOf, type Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
+import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { openingDecides } from './opening-decides.ts';
 import { isUnknown } from './unknown-verb.ts';
@@ -88,7 +88,9 @@ const JUDGEMENTS =
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
   const [opening, ...others] = said;
-  return named === undefined || opening === undefined || !(isToldBy(named, opening) || isAnswered(named, opening))
+  return named === undefined ||
+    opening === undefined ||
+    !(isToldBy(named, opening, others) || isAnswered(named, opening))
     ? said
     : [{ ...opening, effect: named.effect }, ...others];
 }
@@ -97,11 +99,17 @@ export function openingInContext(said: readonly Act[], [named]: readonly Act[]):
  * `pump_stop`, "Brings the pump to a halt"; `create_monitor`, "Monitors a page"; `add_expense`, "Tracks an expense": what is
  * set up or entered does so from then on.
  */
-const isToldBy = (named: Act, opening: Act): boolean => {
+const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => {
   if (isUnknown(opening.form)) return CATEGORY_OF[named.effect] !== null;
   const isPlain = opening.effect === opening.form.effect && CATEGORY_OF[opening.effect] === 'Write';
+  if (CATEGORY_OF[named.effect] === 'Execute' && (isPlain || opening.effect === 'read') && isOnTheWay(others))
+    return true;
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || (opening.verb === named.verb && isDecided(named));
+  // `stop_job`, "Asks a job to end"
+  if (ASKS.test(opening.verb) && CATEGORY_OF[named.effect] === 'Execute') return true;
+  // `forget_note`, "Marks a note as expired"
+  if (opening.verb === 'mark' && CATEGORY_OF[named.effect] === 'Destructive') return true;
   return (
     CATEGORY_OF[named.effect] === 'Write' &&
     opening.effect === 'read' &&
@@ -113,7 +121,14 @@ const isToldBy = (named: Act, opening: Act): boolean => {
 const isLight = ({ verb, things }: Act): boolean =>
   SETS.test(verb) || (verb === 'create' && things.some(({ word, head }) => head && RUNS.test(word)));
 
+/** `deploy_app`, "Registers a repository and triggers a deployment": what comes first leads to what the name says. */
+const isOnTheWay = (others: readonly Act[]): boolean =>
+  others.some(({ effect, from, negated }) => from === 'sentence' && !negated && STARTS.has(effect));
+
+const STARTS: ReadonlySet<Effect> = new Set(['job', 'install']);
+
 const SETS = /^(?:set|move|switch|change|mark)$/;
+const ASKS = /^(?:ask|tell|signal)$/;
 const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process)$/;
 
 /** `generate_captions`, "Writes captions for a video" */
@@ -133,7 +148,15 @@ const CLAUSE = /^ (?:that|whether|if|where|who|which|what|how|when|why)\b/;
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */
-const isPrelude = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
+const isPrelude = (act: Act, said: readonly Act[]): boolean => isReadFirst(act, said) || isMadeFirst(act, said);
+
+/** `provision_box`, "Creates a box and starts it" */
+const isMadeFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
+  effect === 'create' &&
+  (main?.effect === 'job' || main?.effect === 'run') &&
+  others.some((act) => act.effect === effect && act.place.start < main.place.start);
+
+const isReadFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
   effect === 'read' &&
   (main?.effect === 'create' || main?.effect === 'pay' || main?.effect === 'delete') &&
   others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
@@ -150,7 +173,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
 function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
   if (opening === undefined) return act;
-  if (openingDecides(act, opening, other)) return { ...act, effect: opening.effect };
+  if (openingDecides(act, opening, other) || isMoreExact(act, opening)) return { ...act, effect: opening.effect };
   // `barcode_create` of a server for barcodes, "Draws a barcode"
   if (act.things.length === 0 && act.verb === 'create' && opening.effect === 'generate') {
     const effect = effectOf(act.form, opening.things, domains);
@@ -174,3 +197,13 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;
+
+/** `new_session`, "Creates a browser session": the name leaves out what kind of thing it is. */
+const isMoreExact = (act: Act, opening: Act): boolean => {
+  const [named, said] = [headOf(act), headOf(opening)];
+  const isSame = opening.verb === act.verb || (MAKES.test(act.verb) && MAKES.test(opening.verb));
+  if (!isSame || named === undefined || act.effect !== act.form.effect) return false;
+  return act.verb === 'new' && said === named ? true : said?.endsWith(`_${named}`) === true;
+};
+
+const MAKES = /^(?:new|create|add|make|start|open)$/;

@@ -159,7 +159,7 @@ export function choose(
     const group = atGroupHead;
     return joined
       ? atHead
-      : (after ?? group ?? atEnd ?? (isTopic(words) && !isMeant(atHead.verb, said) ? undefined : atHead));
+      : (after ?? group ?? atEnd ?? (isTopic(words, said) && !isMeant(atHead.verb, said) ? undefined : atHead));
   }
   if (atGroupHead !== undefined && (strongAfter === undefined || atGroupHead.index <= strongAfter.index)) {
     return atGroupHead;
@@ -203,7 +203,13 @@ const categoryOf = (said: VerbForm | undefined): Category | null =>
   said === undefined ? null : CATEGORY_OF[said.effect];
 
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
-const isTopic = (words: readonly Word[]): boolean => TOPICS.has(words.at(-1)?.text ?? '');
+const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
+  const last = words.at(-1)?.text ?? '';
+  return TOPICS.has(last) || (said?.effect === 'read' && OUTLOOKS.has(last));
+};
+
+/** `run_preview`, "Resolves what a run would do", but `deploy_preview`, "Deploys a preview" */
+const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
 
 export const TOPICS = new Set(
   'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector'.split(

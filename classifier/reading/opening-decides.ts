@@ -26,6 +26,26 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
   (act, opening) =>
     CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening),
+  // `approve_work`, "Approves the work and releases the payment"
+  (act, opening) =>
+    opening.effect === 'pay' &&
+    ENDS.test(act.verb) &&
+    PAYS_OUT.test(opening.verb) &&
+    CATEGORY_OF[act.effect] !== 'Financial',
+  // `get_number`, "Buys a number"
+  (act, opening) => opening.effect === 'pay' && GAINS.test(act.verb) && BUYS.test(opening.verb),
+  // `add_dependency`, "Installs a dependency"
+  (act, opening) =>
+    opening.effect === 'install' && opening.form.lemma === 'install' && CATEGORY_OF[act.effect] === 'Write',
+  // `verify`, "Runs the build and the tests"
+  (act, opening) => act.effect === 'read' && CHECKS.test(act.verb) && isRunOfProgram(opening),
+  // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
+  (act, opening) => opening.effect === 'delete' && /^(?:refresh|reset)$/.test(act.verb),
+  // `activate`, "Brings a window to the front"
+  (act, opening) =>
+    /^(?:create|update)$/.test(act.effect) &&
+    (act.things.length === 0 || act.verb === 'bring_to') &&
+    isExecuted(opening),
   // `report_incidents`, "Tells how many there were"
   (act, opening) => act.verb === 'report' && act.effect === 'create' && opening.effect === 'read',
   // `list_item`, "Lists an item for sale"
@@ -33,6 +53,30 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   // `workflow_kick`, "Kicks a workflow off"
   (act, opening) => opening.verb.startsWith(`${act.verb}_`),
 ];
+
+const ENDS =
+  /^(?:approve|accept|complete|confirm|finish|finalize|finalise|close|resolve|cancel|claim|mark|award|end|decline|reject)$/;
+
+const PAYS_OUT = /^(?:release|pay|pay_out|payout|transfer|refund|reimburse|trigger)$/;
+
+const GAINS = /^(?:get|new|add|create|activate|claim|provision|register|request)$/;
+
+const BUYS = /^(?:buy|purchase|rent|order|pay_for)$/;
+
+const CHECKS = /^(?:verify|check|validate|typecheck|preflight|assess|lint)$/;
+
+/** What a check of a project starts, whatever it is called. */
+const isRunOfProgram = ({ effect, verb, things }: Act): boolean =>
+  /^(?:run|job)$/.test(effect) &&
+  /^(?:run|execute|rerun)$/.test(verb) &&
+  things.some(({ word }) => PROGRAMS.test(word));
+
+const PROGRAMS =
+  /^(?:tests?|unit_tests?|test_suites?|suites?|builds?|compiler|checker|type_checker|tsc|mypy|pyright|cargo|make|pytest|eslint|linters?|verification|pipeline|ci)$/;
+
+/** Done to something that is named, and not only mentioned. */
+const isExecuted = ({ effect, place, things, negated }: Act): boolean =>
+  CATEGORY_OF[effect] === 'Execute' && place.start === 0 && things.length > 0 && !negated;
 
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';

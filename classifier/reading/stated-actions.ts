@@ -76,7 +76,10 @@ function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
     const items = start === null ? [] : rowFrom(tokens, start).items;
     // "One of them" begins no row; `action=list` is one that goes on later.
     if (items.length > 1 || tokens[index]?.text.toLowerCase() !== 'one') found.push(...items);
-    if (parameter !== null && isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
+    if (parameter === null) continue;
+    const row = beginsRow(tokens, index) ? rowFrom(tokens, index).items : [];
+    if (areActs(row)) found.push(...row);
+    else if (isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
   }
   return distinct(source, found, parameter);
 }
@@ -131,6 +134,16 @@ function rowStart(tokens: readonly Token[], index: number): number | null {
   }
   return null;
 }
+
+/** Whether a row begins at an index under a heading in capitals ("JOINTS: add_joint, remove_joint") or as an entry of a list. */
+function beginsRow(tokens: readonly Token[], index: number): boolean {
+  const [before = '', earlier = ''] = [tokens[index - 1]?.text, tokens[index - 2]?.text];
+  return before === ':' ? /^(?:\)|[\p{Lu}\d_]{3,})$/u.test(earlier) : before === '-' && earlier === '\n';
+}
+
+/** Two words at least, most of them acts of more than a word. */
+const areActs = (row: readonly Token[]): boolean =>
+  row.length > 1 && row.filter(({ text }) => text.includes('_') && isAct(text)).length * 2 > row.length;
 
 const afterMark = (tokens: readonly Token[], index: number): number =>
   /^[:=]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;

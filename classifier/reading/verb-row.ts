@@ -1,6 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import { isNegated } from './cues.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
+import { isNominal } from './nominal-verb.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
@@ -111,7 +112,11 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
     const previous = sentence[index - 2]?.known.verb;
     return previous?.form === verb.form && !previous.nounish;
   }
-  return /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next);
+  // "Registers a repository and triggers deployment"
+  return (
+    (textBefore(sentence, index) === 'and' && isNominal(next)) ||
+    /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next)
+  );
 }
 
 /** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
