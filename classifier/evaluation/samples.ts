@@ -33,11 +33,11 @@ export const parseSamples = (text: string): Labelled[] =>
     });
 
 /**
- * The share of categories that were right on first sight: of 2,432 tools of 419 servers that nobody had chosen for what they
+ * The share of categories that were right on first sight: of 3,214 tools of 544 servers that nobody had chosen for what they
  * do, each part measured before anybody had read an error of it (385 of them 90.6 %, 238 93.7 %, 254 92.9 %, 244 90.6 %,
- * 231 92.6 %, 236 90.3 %, 192 87.5 %, 328 92.4 %, 324 89.5 %).
+ * 231 92.6 %, 236 90.3 %, 192 87.5 %, 328 92.4 %, 324 89.5 %, 782 88.6 %).
  */
-const RIGHT_AT_FIRST_SIGHT = 0.911;
+const RIGHT_AT_FIRST_SIGHT = 0.905;
 
 /**
  * Weights for samples as `withWording` gives them, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
