@@ -33,7 +33,7 @@ export function fileReads(features: Features): Place[] {
   // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
   if ((paths.length === 0 && !isOfFiles) || !leads(features, TAKING) || inDomain(features, ...OWN_PATHS)) return [];
-  if (nameSays(features, 'info metadata stat stats tree count').length > 0) return [];
+  if (nameSays(features, 'info metadata stat stats tree count').length > 0 || listsRecent(features)) return [];
   const acts = leadingActs(features, TAKING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
   if (searchesText(features)) return paths.map(keyPlace);
   // "Extracts text from a PDF", unless that lies in another file from then on
@@ -46,3 +46,7 @@ export function fileReads(features: Features): Place[] {
   );
   return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];
 }
+
+/** "Gets recently modified files": which, and not what is in them. */
+export const listsRecent = ({ opening }: Features): boolean =>
+  opening.some(({ text }) => /^(?:recent|recently)$/.test(text)) && opening.some(({ text }) => text === 'files');

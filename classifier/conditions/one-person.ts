@@ -1,14 +1,20 @@
-import { headsOf } from './select.ts';
+import { headsNamed, headsOf } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import { placeOf, type Word } from '../reading/words.ts';
 
-/** How somebody does: "the scores of a student". */
+/** How somebody does: "the scores of a student", and a calendar of which the events are meant. */
 export const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
-  /^(?:scores?|availability|calendar)$/.test(word) &&
-  acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)));
+  (/^(?:scores?|availability|calendar)$/.test(word) &&
+    acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)))) ||
+  (word === 'calendar' && headsNamed(acts, /^(?:calendar_)?(?:events?|entries|meetings|appointments)$/).length > 0);
+
+/** Figures of what is paid or held: "payroll metrics of a department". */
+export const countsMoney = (acts: readonly Act[]): boolean =>
+  headsNamed(acts, /^(?:metrics?|statistics?|stats|analytics)$/).length > 0 &&
+  acts.some(({ things }) => things.some(({ word }) => /^(?:payroll|salar(?:y|ies)|portfolios?|spending)$/.test(word)));
 
 const SOMEBODY =
   /^(?:student|learner|pupil|patient|employee|candidate|applicant|customer|borrower|tenant|staff|team)(?:s|'s|_[a-z]+)?$/;

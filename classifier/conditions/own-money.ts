@@ -7,7 +7,9 @@ import type { Place } from '../reading/place.ts';
 import { isTechnical } from './technical-products.ts';
 
 /** What nobody asks of others. */
-const OWN = /^(?:portfolio|wallet_balance|spending)/;
+const OWN =
+  /^(?:portfolio|wallet_balance|spending|pnl|net_worth|cost_basis|realized_gain|unrealized_gain|buying_power|open_position|savings|account_equity|holdings?$)/;
+const GIVEN = new Set('any given specific specified provided address addresses public'.split(' '));
 
 /** Where some of what is read is money or business of whoever asks: nowhere where anybody may look it up. */
 export const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
@@ -16,7 +18,10 @@ export const unlessPublic = (features: Features, things: readonly Thing[]): read
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
-  if (asked.length === 0) return placesOf(things.filter(({ word }) => OWN.test(word)));
+  if (asked.length === 0)
+    return features.opening.some(({ text }) => GIVEN.has(text))
+      ? []
+      : placesOf(things.filter(({ word }) => OWN.test(word)));
   // "Open positions, by symbol": a broker shows nobody's but the caller's own.
   const isTraded =
     inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));
@@ -37,21 +42,29 @@ export const takings = (features: Features): readonly Place[] =>
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 export const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
   ...headsOf(acts, 'holdings').filter(({ word }) => !isOtherwise(features, word)),
-  ...thingsOf(acts, 'holdings').filter(({ word, head }) => !head && /^portfolio/.test(word)),
+  ...thingsOf(acts, 'holdings').filter(
+    ({ word, head }) => !head && /^portfolio/.test(word) && !isOtherwise(features, word),
+  ),
   ...acts.flatMap(({ things }) =>
     things.filter(
-      ({ word }, index) => /^(?:order|payment|refund|transfer)$/.test(word) && things[index + 1]?.word === 'status',
+      ({ word }, index) =>
+        /^(?:order|payment|refund|transfer|budget)$/.test(word) &&
+        things[index + 1]?.word === 'status' &&
+        !isOtherwise(features, word),
     ),
   ),
 ];
 
 /**
  * Of a database, a monitor or a program a transaction is a unit of work; of a pointer, a ship or a player a position is
- * where it is; and a budget of a cloud or a campaign is a setting.
+ * where it is, and where staff is looked for a job; a budget of a cloud or a campaign is a setting, and a portfolio one
+ * of projects.
  */
 const isOtherwise = (features: Features, word: string): boolean =>
   (/^transactions?$/.test(word) && isTechnical(features)) ||
   (/^budgets?$/.test(word) && (isTechnical(features) || inDomain(features, 'advertising', 'marketing', 'data'))) ||
+  (/^portfolios?$/.test(word) && inDomain(features, 'project-management', 'advertising', 'marketing')) ||
+  (/^(?:open_)?positions?$/.test(word) && inDomain(features, 'hr')) ||
   (/^positions?$/.test(word) && isPlaced(features) && !inDomain(features, 'exchange', 'blockchain'));
 
 const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
@@ -61,19 +74,26 @@ const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
   opening.some(({ known }) => known.nouns.has('placed'));
 
 const PUBLIC_KEY =
-  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|crypto|company|congress|chamber|legislature|gazette)$/;
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|cik|cusip|crypto|pubkey|company|congress|chamber|legislature|gazette)$/;
+
+/** By its public key anybody may look up an account. */
+const isPublicKey = (words: readonly string[]): boolean => words.includes('public') && words.includes('key');
 
 /** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
-function isPublic(features: Features): readonly Place[] {
+export function isPublic(features: Features): readonly Place[] {
   // Where people pay, an address is where they live.
   const ofPeople = inDomain(features, 'payments', 'accounting', 'commerce', 'crm');
   const asked = features.parameters.filter(
     ({ words, depth }) =>
-      depth < 2 && words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word))),
+      depth < 2 &&
+      (isPublicKey(words) ||
+        words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word)))),
   );
   const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
   return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
 }
 
 const askedInPublic = ({ parameters }: Features): readonly Parameter[] =>
-  parameters.filter(({ words, depth }) => depth < 2 && words.some((word) => PUBLIC_KEY.test(word)));
+  parameters.filter(
+    ({ words, depth }) => depth < 2 && (isPublicKey(words) || words.some((word) => PUBLIC_KEY.test(word))),
+  );

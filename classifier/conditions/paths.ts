@@ -3,7 +3,7 @@ import type { Features } from '../reading/features.ts';
 import { isOutput } from '../reading/output.ts';
 import { described, type Parameter } from '../reading/parameters.ts';
 import { isAnswer } from './returned.ts';
-import { READING, inDomain, leadingHeads, leads, onlyReads, parametersNamed, parametersWith } from './select.ts';
+import { READING, does, inDomain, leadingHeads, leads, onlyReads, parametersNamed, parametersWith } from './select.ts';
 
 /** What an index is asked for by its name, of which a path only tells the one that is meant. */
 const asksByName = (features: Features, { required }: Parameter): boolean =>
@@ -39,5 +39,11 @@ const SAVED = new Set('save saved saving write written dump dumped'.split(' '));
 /** Parameters for where what only reads can write its answer. What always writes a file is judged by that. */
 export const answerPaths = (features: Features): readonly Parameter[] =>
   features.roles.includes('path') && (leads(features, READING) || isAnswer(features)) && onlyReads(features)
-    ? parametersWith(features, 'path').filter((path) => isOutput(path) || described(path, SAVED) !== null)
+    ? parametersWith(features, 'path').filter(
+        (path) => (isOutput(path) && !isAim(features, path)) || described(path, SAVED) !== null,
+      )
     : [];
+
+/** "Compares a base with a target", and targets in a scene, of which there are many: what is looked at. */
+const isAim = (features: Features, { words }: Parameter): boolean =>
+  words.includes('target') && (words.includes('paths') || does(features, ['compare', 'diff']));

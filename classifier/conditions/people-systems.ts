@@ -34,6 +34,6 @@ const OF_NOBODY = new Set(
     'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
     'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
     'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
-    'questionnaire questionnaires registry registries customization customizations error errors service services',
+    'source sources database databases catalog catalogs questionnaire questionnaires registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),
 );

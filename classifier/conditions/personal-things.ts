@@ -1,4 +1,4 @@
-import { inDomain, thingsOf, thingsThat } from './select.ts';
+import { inDomain, thingsOf } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -10,28 +10,18 @@ export function privateThings(acts: readonly Act[]): Thing[] {
   for (const { verb, things, origin } of acts)
     for (const thing of origin.length === 0 ? things : [...things, ...origin]) {
       const { word, head, classes } = thing;
-      const isPrivate = classes.has('private') && !(verb === 'list' && ARE_NONE.test(word));
+      // Of mail it tells how that is set up or reached.
+      const isPrivate =
+        classes.has('private') &&
+        !(verb === 'list' && ARE_NONE.test(word)) &&
+        (head || !things.some((other) => other.head && SET_UP.test(other.word)));
       if (isPrivate || (head && word === 'gmail')) found.push(thing);
     }
   return found;
 }
 
 const ARE_NONE = /^(?:inboxes|mailboxes|contact_lists)$/;
-
-/** A picture of all that somebody has open, not of one page or of an emulator. */
-export const ownScreen = (features: Features, acts: readonly Act[]): readonly Thing[] =>
-  thingsThat(
-    acts,
-    ({ word, head }, { verb }) =>
-      head &&
-      (word === 'screenshot' || (verb === 'capture' && word === 'screen')) &&
-      !inDomain(features, 'browser') &&
-      (features.opening.some(({ text }) => ALL_OPEN.test(text)) ||
-        features.words.some((text) => ALL_OPEN.test(text)) ||
-        [...features.productWords].some((text) => ALL_OPEN.test(text))),
-  );
-
-const ALL_OPEN = /^(?:desktop|windows|computer|monitors?|displays?|entire|whole)$/;
+const SET_UP = /^(?:config|configs|configurations?|connections?|connectivity)$/;
 
 /**
  * "Message" is personal unless the product is a technical one, whose messages are a program's; "call" only where people
@@ -52,13 +42,51 @@ export function personalThings(features: Features, acts: readonly Act[]): Thing[
     'calendar',
     'education',
   );
+  const isOwn = !amongPeople && !isTechnical(features) && saysWhose(features);
   return [
     ...(amongPeople || !isTechnical(features)
-      ? personal.filter(({ word }) => amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word))
+      ? personal.filter(
+          ({ word }) =>
+            (amongPeople || !inDomain(features, 'data') || !HELD_IN_PUBLIC.test(word)) &&
+            !(EVENTS.test(word) && isForAll(features)) &&
+            !(TALK.test(word) && isWhere(acts)) &&
+            !(ROOMS.test(word) && acts.every(({ verb }) => verb === 'list') && !inDomain(features, 'mail', 'crm')),
+        )
       : []),
-    ...(amongPeople ? maybe.filter(({ word }) => word !== 'health' || inDomain(features, 'health')) : []),
+    ...(amongPeople
+      ? maybe.filter(
+          ({ word }) =>
+            (word !== 'health' || inDomain(features, 'health')) && !(EVENTS.test(word) && isForAll(features)),
+        )
+      : []),
+    ...(isOwn ? maybe.filter(({ word }) => ACHIEVED.test(word)) : []),
   ];
 }
+
+/** "Gets your grades", `get_my_grade`, "the user's own submission" */
+const saysWhose = ({ opening, words }: Features): boolean =>
+  words.some((text) => WHOSE.has(text)) || opening.some(({ text }) => WHOSE.has(text));
+
+const WHOSE = new Set('my own your'.split(' '));
+const ACHIEVED = /(?:^|_)(?:grades?|gradebook|attendances?|submissions?|attempts?|results?|conduct|leaves?)$/;
+
+/** What anybody may come to, or look up: "events of the economic calendar", "calendar events of a course". */
+const isForAll = ({ opening }: Features): boolean => opening.some(({ text }) => FOR_ALL.has(text));
+
+const EVENTS = /^(?:calendar_)?events?$/;
+const FOR_ALL = new Set(
+  'economic earnings course courses lecture lectures public holiday holidays festival festivals race races season academic astronomical ipo macro macroeconomic tournament tournaments matches'.split(
+    ' ',
+  ),
+);
+
+/** "The address of a conversation" */
+const isWhere = (acts: readonly Act[]): boolean =>
+  acts.some(({ things }) => things.some(({ word, head }) => head && /^(?:url|link|address)$/.test(word)));
+const TALK = /^(?:conversation|chat|dialog)$/;
+
+/** Listed, they are names. */
+const ROOMS = /^(?:chats|chat_rooms|dialogs|group_chats)$/;
 
 /** Of a parliament, a league or a company that everybody may look up. */
 const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people|attendances?)$/;

@@ -17,12 +17,16 @@ import type { Features } from '../reading/features.ts';
 import type { NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import { recordedThings } from './recordings.ts';
+import { capturedTraffic } from './captured-traffic.ts';
+import { ownPhotos } from './own-photos.ts';
+import { ownScreen } from './own-screen.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
 import { textAt, type Place } from '../reading/place.ts';
-import { asksOfSomebody, tellsOfSomebody, toldOfOne } from './one-person.ts';
-import { ownMoney, takings, unlessPublic } from './own-money.ts';
-import { ownScreen, personalThings, privateThings } from './personal-things.ts';
+import { asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
+import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
+import { toldHoldings } from './told-holdings.ts';
+import { personalThings, privateThings } from './personal-things.ts';
 import { holdsPeople } from './people-systems.ts';
 import { inWorkspace, isTechnical } from './technical-products.ts';
 
@@ -46,7 +50,7 @@ function readPrivacy(features: Features): PrivateReading | null {
   const isTried = reading.some(({ from, verb }) => from === 'name' && MAKES.has(verb));
   const acts = reading.filter(({ verb }) => !MAKES.has(verb) && !(isTried && verb === 'check'));
   // Types, fields and settings are about data, not data.
-  const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts));
+  const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts) && !countsMoney(acts));
   if (acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features))) return null;
   for (const { why, isPossible, seen } of REASONS) {
     if (!isPossible(features)) continue;
@@ -64,7 +68,7 @@ const OF_ITSELF = new Set('healthcheck healthchecks health_check health_checks i
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES = new Set(
-  'build construct compose make validate verify format render encode decode convert calculate compute estimate greet demonstrate illustrate simulate count test explain translate echo ask elicit'.split(
+  'build construct compose make validate verify format render encode decode convert calculate compute estimate greet demonstrate illustrate simulate count test explain translate echo ask elicit encrypt compress merge split combine redact'.split(
     ' ',
   ),
 );
@@ -99,6 +103,8 @@ const REASONS: readonly Reason[] = [
         ...privateThings(acts),
         ...ownScreen(features, acts),
         ...recordedThings(features, acts),
+        ...ownPhotos(features, acts),
+        ...capturedTraffic(features, acts),
         ...listedItems(features, acts),
         ...personalThings(features, acts),
       ]),
@@ -109,6 +115,7 @@ const REASONS: readonly Reason[] = [
     isPossible: speaks('holdings'),
     seen: (features, acts) => unlessPublic(features, ownMoney(features, acts)),
   },
+  { why: 'holdings', isPossible: ({ effects }) => effects.includes('read'), seen: toldHoldings },
   { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
   {
     why: 'people',
@@ -118,7 +125,11 @@ const REASONS: readonly Reason[] = [
   {
     why: 'system',
     isPossible: (features) => inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments'),
-    seen: (features, acts) => (holdsPeople(features, acts) ? placesOf(acts) : []),
+    // On a chain anybody reads what an address holds.
+    seen: (features, acts) =>
+      holdsPeople(features, acts) && !(inDomain(features, 'blockchain') && isPublic(features).length > 0)
+        ? placesOf(acts)
+        : [],
   },
   {
     why: 'system',
@@ -147,10 +158,25 @@ function speaks(wanted: NounClass): Reason['isPossible'] {
   return (features) => speaksOf(features, wanted);
 }
 
+/** Whose users log in to what somebody else has built on it. */
+const BACKENDS = /^(?:firebase|supabase|appwrite|pocketbase|nhost|parse|backendless)$/;
+
 /** A name in a workspace, unless only administrators may see it; and whose token the agent uses, which it has already. */
 const tellLittle = (features: Features): boolean =>
-  (inWorkspace(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
-  (nameSays(features, 'whoami me myself self current authenticated').length > 0 && !inDomain(features, 'health'));
+  (inWorkspace(features) && !hasUsersOfOthers(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
+  (isOneself(features) && !inDomain(features, 'health'));
+
+const hasUsersOfOthers = ({ productWords }: Features): boolean => [...productWords].some((word) => BACKENDS.test(word));
+
+const isOneself = (features: Features): boolean =>
+  nameSays(features, 'whoami me myself self current authenticated').length > 0 ||
+  features.opening.some(
+    ({ text }, index) =>
+      ONESELF.has(text) &&
+      features.opening.slice(index + 1, index + 4).some((word) => /^(?:user|account|profile)/.test(word.text)),
+  );
+
+const ONESELF = new Set('current currently authenticated logged-in signed-in logged signed your'.split(' '));
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {

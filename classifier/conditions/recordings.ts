@@ -8,10 +8,16 @@ import { inDomain } from './select.ts';
 export const recordedThings = (features: Features, acts: readonly Act[]): readonly Thing[] =>
   acts.flatMap(({ things, origin, place }) => {
     const all = origin.length === 0 ? things : [...things, ...origin];
-    const spoken = all.filter(({ head, word }) => head && SPOKEN.has(word));
+    const spoken = all.filter(
+      ({ head, word }, index) => head && (SPOKEN.has(word) || (word === 'items' && all[index - 1]?.word === 'action')),
+    );
     if (spoken.length > 0 && OF_A_TALK.test(place.source.text)) return spoken;
-    const isSeen = all.some(({ word }) => SEES.has(word)) && !inDomain(features, ...DRAWN);
-    return isSeen ? all.filter(({ head, word }) => head && SEEN.has(word)) : [];
+    const seen = all.filter(({ head, word }) => head && SEEN.has(word));
+    const isSeen =
+      seen.length > 0 &&
+      (all.some(({ word }) => SEES.has(word)) || features.opening.some(({ text }) => SEES.has(text))) &&
+      !inDomain(features, ...DRAWN);
+    return isSeen ? seen : [];
   });
 
 /** Of a scene or a game, cameras are drawn. */

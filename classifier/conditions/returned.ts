@@ -1,7 +1,7 @@
 import type { Act } from '../reading/act.ts';
 import { EFFECTS } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
-import type { NounClass } from '../reading/lexicon.ts';
+import type { Domain, NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { READING, chosenActs, headsNamed, headsOf, inDomain, leadingActs, leads } from './select.ts';
@@ -37,17 +37,24 @@ export const fetchedThings = (features: Features, wanted: NounClass): readonly T
 export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
   headsNamed(fetchingActs(features), wanted);
 
-/** The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". */
-export const askedOfADatabase = (features: Features): readonly Act[] =>
-  inDomain(features, 'database')
-    ? leadingActs(features, READING).filter(
-        ({ verb, things }) =>
-          (verb === 'aggregate' && !things.some(({ head, classes }) => head && classes.has('structure'))) ||
-          (/^(?:export|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word))) ||
-          (QUERIES.test(verb) && things.some(({ word, head }) => head && ROWS.test(word))),
-      )
-    : [];
+/**
+ * The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". A
+ * business system whose tables are asked for by name is one, too.
+ */
+export function askedOfADatabase(features: Features): readonly Act[] {
+  const isOne = inDomain(features, 'database');
+  if (!isOne && (!features.parameterWords.includes('table') || inDomain(features, ...OF_SHEETS))) return [];
+  return leadingActs(features, READING).filter(
+    ({ verb, things }) =>
+      (isOne && verb === 'aggregate' && !things.some(({ head, classes }) => head && classes.has('structure'))) ||
+      (isOne && /^(?:export|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word))) ||
+      (QUERIES.test(verb) && things.some(({ word, head }) => head && ROWS.test(word))) ||
+      (isOne && verb === 'view' && things.some(({ word, head }) => head && word === 'record')),
+  );
+}
 
+/** Tables there are sheets that colleagues share, or are published. */
+const OF_SHEETS: readonly Domain[] = ['project-management', 'drive', 'files', 'data', 'docs', 'pages', 'editor'];
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
 const QUERIES = /^(?:query|find|read|select|browse|preview|sample|peek|get|fetch|retrieve|return)$/;
 const ROWS = /^(?:rows|records|documents)$/;

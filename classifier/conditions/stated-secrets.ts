@@ -2,24 +2,45 @@ import type { Features } from '../reading/features.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Place } from '../reading/place.ts';
 import { earlyCues } from './select.ts';
-import { sentencesIn, type Word } from '../reading/words.ts';
+import { placeOf, sentencesIn, type Word } from '../reading/words.ts';
 
 /** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
-export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) =>
-  earlyCues(features, 3, 'includes').flatMap(({ source, end }) => {
-    const [said = []] = sentencesIn(source.text.slice(end, end + SAID_WITHIN));
-    const at = said.findIndex(
-      (word, index) =>
-        isSecret(word, said[index + 1], said[index + 2]) &&
-        !said.slice(Math.max(0, index - 3), index).some(({ text }) => TELLS_OF.test(text)),
-    );
-    if (at < 0) return [];
-    const [first, last] = [said[at], said[at + 1]];
-    if (first === undefined) return [];
-    const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;
-    return [{ source, start: end + first.start, end: end + (until ?? first).end }];
-  }),
-);
+export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
+  if (!features.effects.includes('read')) return [];
+  const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
+  return stated.length > 0 ? stated : cardCodes(features);
+});
+
+/** The first secret that is said behind a place, in its sentence. */
+function firstSecret({ source, end }: Place): readonly Place[] {
+  const [said = []] = sentencesIn(source.text.slice(end, end + SAID_WITHIN));
+  const at = said.findIndex(
+    (word, index) =>
+      isSecret(word, said[index + 1], said[index + 2]) &&
+      !said.slice(Math.max(0, index - 3), index).some(({ text }) => TELLS_OF.test(text)),
+  );
+  if (at < 0) return [];
+  const [first, last] = [said[at], said[at + 1]];
+  if (first === undefined) return [];
+  const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;
+  return [{ source, start: end + first.start, end: end + (until ?? first).end }];
+}
+
+/** "Details of a login: its name and password" */
+function listOfDetails({ description, opening }: Features): readonly Place[] {
+  const at = opening.findIndex(({ text }) => text === ':');
+  const colon = opening[at];
+  const isOfDetails = opening.slice(0, Math.max(at, 0)).some(({ text }) => /^(?:details|credentials)$/.test(text));
+  return description === null || colon === undefined || !isOfDetails ? [] : [placeOf(description, colon)];
+}
+
+/** "The full number and CVV of a card", "the PIN of a card" */
+function cardCodes({ description, opening }: Features): readonly Place[] {
+  if (description === null) return [];
+  const isOfCard = opening.some(({ text }) => /^cards?$/.test(text));
+  const codes = opening.filter(({ text }) => /^(?:cvv|cvc)$/.test(text) || (text === 'pin' && isOfCard));
+  return codes.map((word) => placeOf(description, word));
+}
 
 /** Characters. */
 const SAID_WITHIN = 120;

@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { fetchingActs } from './returned.ts';
-import { READING, inDomain, leadingActs, leadingThings, speaksOf } from './select.ts';
+import { READING, headsNamed, inDomain, leadingActs, leadingThings, speaksOf } from './select.ts';
 
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
@@ -35,7 +35,7 @@ function reviews(features: Features): readonly Thing[] {
 }
 
 const SOLD_OR_VISITED =
-  'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property';
+  'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property|skill|agent|prompt|template|service|provider|human|worker|freelancer|contractor|tutor|lawyer|driver|host|clinic|school|university|wine|beer|car';
 const GOODS = new RegExp(`^(?:${SOLD_OR_VISITED})s?$`);
 const OF_GOODS = new RegExp(
   `\\breviews? (?:of|for|about) (?:an? |the |your |any |each )?(?:${SOLD_OR_VISITED})s?\\b`,
@@ -53,10 +53,17 @@ const origins = (features: Features): Thing[] =>
     : [];
 
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
-export const thingsOfTheWeb = (features: Features): Thing[] =>
-  [...leadingThings(features, READING, 'web'), ...origins(features), ...reviews(features)].filter(
+export function thingsOfTheWeb(features: Features): Thing[] {
+  const found = [...leadingThings(features, READING, 'web'), ...origins(features), ...reviews(features)];
+  if (found.length === 0 || isAnnounced(features)) return [];
+  return found.filter(
     ({ word }) =>
       !(inDomain(features, 'data') && ARTICLES.test(word)) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
   );
+}
+
+/** What a school or a house makes known to its own, wherever that stands. */
+export const isAnnounced = (features: Features): boolean =>
+  headsNamed(leadingActs(features, READING), /^announcements?$/).length > 0;

@@ -109,7 +109,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     // "a booking" is a noun.
     const isParticiple = word.known.verb?.form === 'gerund' && word.known.nouns.size === 0;
-    if (isParticiple && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
+    if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
       // "one or more projects"
       if (textBefore(sentence, index) === 'one' && sentence[index + 1]?.text === 'more') continue;
@@ -125,8 +125,18 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   return phrase;
 }
 
+/** "Securities tracked in a portfolio", "keys available to a user": what is told of the object after it is no object. */
+const isTold = ({ text, known }: Word, next: Word | undefined): boolean =>
+  known.nouns.size === 0 &&
+  (TOLD.has(text) || (text.length > 5 && /[^e]ed$/.test(text))) &&
+  (next === undefined || STOP.has(next.text) || JOINS.has(next.text) || PREPOSITIONS.has(next.text));
+
+const TOLD = new Set(
+  'available accessible visible eligible relevant due held owed kept sent made built bought sold'.split(' '),
+);
+
 const CARRIERS = new Set(
-  'list lists details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
+  'list lists set subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
     ' ',
   ),
 );

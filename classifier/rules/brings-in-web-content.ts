@@ -1,7 +1,17 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
-import { thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
+import {
+  earlyCues,
+  inDomain,
+  leads,
+  speaksOf,
+  placesOf,
+  READING,
+  leadingHeads,
+  leadingThings,
+} from '../conditions/select.ts';
+import { isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -24,7 +34,9 @@ export default defineRule({
       { name: 'list_transcript_languages', description: 'Lists the languages of a transcript.' },
       { name: 'take_heap_snapshot', description: 'Captures a heap snapshot of the page.', server: 'npm/browser-kit' },
       { name: 'get_page_title', description: 'Returns the title of the current page.', server: 'npm/browser-kit' },
+      { name: 'list_posts', description: 'Lists the blog posts.', server: 'npm/ghost-cms' },
       { name: 'search_articles', description: 'Searches articles.', server: 'npm/pubmed' },
+      { name: 'get_announcements', description: 'Gets announcements of a course from its news forum.' },
     ],
   },
   detect(features) {
@@ -35,9 +47,13 @@ export default defineRule({
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
       ...earlyCues(features, 2, 'web-content'),
     ];
-    if (found.length === 0 || !leads(features, READING)) return [];
+    if (found.length === 0 || !leads(features, READING) || isAnnounced(features)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
-    const ofOwn = speaksOf(features, 'docs') || inDomain(features, 'cms');
+    const ofOwn = speaksOf(features, 'docs') || (inDomain(features, 'cms') && !speaksOfFeedback(features));
     return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
+
+/** What testers and customers say of one's own app. */
+const speaksOfFeedback = (features: Features): boolean =>
+  leadingThings(features, READING, 'web').some(({ word }) => word.endsWith('feedback') || word.endsWith('reviews'));

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/place.ts';
-import { cuePlaces, leads, nameSays, placesOf } from '../conditions/select.ts';
+import { cuePlaces, inDomain, leads, nameSays, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-prepares-money',
@@ -19,11 +19,15 @@ export default defineRule({
     noMatch: [
       { name: 'swap', description: 'Executes a swap.' },
       { name: 'pay', description: 'Pays.' },
+      { name: 'preview_table', description: 'Previews rows of a table.', server: 'npm/mysql-kit' },
     ],
   },
   detect(features) {
     const unsigned = cuePlaces(features, 'no-money-moves');
-    const quotes = nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
+    // A preview of a table shows what is in it.
+    const quotes = inDomain(features, 'database')
+      ? []
+      : nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
     const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
       textAt(place).toLowerCase().startsWith('unsigned'),
     );

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
+import { listsRecent } from '../conditions/files.ts';
 import { chosenPaths } from '../conditions/paths.ts';
 import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../conditions/select.ts';
 
@@ -47,7 +48,7 @@ export default defineRule({
     if (paths.length === 0 && !isOfFiles) return [];
     const isRead =
       leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
-    if (!isRead || nameSays(features, 'usage size').length > 0) return [];
+    if (!isRead || nameSays(features, 'usage size').length > 0 || listsRecent(features)) return [];
     const reads = leadingActs(features, READING).filter(({ verb }) =>
       /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
     );

@@ -1,4 +1,4 @@
-import { asksOfSomebody, tellsOfSomebody, toldOfOne } from '#classifier/conditions/one-person.ts';
+import { asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from '#classifier/conditions/one-person.ts';
 import { textAt } from '#classifier/reading/place.ts';
 import type { Features } from '#classifier/reading/features.ts';
 import { testCases } from '../cases.ts';
@@ -15,6 +15,8 @@ testCases('what tells how somebody does', told, [
   ['is when a candidate is free', '| get_candidate_availability | |', ['availability']],
   ['is the calendar of staff', '| get_staff_calendar | |', ['calendar']],
   ['is what one is a part of', '| get_scores | | Gets scores from an employee.', ['scores', 'scores']],
+  ['is a calendar of which the events are read', '| query_calendar | | Searches calendar events.', ['calendar']],
+  ['is no calendar by itself', '| get_calendar | |', []],
   ['is nothing else of a student', '| get_student_names | |', []],
   ['is no score of a match', '| get_match_scores | |', []],
 ]);
@@ -43,4 +45,13 @@ testCases('whether what one of them has is asked for', asksOfSomebody, [
   ['is false by one', '| list_tags | | Tags by a customer.', false],
   ['is false of them at large', '| list_tags | | Tags of customers.', false],
   ['is false of a thing', '| list_tags | | Tags of a shelf.', false],
+]);
+
+testCases('whether figures of money are read', ({ acts }) => countsMoney(acts), [
+  ['is true of a payroll', '| get_payroll_metrics | |', true],
+  ['is true of a portfolio', '| get_portfolio_statistics | |', true],
+  ['is true of spending', '| get_spending_analytics | |', true],
+  ['is true of salaries', '| get_salary_stats | |', true],
+  ['is false of anything else', '| get_mail_metrics | |', false],
+  ['is false of how a payroll is built', '| list_payroll_fields | |', false],
 ]);

@@ -35,6 +35,10 @@ testCases('the paths that a reading can write its answer to', (features) => name
     ['path'],
   ],
   ['are not what is read', '| read_file | path:string |', []],
+  ['are a target', '| capture_view | target_path:string |', ['target_path']],
+  ['are not what is aimed at', '| capture_view | target_paths:array |', []],
+  ['are not what is compared', '| compare_papers | base_path:string target_path:string |', []],
+  ['are not what is diffed', '| diff_papers | target_path:string |', []],
   ['are none of a writing', '| write_report | output_path:string |', []],
   [
     'are none where more is done than read',

@@ -1,4 +1,4 @@
-import { ownScreen, personalThings, privateThings } from '#classifier/conditions/personal-things.ts';
+import { personalThings, privateThings } from '#classifier/conditions/personal-things.ts';
 import type { Act } from '#classifier/reading/act.ts';
 import type { Features } from '#classifier/reading/features.ts';
 import type { Thing } from '#classifier/reading/nouns.ts';
@@ -23,19 +23,10 @@ testCases(
     ['is no list of contact lists', '| list_contact_lists | |', []],
     ['is a contact list that is got', '| get_contact_lists | |', ['contact_lists']],
     ['is no picture', '| take_picture | |', []],
+    ['is not how mail is set up', '| check_mail_config | |', []],
+    ['is not whether its server is reached', '| test_mail_connection | |', []],
   ],
 );
-
-testCases('what shows a screen', found(ownScreen), [
-  ['is a picture of all that is open', '| take_screenshot | | Shows all of the desktop.', ['screenshot']],
-  ['is one where the name says so', '| take_screenshot_of_desktop | |', ['screenshot']],
-  ['is one where the product says so', 'npm/desktop-kit | take_screenshot | |', ['screenshot']],
-  ['is a screen that is captured', '| capture_screen | | Captures the whole of it.', ['screen']],
-  ['is no screen that is locked', '| lock_screen | | Locks the whole of it.', []],
-  ['is no picture of anything smaller', '| take_screenshot | |', []],
-  ['is no picture of a page', 'npm/browser-kit | take_screenshot | | Takes a screenshot of the desktop.', []],
-  ['is no folder of pictures', '| get_screenshot_folder | | Tells the folder of the desktop.', []],
-]);
 
 testCases('what is personal among people', found(personalThings), [
   ['is a message where they talk', 'npm/chat-kit | list_messages | |', ['messages']],
@@ -48,4 +39,19 @@ testCases('what is personal among people', found(personalThings), [
   ['is a meeting', '| list_meetings | |', ['meetings']],
   ['is no meeting that everybody may look up', 'npm/parliament-data | list_meetings | |', []],
   ['is a message that everybody may look up', 'npm/parliament-data | list_messages | |', ['messages']],
+  ["is no event of everybody's calendar", '| list_calendar_events | | Lists economic calendar events.', []],
+  ['is no event of a course', 'npm/moodle-kit | list_events | | Lists events of a course.', []],
+  ['is an event of a school that is of no course', 'npm/moodle-kit | list_events | |', ['events']],
+  ['is no list of chats', '| list_chats | |', []],
+  ['is a chat that is got', '| get_chat | |', ['chat']],
+  ['is a list of chats with customers', 'npm/some-crm | list_chats | |', ['chats']],
+  ['is not where a conversation is', '| get_conversation_url | |', []],
+  ['is not by which address a chat is joined', '| get_chat_link | |', []],
+  ['is what is joined by it', '| get_conversation | |', ['conversation']],
+  ["is one's own grade", '| get_my_grades | |', ['grades']],
+  ['is a grade of whom it speaks to', '| get_grades | | Gets your grades.', ['grades', 'grades']],
+  ["is the user's own submission", '| get_it | | Gets the own submission.', ['submission', 'submission']],
+  ['is no grade of anything', '| get_grades | |', []],
+  ['is no camera that is yours', '| get_my_camera | |', []],
+  ['is no attempt of a program of yours', 'npm/jenkins-kit | list_my_attempts | |', []],
 ]);

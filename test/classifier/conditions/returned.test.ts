@@ -65,6 +65,12 @@ testCases('the acts that hand over what a database is asked for', (features) => 
   ['do not aggregate a schema', 'npm/mongo-kit | aggregate_schema | |', []],
   ['do not list collections', 'npm/mongo-kit | list_collections | |', []],
   ['are none of another product', 'npm/sheets-kit | read_rows | |', []],
+  ['view a record', 'npm/mysql-kit | view_record | |', ['view (name)']],
+  ['read rows of a table of any system', '| read_rows | table:string |', ['read (name)']],
+  ['do not read rows of a sheet', 'npm/airtable-kit | read_rows | table:string |', []],
+  ['do not view a record of any system', '| view_record | table:string |', []],
+  ['do not aggregate where there is no database', '| aggregate | table:string |', []],
+  ['do not export where there is no database', '| export_results | table:string |', []],
 ]);
 
 testCases('whether a file is what a caller may have instead of the answer', isAnswer, [

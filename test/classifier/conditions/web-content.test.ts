@@ -1,4 +1,4 @@
-import { thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
+import { isAnnounced, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
 import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
@@ -6,6 +6,14 @@ testCases('what is read of the open web', (features) => thingsOfTheWeb(features)
   ['is where a thread is from', '| get_it | | Returns a thread from the forum.', ['forum']],
   ['is reviews of a plugin', '| get_it | | Returns the reviews of a plugin.', ['reviews']],
   ['is reviews that the name tells the thing of', '| get_hotel_reviews | |', ['hotel_reviews']],
+  ['is reviews of a skill', '| get_skill_reviews | |', ['reviews']],
+  ['is no announcement in a forum', '| list_announcements | | Lists announcements from the forum.', []],
   ['is no review of code', '| get_it | | Returns the review of a change.', []],
   ['is no article of a library', 'npm/pubmed | get_article | |', []],
+]);
+
+testCases('whether something is announced', isAnnounced, [
+  ['is true of an announcement', '| get_announcement | |', true],
+  ['is true of several', '| list_course_announcements | |', true],
+  ['is false of what only has one', '| list_announcement_types | |', false],
 ]);

@@ -42,6 +42,20 @@ testCases('what a verb is done to', told, [
   ['is of no more than twelve words', `| x | | Paints the ${'big '.repeat(11)}jar.`, `paint${' big'.repeat(11)}`],
 ]);
 
+testCases('what is told of an object behind it', told, [
+  ['is none of it in front of a preposition', '| x | | Returns keys stored in a vault.', 'return keys'],
+  ['is none of it at the end', '| x | | Returns keys stored.', 'return keys'],
+  ['is none of it in front of a comma', '| x | | Returns keys stored, by date.', 'return keys'],
+  ...eachOf(
+    'available accessible visible eligible relevant due held owed kept sent made built bought sold',
+    (word): Case => [`is none of it: ${word}`, `| x | | Returns keys ${word} to guests.`, 'return keys'],
+  ),
+  ['is a part of it in front of a noun', '| x | | Returns stored keys.', 'return stored keys'],
+  ['is all of it where nothing is in front', '| x | | Returns stored.', 'return stored'],
+  ['is no need', '| x | | Returns a project need.', 'return project need'],
+  ['is no bed', '| x | | Returns a hotel bed.', 'return hotel bed'],
+]);
+
 testCases('what it is taken out of', told, [
   ['stands behind "from"', '| x | | Removes jars from a shelf.', 'remove jars < shelf'],
   [
@@ -116,7 +130,7 @@ const isOfCustomers = ({ acts: [act] }: Features): boolean =>
 
 testCases('what carries what something is done to', isOfCustomers, [
   ...eachOf(
-    'list lists details information info history content contents overview summary batch page series copy data deletion removal erasure',
+    'list lists set subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure',
     (word): Case => [`is ${word}`, `| x | | Returns ${word} of customers.`, true],
   ),
   ...eachOf('of about on for', (word): Case => [

@@ -1,0 +1,19 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { headsNamed } from './select.ts';
+import { isTechnical } from './technical-products.ts';
+
+/** "Requests captured by a proxy": what passed between somebody's programs and others, with headers and bodies. */
+export function capturedTraffic(features: Features, acts: readonly Act[]): readonly Thing[] {
+  const traffic = headsNamed(acts, TRAFFIC);
+  if (traffic.length === 0 || isTechnical(features)) return [];
+  const isCaptured =
+    features.opening.some(({ text }) => CAPTURES.test(text)) ||
+    [...features.productWords].some((word) => CAPTURES.test(word));
+  return isCaptured ? traffic : [];
+}
+
+const CAPTURES =
+  /^(?:captured|intercepted|sniffed|proxied|recorded|proxy|mitm|mitmproxy|proxyman|fiddler|wireshark|pcap|tshark|burp)$/;
+const TRAFFIC = /^(?:(?:http_|network_)?(?:requests?|responses?|traffic|flows?|packets?)|request\/response|har)$/;

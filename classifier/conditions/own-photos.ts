@@ -1,0 +1,38 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Domain } from '../reading/lexicon.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { headsNamed, inDomain } from './select.ts';
+
+/** Photos that somebody has taken for nobody else: none of a shop of pictures, of a place or of a listing. */
+export function ownPhotos(features: Features, acts: readonly Act[]): readonly Thing[] {
+  const photos = headsNamed(acts, PHOTO);
+  return photos.length === 0 || inDomain(features, ...IN_PUBLIC) || isForSale(features, acts) ? [] : photos;
+}
+
+const PHOTO = /^(?:photos?|photographs?)$/;
+/** There they are published, or are what one works on. */
+const IN_PUBLIC: readonly Domain[] = [
+  'data',
+  'search',
+  'social',
+  'commerce',
+  'travel',
+  'cms',
+  'docs',
+  'editor',
+  'game',
+  'canvas',
+  'marketing',
+  'advertising',
+];
+
+/** "Stock photos", "photos of a listing" */
+const isForSale = ({ opening, productWords }: Features, acts: readonly Act[]): boolean =>
+  acts.some(({ things }) => things.some(({ word }) => PICTURED.test(word))) ||
+  opening.some(({ text }) => PICTURED.test(text)) ||
+  [...productWords].some((word) => STOCK.test(word));
+
+const PICTURED =
+  /^(?:stock|free|royalty-free|public|author|hotel|place|places|listing|property|product|restaurant|business|recipe|menu|mars|rover|space|satellite|vehicle|car|species|observation)$/;
+const STOCK = /^(?:unsplash|pexels|pixabay|shutterstock|istock|getty|freepik|depositphotos|nasa|giphy|stock)$/;
