@@ -2,7 +2,7 @@
 //     node scripts/write-evaluation.ts LABELLED.jsonl... --unseen LABELLED.jsonl
 // Tools given by --unseen are judged by the shipped weights: nothing may have been fitted to them or written for them. Both
 // are files as scripts/join-labels.ts writes them, the unseen samples one after the other in one file.
-// Same labels, same ruleset: same bytes. Holds figures alone, nothing of what was labelled.
+// Same labels, same ruleset: same bytes. Holds figures, and the names of the tools that were judged worst; no text.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ import {
 } from '#classifier/evaluation/evaluation.ts';
 import { withWording } from '#classifier/evaluation/fit-words.ts';
 import { figuresOf, type Figures } from '#classifier/evaluation/figures.ts';
+import { worstOf } from '#classifier/evaluation/mistakes.ts';
 import { roleFigures } from '#classifier/evaluation/role-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 
@@ -50,17 +51,30 @@ const rolesIn = (rows: readonly Row[]): object => {
   const parameters = judged.reduce((sum, { labels }) => sum + labels.length, 0);
   return { parameters, figures: roleFigures(judged) };
 };
+const heldOut = crossValidate(withWording(rows));
+const judged = rows.flatMap(({ row, label }, index) => {
+  const assessment = heldOut[index];
+  return assessment === undefined ? [] : [{ row, label, assessment }];
+});
+/** More would be a list to skip. */
+const SHOWN_MISTAKES = 10;
 const evaluation = {
   generator: 'scripts/write-evaluation.ts: do not edit by hand',
   ruleset: RULESET,
   servers: serversOf(rows),
-  crossValidated: figuresOf(labels, crossValidate(withWording(rows))),
+  crossValidated: figuresOf(labels, heldOut),
   shipped: asShipped(rows),
   leadingVerb: figuresOf(
     labels,
     rows.map(({ row }) => baseline(subjectOf(row))),
   ),
   unseen: { servers: serversOf(unseen), ...asShipped(unseen) },
+  worst: worstOf(judged, SHOWN_MISTAKES).map(({ row, label, assessment: { category, risk, confidence } }) => ({
+    server: row.server.name,
+    tool: row.definition.name,
+    label: { category: label.category, risk: label.risk },
+    verdict: { category, risk, confidence },
+  })),
   capabilities: {
     rows: withCapabilities.length,
     figures: capabilityFigures(

@@ -2,6 +2,7 @@ import { MEASURED as evaluation } from '#classifier/evaluation/measured.ts';
 import { ParameterRole } from '#schema/assessment.ts';
 import { CAPABILITIES, Capability } from '#schema/capability.ts';
 import { CATEGORIES, RISKS } from '#schema/category.ts';
+import { visibleLine } from './visible.ts';
 import { ROLE_WORDS } from './words.ts';
 
 const share = (value: number): string => `${(100 * value).toFixed(1)}\u00A0%`;
@@ -83,6 +84,16 @@ export const roles: readonly HitRow[] = evaluation.roles.seen.figures
     const ofUnseen = unseen === undefined ? ['', ''] : [found(unseen), right(unseen)];
     return { what: ROLE_WORDS[ParameterRole.parse(seen.word)], cells: [found(seen), right(seen), ...ofUnseen] };
   });
+
+/** The labelled tools that were judged worst, as rows of a table. */
+export const worst: readonly HitRow[] = evaluation.worst.map(({ server, tool, label, verdict }) => ({
+  what: `${visibleLine(tool)} of ${visibleLine(server)}`,
+  cells: [
+    `${label.category}, ${label.risk}`,
+    `${verdict.category}, ${verdict.risk}`,
+    `${Math.round(100 * verdict.confidence)}\u00A0%`,
+  ],
+}));
 
 export const measured = {
   tools: evaluation.crossValidated.rows,
