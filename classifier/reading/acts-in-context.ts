@@ -4,6 +4,7 @@ import type { Cue } from './lexicon.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { onlyTransforms } from './handed-over.ts';
 import { isLook, scansTarget } from './live-scan.ts';
+import { goesOnChain, isWritten } from './on-chain.ts';
 import type { Parameter } from './parameters.ts';
 import { textAt } from './place.ts';
 import { queuesWork, runsLater } from './put-to-work.ts';
@@ -33,6 +34,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const changes = confirmedChange(named, parameters);
   const isAdded = addsToRecord(stated, parameters);
   const isScan = scansTarget(texts, parameters);
+  const isOnChain = goesOnChain(texts[1] ?? []);
   return stated.map((act): Act => {
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
     if (act.verb === heading && act.from !== 'actions') return { ...act, effect: 'any' };
@@ -46,6 +48,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (changesTier(act, parameters)) return { ...act, effect: 'bill' };
     if ((isScan && isLook(act)) || queuesWork(act, texts) || runsLater(act, parameters))
       return { ...act, effect: 'job' };
+    if (isOnChain && isWritten(act)) return { ...act, effect: 'pay' };
     if (opensInProgram(act, texts[1] ?? [])) return { ...act, effect: 'session' };
     if (logsIn(act, parameters)) return { ...act, effect: 'session' };
     if (

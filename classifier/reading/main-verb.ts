@@ -3,6 +3,7 @@ import { GUIDANCE } from './guidance.ts';
 import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { UNSETTLED } from './name-verb.ts';
 import { nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from './words.ts';
 
@@ -123,6 +124,8 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     // "Step 1 of 2", "Tagging is only available on some plans"
     const follows = sentence[index + 1]?.text ?? '';
     if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    // "Open positions"
+    if (index === 0 && found.verb.lemma === 'open' && UNSETTLED.has(follows) && sentence.length < 4) continue;
     // "Escape hatch: …"
     if (found.verb.lemma === 'escape' && follows === 'hatch') continue;
     // "Run status, step progress, counts": in a row of things that no verb opens.

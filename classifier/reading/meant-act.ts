@@ -27,7 +27,10 @@ const PAYS = /^(?:pay|pay_for|buy|purchase|charge|transfer|settle|book)$/;
 /** "Approves the work and releases the payment", "cancels a job and refunds it": what comes of an end is paid. */
 const paysOut = (first: Act, acts: readonly Act[]): Act | undefined =>
   ENDS.has(first.verb)
-    ? acts.find(({ effect, verb, negated }) => effect === 'pay' && PAYS_OUT.test(verb) && !negated)
+    ? acts.find(
+        ({ effect, verb, form, negated }) =>
+          effect === 'pay' && PAYS_OUT.test(verb) && form.form !== 'gerund' && !negated,
+      )
     : undefined;
 
 const ENDS = new Set(

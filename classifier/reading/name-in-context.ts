@@ -105,7 +105,7 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   if (CATEGORY_OF[named.effect] === 'Execute' && (isPlain || opening.effect === 'read') && isOnTheWay(others))
     return true;
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
-    return isLight(opening) || (opening.verb === named.verb && isDecided(named));
+    return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
   // `stop_job`, "Asks a job to end"
   if (ASKS.test(opening.verb) && CATEGORY_OF[named.effect] === 'Execute') return true;
   // `forget_note`, "Marks a note as expired"
@@ -119,7 +119,7 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
 
 /** What says little of what is done: `retry_job`, "Moves a job back"; `trigger_nightly`, "Creates a run". */
 const isLight = ({ verb, things }: Act): boolean =>
-  SETS.test(verb) || (verb === 'create' && things.some(({ word, head }) => head && RUNS.test(word)));
+  SETS.test(verb) || (/^(?:create|add)$/.test(verb) && things.some(({ word, head }) => head && RUNS.test(word)));
 
 /** `deploy_app`, "Registers a repository and triggers a deployment": what comes first leads to what the name says. */
 const isOnTheWay = (others: readonly Act[]): boolean =>
@@ -129,7 +129,7 @@ const STARTS: ReadonlySet<Effect> = new Set(['job', 'install']);
 
 const SETS = /^(?:set|move|switch|change|mark)$/;
 const ASKS = /^(?:ask|tell|signal)$/;
-const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process)$/;
+const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process|instances|replicas)$/;
 
 /** `generate_captions`, "Writes captions for a video" */
 const isAnswered = (named: Act, opening: Act): boolean =>
@@ -150,11 +150,13 @@ const headOf = ({ things }: Act): string | undefined => things.find(({ head }) =
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */
 const isPrelude = (act: Act, said: readonly Act[]): boolean => isReadFirst(act, said) || isMadeFirst(act, said);
 
-/** `provision_box`, "Creates a box and starts it" */
-const isMadeFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
-  effect === 'create' &&
+/** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
+const isMadeFirst = ({ effect, verb }: Act, [main, ...others]: readonly Act[]): boolean =>
+  (effect === 'create' || effect === 'update') &&
   (main?.effect === 'job' || main?.effect === 'run') &&
-  others.some((act) => act.effect === effect && act.place.start < main.place.start);
+  others.some(
+    (act) => act.effect === effect && act.place.start < main.place.start && (effect === 'create' || act.verb === verb),
+  );
 
 const isReadFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
   effect === 'read' &&

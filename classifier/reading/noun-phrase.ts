@@ -98,7 +98,7 @@ const OWNED = new Set(
 );
 
 const COMPOUNDS = new Set(
-  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash run'.split(
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash run login'.split(
     ' ',
   ),
 );

@@ -40,11 +40,11 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   // `verify`, "Runs the build and the tests"
   (act, opening) => act.effect === 'read' && CHECKS.test(act.verb) && isRunOfProgram(opening),
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
-  (act, opening) => opening.effect === 'delete' && /^(?:refresh|reset)$/.test(act.verb),
-  // `activate`, "Brings a window to the front"
+  (act, opening) => opening.effect === 'delete' && SETS_BACK.test(act.verb) && !isPlainly(act, opening.verb),
+  // `activate`, "Brings a window to the front", `set_wakeup`, "Wakes the agent later"
   (act, opening) =>
     /^(?:create|update)$/.test(act.effect) &&
-    (act.things.length === 0 || act.verb === 'bring_to') &&
+    (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
     isExecuted(opening),
   // `report_incidents`, "Tells how many there were"
   (act, opening) => act.verb === 'report' && act.effect === 'create' && opening.effect === 'read',
@@ -59,7 +59,12 @@ const ENDS =
 
 const PAYS_OUT = /^(?:release|pay|pay_out|payout|transfer|refund|reimburse|trigger)$/;
 
-const GAINS = /^(?:get|new|add|create|activate|claim|provision|register|request)$/;
+/** Where a name only leaves out what the description does it to. */
+const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb === said && effect === form.effect;
+
+const SETS_BACK = /^(?:refresh|reset|restore|checkout|revert)$/;
+
+const GAINS = /^(?:get|new|reorder|add|create|activate|claim|provision|register|request)$/;
 
 const BUYS = /^(?:buy|purchase|rent|order|pay_for)$/;
 

@@ -31,8 +31,8 @@ export function sentenceActs(
   const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
-  if (acts.length > 1) putMeantFirst(sentence, acts);
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
+  if (acts.length > 1) putMeantFirst(sentence, acts);
   return consequentFirst(acts);
 }
 
