@@ -39,6 +39,9 @@ export const asksOfSomebody = (features: Features): boolean => oneAsked(features
 function oneAsked({ opening }: Features, them: ReadonlySet<string>): Word | undefined {
   for (let at = 0; at < opening.length; at += 1) {
     const { text } = opening[at] ?? {};
+    const next = opening[at + 1];
+    // "Hours per employee"
+    if (text === 'per' && next !== undefined && COUNTED_BY.has(next.text) && them.has(next.text)) return next;
     if (text !== 'for' && text !== 'of') continue;
     const first = opening.slice(at + 1, at + 5).findIndex((word) => !BEFORE_ONE.has(word.text));
     const one = first > 0 ? opening[at + 1 + first] : undefined;
@@ -46,6 +49,8 @@ function oneAsked({ opening }: Features, them: ReadonlySet<string>): Word | unde
   }
   return undefined;
 }
+
+const COUNTED_BY = new Set('employee student pupil patient customer candidate borrower'.split(' '));
 
 const BEFORE_ONE = new Set(
   'a an the this one each given single specific specified particular multiple several'.split(' '),

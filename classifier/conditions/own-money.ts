@@ -4,6 +4,7 @@ import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { keyPlace, type Parameter } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
+import { placeOf } from '../reading/words.ts';
 import { isTechnical } from './technical-products.ts';
 
 /** What nobody asks of others. */
@@ -14,7 +15,7 @@ const GIVEN = new Set('any given specific specified provided address addresses p
 /** Where some of what is read is money or business of whoever asks: nowhere where anybody may look it up. */
 export const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
   // Patents are in a register, and bills of a parliament in its gazette.
-  if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text))) return [];
+  if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text) || PLAYED.has(text))) return [];
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
@@ -30,6 +31,9 @@ export const unlessPublic = (features: Features, things: readonly Thing[]): read
 
 const REGISTERED =
   /^(?:patents?|trademarks?|parliament|parliamentary|senate|congress|legislature|legislative|gazette)$/;
+
+/** There nothing is at stake. */
+const PLAYED = new Set('demo paper simulated practice testnet'.split(' '));
 
 const TRADED = /^(?:symbols?|tickers?|pair)$/;
 
@@ -61,6 +65,7 @@ export const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [
  * of projects.
  */
 const isOtherwise = (features: Features, word: string): boolean =>
+  (word === 'balance' && features.opening.some(({ text }) => text === 'sheet') && !inDomain(features, 'accounting')) ||
   (/^transactions?$/.test(word) && isTechnical(features)) ||
   (/^budgets?$/.test(word) && (isTechnical(features) || inDomain(features, 'advertising', 'marketing', 'data'))) ||
   (/^portfolios?$/.test(word) && inDomain(features, 'project-management', 'advertising', 'marketing')) ||
@@ -74,7 +79,15 @@ const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
   opening.some(({ known }) => known.nouns.has('placed'));
 
 const PUBLIC_KEY =
-  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|cik|cusip|crypto|pubkey|company|congress|chamber|legislature|gazette)$/;
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|scheme|cik|cusip|crypto|pubkey|company|congress|chamber|legislature|gazette)$/;
+
+/** "The balance of any wallet address" */
+function ofAny({ description, opening }: Features): readonly Place[] {
+  const at = opening.findIndex(({ text }) => text === 'any');
+  const any = opening[at];
+  const isOfAny = opening.slice(at + 1, at + 5).some(({ text }) => /^(?:address|wallet|account)$/.test(text));
+  return description === null || any === undefined || !isOfAny ? [] : [placeOf(description, any)];
+}
 
 /** By its public key anybody may look up an account. */
 const isPublicKey = (words: readonly string[]): boolean => words.includes('public') && words.includes('key');
@@ -90,7 +103,7 @@ export function isPublic(features: Features): readonly Place[] {
         words.some((word) => PUBLIC_KEY.test(word) && !(ofPeople && /^address(?:es)?$/.test(word)))),
   );
   const open = inDomain(features, 'blockchain', 'data') && !inDomain(features, 'exchange', 'payments', 'accounting');
-  return [...asked.map(keyPlace), ...(open ? placesOf(leadingActs(features, READING)) : [])];
+  return [...asked.map(keyPlace), ...ofAny(features), ...(open ? placesOf(leadingActs(features, READING)) : [])];
 }
 
 const askedInPublic = ({ parameters }: Features): readonly Parameter[] =>

@@ -30,7 +30,10 @@ const IN_PUBLIC: readonly Domain[] = [
 /** "Stock photos", "photos of a listing" */
 const isForSale = ({ opening, productWords }: Features, acts: readonly Act[]): boolean =>
   acts.some(({ things }) => things.some(({ word }) => PICTURED.test(word))) ||
-  opening.some(({ text }) => PICTURED.test(text)) ||
+  opening.some(
+    ({ text }, index) =>
+      PHOTO.test(text) && opening.slice(Math.max(0, index - 2), index + 4).some((word) => PICTURED.test(word.text)),
+  ) ||
   [...productWords].some((word) => STOCK.test(word));
 
 const PICTURED =

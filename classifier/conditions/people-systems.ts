@@ -4,6 +4,7 @@ import type { Features } from '../reading/features.ts';
 
 /** Whether what is read of a system of customers, staff, patients or accounts are records rather than code or settings. */
 export const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
+  !features.parameterWords.some((word) => ASKED_OF_NOBODY.has(word)) &&
   thingsOf(acts, 'technical').length === 0 &&
   thingsOf(acts, 'query-language').length === 0 &&
   (!speaksOf(features, 'docs') || isRecord(acts)) &&
@@ -37,3 +38,6 @@ const OF_NOBODY = new Set(
     'source sources database databases catalog catalogs questionnaire questionnaires registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),
 );
+
+/** "Nutrition of a food" */
+const ASKED_OF_NOBODY = new Set('food foods recipe ingredient ingredients barcode drug exercise'.split(' '));

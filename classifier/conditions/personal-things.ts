@@ -1,4 +1,4 @@
-import { inDomain, thingsOf } from './select.ts';
+import { headsNamed, inDomain, thingsOf } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -14,13 +14,16 @@ export function privateThings(acts: readonly Act[]): Thing[] {
       const isPrivate =
         classes.has('private') &&
         !(verb === 'list' && ARE_NONE.test(word)) &&
-        (head || !things.some((other) => other.head && SET_UP.test(other.word)));
+        (head || !things.some((other) => other.head && (SET_UP.test(other.word) || isCode(other, word))));
       if (isPrivate || (head && word === 'gmail')) found.push(thing);
     }
   return found;
 }
 
 const ARE_NONE = /^(?:inboxes|mailboxes|contact_lists)$/;
+/** "Diagnosis codes" are those of a register. */
+const isCode = (other: Thing, word: string): boolean =>
+  /^codes?$/.test(other.word) && /^(?:diagnosis|medical|clinical|medication|allergy)$/.test(word);
 const SET_UP = /^(?:config|configs|configurations?|connections?|connectivity)$/;
 
 /**
@@ -60,8 +63,19 @@ export function personalThings(features: Features, acts: readonly Act[]): Thing[
         )
       : []),
     ...(isOwn ? maybe.filter(({ word }) => ACHIEVED.test(word)) : []),
+    ...(areCustomers(features) ? maybe.filter(({ word, head }) => head && /^clients?$/.test(word)) : []),
   ];
 }
+
+/** Where nothing tells of programs, a client is somebody whom one works for. */
+const areCustomers = ({ domains, opening, words }: Features): boolean =>
+  domains.size === 0 && !opening.some(({ text }) => PROGRAMS.has(text)) && !words.some((text) => PROGRAMS.has(text));
+
+const PROGRAMS = new Set(
+  'mcp oauth api http connected supported websocket sse vpn wifi dhcp desktop ai llm sdk ide email config configuration configurations registered session sessions'.split(
+    ' ',
+  ),
+);
 
 /** "Gets your grades", `get_my_grade`, "the user's own submission" */
 const saysWhose = ({ opening, words }: Features): boolean =>
@@ -80,9 +94,9 @@ const FOR_ALL = new Set(
   ),
 );
 
-/** "The address of a conversation" */
+/** "The address of a conversation", "whether it is queued" */
 const isWhere = (acts: readonly Act[]): boolean =>
-  acts.some(({ things }) => things.some(({ word, head }) => head && /^(?:url|link|address)$/.test(word)));
+  acts.some(({ things }) => things.some(({ word, head }) => head && /^(?:url|link|address|status|state)$/.test(word)));
 const TALK = /^(?:conversation|chat|dialog)$/;
 
 /** Listed, they are names. */
@@ -90,3 +104,9 @@ const ROOMS = /^(?:chats|chat_rooms|dialogs|group_chats)$/;
 
 /** Of a parliament, a league or a company that everybody may look up. */
 const HELD_IN_PUBLIC = /^(?:meetings?|persons?|people|attendances?)$/;
+
+/** What somebody is about to be sent. */
+export const boughtThings = (features: Features, acts: readonly Act[]): readonly Thing[] =>
+  inDomain(features, 'commerce') ? headsNamed(acts, BOUGHT) : [];
+
+const BOUGHT = /^(?:(?:cart|basket|parcel)s?|deliver(?:y|ies))$/;

@@ -18,6 +18,7 @@ import type { NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import { recordedThings } from './recordings.ts';
 import { capturedTraffic } from './captured-traffic.ts';
+import { isOneself } from './oneself.ts';
 import { ownPhotos } from './own-photos.ts';
 import { ownScreen } from './own-screen.ts';
 import { statedSecrets } from './stated-secrets.ts';
@@ -26,7 +27,8 @@ import { textAt, type Place } from '../reading/place.ts';
 import { asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
 import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
 import { toldHoldings } from './told-holdings.ts';
-import { personalThings, privateThings } from './personal-things.ts';
+import { boughtThings, personalThings, privateThings } from './personal-things.ts';
+import { peopleIn } from './people-read.ts';
 import { holdsPeople } from './people-systems.ts';
 import { inWorkspace, isTechnical } from './technical-products.ts';
 
@@ -107,6 +109,7 @@ const REASONS: readonly Reason[] = [
         ...capturedTraffic(features, acts),
         ...listedItems(features, acts),
         ...personalThings(features, acts),
+        ...boughtThings(features, acts),
       ]),
   },
   { why: 'records', isPossible: ({ effects }) => effects.includes('read'), seen: toldOfOne },
@@ -120,7 +123,7 @@ const REASONS: readonly Reason[] = [
   {
     why: 'people',
     isPossible: speaks('people'),
-    seen: (features, acts) => (tellLittle(features) ? [] : placesOf(headsOf(acts, 'people'))),
+    seen: (features, acts) => (tellLittle(features) ? [] : placesOf(acts.flatMap(peopleIn))),
   },
   {
     why: 'system',
@@ -167,16 +170,6 @@ const tellLittle = (features: Features): boolean =>
   (isOneself(features) && !inDomain(features, 'health'));
 
 const hasUsersOfOthers = ({ productWords }: Features): boolean => [...productWords].some((word) => BACKENDS.test(word));
-
-const isOneself = (features: Features): boolean =>
-  nameSays(features, 'whoami me myself self current authenticated').length > 0 ||
-  features.opening.some(
-    ({ text }, index) =>
-      ONESELF.has(text) &&
-      features.opening.slice(index + 1, index + 4).some((word) => /^(?:user|account|profile)/.test(word.text)),
-  );
-
-const ONESELF = new Set('current currently authenticated logged-in signed-in logged signed your'.split(' '));
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {

@@ -4,10 +4,11 @@ import type { Domain } from '../reading/lexicon.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { inDomain } from './select.ts';
 
-/** What was recorded of people: "the recording and transcript of a call", "a picture from a camera at home". */
+/** What was recorded of people: "the recording and transcript of a call", "a picture from a camera at home", who logged in. */
 export const recordedThings = (features: Features, acts: readonly Act[]): readonly Thing[] =>
   acts.flatMap(({ things, origin, place }) => {
     const all = origin.length === 0 ? things : [...things, ...origin];
+    if (inDomain(features, 'identity')) return all.filter(({ head, classes }) => head && classes.has('logged'));
     const spoken = all.filter(
       ({ head, word }, index) => head && (SPOKEN.has(word) || (word === 'items' && all[index - 1]?.word === 'action')),
     );

@@ -32,9 +32,11 @@ export function toldHoldings(features: Features, acts: readonly Act[]): readonly
 
 /** Where portfolios are of projects, of campaigns, or of what somebody has made, and positions are jobs. */
 const HELD_ELSEWHERE: readonly Domain[] = ['project-management', 'advertising', 'marketing', 'cms', 'game', 'hr'];
-const SHOWN_OFF = new Set('website skills work works experience resume project projects patents company'.split(' '));
+const SHOWN_OFF = new Set(
+  'website skills work works experience resume project projects patents company demo paper simulated'.split(' '),
+);
 
-const TELLS = new Set('portfolio portfolios balances accounts received held owned'.split(' '));
+const TELLS = new Set('expenses portfolio portfolios balances accounts received held owned'.split(' '));
 
 function isHeld({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
   switch (text) {
@@ -46,6 +48,8 @@ function isHeld({ text }: Word, before: Word | undefined, next: Word | undefined
       return before !== undefined && !/^(?:the|an?)$/.test(next?.text ?? '');
     case 'accounts':
       return /^(?:bank|broker|brokerage|investment|savings|retirement)$/.test(before?.text ?? '');
+    case 'expenses':
+      return /^(?:and|of|your|my|shared|personal|household)$/.test(before?.text ?? '');
     case 'received':
       return /^(?:dividends?|interest|income)$/.test(before?.text ?? '');
     // "Shares held", but not "shares held by a fund"

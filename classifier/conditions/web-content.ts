@@ -21,16 +21,17 @@ export const thingsOnAPage = (features: Features): Thing[] =>
 
 /** What a shop writes itself. */
 const OF_A_SHOP = /^(?:blogs?|articles?|news)$/;
+const LAW = /^(?:regulations?|laws?|treaty|treaties|constitution|statutes?|directives?|legislation|gdpr)$/;
 const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 /** "The reviews of a plugin": of what is sold, shown or visited everybody writes them; of code and of staff nobody else. */
 function reviews(features: Features): readonly Thing[] {
   if (!speaksOf(features, 'foreign')) return [];
   return leadingActs(features, READING).flatMap(({ things, place: { source, start, end } }) => {
-    const found = things.filter(({ head, word }) => head && /^reviews?$/.test(word));
+    const found = things.filter(({ head, word }) => head && /^(?:reviews?|feedback)$/.test(word));
     const isOfGoods = (): boolean =>
       things.some(({ word }) => GOODS.test(word)) || OF_GOODS.test(source.text.slice(start, end + SAID_WITHIN));
-    return found.length > 0 && isOfGoods() ? found : [];
+    return found.length > 0 && (isOfGoods() || features.productWords.has('feedback')) ? found : [];
   });
 }
 
@@ -58,7 +59,7 @@ export function thingsOfTheWeb(features: Features): Thing[] {
   if (found.length === 0 || isAnnounced(features)) return [];
   return found.filter(
     ({ word }) =>
-      !(inDomain(features, 'data') && ARTICLES.test(word)) &&
+      !(ARTICLES.test(word) && (inDomain(features, 'data') || features.opening.some(({ text }) => LAW.test(text)))) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
   );

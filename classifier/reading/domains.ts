@@ -32,6 +32,16 @@ export function domainsOfName(
   return domains;
 }
 
+/** Those of words that are written together with what servers are called: `payrollpro`, `mcptelegram`. */
+export const domainsOfParts = (words: readonly Word[]): readonly Domain[] =>
+  words.flatMap(({ text, known }) => {
+    const own = known.domains === undefined ? AFFIXED.exec(text)?.[1] : undefined;
+    return own === undefined || own === text ? NONE : (lexemeAt(own, 0, own.length).domains ?? NONE);
+  });
+
+const AFFIXED =
+  /^(?:mcp)?([a-z]{4,}?)(?:mcp|server|kit|bot|app|hub|pro|sync|bridge|agent|tools?|api|cli|plus|ai|log|tracker|desk|buddy|helper|manager|reader|viewer|export)?$/;
+
 /** The same of a description, where some words mean what they mean anywhere: "Claude Desktop", "a command line tool". */
 const domainsSaid = ofLast((text: string) => domainsOfName(text, nameWords(text), isTelling));
 

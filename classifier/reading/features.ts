@@ -3,7 +3,7 @@ import type { Category } from '#schema/category.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Act, ActSource } from './act.ts';
 import type { Cue, Domain, NounClass } from './lexicon.ts';
-import { domainsOf, domainsOfName } from './domains.ts';
+import { domainsOf, domainsOfName, domainsOfParts } from './domains.ts';
 import { actionChoices, type ActionChoice } from './action-choices.ts';
 import { actionActs, asksLeave } from './actions.ts';
 import { actsInContext } from './acts-in-context.ts';
@@ -241,7 +241,7 @@ const serverWords = memo(500, (name) => {
   const texts = words.map(({ text }) => text);
   return {
     texts: new Set(texts),
-    domains: domainsOfName(text, words),
+    domains: new Set([...domainsOfName(text, words), ...domainsOfParts(words)]),
     product: new Set(texts.filter((text) => text.length > 3 && !OF_ANY_SERVER.has(text))),
   };
 });

@@ -107,8 +107,11 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
       break;
     }
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
-    // "a booking" is a noun.
-    const isParticiple = word.known.verb?.form === 'gerund' && word.known.nouns.size === 0;
+    // "a booking" is a noun, and so is "a shipping address".
+    const isParticiple =
+      word.known.verb?.form === 'gerund' &&
+      word.known.nouns.size === 0 &&
+      word.known.compounds?.has(sentence[index + 1]?.text ?? '') !== true;
     if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     if (JOINS.has(word.text)) {
       // "one or more projects"

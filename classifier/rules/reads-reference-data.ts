@@ -20,6 +20,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'read_message' },
+      { name: 'wait_for_instructions', description: 'Waits for an instruction message.' },
       { name: 'update_docs' },
       {
         name: 'export_docs',
@@ -40,7 +41,11 @@ export default defineRule({
     const acts = leadingActs(features, READING);
     // In a business system a "doc" is an order, a customer or a slip.
     const isRecord = inDomain(features, 'crm', 'accounting', 'hr');
-    const documentation = thingsOf(acts, 'docs').filter(({ word }) => !(isRecord && word === 'doc'));
+    // "An instruction that comes as a message"
+    const documentation =
+      privateReading(features)?.why === 'records'
+        ? []
+        : thingsOf(acts, 'docs').filter(({ word }) => !(isRecord && word === 'doc'));
     return [...placesOf(documentation), ...(isReference ? placesOf(acts) : [])];
   },
 });

@@ -1,3 +1,5 @@
+import { isOneself } from '../conditions/oneself.ts';
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../conditions/select.ts';
 
@@ -29,6 +31,7 @@ export default defineRule({
       { name: 'search', description: 'Search.', server: 'npm/wiki-docs' },
       { name: 'check_status', description: 'Checks the status of the registration.', server: 'npm/mastodon-kit' },
       { name: 'list_languages', description: 'Lists the languages of a video.', server: 'npm/youtube-kit' },
+      { name: 'get_me', description: 'Returns your profile.', server: 'npm/mastodon-kit' },
     ],
   },
   detect(features) {
@@ -45,6 +48,10 @@ export default defineRule({
     if (found.length === 0) return [];
     // Of what strangers wrote, counts and kinds are none.
     const tells = leadingHeads(features, READING, 'structure').some(({ word }) => word !== 'index');
-    return speaksOf(features, 'docs') || tells ? [] : found;
+    return speaksOf(features, 'docs') || tells || ownProfile(features) ? [] : found;
   },
 });
+
+/** "Returns your profile" */
+const ownProfile = (features: Features): boolean =>
+  leadingHeads(features, READING, 'people').some(({ word }) => /profile$/.test(word)) && isOneself(features);

@@ -27,6 +27,8 @@ testCases(
   [
     ['is behind "of"', '| list_visits | | Visits of a guest.', ['guest']],
     ['is behind "for"', '| list_visits | | Visits for the given guest.', ['guest']],
+    ['is behind "per"', '| sum_hours | | Hours per employee.', ['employee']],
+    ['is no guest behind "per"', '| get_rate | | Rate per guest.', []],
     ['is nowhere behind anything else', '| list_visits | | Visits by a guest.', []],
     ['is nowhere where there are many', '| list_visits | | Visits of guests.', []],
     ['is nowhere where one is not singled out', '| list_visits | | Visits of guest rooms.', []],

@@ -1,7 +1,7 @@
 import { ownMoney, takings, unlessPublic } from '#classifier/conditions/own-money.ts';
 import { textAt } from '#classifier/reading/place.ts';
 import type { Features } from '#classifier/reading/features.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases } from '../cases.ts';
 
 const owned = (features: Features): string[] => ownMoney(features, features.acts).map(({ word }) => word);
 
@@ -18,6 +18,8 @@ testCases('what one holds', owned, [
   ['is a budget', '| list_budgets | |', ['budgets']],
   ['is no budget of a cloud', 'npm/aws-kit | list_budgets | |', []],
   ['is no budget of a campaign', 'npm/adwords-kit | list_budgets | |', []],
+  ['is no sheet of balances', '| get_balance | | Returns the balance sheet.', []],
+  ['is one in one’s own books', 'npm/xero-kit | get_balance | | Returns the balance sheet.', ['balance']],
   ['is no portfolio of projects', 'npm/asana-kit | list_portfolios | |', []],
   ['is no position where staff is looked for', 'npm/bamboohr-kit | list_open_positions | |', []],
   ['is no position of what stands somewhere', '| get_position | | Position of the telescope.', []],
@@ -44,6 +46,17 @@ testCases(
     ],
     ['is nowhere where an account is asked for by its public key', '| get_balance | public_key:string |', []],
     ['is nowhere where it is asked for so by its short name', '| get_balance | pubkey:string |', []],
+    ...eachOf('demo paper simulated practice testnet', (word) => [
+      `is nowhere in a ${word} account`,
+      `| list_positions | | Lists positions of the ${word} account.`,
+      [],
+    ]),
+    ...eachOf('address wallet account', (word) => [
+      `is nowhere of any ${word}`,
+      `| get_balance | | Returns the balance of any ${word}.`,
+      [],
+    ]),
+    ['is nowhere of a scheme', '| list_holdings | scheme_code:string |', []],
     ['is nowhere of a fund that files it', '| list_holdings | cik:string |', []],
     ['is what a wallet on a chain holds', 'npm/ethereum-kit | list_holdings | |', ['holdings']],
     ['is what it has won', 'npm/ethereum-kit | get_pnl | |', ['pnl']],

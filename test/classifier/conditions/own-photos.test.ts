@@ -15,5 +15,10 @@ testCases('photos that somebody has taken', photos, [
   ]),
   ['are none of a shop of pictures', 'npm/unsplash-kit | list_photos | |', []],
   ['are none that the name sells', '| list_stock_photos | |', []],
+  [
+    'are those that are looked for by place',
+    '| list_photos | | Lists photos by person or place.',
+    ['photos', 'photos'],
+  ],
   ['are none of a place', '| list_photos | | Lists photos of a place.', []],
 ]);

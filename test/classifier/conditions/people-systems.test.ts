@@ -14,6 +14,8 @@ testCases(
     ['is true of a slip', '| get_doc | |', true],
     ['is false of a slip of its manual', '| get_doc | | Returns a guide.', false],
     ['is false of what is in stock', '| get_stock_entries | |', false],
+    ['is false of what a food is asked for', '| get_nutrition | food:string |', false],
+    ['is true of what a day is asked for', '| get_nutrition | day:string |', true],
     ['is false of what is only simulated', '| get_simulated_entries | |', false],
   ],
 );

@@ -1,8 +1,8 @@
-import { personalThings, privateThings } from '#classifier/conditions/personal-things.ts';
+import { boughtThings, personalThings, privateThings } from '#classifier/conditions/personal-things.ts';
 import type { Act } from '#classifier/reading/act.ts';
 import type { Features } from '#classifier/reading/features.ts';
 import type { Thing } from '#classifier/reading/nouns.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases } from '../cases.ts';
 
 /** What is found among all that a tool does, as words. */
 const found =
@@ -23,6 +23,8 @@ testCases(
     ['is no list of contact lists', '| list_contact_lists | |', []],
     ['is a contact list that is got', '| get_contact_lists | |', ['contact_lists']],
     ['is no picture', '| take_picture | |', []],
+    ['is no code of a diagnosis', '| search_diagnosis_codes | |', []],
+    ['is the code of a customer', '| get_customer_codes | |', ['customer']],
     ['is not how mail is set up', '| check_mail_config | |', []],
     ['is not whether its server is reached', '| test_mail_connection | |', []],
   ],
@@ -46,6 +48,7 @@ testCases('what is personal among people', found(personalThings), [
   ['is a chat that is got', '| get_chat | |', ['chat']],
   ['is a list of chats with customers', 'npm/some-crm | list_chats | |', ['chats']],
   ['is not where a conversation is', '| get_conversation_url | |', []],
+  ['is not whether a conversation waits', '| get_conversation_status | |', []],
   ['is not by which address a chat is joined', '| get_chat_link | |', []],
   ['is what is joined by it', '| get_conversation | |', ['conversation']],
   ["is one's own grade", '| get_my_grades | |', ['grades']],
@@ -54,4 +57,19 @@ testCases('what is personal among people', found(personalThings), [
   ['is no grade of anything', '| get_grades | |', []],
   ['is no camera that is yours', '| get_my_camera | |', []],
   ['is no attempt of a program of yours', 'npm/jenkins-kit | list_my_attempts | |', []],
+  ['is a client whom one works for', '| list_clients | |', ['clients']],
+  ['is no client of a network', 'npm/unifi-kit | list_clients | |', []],
+  ['is no client that is a program', '| list_clients | | Lists MCP clients.', []],
+  ['is no program where the name says so', '| list_oauth_clients | |', []],
+  ['is not what a client has', '| list_client_colours | |', []],
+]);
+
+testCases('what somebody is about to be sent', found(boughtThings), [
+  ...eachOf('cart carts basket parcel delivery deliveries', (thing) => [
+    `is a ${thing}`,
+    `npm/shopify-kit | get_${thing} | |`,
+    [thing],
+  ]),
+  ['is no option of a delivery', 'npm/shopify-kit | get_delivery_options | |', []],
+  ['is no delivery of a hook', 'npm/github-kit | list_deliveries | |', []],
 ]);

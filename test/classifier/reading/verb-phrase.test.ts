@@ -30,6 +30,7 @@ testCases('what a verb is done to', told, [
   ['ends at a stop', '| x | | Paints jars (and boxes).', 'paint jars'],
   ['ends at a comma', '| x | | Paints jars, boxes too.', 'paint jars'],
   ['ends before a participle', '| x | | Returns a project matching an API key.', 'return project'],
+  ['is an address that looks like one', '| x | | Returns saved shipping addresses.', 'return saved shipping_addresses'],
   ['is what is running', '| x | | Returns a running job.', 'return running job'],
   ['is a noun that looks like a participle', '| x | | Returns a red booking.', 'return red booking'],
   ['comes after what carries it', '| x | | Returns a list of customers.', 'return list customers'],
