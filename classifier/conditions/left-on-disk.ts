@@ -6,6 +6,8 @@ import { does, leadingActs } from './select.ts';
 const DOWNLOADS: readonly string[] = ['download', 'save', 'export', 'dump', 'back_up', 'backup'];
 /** "Returns a file, or saves it" */
 const CHOSEN = /^(?:or|optionally|if|can|may)$/;
+/** "To a temporary directory": it does not stay there. */
+const NOT_LEFT = /^(?:or|from|temp|tmp|temporary|scratch)$/;
 const DISK = /^(?:disk|filesystem|computer|machine|directory|folder|downloads|locally)$/;
 
 /** "Downloads a file to the local disk": where every call leaves a file, although the caller does not say where. */
@@ -20,7 +22,7 @@ export function leftOnDisk(features: Features): readonly Place[] {
       isInto && !opening.slice(0, index).some(({ text }) => CHOSEN.test(text))
         ? opening.slice(index + 1, index + 5)
         : [];
-    const disk = next.find(({ text }) => DISK.test(text) || text === 'or' || text === 'from');
+    const disk = next.find(({ text }) => DISK.test(text) || NOT_LEFT.test(text));
     return disk !== undefined && DISK.test(disk.text) ? [placeOf(description, word, disk)] : [];
   });
 }

@@ -33,6 +33,7 @@ export function consequentFirst(acts: Act[]): Act[] {
   const between = first.place.source.text.slice(first.place.end, second.place.start);
   if (!JOINED.test(between)) return acts;
   if (first.verb === 'drag' && second.verb === 'drop') return [first, { ...second, effect: first.effect }, ...others];
+  if (isOnTheWay(first, second)) return acts;
   if (first.effect === 'read' && LASTING.has(CATEGORY_OF[second.effect]))
     return [second, { ...first, from: 'actions' }, ...others];
   // "Set up and run tests"
@@ -42,6 +43,16 @@ export function consequentFirst(acts: Act[]): Act[] {
   const isSent = PREPARING.has(first.verb) && (second.effect === 'send' || second.effect === 'publish');
   return isSent ? [second, first, ...others] : acts;
 }
+
+/** "Fetches and enriches an advisory": what is fetched is handed back in another form. */
+const isOnTheWay = (first: Act, second: Act): boolean =>
+  (FETCHES.test(first.verb) && SHAPES.test(second.verb)) || (SEES.test(first.verb) && REFINES.test(second.verb));
+
+const FETCHES = /^(?:fetch|get|retrieve|load|collect|gather|lookup|look_up|download|scrape|crawl|query|obtain|return)$/;
+const SHAPES =
+  /^(?:enrich|annotate|normali[sz]e|align|clean|format|tag|label|merge|combine|trim|highlight|consolidate|organi[sz]e|arrange|reconcile|expand|refine|transform|standardi[sz]e|adjust|truncate)$/;
+const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse)$/;
+const REFINES = /^(?:enrich|annotate|normali[sz]e|align|format|highlight|refine|transform)$/;
 
 const JOINED = /^[ _-]?(?:and|or)[ _-]?$/i;
 const LASTING: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Destructive', 'Financial']);

@@ -2,7 +2,7 @@ import type { Act } from './act.ts';
 import type { CueHit } from './cues.ts';
 import type { Cue } from './lexicon.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
-import { onlyTransforms } from './handed-over.ts';
+import { onlyTransforms, worksOnGivenText } from './handed-over.ts';
 import { isLook, scansTarget } from './live-scan.ts';
 import { goesOnChain, isWritten } from './on-chain.ts';
 import type { Parameter } from './parameters.ts';
@@ -32,6 +32,8 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const isKept = first?.effect === 'delete' && saysKept(cues, sentences);
   const isPulled = stated.some(pullsFromRemote);
   const changes = confirmedChange(named, parameters);
+  const handedOver = worksOnGivenText(stated, parameters);
+  const madeInside = stated.find((act) => act.effect === 'generate' && isMadeInside(act, parameters))?.verb;
   const isAdded = addsToRecord(stated, parameters);
   const isScan = scansTarget(texts, parameters);
   const isOnChain = goesOnChain(texts[1] ?? []);
@@ -58,8 +60,11 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     )
       return { ...act, effect: 'run' };
     if (isAdded && act.verb === 'add' && act.effect === 'read') return { ...act, effect: 'create' };
+    if (act.effect === 'read' && provesWhoOneIs(act, parameters)) return { ...act, effect: 'update' };
     if (act.verb === 'track' && act.effect === 'read' && parameters.some(isMeasured))
       return { ...act, effect: 'create' };
+    if (act.verb === handedOver && CATEGORY_OF[act.effect] !== 'Read') return { ...act, effect: 'generate' };
+    if (act.effect === 'generate' && act.verb === madeInside) return { ...act, effect: 'create' };
     return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
 }
@@ -82,6 +87,25 @@ const isMeasured = ({ depth, words, type }: Parameter): boolean =>
 const MEASURED =
   /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
 const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
+
+/** "Verifies a phone number" with the code that was sent there: it counts as verified from then on. */
+const provesWhoOneIs = ({ verb, things }: Act, parameters: readonly Parameter[]): boolean =>
+  /^(?:verify|confirm|prove)$/.test(verb) &&
+  things.some(({ word, head }) => head && OWNED.test(word)) &&
+  parameters.some(({ depth, words }) => depth === 0 && PROOF.test(words.join('_')));
+
+const OWNED =
+  /^(?:identity|ownership|account|email|email_address|e-mail|phone|phone_number|number|mobile|wallet|domain|possession)$/;
+const PROOF = /^(?:(?:verification|confirmation|sms|email|otp|auth)_code|code|otp|pin|passcode|signature)$/;
+
+/** "Generates a screen" with the id of a project: it lies there from then on. */
+const isMadeInside = ({ things }: Act, parameters: readonly Parameter[]): boolean =>
+  things.some(({ word, head }) => head && DESIGNED.test(word)) &&
+  parameters.some(({ name, depth }) => depth === 0 && INSIDE.test(name));
+
+const DESIGNED =
+  /(?:^|_)(?:screens?|pages?|views?|layouts?|mockups?|wireframes?|slides?|scenes?|frames?|designs?|prototypes?|storyboards?|decks?|widgets?|banners?|posters?|flows?|chapters?|assets?|variants?)$/;
+const INSIDE = /^(?:project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
 
 const HEADS = new Set(['write', 'alter', 'edit', 'modify']);
 

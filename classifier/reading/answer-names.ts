@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
+import type { VerbForm } from './lexicon.ts';
 import { asks, isTopic } from './topic.ts';
 import type { Word } from './words.ts';
 
@@ -19,8 +20,15 @@ export function namesAnswer({ effect, verb, form, place }: Act, said: readonly A
   if (last.start < place.end || !said.every((act) => onlyReads(act) && act.verb !== verb)) return false;
   if (NO_OBJECTS.has(last.text)) return true;
   if (KEEPS.test(verb)) return false;
-  return ANSWERS.has(last.text) || (isTopic(opening) && THINGS.has(last.text));
+  return ANSWERS.has(last.text) || (isTopic(opening) && (THINGS.has(last.text) || areThings(last.text, form)));
 }
+
+/** `build_artifacts`, "Artifacts of a build": a word that is a noun as well, before things that are not run. */
+const areThings = (last: string, { nounish, form }: VerbForm): boolean =>
+  nounish && form === 'base' && last.endsWith('s') && !RUN.test(last);
+
+const RUN =
+  /^(?:tests|checks|queries|scripts|commands|jobs|tasks|benchmarks|migrations|scans|suites|pipelines|workflows|simulations|agents|tools|builds|services|containers|evals|evaluations|experiments|analysis|diagnostics|hooks|apps|flows|models|cells|lights|windows)$/;
 
 /** "Which file to delete" */
 const isToDo = ({ place: { source, end } }: Act, verb: string): boolean =>
@@ -36,7 +44,7 @@ const SETS = /^(?:set|add|put|assign|allocate|update|edit|change|configure|regis
 
 /** What is told of something, and is neither made nor changed itself. */
 const NO_OBJECTS = new Set(
-  'preview candidates suggestions recommendations ideas stats statistics conflicts fee fees limits reason reasons duration count counts rate eligibility readiness impact markers waits'.split(
+  'preview candidates suggestions recommendations ideas stats statistics conflicts fee fees limits reason reasons duration count counts rate eligibility readiness impact markers waits inbox outbox quota coverage usage'.split(
     ' ',
   ),
 );
@@ -49,4 +57,8 @@ const ANSWERS = new Set(
 );
 
 /** What a verb can be done to as well, so that only a description without any verb tells: `redeem_code`. */
-const THINGS = new Set('number code codes events dates contents card balance message cycles moves'.split(' '));
+const THINGS = new Set(
+  'number code codes events dates contents card balance message cycles moves plan catalog catalogue diff inventory graph network tree map chart matrix forecast stock mix latest newest art link'.split(
+    ' ',
+  ),
+);

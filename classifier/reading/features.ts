@@ -17,7 +17,7 @@ import { cuesIn, type CueHit } from './cues.ts';
 import { methodOf, type Method } from './method.ts';
 import { openingOf } from './opening.ts';
 import { thingsIn, type Thing } from './nouns.ts';
-import { laterActs } from './prose.ts';
+import { laterActs, storedLater } from './prose.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import type { Source } from './place.ts';
 import { isTopic } from './topic.ts';
@@ -88,7 +88,10 @@ export function featuresOf(subject: Subject): Features {
   const method = description === null ? null : methodOf(description);
   const { opening, openingAct: openingActs } = openingOf(description, sentences, choices, domains, words);
   // In "POST /users" the method is no verb of a sentence.
-  const inProse = openingActs.filter(({ place }) => place.start !== method?.place.start);
+  const inProse = storedLater(
+    openingActs.filter(({ place }) => place.start !== method?.place.start),
+    sentences.slice(opening + 1),
+  );
   const nameAct = nameActs(name, words, 'name', domains, ofServer.texts, inProse[0]?.form)
     .filter((act) => !isNoun(act, inProse) && !namesAnswer(act, inProse, words))
     .map((act) => nameInContext(act, inProse, domains));
@@ -97,7 +100,11 @@ export function featuresOf(subject: Subject): Features {
   const openingAct = nameAct.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const stated: Act[] = [
     ...nameAct,
-    ...(title === null ? [] : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts)),
+    ...(title === null
+      ? []
+      : nameActs(title, nameWords(title.text), 'title', domains, ofServer.texts).filter(
+          (act) => !isHeldAgainst(act, inProse),
+        )),
     ...openingAct,
     ...(nameAct.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)) || returnsSteps(said)
       ? []
@@ -259,6 +266,10 @@ function sourceOf(pointer: string, text: string | undefined): Source | null {
 
 const namedThings = (name: Source, words: readonly Word[], [act]: readonly Act[]): readonly Thing[] =>
   act === undefined ? thingsIn(name, words) : act.things;
+
+/** `Search Feedback`, "Records feedback on a search" */
+const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>
+  titled.effect === 'read' && CATEGORY_OF[said[0]?.effect ?? 'any'] === 'Write' && isNoun(titled, said);
 
 /** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
 const returnsSteps = ([opening]: readonly Act[]): boolean =>

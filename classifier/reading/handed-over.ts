@@ -13,6 +13,53 @@ export function onlyTransforms({ effect, verb, things }: Act, parameters: readon
   );
 }
 
+/**
+ * The verb of "Adds error handling to code" where that code is handed over: what comes back is another text, and nothing
+ * is kept. Null where there is a record or a file to be changed, or where what is handed over is what is added.
+ */
+export function worksOnGivenText(stated: readonly Act[], parameters: readonly Parameter[]): string | null {
+  const held = parameters.find(({ depth, words }) => depth === 0 && HOLDS.test(words.at(-1) ?? ''));
+  const said = stated.find(({ from }) => from === 'sentence');
+  if (held === undefined || said === undefined || !ADDS.test(said.verb)) return null;
+  const noun = saidOf(said);
+  if (noun === undefined || !isIn(held.words, noun)) return null;
+  return parameters.some(
+    ({ depth, role, words }) => depth === 0 && (role === 'id' || role === 'path' || isName(words, held)),
+  )
+    ? null
+    : said.verb;
+}
+
+const ADDS = /^(?:add|insert|inject|embed|remove|strip|append|prepend|set|replace|rename|annotate|apply|put|wrap)$/;
+const HOLDS = /^(?:code|source|snippet|markup|markdown|json|html|svg|xml|yaml|css|text)$/;
+const INTO = / (?:to|into|in|from|of|within) /;
+const TEXTS = new Set(
+  'code source contract contracts function functions method methods class classes snippet script program module component components markdown json html svg xml yaml css text'.split(
+    ' ',
+  ),
+);
+
+/** The text that something is added to, as the sentence calls it. */
+function saidOf({ place: { source, end } }: Act): string | undefined {
+  const [clause = ''] = source.text.slice(end, end + 100).split(/[.;:(\n]/);
+  const at = clause.search(INTO);
+  const words = at < 0 ? [] : clause.slice(at).toLowerCase().split(' ');
+  return words.find((word) => TEXTS.has(word));
+}
+
+/** Code is in what holds code; JSON in what is called after it. */
+const isIn = (held: readonly string[], noun: string): boolean =>
+  /^(?:code|source|snippet)$/.test(held.at(-1) ?? '') ? !OF_TEXT.test(noun) : held.at(-1) === noun;
+
+const OF_TEXT = /^(?:markdown|json|html|svg|xml|yaml|css|text)$/;
+
+/** What a record is called by: `title`, and `function_name` beside a mere `code`. */
+const isName = (words: readonly string[], { words: held }: Parameter): boolean =>
+  (words.length === 1 && /^(?:title|name|slug|key|filename|file|project|repo)$/.test(words[0] ?? '')) ||
+  (words.at(-1) === 'name' && held.length === 1 && HAS_CODE.test(words.at(-2) ?? ''));
+
+const HAS_CODE = /^(?:function|script|component|module|class|snippet|file|project|contract|lambda|workflow|app)$/;
+
 /** A parameter that is called after it holds it, unless it only tells which one is meant. */
 const isGiven = (given: Parameter, noun: string): boolean =>
   given.depth === 0 &&

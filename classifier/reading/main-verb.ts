@@ -2,9 +2,9 @@ import { CATEGORY_OF } from './effect.ts';
 import { GUIDANCE } from './guidance.ts';
 import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { UNSETTLED } from './name-verb.ts';
-import { nominalVerb } from './nominal-verb.ts';
+import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from './words.ts';
 
 /** Words, beside those that open a sentence, after which a base form is a verb: "that run", "and send". */
@@ -121,15 +121,16 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     if (found.verb.nounish && DETERMINERS.has(before)) continue;
     // "Routes, zones and limits": in a row of things a third person is a plural.
     if (found.verb.nounish && found.verb.form === 'third' && index > 1 && JOINS.has(before)) continue;
-    // "Step 1 of 2", "Tagging is only available on some plans"
+    // "Details of a run: stages, logs, results"
     const follows = sentence[index + 1]?.text ?? '';
+    const isListed = index > 0 && (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
+    if (found.verb.nounish && found.verb.form === 'third' && isListed) continue;
+    // "Step 1 of 2", "Tagging is only available on some plans"
     if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
     // "Open positions"
     if (index === 0 && found.verb.lemma === 'open' && UNSETTLED.has(follows) && sentence.length < 4) continue;
     // "Escape hatch: …"
     if (found.verb.lemma === 'escape' && follows === 'hatch') continue;
-    // "Run status, step progress, counts": in a row of things that no verb opens.
-    if (before === ',' && found.verb.form === 'base' && isRowOfThings(sentence, index)) continue;
     // "DEBUG: shows …" says who the tool is for.
     if (found.verb.lemma === 'debug' && follows === ':') continue;
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
@@ -148,22 +149,21 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     if (MIMICS.has(found.verb.lemma) && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     // "Safe editing: detects …", a heading
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
-    if (index === 0 || isHeading || STOP.has(before)) return found;
+    if (index === 0 || isHeading || STOP.has(before)) return nominalObject(sentence, found) ?? found;
     const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
     if (opened || isCommandLine(before, found)) return found;
     // A third person between its subject and object: "drop_box drops a box".
-    if (found.verb.form === 'third' && !found.verb.nounish) return found;
+    if (found.verb.form === 'third' && !found.verb.nounish && isDone(sentence, index)) return found;
   }
   return undefined;
 }
 
-/** Whether what stands before a comma tells of no case or condition, and what follows it of no single thing. */
-const isRowOfThings = (sentence: readonly Word[], index: number): boolean =>
-  !PREPOSITIONS.has(sentence[0]?.text ?? '') &&
-  !OPENERS.has(sentence[0]?.text ?? '') &&
-  !DETERMINERS.has(sentence[index + 1]?.text ?? '') &&
-  (sentence.slice(index + 1, index + 4).some(({ text }) => text === ',') ||
-    sentence.slice(0, index - 1).some(({ text }) => text === ','));
+/** Not "platform changes and cancellations", "broken links and duplicates": a third person has an object, or stands in a row. */
+function isDone(sentence: readonly Word[], index: number): boolean {
+  const follows = sentence[index + 1]?.text ?? '';
+  if (JOINS.has(follows)) return sentence[index + 2]?.known.verb?.form === 'third';
+  return follows !== '' && follows !== '.';
+}
 
 /** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
 const namesThing = (sentence: readonly Word[], index: number): boolean =>

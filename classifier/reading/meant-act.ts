@@ -81,5 +81,41 @@ const CHECKS = new Set(['lint', 'check', 'scan', 'verify', 'validate']);
 
 const MENDS = new Set(['fix', 'autofix', 'repair']);
 
+/** "Checks a form and publishes it": what is read is done something to. */
+const doesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  first.effect === 'read'
+    ? acts.find(
+        ({ verb, negated, place: { source, end } }) =>
+          DOES.test(verb) && !negated && IT.test(source.text.slice(end, end + 6)),
+      )
+    : undefined;
+
+const DOES = /^(?:publish|apply|approve|reject|merge|activate|submit|update|mark|promote|accept|sign|label|tag)$/;
+const IT = /^ (?:it|them)\b/;
+
+/** "Reads the watchlist, or adds a term to it": the caller chooses, and the graver half counts. */
+export const eitherIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+  first.effect === 'read' && !first.verb.startsWith('wait')
+    ? acts.find(
+        ({ verb, negated, place: { source, start } }) =>
+          CHOSEN.test(verb) &&
+          !negated &&
+          start > first.place.end + 5 &&
+          /,? or $/.test(source.text.slice(Math.max(0, start - 5), start)),
+      )
+    : undefined;
+
+const CHOSEN = /^(?:add|create|update|delete|remove|insert|register|edit|modify|set)$/;
+
 /** Ways in which a later act of a sentence is the one that is meant; each answers that act, if it is so. */
-export const MEANT_LATER = [runsIt, startsIt, paysForIt, paysOut, savesIt, removesIt, mendsIt] as const;
+export const MEANT_LATER = [
+  runsIt,
+  startsIt,
+  paysForIt,
+  paysOut,
+  savesIt,
+  removesIt,
+  mendsIt,
+  doesIt,
+  eitherIt,
+] as const;

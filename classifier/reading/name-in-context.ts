@@ -2,6 +2,7 @@ import { effectOf, type Act } from './act.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { openingDecides } from './opening-decides.ts';
+import { isTopic } from './topic.ts';
 import { isUnknown } from './unknown-verb.ts';
 
 /** The act of a name with what the opening of the description tells of it. */
@@ -19,6 +20,8 @@ const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|matc
 export function isNoun(act: Act, said: readonly Act[]): boolean {
   const [opening] = said;
   if (opening === undefined || opening.verb === act.verb) return false;
+  // `reflect_and_store`
+  if (/[_ -](?:and|or)[_ -]$/i.test(act.place.source.text.slice(0, act.place.start))) return false;
   // `share_recap`, "Mails the recap"
   const isSent = opening.effect === 'send' || opening.effect === 'publish';
   if (isSent && act.effect === 'read' && headOf(opening) === act.verb) return true;
@@ -32,6 +35,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
     opening.things.some(({ word, head }) => !head && word.startsWith(`${act.verb}-`))
   )
     return true;
+  // `mail_inbox`, "Shows the inbox"
+  if (MAILS.test(act.verb) && act.effect === 'send' && said.every(({ effect }) => effect === 'read')) return true;
   // `authoring_graphql`, "Executes any query": an area, not what is done.
   if (act.form.form === 'gerund') return true;
   // `borrow`, "Takes a loan"
@@ -39,10 +44,16 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   if (!act.form.nounish) return false;
   // `scale`, "Sets the replicas"
   if (CATEGORY_OF[act.effect] === 'Execute' && isLight(opening)) return false;
+  if (isTopic(opening)) {
+    // `pipeline_run`, "Details of a run", but `scan_start`, "Scan of a host"
+    if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start)))
+      return true;
+    if (headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute') return false;
+  }
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
   // `search_feedback`, "Records feedback on a search"
-  if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && headOf(act) === headOf(opening)) return true;
+  if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && isOfOpening(act, opening)) return true;
   const inside = act.place.start > 0 && !opening.form.nounish;
   // `orders_track`, "Ingests an event"
   return (
@@ -50,6 +61,16 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
     (inside && (opening.effect === 'read' || (opening.effect === 'create' && TELLS.test(act.verb))))
   );
 }
+
+/** `search_feedback`, "Records feedback"; `query_rating`, "Records how good it was"; `view_count`, "Records a view" */
+const isOfOpening = (act: Act, opening: Act): boolean =>
+  headOf(act) === headOf(opening) ||
+  (HANDS_IN.test(opening.verb) &&
+    (JUDGEMENTS.test(headOf(act) ?? '') || (headOf(opening) === act.verb && !JUDGEMENTS.test(act.verb))));
+
+const TELLS_OF = /^(?:details|information|info|summary|overview|status|metadata|contents|results?|one|the) /i;
+
+const MAILS = /^(?:mail|email|sms|message|fax)$/;
 
 /** Verbs that say little without their object. */
 const LIGHT = /^(?:take|make|give|put|lay|hand|enter|do|perform|initiate)$/;
@@ -160,7 +181,8 @@ const isMadeFirst = ({ effect, verb }: Act, [main, ...others]: readonly Act[]): 
 
 const isReadFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
   effect === 'read' &&
-  (main?.effect === 'create' || main?.effect === 'pay' || main?.effect === 'delete') &&
+  main !== undefined &&
+  (CATEGORY_OF[main.effect] === 'Write' || main.effect === 'pay' || main.effect === 'delete') &&
   others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
@@ -187,7 +209,8 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
   if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
-  if (act.effect === 'create' && opening.effect === 'generate') return { ...act, effect: opening.effect };
+  if (/^(?:create|update)$/.test(act.effect) && opening.effect === 'generate')
+    return { ...act, effect: opening.effect };
   // "Generates rule files", "generates a report and saves it"
   if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.

@@ -136,6 +136,15 @@ export function choose(
   // `continue_editing`
   const goneOn = candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund');
   if (atHead?.verb.lemma === 'continue' && goneOn !== undefined) return goneOn;
+  // `scan_start`, `export_cancel`
+  const begun = candidates.find(({ index, verb }) => index === last && index > first && BEGINS.test(verb.lemma));
+  if (
+    begun !== undefined &&
+    atHead?.verb.nounish === true &&
+    atHead.verb.effect === 'read' &&
+    !LISTS.test(atHead.verb.lemma)
+  )
+    return begun;
   if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last);
@@ -172,6 +181,9 @@ export function choose(
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
+
+const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
+const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;
 
 const METHODS = new Set(['post', 'put', 'patch']);
 
@@ -212,7 +224,7 @@ const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
 const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
 
 export const TOPICS = new Set(
-  'status history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector'.split(
+  'status preview levels formats depths history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { VERBS } from './lexicon.ts';
-import { PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
 /** What a sentence that begins with a noun says that is done: "Creation of a record", "Job photo uploading". */
@@ -8,11 +8,35 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   if (first === undefined || second === undefined) return undefined;
   const verb = OF.has(second.text) ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
   if (verb !== undefined) return { index: 0, verb, length: 2 };
+  // "Immediate run of a job"
+  const done = second.known.verb;
+  if (MANNERS.test(first.text) && done?.form === 'base' && sentence[2]?.text === 'of')
+    return { index: 1, verb: done, length: 2 };
   const index = sentence.length - 1;
   const last = sentence[index]?.known.verb;
   const isPair = index < 3 && last?.form === 'gerund' && sentence.slice(0, index).every(isOfNoun);
   return isPair ? { index, verb: last, length: 1 } : undefined;
 }
+
+const MANNERS = /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk)$/;
+
+/** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
+export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
+  if (!BEGINS.has(verb.lemma)) return undefined;
+  let at = index + length;
+  if (DETERMINERS.has(sentence[at]?.text ?? '')) at += 1;
+  const noun = sentence[at]?.text ?? '';
+  const follows = sentence[at + 1]?.text ?? '.';
+  const meant = NOT_ASKED.test(noun) ? undefined : VERBS.get(OF_NOUNS.get(noun) ?? '');
+  if (meant === undefined || !(STOP.has(follows) || PREPOSITIONS.has(follows))) return undefined;
+  return { index: at, verb: meant, length: follows === 'of' ? 2 : 1 };
+}
+
+const BEGINS = new Set('request initiate trigger start begin perform order'.split(' '));
+
+/** What somebody else does who is asked for it. */
+const NOT_ASKED =
+  /^(?:approval|assignment|payment|registration|rejection|submission|subscription|addition|editing|generation|publication)$/;
 
 /** Whether a word is the noun of a verb: "removal". */
 export const isNominal = (text: string): boolean => OF_NOUNS.has(text);

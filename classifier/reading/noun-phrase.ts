@@ -5,7 +5,7 @@ import { isNominal } from './nominal-verb.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { topicOf } from './topic.ts';
-import { PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
+import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
 import { placeOf, textBefore, type Word } from './words.ts';
 
 /**
@@ -22,11 +22,14 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   const things = thingsIn(source, phrase);
   if (things.length === 0 || tellsOfTool(sentence) || phrase.some(({ text }) => isNominal(text))) return null;
   // "Bill the shipper": a verb that the lexicon does not know.
-  if (phrase.slice(1).some(({ text }) => /^(?:an?|the|your)$/.test(text))) return null;
+  if (!TOLD_OF.test(first.text) && phrase.slice(1).some(({ text }) => /^(?:an?|the|your)$/.test(text))) return null;
   const { verb } = first.known;
   if (verb !== undefined && !verb.nounish && !isNounAt(sentence, 0, verb)) return null;
   return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
+
+/** "Details of a run" */
+const TOLD_OF = /^(?:details|information|info|summary|overview|contents|history|metadata)$/;
 
 const BEGINS_ELSE = new Set(
   'to for use used uses using call run when if note important warning always before after do never only please requires you must should once prefer see it this these allows lets same like as with by from in on at optional required example examples usage'.split(
@@ -38,7 +41,15 @@ const BEGINS_ELSE = new Set(
 export function tellsOfTool(sentence: readonly Word[]): boolean {
   const end = sentence.findIndex(({ text }, index) => index > 0 && (PREPOSITIONS.has(text) || STOP.has(text)));
   const head = sentence.slice(0, end < 0 ? 8 : end);
-  return head.some(({ text }) => IS_TOOL.has(text)) || sentence.slice(0, 8).some(({ text }) => HAPPENS.has(text));
+  return (
+    head.some(({ text }) => IS_TOOL.has(text)) ||
+    // "Tabs that are open" names the tabs.
+    sentence
+      .slice(0, 8)
+      .some(
+        ({ text }, index) => HAPPENS.has(text) && !(text === 'are' && RELATES.test(sentence[index - 1]?.text ?? '')),
+      )
+  );
 }
 
 const IS_TOOL = new Set(
@@ -50,7 +61,7 @@ const IS_TOOL = new Set(
 const HAPPENS = new Set('is are was were be will can gets'.split(' '));
 
 /** Whether what could be a verb is a noun where it stands, because of what stands beside it. */
-export function isNounAt(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
+export function isNounAt(sentence: readonly Word[], index: number, { lemma, form, nounish }: VerbForm): boolean {
   const before = textBefore(sentence, index);
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
@@ -58,12 +69,21 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
   if (index === 0 && follows === 'of') return OWNED.has(lemma);
+  // "Feed mix per day"
+  if (index === 0 && nounish && sentence[2]?.text === 'per') return true;
   if (index === 0) return COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
   // "Entries of an archive", "a card with phone and mail"
   if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
-  if (/^(?:and|or)$/.test(before)) return ends && index > 2;
+  if (/^(?:and|or)$/.test(before))
+    return index > 2 && (ends || (sentence[1]?.text === ',' && isInRow(sentence, index, { nounish, lemma })));
   // "Clicks and costs, split by device"
-  if (before === ',') return PARTICIPLES.test(lemma) && PREPOSITIONS.has(follows);
+  if (before === ',')
+    return (PARTICIPLES.test(lemma) && PREPOSITIONS.has(follows)) || isInRow(sentence, index, { nounish, lemma });
+  // "Items which expire soon"
+  if (RELATES.test(before)) {
+    const told = sentence[index - 2]?.text ?? '';
+    return told.endsWith('s') && !IS_TOOL.has(told);
+  }
   // "Codes that a customer can redeem", "Devices that can play"
   if (!/^(?:can|could|would)$/.test(before)) return false;
   const told = sentence[index - 3]?.text ?? 'tool';
@@ -73,10 +93,34 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   );
 }
 
+/** "Durable status, step progress", "Broken links, empty files": in a row of things, and not after "In one go, …". */
+function isInRow(
+  sentence: readonly Word[],
+  index: number,
+  { nounish, lemma }: Pick<VerbForm, 'nounish' | 'lemma'>,
+): boolean {
+  const [first = '', follows = '.'] = [sentence[0]?.text, sentence[index + 1]?.text];
+  if (PREPOSITIONS.has(first) || BEGINS_ELSE.has(first) || first === 'given' || first.endsWith('ly')) return false;
+  if (DETERMINERS.has(follows)) return false;
+  if (isLongRow(sentence, index)) return true;
+  return (nounish || ADJECTIVES.has(lemma)) && !STOP.has(follows) && !PREPOSITIONS.has(follows);
+}
+
+/** Whether another comma stands before or soon after the one at an index. */
+const isLongRow = (sentence: readonly Word[], index: number): boolean =>
+  sentence.slice(index + 1, index + 4).some(({ text }) => text === ',') ||
+  sentence.slice(0, index - 1).some(({ text }) => text === ',');
+
+/** Verbs that stand before a noun to tell how it is. */
+const ADJECTIVES = new Set(
+  'duplicate empty clean clear open close complete correct separate direct secure free live'.split(' '),
+);
+
 const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));
 
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>
+  IDIOMS.test(`${follows} ${sentence[2]?.text ?? ''}`) ||
   (OF_MANY.has(follows) && lemma !== 'dispose') ||
   (TOLD_APART.has(follows) && OWNED.has(lemma)) ||
   (follows === 'and' && isPairOfMany(sentence));
@@ -88,23 +132,27 @@ function isPairOfMany(sentence: readonly Word[]): boolean {
   return isMany && (next === undefined || STOP.has(next.text) || OF_MANY.has(next.text));
 }
 
+/** "Stars over time", "Seeds in stock" */
+const IDIOMS =
+  /^(?:over time|in (?:stock|progress|use|transit|flight|force|common|total|arrears)|by (?:day|week|month|year))$/;
+
 /** "Mails with attachments", "Orders over a sum" */
 const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));
 
 const OWNED = new Set(
-  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide'.split(
+  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide patch commit branch fork mix feed cover'.split(
     ' ',
   ),
 );
 
 const COMPOUNDS = new Set(
-  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash run login'.split(
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login'.split(
     ' ',
   ),
 );
 
 const COMPOUNDED = new Set(
-  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip'.split(
+  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies matrix dates'.split(
     ' ',
   ),
 );

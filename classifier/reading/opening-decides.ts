@@ -19,6 +19,8 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   (act, opening) => act.effect === 'read' && opening.effect === 'device' && MAKES_ITSELF_KNOWN.has(opening.verb),
   // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
   (act, opening) => act.effect === 'read' && goesIn(act, opening),
+  // `ask_human`, "Asks the human and waits"
+  (act, opening) => act.verb === 'ask' && opening.verb === 'ask' && opening.effect === 'read',
   // `check_item`, "Marks an item as done"
   (act, opening) => act.effect === 'read' && opening.verb === 'mark',
   // `pay_invoice`, "Records a payment against it": somebody else has paid.

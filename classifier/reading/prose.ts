@@ -2,13 +2,13 @@ import { consequentFirst, type Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
-import { actAt, verbAt } from './verb-phrase.ts';
+import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
 import { isOptional, keeps, outcomeOf } from './what-stays.ts';
 import { textBefore, type Word } from './words.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, IS, mainVerb } from './main-verb.ts';
-import { MEANT_LATER } from './meant-act.ts';
+import { MEANT_LATER, eitherIt } from './meant-act.ts';
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
@@ -41,7 +41,8 @@ function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
   for (const leadsTo of MEANT_LATER) {
     const [first] = acts;
     const meant = first === undefined ? undefined : leadsTo(first, acts);
-    if (meant !== undefined && !isOptional(sentence, meant)) acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+    if (meant !== undefined && (leadsTo === eitherIt || !isOptional(sentence, meant)))
+      acts.unshift(...acts.splice(acts.indexOf(meant), 1));
   }
 }
 
@@ -71,6 +72,67 @@ function addPayingMeans(
 /** "NEVER put a password here", "Do not stop the task": what the caller must not do, not what the tool does not. */
 const isForbidden = (sentence: readonly Word[], index: number): boolean =>
   (index === 1 && sentence[0]?.text === 'never') || (index <= 2 && /^(?:do|don't)$/.test(sentence[0]?.text ?? ''));
+
+/**
+ * The opening with what a later sentence says of what it takes: "Scrapes a shop. It stores the products in the database",
+ * "Collects papers. They are saved to the library".
+ */
+export function storedLater(opening: readonly Act[], sentences: readonly (readonly Word[])[]): readonly Act[] {
+  const [first, ...others] = opening;
+  if (first?.effect !== 'read' || first.negated) return opening;
+  const takes = TAKES.test(first.verb);
+  return sentences.slice(0, 3).some((sentence) => changesToo(sentence) || (takes && stores(sentence)))
+    ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
+    : opening;
+}
+
+/** "Converts a workbook. Creates a copy", "Returns the guide. Also enables the service": not "Creates a summary of it". */
+function changesToo(sentence: readonly Word[]): boolean {
+  // "Resolves addresses and updates them"
+  const isNext = (index: number): boolean =>
+    CHANGES.test(sentence[index + 1]?.text ?? '') && /^(?:it|them)$/.test(sentence[index + 2]?.text ?? '');
+  if (isThird(sentence) && sentence.slice(0, 20).some(({ text }, index) => text === 'and' && isNext(index)))
+    return true;
+  const at = sentence[0]?.text === 'also' ? 1 : 0;
+  if (!CHANGES.test(sentence[at]?.text ?? '') || !ONE.test(sentence[at + 1]?.text ?? '')) return false;
+  return !ANSWERS.test(objectPhrase(sentence, at + 1).at(-1)?.text ?? '');
+}
+
+const CHANGES =
+  /^(?:creates|updates|inserts|modifies|overwrites|marks|activates|deactivates|enables|disables|registers|uploads|publishes|sends|posts|records|logs|saves|renames|assigns|sets|writes)$/;
+const ONE = /^(?:an?|the|one|it|them|its|their|each|this|these)$/;
+const ANSWERS =
+  /^(?:summary|summaries|analysis|list|lists|table|report|map|overview|graph|plan|chart|diagram|view|response|answer|answers|result|results|output|query|queries|picture|image|tree|matrix|outline|snapshot|baseline|ability|user|users|agent|agents|model|llm|caller|you|need|request|requests)$/;
+
+const TAKES = /^(?:scrape|crawl|fetch|collect|pull|gather|download|harvest|search)$/;
+
+function stores(sentence: readonly Word[]): boolean {
+  const at = sentence.slice(0, 9).findIndex(({ text }) => STORES.test(text));
+  if (at < 0 || !isLasting(sentence.slice(at + 1, at + 9))) return false;
+  const before = sentence.slice(0, at).map(({ text }) => text);
+  if (before.some((text) => NOT_EACH_TIME.test(text))) return false;
+  const last = before.at(-1) ?? '';
+  // "Results are stored", but "Reads what is stored"
+  if (DONE.test(sentence[at]?.text ?? '')) return /^(?:are|is|be|gets?|automatically)$/.test(last) && before.length < 5;
+  return /^(?:and|it|tool|this|will|then|also|automatically)$/.test(last) || (before.length === 0 && isThird(sentence));
+}
+
+const STORES =
+  /^(?:stored?|stores|saved?|saves|persist|persists|persisted|inserted?|inserts|upserts?|upserted|written|writes)$/;
+const DONE = /^(?:stored|saved|persisted|inserted|upserted|written)$/;
+const NOT_EACH_TIME =
+  /^(?:if|when|optionally|can|may|could|not|never|that|which|what|already|use|only|where|to|or|cached)$/;
+const isThird = ([first]: readonly Word[]): boolean => first?.text.endsWith('s') === true;
+
+/** Whether what follows names where something lies from then on. */
+const isLasting = (clause: readonly Word[]): boolean =>
+  clause.some(
+    ({ text }, at) =>
+      /^(?:in|into|to|on)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
+  );
+
+const LASTS =
+  /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store)$/;
 
 /**
  * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its

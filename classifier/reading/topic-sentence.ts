@@ -12,7 +12,11 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
   if (first === undefined || second === undefined) return null;
   // "Games of a player"
   const { verb } = first.known;
-  const isMany = verb?.form === 'third' && verb.nounish && OF.has(second.text) && !isClaim(sentence);
+  const isMany =
+    verb?.form === 'third' &&
+    verb.nounish &&
+    (OF.has(second.text) || (sentence[2]?.text === 'which' && PREPOSITIONS.has(second.text))) &&
+    !isClaim(sentence);
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   const asked = QUESTIONS.has(first.text);
   // "One-time setup guide for …"

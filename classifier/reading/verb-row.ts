@@ -105,7 +105,7 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
-  if (!verb.nounish) return true;
+  if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload)$/.test(verb.lemma))) return true;
   const next = sentence[index + 1]?.text ?? '';
   // "Read, upload or delete files", but "Update its name, description and label"
   if (next === ',' || next === 'and' || next === 'or') {
@@ -120,8 +120,11 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
 }
 
 /** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
-function isDone(sentence: readonly Word[], { index, length }: VerbAt): boolean {
+function isDone(sentence: readonly Word[], { index, length, verb }: VerbAt): boolean {
   const next = sentence[index + length]?.text;
+  // "Fetches a page and saves to the cache"
+  if (/^(?:save|store|persist|write|cache|import|load)$/.test(verb.lemma) && /^(?:to|in|into)$/.test(next ?? ''))
+    return true;
   return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
 }
 

@@ -13,8 +13,11 @@ export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | nul
     isOffered(sentence, main)
   )
     return 'create';
+  if (isHosted(sentence, main)) return 'create';
+  if (isSortedInto(sentence, main)) return 'update';
   if (isSetBack(sentence, main) || becomes(sentence, main)) return 'update';
   if (isHandedBack(sentence, main)) return 'generate';
+  if (isWaitedFor(sentence, main)) return 'read';
   return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
 }
 
@@ -45,6 +48,15 @@ const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
 const isSample = (word: string): boolean =>
   /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
 
+/** "Asks the human to do it, and waits": what somebody answers is all that comes of it. */
+const isWaitedFor = (sentence: readonly Word[], { verb, index }: VerbAt): boolean =>
+  verb.lemma === 'ask' &&
+  verb.effect === 'read' &&
+  !/^(?:workers?|freelancers?)$/.test(objectPhrase(sentence, index + 1).at(-1)?.text ?? '') &&
+  sentence
+    .slice(index, index + 24)
+    .some(({ text }, at, words) => text === 'and' && /^waits?$/.test(words[at + 1]?.text ?? ''));
+
 const TURNS = new Set('turn put convert transform render format lay_out rewrite reformat write_up'.split(' '));
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
@@ -61,12 +73,11 @@ function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: Ve
 /** "Generates a screen in a project": what is made lies there from then on. */
 function isMadeInPlace(sentence: readonly Word[], main: VerbAt): boolean {
   if (main.verb.effect !== 'generate') return false;
-  const clause = clauseAfter(sentence, main);
-  return clause.some(
-    ({ text }, at) =>
-      /^(?:in|into|within|inside|to)$/.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''),
-  );
+  return isInPlace(clauseAfter(sentence, main), /^(?:in|into|within|inside|to)$/);
 }
+
+const isInPlace = (clause: readonly Word[], preposition: RegExp): boolean =>
+  clause.some(({ text }, at) => preposition.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
 const PLACES = new Set(
   'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard'.split(
@@ -83,9 +94,14 @@ const TEXTS = new Set(
 
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
 function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
-  if (!MAKES.has(verb.lemma)) return false;
+  const isMedia = ALTERS.test(verb.lemma);
+  if (!isMedia && !MAKES.has(verb.lemma)) return false;
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
-  const at = words.findIndex((text, of) => text === 'returns' && words[of - 1] === 'and');
+  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
+  // "Merges PDFs and returns the result"
+  if (isMedia && at > 0 && words.slice(0, at).some((text) => MEDIA.test(text)) && !words.slice(0, at).some(isOfPlace))
+    return true;
+  if (verb.effect === 'create' && isInPlace(sentence.slice(index, index + at), /^(?:in|within|inside)$/)) return false;
   const [it = '', as = ''] = words.slice(at + 1);
   return (
     at > 0 &&
@@ -101,19 +117,30 @@ const MAKES = new Set(
 );
 const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid|srt|vtt|webvtt|pgn)$/;
 
-const TAKES_IN = new Set('read load parse pull fetch scan take collect gather retrieve receive'.split(' '));
+const ALTERS =
+  /^(?:merge|combine|join|concatenate|overlay|split|stitch|rotate|crop|resize|watermark|trim|compress|flatten|blend|tint|sharpen|blur|annotate|redact|stamp|sign|encrypt|decrypt)$/;
+const MEDIA = /^(?:pdfs?|files|images?|pictures?|photos?|audio|texts?|videos?|svgs?|gifs?|documents?|clips)$/;
+const isOfPlace = (text: string): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);
+
+const TAKES_IN = new Set(
+  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense'.split(
+    ' ',
+  ),
+);
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
 function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
   if (!TAKES_IN.has(main.verb.lemma)) return false;
   const clause = clauseAfter(sentence, main);
   const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
-  return at >= 0 && objectPhrase(clause, at + 1).some(({ text }) => KEEPERS.has(text));
+  const phrase = at < 0 ? [] : objectPhrase(clause, at + 1);
+  // "into a memory", but "into memory"
+  return phrase.some(({ text }) => KEEPERS.has(text) || (text === 'memory' && phrase.length > 1));
 }
 
 /** What something is taken into to stay there. */
 const KEEPERS = new Set(
-  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache'.split(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache memories'.split(
     ' ',
   ),
 );
@@ -167,6 +194,26 @@ const isOffered = (sentence: readonly Word[], main: VerbAt): boolean =>
 /** What somebody lists something for who wants to be rid of it. */
 export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
 
+/** "Sorts photos into folders" */
+const isSortedInto = (sentence: readonly Word[], main: VerbAt): boolean =>
+  /^(?:sort|group|organi[sz]e|separate|split)$/.test(main.verb.lemma) &&
+  says(clauseAfter(sentence, main), INTO, FOLDERS);
+
+/** "Renders a deck and returns its link": it lies somewhere from then on. */
+function isHosted(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  if (!COMES_OUT.test(verb.lemma)) return false;
+  const words = sentence.slice(index, index + 30).map(({ text }) => text);
+  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
+  return (
+    at > 0 &&
+    words.slice(0, at).some((text) => DOCUMENTS.test(text)) &&
+    words.slice(at + 1, at + 6).some((text) => /^(?:links?|urls?)$/.test(text))
+  );
+}
+
+const DOCUMENTS =
+  /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
+
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
   main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), TO, STATES);
@@ -176,6 +223,8 @@ const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]
   clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
 
 const TO = new Set(['to']);
+const INTO = new Set(['into']);
+const FOLDERS = new Set('folders subfolders directories albums mailboxes labels notebooks'.split(' '));
 const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
 const STATES = new Set(
@@ -193,7 +242,7 @@ export function keeps({ verb, negated, things, place: { source, start, end } }: 
 
 /** A report, a chart or a plan that is created is an answer as well. */
 const RECORDS =
-  /(?:^|_)(?:snapshots?|checkpoints?|backups?|issues?|tickets?|tasks?|entry|entries|records?|rows|branch|pull_requests?|drafts?|events?)$/;
+  /(?:^|_)(?:snapshots?|checkpoints?|backups?|issues?|tickets?|tasks?|entry|entries|records?|rows|branch|pull_requests?|drafts?|events?|versions?|revisions?|releases?|commits?)$/;
 
 const HANDS_ON = /^(?:post|publish|email|mail|append|attach|file_[a-z]+)$/;
 const THEN = /(?:and|then) $/;

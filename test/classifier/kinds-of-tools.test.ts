@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { classify } from '#classifier/classify.ts';
 import { linesIn, toolOf } from './tool-table.ts';
 
-const tables = ['many-products.txt', 'money-and-loss.txt', 'rare-products.txt', 'running-and-writing.txt'];
+const tables = [
+  'many-products.txt',
+  'money-and-loss.txt',
+  'rare-products.txt',
+  'reading-and-writing.txt',
+  'running-and-writing.txt',
+];
 
 for (const line of tables.flatMap(linesIn)) {
   const { categories, subject } = toolOf(line);

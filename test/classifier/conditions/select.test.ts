@@ -61,11 +61,11 @@ testCases('whether a tool is led by reading', (features) => leads(features, READ
 
 testCases('the main act of the description, if it writes', (features) => verbs(statedActs(features, WRITING)), [
   ['is the first verb', '| note | | Creates a note.', ['create (sentence)']],
-  ['is none where another verb comes first', '| note | | Fetches a note, and updates it.', []],
+  ['is none where another verb comes first', '| note | | Fetches a note, and edits a list.', []],
 ]);
 
 testCases('what the description adds to its main act', (features) => verbs(addedActs(features, WRITING)), [
-  ['is a second verb of the sentence', '| note | | Fetches a note, and updates it.', ['update (sentence)']],
+  ['is a second verb of the sentence', '| note | | Fetches a note, and edits a list.', ['edit (sentence)']],
   ['is one of a later sentence', '| note | | Fetches a note. Also updates the note.', ['update (later)']],
   ['is the same done in another way', '| note | | Updates a note. Edits the list.', ['edit (later)']],
   ['is not the same said again', '| note | | Updates a note. Updates the note that an id names.', []],

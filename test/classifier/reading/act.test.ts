@@ -51,3 +51,9 @@ testCases('two acts that are joined', actFrom('sentence'), [
   ['stand as they are where nothing joins them', '| x | | Get comments on a page, or count others.', 'read get'],
   ['are one where something is dragged', '| x | | Drag and drop a jar.', 'device drag'],
 ]);
+
+testCases('what is fetched first', actFrom('sentence'), [
+  ['is handed back in another form', '| x | | Fetches and enriches a jar.', 'read fetch'],
+  ['is changed where it is only seen', '| x | | Finds and labels jars.', 'create label'],
+  ['is changed where that is more than a form', '| x | | Fetches and updates a jar.', 'update update'],
+]);

@@ -80,3 +80,15 @@ testCases('what is tracked', led, [
   ['is read where a measure is a text', '| track_usage | tokens:string |', 'read track'],
   ['is read where it is only looked at', '| get_usage | tokens:number |', 'read get'],
 ]);
+
+testCases('what is generated with an id', led, [
+  ['lies in the project of it', '| generate_screen | project_id:string |', 'create generate'],
+  ['is an answer where it is no design', '| generate_name | project_id:string |', 'generate generate'],
+  ['is an answer without one', '| generate_screen | prompt:string |', 'generate generate'],
+]);
+
+testCases('what is verified', led, [
+  ['counts as verified from then on', '| verify_phone | phone:string code:string |', 'update verify'],
+  ['is looked at where nothing proves it', '| verify_phone | phone:string |', 'read verify'],
+  ['is looked at where it is nobody', '| verify_text | text:string signature:string |', 'read verify'],
+]);

@@ -36,3 +36,9 @@ testCases('the verb of a name whose description asks', named, [
   ['is one where the description has a verb', '| duplicates | | Returns files with the same content.', 'duplicate'],
   ['is one where it is no plural', '| duplicate | | Files with the same content.', 'duplicate'],
 ]);
+
+testCases('the verb of a name in front of things', named, [
+  ['is none where the description only names them', '| build_artifacts | | Artifacts of a build.', ''],
+  ['is one where they can be run', '| build_tests | | Artifacts of a build.', 'build'],
+  ['is one where the description does it', '| build_artifacts | | Builds artifacts of a jar.', 'build'],
+]);

@@ -40,3 +40,26 @@ testCases('what is transformed', led, [
   ['is kept where it only belongs to what is', '| normalize_payload_disk | payload:string |', 'update normalize'],
   ['is deleted where that is done to it', '| delete_payload | payload:string |', 'delete delete'],
 ]);
+
+testCases('what is added to a text', led, [
+  ['comes back where code is handed over', '| add_types | code:string | Adds types to code.', 'generate add'],
+  [
+    'comes back in a contract',
+    '| add_pause | contract_code:string method_name:string | Adds a pause to a contract.',
+    'generate add',
+  ],
+  ['comes back without what is removed', '| remove_notes | json:string | Removes notes from JSON.', 'generate remove'],
+  ['is kept where the text is what is added', '| add_shader | code:string | Adds a shader to a scene.', 'create add'],
+  [
+    'is kept where an id tells which',
+    '| add_types | code:string script_id:string | Adds types to a script.',
+    'create add',
+  ],
+  ['is kept where a file is named', '| add_types | code:string file_path:string | Adds types to code.', 'create add'],
+  [
+    'is kept where a function is named',
+    '| add_types | code:string function_name:string | Adds types to a function.',
+    'create add',
+  ],
+  ['is kept where another text is handed over', '| add_types | json:string | Adds types to code.', 'create add'],
+]);

@@ -359,3 +359,8 @@ testCases('whom something is made to do', said, [
   ['are made to do what a program does', '| x | | Makes an agent operate a jar.', 'any make'],
   ['are let do what a program does', '| x | | Let a guest erase it.', ''],
 ]);
+
+testCases('a third person among nouns', said, [
+  ['is a noun in a row behind a colon', '| x | | Details of a run: stages, logs, results.', 'read show'],
+  ['is none without an object', '| x | | Platform changes and cancellations of a train.', 'read show'],
+]);

@@ -25,3 +25,11 @@ testCases('what a sentence comes to', actFrom('sentence'), [
   ['is checked where it is only painted', '| x | | Lints files and paints them.', 'read lint'],
   ['is what comes first where the rest may be left out', '| x | | Reads the mail or saves it.', 'read read'],
 ]);
+
+testCases('what comes of a reading', actFrom('sentence'), [
+  ['is done to what is read', '| x | | Checks a form and publishes it.', 'publish publish'],
+  ['is read where that is done to something else', '| x | | Checks a form and approves a page.', 'read check'],
+  ['is kept where a version of it is made', '| x | | Validates a draft and creates the next version.', 'create create'],
+  ['is the graver half of two', '| x | | Reads the list, or adds a jar to it.', 'create add'],
+  ['is read where a state is waited for', '| x | | Waits for a jar, or adds one.', 'read wait_for'],
+]);

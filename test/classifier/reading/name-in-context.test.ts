@@ -104,3 +104,12 @@ testCases('what a description opens with', said, [
   ],
   ['is read where the name sets nothing up', '| edit_expense | | Tracks an expense.', 'read track'],
 ]);
+
+testCases('a word of a name beside what the description shows', named, [
+  ['is a noun in front of mails', '| mail_inbox | | Shows the inbox.', ''],
+  ['is a verb where a mail is sent', '| mail_inbox | | Shows the inbox and mails it.', 'send mail'],
+  ['is a noun where details of it are shown', '| pipeline_run | | Details of a pipeline run.', ''],
+  ['is a verb where it is done', '| scan_start | | Security scan of a host.', 'job start'],
+  ['is a verb where it stands behind "and"', '| read_and_store | | Reads jars and counts them.', 'create store'],
+  ['is a noun where it is what is recorded', '| view_count | | Records a view.', ''],
+]);

@@ -283,3 +283,8 @@ testCases('where the verb of a name stands', ({ acts: [act] }) => String(act?.pl
   ['is at the first of two that are the same', '| update_jar_update | | Updates an update.', '0'],
   ['is inside where the description has it', '| reflect_cancel_run | | Cancels a run.', '8'],
 ]);
+
+testCases('what begins or ends at the end of a name', verb, [
+  ['is done to what looks like a verb', '| export_cancel | |', 'cancel'],
+  ['is what is listed', '| list_start | |', 'list'],
+]);

@@ -23,3 +23,11 @@ testCases('what a few nouns in front of what is done say', said, [
   ['is not done behind a preposition', '| x | | Before uploading.', ''],
   ['is not done in another form', '| x | | Photo upload.', ''],
 ]);
+
+testCases('what is begun or asked for', said, [
+  ['is done where the noun of a verb names it', '| x | | Requests cancellation.', 'job cancel'],
+  ['is done to what stands behind "of"', '| x | | Triggers the deployment of a service.', 'job deploy'],
+  ['is only asked for where somebody else decides', '| x | | Requests approval of a draft.', 'create request'],
+  ['is begun by a noun that is told how', '| x | | Immediate run of a job.', 'run run'],
+  ['is no act where it is only told which', '| x | | Second run of a job.', 'read show'],
+]);

@@ -58,3 +58,15 @@ testCases('what is a verb elsewhere', told, [
   ['is a noun that describes another', '| x | | Trade history, by account.', 'show trade history'],
   ['is a verb done to it', '| x | | Trade shares of an account.', 'trade shares'],
 ]);
+
+testCases('a word in a row of things', told, [
+  ['is a noun behind a comma', '| x | | Durable run status, step progress.', 'show durable run status'],
+  ['is an adjective behind a comma', '| x | | Broken links, empty files.', 'show broken links'],
+  ['is a noun behind the last "and"', '| x | | Sun, water and harvest time of a jar.', 'show sun'],
+  ['is a verb behind what tells when', '| x | | In one go, restart jars.', 'restart jars'],
+  ['is a verb in front of an article', '| x | | Broken links, empty the jar.', 'empty jar'],
+  ['is what others do behind a plural', '| x | | Jars which expire soon.', 'show jars'],
+  ['is what a tool does', '| x | | Tools which expire jars.', 'expire jars'],
+  ['is a noun in front of "per"', '| x | | Feed mix per day.', 'show feed mix'],
+  ['is a noun of many over time', '| x | | Stars over time.', 'show stars over time'],
+]);

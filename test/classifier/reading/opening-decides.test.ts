@@ -39,3 +39,8 @@ testCases('what a name reads', actFrom('name'), [
   ['is done where it is marked so', '| verify_item | | This tool marks an item as done.', 'update verify'],
   ['is read where it is moved', '| verify_item | | This tool moves an item.', 'read verify'],
 ]);
+
+testCases('what a name asks', actFrom('name'), [
+  ['is answered where it is waited for', '| ask_human | | Asks the human to paint, and waits.', 'read ask'],
+  ['is left with somebody where it is not', '| ask_human | | Asks the human to paint.', 'create ask'],
+]);

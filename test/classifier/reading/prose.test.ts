@@ -52,3 +52,43 @@ test('what is said to be done is found where it stands', () => {
     ['Creates', 'updates', 'deletes', 'sends'],
   );
 });
+
+testCases('what a later sentence says of what is read', said, [
+  [
+    'is kept where it is stored',
+    '| x | | Scrapes works. This will fetch and store works in the database.',
+    ['create sentence', 'read later'],
+  ],
+  ['is kept where it lies there', '| x | | Crawls a shop. Jars are stored in the database.', ['create sentence']],
+  [
+    'is read where it lay there before',
+    '| x | | Crawls a shop. Reads jars stored in the database.',
+    ['read sentence', 'read later'],
+  ],
+  [
+    'is read where it may be stored',
+    '| x | | Crawls a shop. Can store jars in the database.',
+    ['read sentence', 'create later'],
+  ],
+  [
+    'is read where it is stored nowhere that lasts',
+    '| x | | Crawls a shop. Jars are stored in memory.',
+    ['read sentence'],
+  ],
+  ['is changed where a copy is made', '| x | | Converts a sheet. Creates a copy.', ['create sentence', 'create later']],
+  [
+    'is changed where something is enabled',
+    '| x | | Returns the guide. Also enables the API.',
+    ['create sentence', 'update later'],
+  ],
+  [
+    'is changed where it is found out first',
+    '| x | | Returns the guide. Resolves jars and updates them.',
+    ['create sentence', 'read later'],
+  ],
+  [
+    'is read where what is made is an answer',
+    '| x | | Parses a page. Creates a summary.',
+    ['read sentence', 'read later'],
+  ],
+]);

@@ -227,3 +227,12 @@ testCases('a noun-like word behind another verb of a row', told, [
     ['update update'],
   ],
 ]);
+
+testCases('a second verb without an object', told, [
+  [
+    'is done where it says where something is put',
+    '| x | | Paints jars and saves to a file.',
+    ['update paint', 'create save'],
+  ],
+  ['is done where it stores', '| x | | Paints jars and stores lids.', ['update paint', 'create store']],
+]);

@@ -86,3 +86,20 @@ testCases('what is read and then kept', said, [
   ['is only what a caller may want', '| x | | Reads the mail and optionally saves it.', 'read read'],
   ['is what is never kept', '| x | | Reads the mail and does not save it.', 'read read'],
 ]);
+
+testCases('what is handed back', said, [
+  ['is made of media', '| x | | Combines files and returns the result.', 'generate combine'],
+  ['is changed where it is no medium', '| x | | Merges accounts and returns the result.', 'update merge'],
+  [
+    'is changed where it lies in a folder',
+    '| x | | Combines files in a folder and returns the result.',
+    'update combine',
+  ],
+  ['is kept where it is a link to a document', '| x | | Renders a deck and returns its link.', 'create render'],
+  ['is kept where it lies in a project', '| x | | Creates a page in a project and returns its code.', 'create create'],
+  ['is what somebody answers', '| x | | Asks a human to paint, and waits.', 'read ask'],
+  ['is sorted into folders', '| x | | Sorts photos into folders.', 'update sort'],
+  ['is sorted where it lies nowhere', '| x | | Sorts photos into piles.', 'read sort'],
+  ['is written down in a memory', '| x | | Compiles findings into a core memory.', 'create compile'],
+  ['is only loaded into memory', '| x | | Reads a jar into memory.', 'read read'],
+]);
