@@ -105,7 +105,7 @@ const SIGNED_IN = /^(?:authentication|authenticated|logins?|oauth|configured|con
 
 const isFolder = ({ head, word }: Thing): boolean =>
   head &&
-  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?)$/.test(
+  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?|pipelines?|surveys?|questionnaires?|inbox(?:es)?|notebooks?|courses?|quizzes|knowledge_?bases?)$/.test(
     word,
   );
 

@@ -27,7 +27,22 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const aliases = inDomain(features, 'cloud', 'network')
     ? headsNamed(leadingActs(features, ['create', 'update']), ALIASES)
     : [];
-  const found = [...infra, ...managed, ...running, ...aliases, ...zoneRecords(features)];
+  // Through a proxy goes all that is sent; a browser has one for itself.
+  const proxies = inDomain(features, 'browser', 'search')
+    ? []
+    : headsNamed(
+        leadingActs(features, ['create', 'update', 'shelve']).filter(({ verb }) => CHANGES.test(verb)),
+        /^prox(?:y|ies)$/,
+      );
+  const found = [
+    ...infra,
+    ...managed,
+    ...running,
+    ...aliases,
+    ...proxies,
+    ...pipelines(features),
+    ...zoneRecords(features),
+  ];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
@@ -47,6 +62,13 @@ const RECORDS = /^records?$/;
 
 /** What a domain leads to, and who is in a private network. */
 const ALIASES = /^(?:alias(?:es)?|peers?)$/;
+
+/** What a build server runs at every change, where its steps are given. */
+const pipelines = (features: Features): readonly Thing[] =>
+  inDomain(features, 'ci') &&
+  parametersNamed(features, 'configuration config yaml jobs steps definition content script').length > 0
+    ? headsNamed(leadingActs(features, ['create', 'update']), /^(?:pipelines?|workflows?|workflow_files?)$/)
+    : [];
 
 /** What lets something past a guard, or stops it (an exclusion, an indicator, a policy), and what people log in through. */
 function guards(features: Features): readonly Thing[] {
@@ -72,14 +94,25 @@ const runningThings = (features: Features): Thing[] =>
     .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
     .flatMap(({ verb, things }) => {
       const ofService = things.some(({ classes }) => classes.has('service'));
+      const ofTable =
+        things.some(({ word }) => TABLES.test(word)) || features.opening.some(({ text }) => KEPT_FOR_ALL.has(text));
       return things.filter(
         ({ head, word, classes }) =>
           head &&
-          (SETTINGS.test(word) || (verb !== 'set' && classes.has('service')) || (ofService && RUNS_ON.test(word))),
+          (SETTINGS.test(word) ||
+            (verb !== 'set' && classes.has('service')) ||
+            (ofService && RUNS_ON.test(word)) ||
+            (ofTable && LINES.test(word))),
       );
     });
 
-const SETTINGS = /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode)$/;
+const SETTINGS =
+  /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode|pillars?|hiera|grains?|group_vars|host_vars|upstreams?|backends?|frontends?|listeners?|vhosts?)$/;
+/** `map_entry`: where what comes in is sent. */
+const TABLES = /^(?:maps?|acls?)$/;
+const LINES = /^(?:entr(?:y|ies)|rules?|files?|values?|keys?|variables?)$/;
+/** "Updates a value of the pillar": what every machine that is managed is set up by. */
+const KEPT_FOR_ALL = new Set('pillar pillars hiera group_vars host_vars inventory grains'.split(' '));
 /** What something that runs for others runs on. */
 const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
 const CHANGES =

@@ -1,7 +1,9 @@
 import type { Features } from '../reading/features.ts';
 import { DOMAINS } from '../reading/lexicon.ts';
+import type { Thing } from '../reading/nouns.ts';
 import { filesWritten } from './files-written.ts';
-import { WRITING, inDomain, leadingHeads } from './select.ts';
+import type { Act } from '../reading/act.ts';
+import { WRITING, inDomain, leadingActs, leadingHeads } from './select.ts';
 
 /** Whether a server keeps what the agent notes or draws for itself, and the tool works on that and not on something beside it. */
 export function worksOnOwnNotes(features: Features): boolean {
@@ -20,3 +22,47 @@ const isTaskList = ({ productWords }: Features): boolean =>
 const isFile = (features: Features): boolean =>
   filesWritten(features).length > 0 ||
   (inDomain(features, 'memory') && leadingHeads(features, WRITING, 'file').length > 0);
+
+/** What an agent writes down of its own work, wherever that is kept: a lesson, a decision, how a run went. */
+export const notesOnItsWork = (features: Features): readonly Act[] =>
+  inDomain(features, ...OF_OTHERS)
+    ? []
+    : leadingActs(features, ['create', 'update']).filter(
+        ({ verb, things }) => KEEPS.test(verb) && isOnWork(features, verb, things),
+      );
+
+const KEEPS =
+  /^(?:record|append|save|store|log|capture|remember|note|persist|memorize|add|create|write|register|track)$/;
+
+/** Where sessions, lessons and decisions are those of patients, pupils and courts, and usage is billed. */
+const OF_OTHERS = [
+  'crm',
+  'hr',
+  'health',
+  'education',
+  'payments',
+  'accounting',
+  'commerce',
+  'exchange',
+  'blockchain',
+  'browser',
+  'calendar',
+  'insurance',
+] as const;
+
+const isOnWork = (features: Features, verb: string, things: readonly Thing[]): boolean =>
+  things.some(
+    ({ head, word }, index) =>
+      head &&
+      (ON_WORK.test(word) ||
+        (NOTES_DOWN.test(verb) && NOTED.test(word)) ||
+        // "Saves a summary of the session": the head of `session_summary` is the session.
+        (/^sessions?$/.test(word) && features.words.includes('summary')) ||
+        (OF_A_RUN.test(word) && things.slice(0, index).some((thing) => RUN.test(thing.word)))),
+  );
+
+const NOTES_DOWN = /^(?:record|append|save|store|log|capture|remember|note)$/;
+const NOTED = /^(?:decisions?|insights?|outcomes?|mistakes?)$/;
+const ON_WORK = /^(?:lessons?|learnings?|takeaways?|handoffs?|hand-offs?|reflections?)$/;
+const RUN = /^(?:agents?|sessions?|executions?|decisions?|reasoning|runs?|tasks?|tools?|usage|traces?)$/;
+const OF_A_RUN = /^(?:logs?|traces?|notes?|outcomes?|failures?|events?|insights?|usage|learnings?)$/;

@@ -1,5 +1,6 @@
 import type { Features } from '../reading/features.ts';
 import { keyPlace } from '../reading/parameters.ts';
+import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import { earlyCues, headsNamed, inDomain, leadingActs, parametersNamed, placesOf } from './select.ts';
 
@@ -31,3 +32,20 @@ function pricedByParameter(features: Features): readonly Place[] {
 }
 
 const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;
+
+/** What spends a budget once it runs: a campaign, and the parts that make it up. */
+export const advertised = (features: Features): readonly Thing[] =>
+  inDomain(features, 'advertising')
+    ? headsNamed(
+        leadingActs(features, ['create', 'update']).filter(({ verb }) => verb !== 'rename'),
+        /^(?:(?:ad_)?campaigns?|(?:ad_?)?sets?|(?:ad_?)?groups?|ads?|line_items?|insertion_orders?)$/,
+      )
+    : [];
+
+/** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
+export const offeredPay = (features: Features): readonly Place[] =>
+  headsNamed(leadingActs(features, ['create', 'publish']), WORK).length > 0
+    ? parametersNamed(features, 'budget reward bounty compensation payout salary').map(keyPlace)
+    : [];
+
+const WORK = /^(?:tasks?|gigs?|bount(?:y|ies)|jobs?|errands?|missions?|quests?|job_(?:posts?|postings?|listings?))$/;

@@ -7,6 +7,8 @@ import { headsNamed, inDomain, leadingActs, leads, placesOf } from './select.ts'
 export const goesLive = (features: Features): readonly Place[] => [
   ...placesOf(posts(features)),
   ...placesOf(scripts(features)),
+  ...placesOf(exposed(features)),
+  ...placesOf(handedIn(features)),
   ...publishOptions(features),
 ];
 
@@ -44,10 +46,52 @@ const SCRIPTS = /^(?:scripts?|script_tags?|custom_code|tracking_code|code_inject
 /** What is only used once something is made by it. */
 const FOR_LATER = /^(?:presets?|templates?|blueprints?)$/;
 
+/** What runs on this machine, or a way to it, that anybody on the internet can then reach. */
+function exposed(features: Features): readonly { readonly place: Place }[] {
+  const acts = leadingActs(features, ['job', 'run', 'create', 'update', 'session', 'grant']);
+  const ways = [
+    ...headsNamed(
+      acts.filter(({ verb }) => /^(?:expose|share|tunnel|publish|forward)$/.test(verb)),
+      /^(?:ports?|servers?|localhost|services?|apps?|applications?)$/,
+    ),
+    ...headsNamed(
+      acts.filter(({ verb }) => /^(?:start|open|create|begin|run|launch|setup|set_up|enable|expose)$/.test(verb)),
+      /(?:^|_)(?:tunnels?|ngrok|funnel)$/,
+    ),
+  ];
+  return ways.length > 0 && features.opening.some(({ text }) => OPEN_TO_ALL.has(text)) ? ways : [];
+}
+
+const OPEN_TO_ALL = new Set(
+  'public publicly internet anywhere ngrok cloudflared localtunnel serveo pinggy localhost.run bore outside'.split(' '),
+);
+
+/** What is handed in to an archive or a store that shows it to everybody, or to those who decide whether it will. */
+function handedIn(features: Features): readonly { readonly place: Place }[] {
+  const acts = leadingActs(features, ['create', 'update', 'publish', 'send']).filter(({ verb }) => HANDS_IN.test(verb));
+  if (acts.length === 0) return [];
+  const isSaid = (words: ReadonlySet<string>): boolean => features.opening.some(({ text }) => words.has(text));
+  const isOpen = headsNamed(acts, WORKS).length > 0 || isSaid(ARCHIVES);
+  return isOpen || (headsNamed(acts, OFFERED).length > 0 && isSaid(LISTS)) ? acts : [];
+}
+
+const HANDS_IN = /^(?:submit|deposit|nominate)$/;
+const WORKS = /^(?:preprints?|manuscripts?|(?:app|store|extension|plugin)_(?:versions?|updates?|submissions?))$/;
+const ARCHIVES = new Set(
+  'archive zenodo figshare dryad arxiv biorxiv medrxiv ssrn osf genbank ena sra geo biosamples pride pdb clinicaltrials journal publisher conference hackernews producthunt'.split(
+    ' ',
+  ),
+);
+const OFFERED =
+  /^(?:apps?|extensions?|plugins?|themes?|skills?|servers?|packages?|tools?|models?|datasets?|samples?|papers?|reports?|audits?|listings?|products?|sites?|startups?|projects?)$/;
+const LISTS = new Set('registry repository directory marketplace store catalog catalogue'.split(' '));
+
 /** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
 const publishOptions = (features: Features): readonly Place[] =>
   leads(features, ['create', 'update']) &&
   headsNamed(leadingActs(features, ['create', 'update']), FOR_LATER).length === 0 &&
+  // A draft has no readers yet, though it can be given a status.
+  !features.opening.slice(0, 5).some(({ text }) => text === 'draft') &&
   (inDomain(features, 'cms', 'marketing', 'commerce') ||
     headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0)
     ? features.parameters

@@ -22,16 +22,21 @@ const SERVES_ALL = /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas|router
 
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
 export const stopped = (features: Features): readonly Thing[] =>
-  headsOf(
-    // "Rebuilds the database file to reclaim space"
-    leadingActs(features, ['job']).filter(
-      ({ verb }) => STOPS.test(verb) && !(verb === 'rebuild' && inDomain(features, 'database')),
-    ),
-    'service',
-  );
+  features.opening.some(({ text }) => OF_TESTS.has(text))
+    ? []
+    : headsOf(
+        // "Rebuilds the database file to reclaim space"
+        leadingActs(features, ['job']).filter(
+          ({ verb }) => STOPS.test(verb) && !(verb === 'rebuild' && inDomain(features, 'database')),
+        ),
+        'service',
+      );
 
 const STOPS =
   /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
+
+/** What whoever develops runs for themselves: the nodes of a chain, a fork of one. */
+const OF_TESTS = new Set('chain blockchain localnet devnet testnet anvil hardhat ganache fork'.split(' '));
 
 /** "Activates a version in production", where it is not published as well, which says as much. */
 export const putsInPlace = (features: Features): boolean =>

@@ -10,17 +10,26 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
+  // An editor takes it back, and the drawing or the scene stays.
+  const isEdited = inDomain(features, 'editor', 'canvas');
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
   return things.filter(
     ({ head, word, classes }) =>
       head &&
-      ((classes.has('trivial') && !(isOfImage && /^tags?$/.test(word))) ||
+      ((isEdited && PARTS.test(word)) ||
+        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word))) ||
         isOfDraft ||
         isCopy ||
-        (verb === 'clear' && /^ranges?$/.test(word))),
+        (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
+        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
+        (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
+
+/** Parts of what is drawn, modelled or composed. */
+const PARTS =
+  /^(?:layers?|frames?|animations?|modifiers?|constraints?|attributes?|masks?|effects?|guides?|strokes?|fills?|vertices|vertex|faces?|vertex_groups?|materials?|material_slots?|uv_maps?|bones?|tokens?|color_tokens?|design_tokens?|cameras?|lights?|tracks?|clips?|notes?|wires?|pins?|dimensions?|sketch_lines?|input_actions?)$/;
 
 /** Verbs of taking back a mark of one's own, whatever it was on. */
 const TAKES_BACK =

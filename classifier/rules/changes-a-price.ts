@@ -1,12 +1,12 @@
 import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { pricedGoods } from '../conditions/pricing.ts';
+import { advertised, offeredPay, pricedGoods } from '../conditions/pricing.ts';
 import { inDomain, leadingActs, leadingThings, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
-  title: 'It changes a price, a paid plan or what may be spent on advertising',
+  title: 'It changes a price, a paid plan or what is offered for work or spent on advertising',
   moves: 'risk',
   capability: 'changes-data',
   rationale: 'Customers are charged by the new price at once, and advertisers up to the new budget.',
@@ -42,7 +42,11 @@ export default defineRule({
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
     const offered = leadingActs(features, ['create']).filter(({ verb }) => verb === 'list');
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
-    return [...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered]), ...pricedGoods(features)];
+    return [
+      ...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered, ...advertised(features)]),
+      ...pricedGoods(features),
+      ...offeredPay(features),
+    ];
   },
 });
 

@@ -1,21 +1,8 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
+import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../reading/features.ts';
-import type { Thing } from '../reading/nouns.ts';
-import { inDomain, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
-
-/** What is open to all who are in it, and what is kept for them. */
-const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;
-
-/** Groups where secrets or accounts are kept; elsewhere those of a member: "Updates the groups of a member". */
-const groupsChanged = (features: Features): Thing[] =>
-  leadingActs(features, ['create', 'update']).flatMap(({ things }) => {
-    const ofMember = things.some(({ head, word }) => !head && /^(?:members?|users?|accounts?)$/.test(word));
-    return ofMember || inDomain(features, 'secrets', 'identity')
-      ? things.filter(({ head, word }) => head && GROUPS.test(word))
-      : [];
-  });
+import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-access',
@@ -51,6 +38,7 @@ export default defineRule({
       ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
       ...groupsChanged(features),
       ...unlocked(features),
+      ...opensOrCloses(features),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);

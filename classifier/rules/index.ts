@@ -71,10 +71,11 @@ import nameSaysRunning from './name-says-running.ts';
 import nameSaysSending from './name-says-sending.ts';
 import nameSaysShelving from './name-says-shelving.ts';
 import nameSaysWriting from './name-says-writing.ts';
-import onlyChangesTheView from './only-changes-the-view.ts';
+import onlyLastsForTheMoment from './only-lasts-for-the-moment.ts';
 import onlyListsFiles from './only-lists-files.ts';
 import onlyPreparesMoney from './only-prepares-money.ts';
 import onlyTouchesItsOwnSession from './only-touches-its-own-session.ts';
+import overwritesByCondition from './overwrites-by-condition.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queriesAChosenDatabase from './queries-a-chosen-database.ts';
 import queryOnlyReads from './query-only-reads.ts';
@@ -223,10 +224,11 @@ export const RULES = [
   nameSaysSending,
   nameSaysShelving,
   nameSaysWriting,
-  onlyChangesTheView,
+  onlyLastsForTheMoment,
   onlyListsFiles,
   onlyPreparesMoney,
   onlyTouchesItsOwnSession,
+  overwritesByCondition,
   preparesAPaymentPage,
   queriesAChosenDatabase,
   queryOnlyReads,

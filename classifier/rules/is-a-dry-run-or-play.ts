@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'In a simulation nothing is at stake.',
   limits: 'A dry-run parameter is often off by default, and a simulation can cost what it runs on.',
   references: ['google-aip/AIP-163'],
-  prior: { risk: -0.6 },
+  prior: { risk: -1 },
   examples: {
     match: [
       { name: 'place_order', description: 'Paper trading: places a simulated order.' },

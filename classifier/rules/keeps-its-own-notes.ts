@@ -1,4 +1,4 @@
-import { worksOnOwnNotes } from '../conditions/own-notes.ts';
+import { notesOnItsWork, worksOnOwnNotes } from '../conditions/own-notes.ts';
 import { earlyCues, inDomain, leadingActs, leads, placesOf, DELETING, READING, WRITING } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,6 +14,8 @@ export default defineRule({
   examples: {
     match: [
       { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
+      { name: 'record_lesson', description: 'Stores a lesson for the next run.' },
+      { name: 'log_decision', description: 'Adds an entry to the decision log.' },
       { name: 'reset_chat', description: 'Clears the in-memory history of a chat.' },
       { name: 'draw_shape', description: 'Adds a shape.', server: 'npm/excalidraw-mcp' },
     ],
@@ -39,6 +41,7 @@ export default defineRule({
       leads(features, ['run', 'install']) || (inDomain(features, 'search') && leads(features, READING));
     return [
       ...(said.length === 0 || isElse() ? [] : said),
+      ...placesOf(notesOnItsWork(features)),
       // What is shared is for others.
       ...(worksOnOwnNotes(features) && !leads(features, ['publish', 'grant'])
         ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING]))

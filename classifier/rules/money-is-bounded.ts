@@ -9,6 +9,8 @@ import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.
 const ENDS_OR_RENEWS =
   /^(?:cancel|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
+const BOUNDED = /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/;
+
 export default defineRule({
   id: 'money-is-bounded',
   title: 'What it moves is bounded by what was paid or agreed before, or is play money',
@@ -41,20 +43,17 @@ export default defineRule({
     const bounded = acts.filter(
       ({ verb, effect, things }) =>
         (effect === 'bill' &&
-          (ENDS_OR_RENEWS.test(verb) || things.some(({ head, word }) => head && /^invoices?$/.test(word)))) ||
-        // "Splits a position": both halves stay with their owner.
-        /^(?:refund|split|merge)$/.test(verb),
+          (ENDS_OR_RENEWS.test(verb) ||
+            things.some(({ head, word }) => head && /^(?:invoices?|credit_notes?)$/.test(word)))) ||
+        // "Splits a position": both halves stay with their owner. What is cancelled goes back to whoever paid it.
+        /^(?:refund|split|merge|cancel)$/.test(verb),
     );
     return [
       ...placesOf(bounded),
       ...placesOf(changedBookings(features)),
       ...playMoney(features, acts),
       ...consentsToCharge(features).map(keyPlace),
-      ...placesOf(
-        thingsThat(acts, ({ word }) =>
-          /^(?:refunds?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/.test(word),
-        ),
-      ),
+      ...placesOf(thingsThat(acts, ({ word }) => BOUNDED.test(word))),
     ];
   },
 });

@@ -1,7 +1,8 @@
+import { worksOnOwnNotes } from '../conditions/own-notes.ts';
 import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/place.ts';
-import { DELETING, inBulk, nameSays, quantifiers } from '../conditions/select.ts';
+import { DELETING, inBulk, inDomain, nameSays, quantifiers } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
 
@@ -35,7 +36,8 @@ export default defineRule({
     const acts = removals(features).filter(
       ({ from, place }) => from !== 'actions' || !place.source.pointer.includes('/items/'),
     );
-    if (acts.length === 0) return [];
+    // Of its own notes an agent can make others, and an editor takes back what it did.
+    if (acts.length === 0 || worksOnOwnNotes(features) || inDomain(features, 'editor')) return [];
     return [...named, ...quantifiers(acts).filter((place) => !EVERYTHING.test(textAt(place)))];
   },
 });

@@ -1,4 +1,5 @@
 import { clearedSettings } from '../conditions/cleared-settings.ts';
+import { ownLogouts } from '../conditions/own-login.ts';
 import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, headsOf, placesOf } from '../conditions/select.ts';
@@ -9,8 +10,8 @@ export default defineRule({
   title: 'What it removes is small and easily made again',
   moves: 'risk',
   capability: null,
-  rationale: 'A label, a reaction or a link is added again as quickly as it was removed.',
-  limits: 'A comment can be long.',
+  rationale: 'A label, a reaction or a login is made again as quickly as it was removed.',
+  limits: 'A comment can be long, and only the user can log in again.',
   references: ['data/labelled-tools'],
   prior: { risk: -1 },
   examples: {
@@ -18,6 +19,7 @@ export default defineRule({
       { name: 'remove_label', description: 'Removes a label from an issue.' },
       { name: 'delete_reaction' },
       { name: 'delete_subtask' },
+      { name: 'logout', description: 'Logs out of the service.' },
       { name: 'forget_network' },
       { name: 'remove_cart_item' },
       { name: 'remove_attachment_from_draft', description: 'Removes an attachment from a draft.' },
@@ -29,6 +31,7 @@ export default defineRule({
     noMatch: [
       { name: 'delete_project' },
       { name: 'remove_member' },
+      { name: 'logout_all_users' },
       { name: 'forget_person' },
       {
         name: 'delete_tag',
@@ -38,6 +41,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const ended = ownLogouts(features);
+    if (ended.length > 0) return placesOf(ended);
     const acts = removals(features);
     const lost = acts.filter(({ verb }) => verb !== 'forget');
     if (acts.length === 0 || headsOf(lost, 'container').length > 0 || clearedSettings(features).length > 0) return [];

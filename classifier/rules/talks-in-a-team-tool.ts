@@ -17,6 +17,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'send_message', description: 'Send a text message.', server: 'npm/sms-gateway' },
+      { name: 'send_email', description: 'Sends an email.', server: 'npm/slack-server' },
       { name: 'list_channels', description: 'Lists channels.', server: 'npm/slack-server' },
     ],
   },
@@ -26,7 +27,8 @@ export default defineRule({
     return placesOf(
       acts.filter(
         ({ effect, things }) =>
-          effect === 'send' ||
+          // A mail is none, whatever else its server sends.
+          (effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word))) ||
           things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word)),
       ),
     );

@@ -1,4 +1,5 @@
 import type { Act } from '../reading/act.ts';
+import { momentary } from '../conditions/moments.ts';
 import { defineRule } from '../rule.ts';
 import { does, headsOf, leadingActs, leads, placesOf } from '../conditions/select.ts';
 
@@ -15,12 +16,12 @@ const isInput = ({ things }: Act): boolean =>
   things.some(({ word }) => /^(?:touch|touches|mouse|keyboard|clicks?|taps?|input|events?|gestures?)$/.test(word));
 
 export default defineRule({
-  id: 'only-changes-the-view',
-  title: 'It changes only what is seen of a page or screen',
+  id: 'only-lasts-for-the-moment',
+  title: 'It changes only what is seen, heard or set for the moment',
   moves: 'risk',
   capability: null,
-  rationale: 'Scrolling, resizing and emulating a screen leave nothing behind that matters.',
-  limits: 'A page can react to being scrolled.',
+  rationale: 'Scrolling a page, playing a song and moving the pointer leave nothing behind that matters.',
+  limits: 'A page can react to being scrolled, and a volume can be meant for a hall.',
   references: ['data/labelled-tools'],
   prior: { risk: -0.6 },
   examples: {
@@ -28,15 +29,22 @@ export default defineRule({
       { name: 'scroll_page', description: 'Scrolls the page down.', server: 'npm/browser-tools' },
       { name: 'browser_resize', description: 'Resizes the window.', server: 'npm/browser-tools' },
       { name: 'set_viewport', description: 'Sets the viewport of the page.', server: 'npm/browser-tools' },
+      { name: 'pause_music', description: 'Pauses the music.' },
+      { name: 'move_mouse', description: 'Moves the mouse pointer.' },
+      { name: 'set_clipboard', description: 'Puts text on the clipboard.' },
     ],
     noMatch: [
       { name: 'click', description: 'Clicks on a button.', server: 'npm/browser-tools' },
       { name: 'hover', description: 'Hovers over an element.', server: 'npm/browser-tools' },
       { name: 'resize_droplet', description: 'Resizes a droplet.', server: 'npm/cloud' },
+      { name: 'pause_queue', description: 'Pauses a queue.' },
+      { name: 'set_variable', description: 'Sets a variable of a pipeline.', server: 'npm/buildkite-kit' },
       { name: 'get_viewport', description: 'Returns the viewport.', server: 'npm/browser-tools' },
     ],
   },
   detect(features) {
+    const over = momentary(features);
+    if (over.length > 0) return over;
     if (does(features, SELECTS) && leads(features, ['update', 'create']))
       return placesOf(leadingActs(features, ['update', 'create']).filter(selects));
     if (!leads(features, ['device'])) return [];

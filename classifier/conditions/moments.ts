@@ -1,0 +1,105 @@
+import type { Act } from '../reading/act.ts';
+import type { Features } from '../reading/features.ts';
+import type { Thing } from '../reading/nouns.ts';
+import type { Place } from '../reading/place.ts';
+import {
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  parametersWith,
+  placesOf,
+  speaksOf,
+  thingsThat,
+} from './select.ts';
+
+/** What a tool does that is over with the next call: what is heard, where the pointer is, what a program has set for now. */
+export const momentary = (features: Features): readonly Place[] => [
+  ...placesOf(played(features)),
+  ...placesOf(queued(features)),
+  ...placesOf(pointed(features)),
+  ...placesOf(setForNow(features)),
+  ...placesOf(begun(features)),
+];
+
+/** Something that plays is played, paused or passed over, or made louder. */
+function played(features: Features): readonly Act[] {
+  if (inDomain(features, 'telephony')) return [];
+  const acts = leadingActs(features, ['device', 'job', 'update']);
+  const passedOver = acts.filter(({ verb }) => PASSES.test(verb));
+  if (!speaksOf(features, 'played')) return passedOver;
+  return acts.filter(({ verb, effect, things }) =>
+    effect === 'device'
+      ? PASSES.test(verb) ||
+        things.some(
+          ({ head, classes, word }) => head && classes.has('played') && (PLAYS.test(verb) || SOUNDS.test(word)),
+        )
+      : /^(?:pause|unpause|resume)$/.test(verb) && things.some(({ head, word }) => head && GOES_ON.test(word)),
+  );
+}
+
+const PASSES = /^(?:(?:next|previous|prev)_(?:track|song|slide)|volume_(?:up|down))$/;
+
+const PLAYS = /^(?:play|skip|seek|rewind|fast_forward|scrub|crossfade|turn_(?:up|down)|go_(?:back|forward))$/;
+const SOUNDS =
+  /^(?:volume|audio|sound|music|playback|shuffle|repeat|equali[sz]er|(?:next|previous)_(?:track|song)|metronome)$/;
+const GOES_ON =
+  /^(?:music|playback|tracks?|songs?|albums?|playlists?|audio|sounds?|videos?|podcasts?|episodes?|radio|media|movies?|films?|game|play_?mode|slideshow|audiobooks?|(?:media_)?player)$/;
+
+/** A song that is played after this one. */
+const queued = (features: Features): readonly Thing[] =>
+  features.words.includes('queue') && speaksOf(features, 'played')
+    ? headsOf(leadingActs(features, ['create']), 'played')
+    : [];
+
+/** The mouse pointer is moved, and nothing is pressed. */
+const pointed = (features: Features): readonly Act[] =>
+  leadingActs(features, ['device']).filter(
+    ({ verb, things }) =>
+      verb === 'mouse_move' ||
+      (/^(?:move|set)$/.test(verb) && things.some(({ head, word }) => head && POINTERS.test(word))),
+  );
+
+const POINTERS = /^(?:mouse|(?:mouse_)?(?:pointer|cursor))$/;
+
+/** What is put on the clipboard, noted for a sum or chosen for what comes back: gone when something else is. */
+function setForNow(features: Features): readonly Thing[] {
+  const acts = leadingActs(features, ['create', 'update']).filter(({ verb }) => SETS.test(verb));
+  if (acts.length === 0) return [];
+  return [
+    ...thingsThat(acts, ({ word }) => /^(?:clipboard|pasteboard)$/.test(word)),
+    ...headsNamed(acts, /^(?:logging|verbosity)$/),
+    ...thingsThat(acts, ({ head, word }, { things }) => head && OF_ITSELF.test(word) && things.some(isOfItself)),
+    // In a pipeline a variable is configuration, in a debugger what the program goes on with.
+    ...(inDomain(features, ...CONFIGURES) ? [] : headsNamed(acts, /^variables?$/)),
+    // What a manual is looked up for
+    ...(inDomain(features, 'docs') ? headsNamed(acts, /^(?:versions?|frameworks?|dialects?)$/) : []),
+  ];
+}
+
+/** How much a program tells, and in which form. */
+const OF_ITSELF = /^(?:modes?|levels?|formats?)$/;
+const isOfItself = ({ word }: Thing): boolean =>
+  /^(?:log|logs|logging|recording|output|response|verbos(?:e|ity))$/.test(word);
+
+const SETS = /^(?:set|select|switch|choose|toggle|copy|put|write|change|define|assign)$/;
+const CONFIGURES = ['cloud', 'ci', 'automation', 'editor', 'cms', 'marketing', 'device', 'chat', 'game'] as const;
+
+/** `start_session`, of nothing but a talk with the agent; one that begins with a command runs it. */
+const begun = (features: Features): readonly Act[] =>
+  leads(features, ['job']) &&
+  parametersWith(features, 'command').length === 0 &&
+  !inDomain(features, 'device', 'browser')
+    ? leadingActs(features, ['job']).filter(
+        ({ verb, things }) =>
+          /^(?:start|resume|begin|continue)$/.test(verb) &&
+          things.length > 0 &&
+          things.every(({ word }) =>
+            /^(?:(?:chat_|agent_|working_|work_|conversation_)?sessions?|chat|agent|copilot|conversations?)$/.test(
+              word,
+            ),
+          ) &&
+          things.some(({ head, word }) => head && word.endsWith('session')),
+      )
+    : [];
