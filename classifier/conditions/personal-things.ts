@@ -31,7 +31,10 @@ const SET_UP = /^(?:config|configs|configurations?|connections?|connectivity)$/;
  * call, and "health" only where it is not a server's.
  */
 export function personalThings(features: Features, acts: readonly Act[]): Thing[] {
-  const [personal, maybe] = [thingsOf(acts, 'personal'), thingsOf(acts, 'maybe-personal')];
+  const [personal, maybe] = [
+    [...thingsOf(acts, 'personal'), ...acts.flatMap(({ origin }) => origin.filter(isTalk))],
+    thingsOf(acts, 'maybe-personal'),
+  ];
   if (personal.length === 0 && maybe.length === 0) return [];
   const amongPeople = inDomain(
     features,
@@ -66,6 +69,9 @@ export function personalThings(features: Features, acts: readonly Act[]): Thing[
     ...(areCustomers(features) ? maybe.filter(({ word, head }) => head && /^clients?$/.test(word)) : []),
   ];
 }
+
+/** "A picture from a conversation" */
+const isTalk = ({ word, head }: Thing): boolean => head && /^(?:conversations?|chats?|meetings?)$/.test(word);
 
 /** Where nothing tells of programs, a client is somebody whom one works for. */
 const areCustomers = ({ domains, opening, words }: Features): boolean =>

@@ -24,6 +24,7 @@ import { ownScreen } from './own-screen.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
 import { textAt, type Place } from '../reading/place.ts';
+import { scannedPapers } from './scanned-papers.ts';
 import { asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
 import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
 import { toldHoldings } from './told-holdings.ts';
@@ -106,6 +107,7 @@ const REASONS: readonly Reason[] = [
         ...ownScreen(features, acts),
         ...recordedThings(features, acts),
         ...ownPhotos(features, acts),
+        ...scannedPapers(features, acts),
         ...capturedTraffic(features, acts),
         ...listedItems(features, acts),
         ...personalThings(features, acts),

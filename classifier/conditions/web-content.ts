@@ -68,3 +68,7 @@ export function thingsOfTheWeb(features: Features): Thing[] {
 /** What a school or a house makes known to its own, wherever that stands. */
 export const isAnnounced = (features: Features): boolean =>
   headsNamed(leadingActs(features, READING), /^announcements?$/).length > 0;
+
+/** What testers and customers say of one's own app. */
+export const bringsFeedback = (features: Features): boolean =>
+  leadingThings(features, READING, 'web').some(({ word }) => /(?:feedback|reviews?)$/.test(word));

@@ -1,17 +1,7 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
-import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import {
-  earlyCues,
-  inDomain,
-  leads,
-  speaksOf,
-  placesOf,
-  READING,
-  leadingHeads,
-  leadingThings,
-} from '../conditions/select.ts';
-import { isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
+import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
+import { bringsFeedback, isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -49,11 +39,7 @@ export default defineRule({
     ];
     if (found.length === 0 || !leads(features, READING) || isAnnounced(features)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
-    const ofOwn = speaksOf(features, 'docs') || (inDomain(features, 'cms') && !speaksOfFeedback(features));
+    const ofOwn = speaksOf(features, 'docs') || (inDomain(features, 'cms') && !bringsFeedback(features));
     return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
-
-/** What testers and customers say of one's own app. */
-const speaksOfFeedback = (features: Features): boolean =>
-  leadingThings(features, READING, 'web').some(({ word }) => word.endsWith('feedback') || word.endsWith('reviews'));

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import type { Domain } from '../reading/lexicon.ts';
 import { answerPaths } from '../conditions/paths.ts';
+import { bringsFeedback } from '../conditions/web-content.ts';
 import { privateReading } from '../conditions/privacy.ts';
 import { looksAtAnySite } from '../conditions/addresses.ts';
 import { inDomain, leadingActs, leads, placesOf, READING } from '../conditions/select.ts';
@@ -38,7 +39,6 @@ export default defineRule({
       { name: 'list_issues' },
       {
         name: 'export_board',
-        description: 'Exports a board.',
         inputSchema: { type: 'object', properties: { output_path: { type: 'string' } }, required: ['output_path'] },
         server: 'npm/jira',
       },
@@ -52,7 +52,7 @@ export default defineRule({
   },
   detect(features) {
     const inWorkspace = inDomain(features, ...WORKSPACES) && leads(features, READING);
-    if (!inWorkspace || privateReading(features) !== null) return [];
+    if (!inWorkspace || privateReading(features) !== null || bringsFeedback(features)) return [];
     // What is written to any path is more than an answer.
     if (answerPaths(features).length > 0 || looksAtAnySite(features)) return [];
     return placesOf(leadingActs(features, READING));

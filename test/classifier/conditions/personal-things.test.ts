@@ -48,6 +48,7 @@ testCases('what is personal among people', found(personalThings), [
   ['is a chat that is got', '| get_chat | |', ['chat']],
   ['is a list of chats with customers', 'npm/some-crm | list_chats | |', ['chats']],
   ['is not where a conversation is', '| get_conversation_url | |', []],
+  ['is what it is taken out of', '| get_picture | | Gets a picture from a conversation.', ['conversation']],
   ['is not whether a conversation waits', '| get_conversation_status | |', []],
   ['is not by which address a chat is joined', '| get_chat_link | |', []],
   ['is what is joined by it', '| get_conversation | |', ['conversation']],

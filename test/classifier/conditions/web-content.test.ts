@@ -1,4 +1,4 @@
-import { isAnnounced, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
+import { bringsFeedback, isAnnounced, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
 import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
@@ -19,4 +19,10 @@ testCases('whether something is announced', isAnnounced, [
   ['is true of an announcement', '| get_announcement | |', true],
   ['is true of several', '| list_course_announcements | |', true],
   ['is false of what only has one', '| list_announcement_types | |', false],
+]);
+
+testCases('whether it brings what is said of an own app', bringsFeedback, [
+  ['is true of what testers say', '| list_beta_feedback | |', true],
+  ['is true of reviews', '| list_app_reviews | |', true],
+  ['is false of posts', '| list_blog_posts | |', false],
 ]);
