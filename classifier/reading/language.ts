@@ -1,33 +1,39 @@
 import { effectOf, type Act } from './act.ts';
-import { VOCABULARIES, type Language, type Vocabulary } from './languages.ts';
-import { NOUNS, type Domain, type VerbForm } from './lexicon.ts';
+import type { Deed, ForeignThing } from './deed.ts';
+import { CATEGORY_OF } from './effect.ts';
+import { deedsInRuns } from './foreign-runs.ts';
+import { deedsInWords } from './foreign-words.ts';
+import { VOCABULARIES, type Language } from './languages.ts';
+import { NOUNS, type Domain } from './lexicon.ts';
+import { putMeantFirst } from './meant-act.ts';
 import type { Thing } from './nouns.ts';
-import type { Place, Source } from './place.ts';
-import { MAX_WORD, sensesOf } from './vocabulary.ts';
-import { placeOf, textBefore, type Word } from './words.ts';
+import type { Source } from './place.ts';
+import { sensesOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 const LOOKED_AT = 30;
 
-/** The language of a sentence, by its script or by its function words and verbs; null for English and what is unknown. */
+/** The language of a sentence, by its script or by its words; null for English and what is unknown. */
 export function languageOf(sentence: readonly Word[]): Language | null {
-  let [english, foreign, chinese] = [0, 0, false];
+  let [english, foreign]: [number, number] = [0, 0];
+  let script: Language | null = null;
   for (const { known } of sentence.slice(0, LOOKED_AT)) {
     if (known.tongue === undefined) continue;
-    const { script, languages, english: isEnglish } = known.tongue;
+    const { script: own, languages, english: isEnglish } = known.tongue;
     // A kana anywhere makes a sentence Japanese, whatever else it holds.
-    if (script === 'ja' || script === 'ko' || script === 'ru') return script;
-    if (script === 'zh') chinese = true;
+    if (own === 'ja' || own === 'ko' || own === 'uk') return own;
+    script ??= own;
     if (isEnglish) english += 1;
     if (languages.length > 0) foreign += 1;
   }
-  if (chinese) return 'zh';
+  if (script !== null) return script;
   // Most sentences are English: too few words are left for any other language, even with a verb at the head.
   return foreign < Math.max(1, english) ? null : elected(sentence, english);
 }
 
 /**
- * The language with the most distinct function words, a verb at the head counting as one; two at least. "Remove" is
- * English too.
+ * The language of the most distinct words, a verb at the head counting as one; two at least, and not only letters, which
+ * name coordinates as well. "Remove" is English too.
  */
 function elected(sentence: readonly Word[], english: number): Language | null {
   const votes = new Map<Language, Set<string>>();
@@ -37,9 +43,9 @@ function elected(sentence: readonly Word[], english: number): Language | null {
   const [first] = sentence;
   let [best, most]: [Language | null, number] = [null, Math.max(1, english)];
   for (const [language, words] of votes) {
-    const verbs = VOCABULARIES.get(language)?.verbs;
-    const count = words.size + (first?.known.verb === undefined && verbs?.has(first?.text ?? '') === true ? 1 : 0);
-    if (count > most) [best, most] = [language, count];
+    const head = first === undefined || first.known.verb !== undefined ? '' : first.text;
+    const count = words.size + (VOCABULARIES.get(language)?.verbs.has(head) === true ? 1 : 0);
+    if (count > most && [...words].some(({ length }) => length > 1)) [best, most] = [language, count];
   }
   return best;
 }
@@ -53,103 +59,48 @@ export function foreignActs(
 ): Act[] {
   const vocabulary = VOCABULARIES.get(language);
   if (vocabulary === undefined) return [];
-  const hits = vocabulary.spaced ? wordHits(source, sentence, vocabulary) : partHits(source, sentence, vocabulary);
-  // Japanese and Korean put the verb last, the others put it first.
-  const hit = language === 'ja' || language === 'ko' ? lastOutsideBrackets(sentence, hits) : hits.verbs[0];
-  if (hit === undefined) return [];
-  const things = thingsOf(hits.nouns, vocabulary.spaced);
-  return [
-    {
-      effect: effectOf(hit.verb, things, domains),
-      verb: hit.verb.lemma,
-      form: hit.verb,
-      things,
-      origin: [],
-      from: 'sentence',
-      place: hit.place,
-      quantifier: null,
-      negated: hit.negated,
-    },
-  ];
+  const deeds = vocabulary.spaced
+    ? deedsInWords(source, sentence, vocabulary)
+    : deedsInRuns(source, sentence, vocabulary);
+  const acts = deeds.map((deed, index) => actOf(deed, thingsFrom(deeds, index), domains));
+  putMeantFirst(sentence, acts);
+  return lastingFirst(acts);
 }
 
-interface Hits {
-  readonly verbs: { readonly verb: VerbForm; readonly place: Place; readonly negated: boolean }[];
-  readonly nouns: { readonly noun: string; readonly place: Place }[];
+/** "Creates, updates or deletes notes": those before have the object of the last. */
+function thingsFrom(deeds: readonly Deed[], index: number): readonly ForeignThing[] {
+  const [deed, next] = [deeds[index], deeds[index + 1]];
+  if (deed === undefined) return [];
+  const isRow = next !== undefined && next.place.start - deed.place.end < 7;
+  return deed.things.length === 0 && isRow ? thingsFrom(deeds, index + 1) : deed.things;
 }
 
-/** What stands in brackets at the end is advice: "(see the guide)". */
-function lastOutsideBrackets(sentence: readonly Word[], { verbs }: Hits): Hits['verbs'][number] | undefined {
-  const last = verbs.at(-1);
-  if (verbs.length < 2 || last === undefined) return last;
-  const start = sentence[0]?.start ?? 0;
-  const bracket = last.place.source.text.slice(start, last.place.end).search(/[(（]/);
-  const aside = bracket < 0 ? Infinity : start + bracket;
-  return verbs.findLast(({ place }) => place.start < aside) ?? last;
-}
-
-/** Words between spaces: the verb stands among the first twelve. */
-function wordHits(source: Source, sentence: readonly Word[], { verbs, nouns, negators }: Vocabulary): Hits {
-  const hits: Hits = { verbs: [], nouns: [] };
-  sentence.slice(0, LOOKED_AT).forEach((word, index) => {
-    const verb = index < 12 ? verbs.get(word.text) : undefined;
-    const before = [textBefore(sentence, index), textBefore(sentence, index - 1)];
-    if (verb !== undefined)
-      hits.verbs.push({ verb, place: placeOf(source, word), negated: before.some((text) => negators.includes(text)) });
-    const noun = nouns.get(word.text);
-    // "Sin contraseñas"
-    if (noun !== undefined && !WITHOUT.has(textBefore(sentence, index)))
-      hits.nouns.push({ noun, place: placeOf(source, word) });
-  });
-  return hits;
-}
-
-const WITHOUT = new Set(['sin', 'sem', 'sans', 'ohne', 'без']);
-
-/** "不含密码" */
-const LEFT_OUT = /(?:不含|不包含|不包括|不返回|不显示|不会返回)$/;
-
-const SAYS = /^(?:说|想|询问|提到|提及|要求|需要)/;
-
-/** Scripts without spaces: a word is looked for inside each run of letters. */
-function partHits(source: Source, sentence: readonly Word[], { verbs, nouns, negators }: Vocabulary): Hits {
-  const hits: Hits = { verbs: [], nouns: [] };
-  for (const run of sentence.slice(0, LOOKED_AT)) {
-    const text = run.text.slice(0, 200);
-    const placeAt = (start: number, length: number): Place =>
-      // Folding can change the length of a run; then the whole run is the evidence.
-      run.text.length === Math.min(run.end - run.start, MAX_WORD)
-        ? { source, start: run.start + start, end: run.start + start + length }
-        : placeOf(source, run);
-    verbs.forEach((verb, word) => {
-      const at = text.indexOf(word);
-      if (at < 0) return;
-      const around = text.slice(Math.max(0, at - 3), at + word.length + 3);
-      hits.verbs.push({ verb, place: placeAt(at, word.length), negated: negators.some((no) => around.includes(no)) });
-    });
-    nouns.forEach((noun, word) => {
-      const at = text.indexOf(word);
-      // "当用户说…": what the user says is when the tool is called, and the user no object.
-      if (
-        at >= 0 &&
-        !LEFT_OUT.test(text.slice(0, at)) &&
-        !(text[at - 1] === '当' || SAYS.test(text.slice(at + word.length)))
-      )
-        hits.nouns.push({ noun, place: placeAt(at, word.length) });
-    });
-  }
-  const inOrder = (a: { readonly place: Place }, b: { readonly place: Place }): number => a.place.start - b.place.start;
-  return { verbs: hits.verbs.sort(inOrder), nouns: hits.nouns.sort(inOrder) };
-}
-
-/** "El color del proyecto", "项目的标签": with spaces the first noun is the thing, without them the last. */
-function thingsOf(nouns: Hits['nouns'], headFirst: boolean): Thing[] {
-  const head = headFirst ? 0 : nouns.length - 1;
-  return nouns.map(({ noun, place }, index) => ({
+function actOf(
+  { verb, place, negated, quantifier }: Deed,
+  said: readonly ForeignThing[],
+  domains: ReadonlySet<Domain>,
+): Act {
+  const things = said.map(({ noun, place: at, head }): Thing => ({
     word: noun,
     classes: NOUNS.get(noun) ?? new Set(),
     senses: sensesOf(noun),
-    place,
-    head: index === head,
+    place: at,
+    head,
   }));
+  const effect = effectOf(verb, things, domains);
+  return { effect, verb: verb.lemma, form: verb, things, origin: [], from: 'sentence', place, quantifier, negated };
 }
+
+/** "查看或删除": what changes something stands before what is only looked at. */
+function lastingFirst(acts: Act[]): Act[] {
+  const [first, second, ...others] = acts;
+  if (first?.effect !== 'read' || second === undefined || second.negated) return acts;
+  const category = CATEGORY_OF[second.effect];
+  const between = first.place.source.text.slice(first.place.end, second.place.start);
+  const isJoined = between.length < 6 && JOINED.test(between);
+  if (!isJoined || category === null || category === 'Read') return acts;
+  return [second, { ...first, from: 'actions' }, ...others];
+}
+
+const JOINED =
+  /^\s?(?:、|或|和|与|與|及|并|並|\/|または|および|及び|や|・|또는|및|y|o|e|ou|et|und|oder|en|of|и|или|і|або|i|lub|ve|veya|dan|atau|và|hoặc)\s?$/;

@@ -1,4 +1,5 @@
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
+import languages from '#data/classifier/languages.json' with { type: 'json' };
 import lexicon from '#data/classifier/lexicon.json' with { type: 'json' };
 import { isEffect, type Effect } from './effect.ts';
 
@@ -148,10 +149,18 @@ function senseTables(): SenseTables {
   return { all, byVerb, byObject };
 }
 
+export const isCue = (key: string): key is Cue => key in lexicon.cues;
+
+/** The phrases of other languages that say the same. */
+const foreignPhrases = (cue: Cue): string[] =>
+  Object.values(languages.languages).flatMap(({ cues }: { readonly cues: Readonly<Record<string, string>> }) =>
+    list(cues[cue] ?? ''),
+  );
+
 function phrases(): Map<string, Phrases> {
   const table = new Map<string, { alone?: Phrase[]; beforeAny?: Phrase[]; before: Map<string, Phrase[]> }>();
   for (const cue of keys(lexicon.cues)) {
-    for (const text of list(lexicon.cues[cue])) {
+    for (const text of new Set([...list(lexicon.cues[cue]), ...foreignPhrases(cue)])) {
       const words = text.split('_');
       const [first = '', second] = words;
       const known = table.get(first) ?? { before: new Map<string, Phrase[]>() };
@@ -192,6 +201,9 @@ export const SECOND_WORDS: ReadonlySet<string> = new Set(
 export const DOMAINS: ReadonlyMap<string, readonly Domain[]> = domainWords();
 /** Words by which servers are called, and that prose and tools use for other things: "line", "task". */
 export const COMMON_DOMAIN_WORDS: ReadonlySet<string> = new Set(list(lexicon.commonDomainWords));
-export const NEGATORS: ReadonlySet<string> = new Set(list(lexicon.negators));
+export const NEGATORS: ReadonlySet<string> = new Set([
+  ...list(lexicon.negators),
+  ...Object.values(languages.languages).flatMap(({ negators }) => list(negators)),
+]);
 /** The lexicon's own bytes, for the ruleset digest. */
 export const LEXICON_TEXT: string = JSON.stringify(lexicon);

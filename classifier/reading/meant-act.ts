@@ -1,6 +1,8 @@
 import type { Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
-import { isProse, keeps } from './what-stays.ts';
+import { isForeign } from './languages.ts';
+import { isOptional, isProse, keeps } from './what-stays.ts';
+import type { Word } from './words.ts';
 
 /** "Normalizes the sources, generates tests and executes them": what comes before is on the way. */
 const runsIt = (first: Act, acts: readonly Act[]): Act | undefined =>
@@ -59,7 +61,7 @@ const savesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
 
 /** "Finds stale branches and deletes them": what is found is gone. In "list and delete branches" the caller chooses. */
 const removesIt = (first: Act, acts: readonly Act[]): Act | undefined =>
-  FINDS.test(first.verb) && first.things.length > 0
+  FINDS.test(first.verb) && (first.things.length > 0 || isForeign(first.form))
     ? acts.find(
         ({ verb, effect, negated, place }) =>
           effect === 'delete' &&
@@ -94,7 +96,7 @@ const DOES = /^(?:publish|apply|approve|reject|merge|activate|submit|update|mark
 const IT = /^ (?:it|them)\b/;
 
 /** "Reads the watchlist, or adds a term to it": the caller chooses, and the graver half counts. */
-export const eitherIt = (first: Act, acts: readonly Act[]): Act | undefined =>
+const eitherIt = (first: Act, acts: readonly Act[]): Act | undefined =>
   first.effect === 'read' && !first.verb.startsWith('wait')
     ? acts.find(
         ({ verb, negated, place: { source, start } }) =>
@@ -108,14 +110,15 @@ export const eitherIt = (first: Act, acts: readonly Act[]): Act | undefined =>
 const CHOSEN = /^(?:add|create|update|delete|remove|insert|register|edit|modify|set)$/;
 
 /** Ways in which a later act of a sentence is the one that is meant; each answers that act, if it is so. */
-export const MEANT_LATER = [
-  runsIt,
-  startsIt,
-  paysForIt,
-  paysOut,
-  savesIt,
-  removesIt,
-  mendsIt,
-  doesIt,
-  eitherIt,
-] as const;
+const MEANT_LATER = [runsIt, startsIt, paysForIt, paysOut, savesIt, removesIt, mendsIt, doesIt, eitherIt] as const;
+
+/** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
+export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
+  if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  for (const leadsTo of MEANT_LATER) {
+    const [first] = acts;
+    const meant = first === undefined ? undefined : leadsTo(first, acts);
+    if (meant !== undefined && (leadsTo === eitherIt || !isOptional(sentence, meant)))
+      acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+  }
+}

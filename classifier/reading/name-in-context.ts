@@ -1,6 +1,7 @@
 import { effectOf, type Act } from './act.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
+import { isForeign } from './languages.ts';
 import { openingDecides } from './opening-decides.ts';
 import { isTopic } from './topic.ts';
 import { isUnknown } from './unknown-verb.ts';
@@ -19,9 +20,10 @@ const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|matc
 /** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
 export function isNoun(act: Act, said: readonly Act[]): boolean {
   const [opening] = said;
-  if (opening === undefined || opening.verb === act.verb) return false;
+  if (opening === undefined || isSameVerb(act, opening)) return false;
   // `reflect_and_store`
   if (/[_ -](?:and|or)[_ -]$/i.test(act.place.source.text.slice(0, act.place.start))) return false;
+  if (isForeign(opening.form) && act.form.nounish) return isNounBeside(act, said);
   // `share_recap`, "Mails the recap"
   const isSent = opening.effect === 'send' || opening.effect === 'publish';
   if (isSent && act.effect === 'read' && headOf(opening) === act.verb) return true;
@@ -71,6 +73,25 @@ const isOfOpening = (act: Act, opening: Act): boolean =>
 const TELLS_OF = /^(?:details|information|info|summary|overview|status|metadata|contents|results?|one|the) /i;
 
 const MAILS = /^(?:mail|email|sms|message|fax)$/;
+
+/** Also `run_check`, "Ejecuta": a verb of another language may be any that has its effect. */
+const isSameVerb = ({ verb, form }: Act, opening: Act): boolean =>
+  verb === opening.verb || (form.effect === opening.form.effect && isForeign(opening.form));
+
+/**
+ * `mail_inbox`, "查看收件箱": who describes a tool in another language names it with English nouns, and says the verb. What
+ * pays, runs or takes away in a name stays, unless something is only looked up.
+ */
+function isNounBeside(act: Act, said: readonly Act[]): boolean {
+  const [opening] = said;
+  const [named, opened] = [CATEGORY_OF[act.effect], CATEGORY_OF[opening?.effect ?? 'any']];
+  if (opening === undefined || named === opened || opened === null) return false;
+  if (named === 'Read') return true;
+  if (said.some(({ effect }) => CATEGORY_OF[effect] === named)) return false;
+  return named === 'Write' || named === null || (opened === 'Read' && LOOKS_UP.test(opening.verb));
+}
+
+const LOOKS_UP = /^(?:get|list|show|search|query|read|find|count)$/;
 
 /** Verbs that say little without their object. */
 const LIGHT = /^(?:take|make|give|put|lay|hand|enter|do|perform|initiate)$/;
@@ -203,7 +224,7 @@ function completed(act: Act, [opening, other]: readonly Act[], domains: Readonly
     const effect = effectOf(act.form, opening.things, domains);
     if (effect === 'generate') return { ...act, things: opening.things, effect };
   }
-  if (opening.verb !== act.verb) return act;
+  if (!isSameVerb(act, opening)) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))

@@ -1,5 +1,6 @@
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { CATEGORY_OF } from './effect.ts';
+import { isForeign } from './languages.ts';
 import type { VerbForm } from './lexicon.ts';
 import { PARTICLES } from './particles.ts';
 import { textBefore, type Word } from './words.ts';
@@ -91,9 +92,10 @@ export function candidateAt(
   return { index, verb, length: 1 };
 }
 
-/** Also `donation_book`, "Books a donor in". */
-const isSaid = ({ lemma }: VerbForm, said: VerbForm | undefined): boolean =>
-  said !== undefined && (lemma === said.lemma || said.lemma.startsWith(`${lemma}_`));
+/** Also `donation_book`, "Books a donor in", and any word for what a verb of another language does: `run_check`, "Ejecuta". */
+const isSaid = ({ lemma, effect }: VerbForm, said: VerbForm | undefined): boolean =>
+  said !== undefined &&
+  (lemma === said.lemma || said.lemma.startsWith(`${lemma}_`) || (effect === said.effect && isForeign(said)));
 
 /** `person_graft`, "Grafts a person on": a verb that only the description tells. */
 const saidOf = ({ text }: Word, said: VerbForm | undefined): VerbForm | undefined =>

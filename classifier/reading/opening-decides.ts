@@ -48,6 +48,8 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
     /^(?:create|update)$/.test(act.effect) &&
     (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
     isExecuted(opening),
+  // `apply_state`, "Runs a command that applies a state"
+  (act, opening) => act.verb === 'apply' && opening.effect === 'run' && isCommand(opening),
   // `report_incidents`, "Tells how many there were"
   (act, opening) => act.verb === 'report' && act.effect === 'create' && opening.effect === 'read',
   // `list_item`, "Lists an item for sale"
@@ -107,6 +109,9 @@ const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 const goesIn = ({ verb }: Act, opening: Act): boolean =>
   (IS_OF_BOTH_WAYS.test(verb) && /^(?:create|update)$/.test(opening.effect)) ||
   (/^(?:ask|tell)$/.test(verb) && FILES.test(opening.verb));
+
+const isCommand = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /(?:^|_)(?:commands?|scripts?|playbooks?)$/.test(word));
 
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 

@@ -39,10 +39,8 @@ export function openingOf(
   if (description === null) return { opening: 0, openingAct: [] };
   for (const [index, sentence] of sentencesBefore(sentences, choices).slice(0, 4).entries()) {
     const language = languageOf(sentence);
-    const acts =
-      language === null
-        ? sentenceActs(description, sentence, domains, named)
-        : foreignActs(description, sentence, language, domains);
+    const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
+    const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);
     if (acts.length > 0) return { opening: index, openingAct: acts };
   }
   const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? []);

@@ -4,11 +4,11 @@ import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
-import { isOptional, keeps, outcomeOf } from './what-stays.ts';
+import { outcomeOf } from './what-stays.ts';
 import { textBefore, type Word } from './words.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, IS, mainVerb } from './main-verb.ts';
-import { MEANT_LATER, eitherIt } from './meant-act.ts';
+import { putMeantFirst } from './meant-act.ts';
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
@@ -30,20 +30,9 @@ export function sentenceActs(
   addRow(source, sentence, main, domains, acts);
   const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
-  if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   if (acts.length > 1) putMeantFirst(sentence, acts);
   return consequentFirst(acts);
-}
-
-/** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
-function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
-  for (const leadsTo of MEANT_LATER) {
-    const [first] = acts;
-    const meant = first === undefined ? undefined : leadsTo(first, acts);
-    if (meant !== undefined && (leadsTo === eitherIt || !isOptional(sentence, meant)))
-      acts.unshift(...acts.splice(acts.indexOf(meant), 1));
-  }
 }
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */

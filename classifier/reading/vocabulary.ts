@@ -1,4 +1,4 @@
-import { tongueOf, type Tongue } from './languages.ts';
+import { phrasesInRun, tongueOf, type Tongue } from './languages.ts';
 import {
   DOMAINS,
   NOUNS,
@@ -75,12 +75,13 @@ const REMEMBERED = 2 ** 16;
 /** What is known of a word as it is written. */
 export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, (written) => {
   const text = fold(written);
-  const noun = joined(text);
+  const tongue = tongueOf(text);
+  const noun = tongue?.noun ?? joined(text);
   const verb = VERBS.get(text) ?? prefixed(text);
   return {
     written,
     text,
-    phrases: PHRASES.get(text),
+    phrases: PHRASES.get(text) ?? (isUnspaced(tongue) ? phrasesInRun(text) : undefined),
     verb,
     // "A patient's chart" is about a patient.
     nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
@@ -88,7 +89,7 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     senses: sensesOf(noun),
     isNoThing: isNoThing(text),
     isSecond: SECOND_WORDS.has(text),
-    tongue: tongueOf(text),
+    tongue,
     verbs: VERB_PAIRS.get(text),
     row: rowOf(text),
     compounds: NOUN_PAIRS.get(text),
@@ -99,6 +100,9 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     odds: wordOdds(countedWord(text, verb)),
   };
 });
+
+const isUnspaced = (tongue: Tongue | undefined): boolean =>
+  tongue?.script === 'zh' || tongue?.script === 'ja' || tongue?.script === 'ko';
 
 /** The senses that verbs have of a noun; of a compound also those of what it ends with: of a `project_label` as of a label. */
 export function sensesOf(noun: string): ObjectSenses {

@@ -10,6 +10,8 @@ const logsInAnew = (features: Features, { verb, things }: Act): boolean =>
   leads(features, ['update', 'session']) &&
   things.some(({ head, word }) => head && /^(?:auth|session|access|cached)_tokens?$|^cookies?$|^cached?$/.test(word));
 
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
 export default defineRule({
   id: 'description-lists-deleting',
   title: 'Among the things that its first sentence says it does is a deletion',
@@ -35,10 +37,7 @@ export default defineRule({
     return placesOf(
       addedActs(features, DELETING).filter(
         // In capitals it is a kind of statement.
-        (act) =>
-          act.from === 'sentence' &&
-          textAt(act.place) !== textAt(act.place).toUpperCase() &&
-          !logsInAnew(features, act),
+        (act) => act.from === 'sentence' && !isShouted(textAt(act.place)) && !logsInAnew(features, act),
       ),
     );
   },

@@ -4,6 +4,7 @@ import { classify } from '#classifier/classify.ts';
 import { linesIn, toolOf } from './tool-table.ts';
 
 const tables = [
+  'in-other-languages.txt',
   'many-products.txt',
   'money-and-loss.txt',
   'rare-products.txt',

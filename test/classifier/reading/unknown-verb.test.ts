@@ -22,7 +22,7 @@ testCases('a word that the lexicon does not know', said, [
   ['is none that ends as an adverb does', '| x | | Softly a twig falls.', ''],
   ['is none that is longer than a verb', '| x | | Overgraftificationalize a twig.', ''],
   ['is none that stands before an article otherwise', '| x | | Beneath a twig.', ''],
-  ['is read in its own tongue', '| x | | Para a casa.', 'job start'],
+  ['is read in its own tongue', '| x | | Para a casa.', 'job stop'],
 ]);
 
 testCases('a noun that may be a verb', said, [
