@@ -1,6 +1,13 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
-import { does, inDomain, leadingActs, leads } from './select.ts';
+import type { Thing } from '../reading/nouns.ts';
+import { does, inDomain, leadingActs, leadingHeads, leads, parametersNamed } from './select.ts';
+
+/** A reaction or a star; a bookmark with a title and a text of its own is a record. */
+export const gestures = (features: Features): readonly Thing[] =>
+  leadingHeads(features, ['create', 'update'], 'gesture').filter(
+    ({ word }) => !/^bookmarks?$/.test(word) || parametersNamed(features, 'title content text note').length === 0,
+  );
 
 /** Marks that somebody sets for themselves: what is read, liked, or to go into the next commit. */
 export function marks(features: Features): readonly Act[] {
@@ -36,10 +43,12 @@ const SEEN = 'read unread seen unseen watched unwatched viewed listened played h
 );
 
 /** "Adds files to the staging area" */
-const isStaged = (features: Features, { verb, things }: Act): boolean =>
+const isStaged = (features: Features, { verb, things, from }: Act): boolean =>
   (verb === 'add' || verb === 'stage') &&
   (inDomain(features, 'source-control') || features.words.includes('git')) &&
   (features.opening.some(({ text }) => STAGED.has(text)) ||
+    // `git_add`, and no more
+    (from === 'name' && features.words.includes('git') && features.nameWords.length === 2) ||
     (verb === 'stage' && things.some(({ head, word }) => head && /^(?:files?|changes?|hunks?|paths?)$/.test(word))));
 
 const PASSED_OVER = /^(?:files?|folders?|director(?:y|ies)|paths?|patterns?|words?|suggestions?|hints?)$/;

@@ -12,6 +12,7 @@ import {
   placesOf,
   speaksOf,
   thingsThat,
+  DELETING,
 } from './select.ts';
 
 /** What a tool does that is over with the next call: what is heard, where the pointer is, what a program has set for now. */
@@ -21,6 +22,8 @@ export const momentary = (features: Features): readonly Place[] => [
   ...placesOf(pointed(features)),
   ...placesOf(setForNow(features)),
   ...placesOf(begun(features)),
+  // Where a program is stopped to be looked at
+  ...placesOf(headsNamed(leadingActs(features, DELETING), /^(?:breakpoints?|watchpoints?|logpoints?)$/)),
 ];
 
 /** Something that plays is played, paused or passed over, or made louder. */
@@ -72,7 +75,9 @@ function setForNow(features: Features): readonly Thing[] {
     ...headsNamed(acts, /^(?:logging|verbosity)$/),
     ...thingsThat(acts, ({ head, word }, { things }) => head && OF_ITSELF.test(word) && things.some(isOfItself)),
     // In a pipeline a variable is configuration, in a debugger what the program goes on with.
-    ...(inDomain(features, ...CONFIGURES) ? [] : headsNamed(acts, /^variables?$/)),
+    ...(inDomain(features, ...CONFIGURES)
+      ? []
+      : thingsThat(acts, ({ word }, { things }) => /^variables?$/.test(word) && things.every(isOfSum))),
     // What a manual is looked up for
     ...(inDomain(features, 'docs') ? headsNamed(acts, /^(?:versions?|frameworks?|dialects?)$/) : []),
   ];
@@ -84,6 +89,9 @@ const isOfItself = ({ word }: Thing): boolean =>
   /^(?:log|logs|logging|recording|output|response|verbos(?:e|ity))$/.test(word);
 
 const SETS = /^(?:set|select|switch|choose|toggle|copy|put|write|change|define|assign)$/;
+/** "Sets the value of a variable" */
+const isOfSum = ({ head, word }: Thing): boolean => !head || /^(?:variables?|values?)$/.test(word);
+
 const CONFIGURES = ['cloud', 'ci', 'automation', 'editor', 'cms', 'marketing', 'device', 'chat', 'game'] as const;
 
 /** `start_session`, of nothing but a talk with the agent; one that begins with a command runs it. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { marks } from '../conditions/marks.ts';
-import { placesOf, leadingHeads } from '../conditions/select.ts';
+import { gestures, marks } from '../conditions/marks.ts';
+import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-a-gesture',
@@ -29,6 +29,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf([...leadingHeads(features, ['create', 'update'], 'gesture'), ...marks(features)]);
+    return placesOf([...gestures(features), ...marks(features)]);
   },
 });

@@ -1,5 +1,5 @@
 import type { Act } from '../reading/act.ts';
-import { emptiedBins, emptiedWholly } from '../conditions/removal.ts';
+import { emptiedBins, emptiedWholly, removedLinks } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { textAfter, textAt, type Place } from '../reading/place.ts';
@@ -47,7 +47,7 @@ export default defineRule({
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
-    if (sessionVariables(features, acts).length > 0) return [];
+    if (sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0) return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
       ...emptiedBins(acts),
