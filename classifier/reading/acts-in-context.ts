@@ -5,6 +5,7 @@ import { CATEGORY_OF, type Effect } from './effect.ts';
 import { onlyTransforms, worksOnGivenText } from './handed-over.ts';
 import { isLook, scansTarget } from './live-scan.ts';
 import { goesOnChain, isWritten } from './on-chain.ts';
+import { entersBooking } from './own-desk.ts';
 import type { Parameter } from './parameters.ts';
 import { textAt } from './place.ts';
 import { queuesWork, runsLater } from './put-to-work.ts';
@@ -36,6 +37,8 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
   const madeInside = stated.find((act) => act.effect === 'generate' && isMadeInside(act, parameters))?.verb;
   const isAdded = addsToRecord(stated, parameters);
   const isScan = scansTarget(texts, parameters);
+  const isOfLater = isSaidEarly(cues, 'later-calls');
+  const changesData = isSaidEarly(cues, 'dml') && parameters.some(({ role }) => role === 'query' || role === 'sql');
   const isOnChain = goesOnChain(texts[1] ?? []);
   return stated.map((act): Act => {
     if (isPulled && act.verb === 'pull' && act.things.length === 0) return { ...act, effect: 'update' };
@@ -50,6 +53,9 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (changesTier(act, parameters)) return { ...act, effect: 'bill' };
     if ((isScan && isLook(act)) || queuesWork(act, texts) || runsLater(act, parameters))
       return { ...act, effect: 'job' };
+    if (isOfLater && isChoice(act)) return { ...act, effect: 'session' };
+    if (changesData && act.verb === 'query' && act.effect === 'read') return { ...act, effect: 'run' };
+    if (entersBooking(act, parameters)) return { ...act, effect: 'create' };
     if (isOnChain && isWritten(act)) return { ...act, effect: 'pay' };
     if (opensInProgram(act, texts[1] ?? [])) return { ...act, effect: 'session' };
     if (logsIn(act, parameters)) return { ...act, effect: 'session' };
@@ -153,6 +159,14 @@ function runsText(
   const inLanguage = says(({ known }) => known.nouns.has('query-language'));
   return parameters.some(({ role }) => role === 'sql' || (inLanguage && role === 'query'));
 }
+
+/** Whether one of the first sentences says so. */
+const isSaidEarly = (cues: ReadonlyMap<Cue, readonly CueHit[]>, cue: Cue): boolean =>
+  cues.get(cue)?.some(({ negated, sentence }) => !negated && sentence < 3) === true;
+
+/** `set_project`, "Sets the project that later calls work on" */
+const isChoice = ({ effect, from, verb }: Act): boolean =>
+  effect === 'update' && (from === 'name' || from === 'sentence') && /^(?:set|switch|change)$/.test(verb);
 
 /** "Runs all checks (lint, types, tests)": programs, and not only a reading. */
 const runsChecks = ({ verb, effect, things }: Act, texts: readonly (readonly Word[])[]): boolean =>

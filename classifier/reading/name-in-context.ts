@@ -146,6 +146,9 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   const isPlain = opening.effect === opening.form.effect && CATEGORY_OF[opening.effect] === 'Write';
   if (CATEGORY_OF[named.effect] === 'Execute' && (isPlain || opening.effect === 'read') && isOnTheWay(others))
     return true;
+  // `issue_po`, "Issues a purchase order to a vendor", `pay_duties`, "Submits the declaration and pays the duties"
+  if (isPlain && CATEGORY_OF[named.effect] === 'Financial')
+    return (opening.verb === named.verb && isDecided(named)) || others.some(isPaid);
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
   // `stop_job`, "Asks a job to end"
@@ -166,6 +169,9 @@ const isLight = ({ verb, things }: Act): boolean =>
 /** `deploy_app`, "Registers a repository and triggers a deployment": what comes first leads to what the name says. */
 const isOnTheWay = (others: readonly Act[]): boolean =>
   others.some(({ effect, from, negated }) => from === 'sentence' && !negated && STARTS.has(effect));
+
+const isPaid = ({ effect, from, negated }: Act): boolean =>
+  from === 'sentence' && !negated && CATEGORY_OF[effect] === 'Financial';
 
 const STARTS: ReadonlySet<Effect> = new Set(['job', 'install']);
 
@@ -194,10 +200,10 @@ const isPrelude = (act: Act, said: readonly Act[]): boolean => isReadFirst(act, 
 
 /** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
 const isMadeFirst = ({ effect, verb }: Act, [main, ...others]: readonly Act[]): boolean =>
-  (effect === 'create' || effect === 'update') &&
+  (effect === 'create' || effect === 'update' || verb === 'make') &&
   (main?.effect === 'job' || main?.effect === 'run') &&
   others.some(
-    (act) => act.effect === effect && act.place.start < main.place.start && (effect === 'create' || act.verb === verb),
+    (act) => act.place.start < main.place.start && (act.effect === 'create' ? effect !== 'update' : act.verb === verb),
   );
 
 const isReadFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>

@@ -27,7 +27,9 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   (act, opening) => opening.verb === 'record' && opening.effect === 'create' && isRecorded(act),
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
   (act, opening) =>
-    CATEGORY_OF[act.effect] === 'Financial' && CATEGORY_OF[opening.effect] === 'Write' && isPaidAt(opening),
+    /^(?:Financial|Execute)$/.test(CATEGORY_OF[act.effect] ?? '') &&
+    CATEGORY_OF[opening.effect] === 'Write' &&
+    isPaidAt(opening),
   // `approve_work`, "Approves the work and releases the payment"
   (act, opening) =>
     opening.effect === 'pay' &&
@@ -36,6 +38,8 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
     CATEGORY_OF[act.effect] !== 'Financial',
   // `get_number`, "Buys a number"
   (act, opening) => opening.effect === 'pay' && GAINS.test(act.verb) && BUYS.test(opening.verb),
+  // `settle`, "Captures an authorization", `order_sim`, "Orders an eSIM"
+  (act, opening) => act.effect === 'any' && TAKES.test(act.verb) && CATEGORY_OF[opening.effect] === 'Financial',
   // `add_dependency`, "Installs a dependency"
   (act, opening) =>
     opening.effect === 'install' && opening.form.lemma === 'install' && CATEGORY_OF[act.effect] === 'Write',
@@ -69,6 +73,9 @@ const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb =
 const SETS_BACK = /^(?:refresh|reset|restore|checkout|revert)$/;
 
 const GAINS = /^(?:get|new|reorder|add|create|activate|claim|provision|register|request)$/;
+
+/** What says nothing of what it does without its object. */
+const TAKES = /^(?:settle|order|make|take|give)$/;
 
 const BUYS = /^(?:buy|purchase|rent|order|pay_for)$/;
 

@@ -105,7 +105,7 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
-  if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload)$/.test(verb.lemma))) return true;
+  if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload|pay)$/.test(verb.lemma))) return true;
   const next = sentence[index + 1]?.text ?? '';
   // "Read, upload or delete files", but "Update its name, description and label"
   if (next === ',' || next === 'and' || next === 'or') {
