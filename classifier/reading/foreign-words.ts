@@ -149,6 +149,9 @@ function lastOf(
   return [main, ...joined].slice(0, 5);
 }
 
+/** "Ejecuta una consulta SQL" */
+const isCode = (text: string): boolean => /^(?:sql|código|code|script|comando|commande|befehl)$/.test(text);
+
 const LIGHT = /^(?:perform|execute|run|make|do|start)$/;
 
 /** "Realiza una búsqueda", "Führt eine Suche aus": the noun tells what is done. */
@@ -166,7 +169,7 @@ function carriedOut(
     const act = foundAt(acts, texts, at);
     // "Exécute une commande shell"
     if (act === undefined || (foundAt(nouns, texts, at)?.length ?? 0) > act.length) continue;
-    if (act.means.lemma === 'order' && means.lemma !== 'perform') continue;
+    if (means.lemma !== 'perform' && (act.means.lemma === 'order' || texts.slice(at, at + 4).some(isCode))) continue;
     // What is created is a thing, but for a copy of another one.
     return means.lemma !== 'create' || act.means.lemma === 'back_up' ? act : undefined;
   }
