@@ -70,7 +70,7 @@ export function actsInContext(stated: readonly Act[], named: readonly Act[], con
     if (act.verb === 'track' && act.effect === 'read' && parameters.some(isMeasured))
       return { ...act, effect: 'create' };
     if (act.verb === handedOver && CATEGORY_OF[act.effect] !== 'Read') return { ...act, effect: 'generate' };
-    if (act.effect === 'generate' && act.verb === madeInside) return { ...act, effect: 'create' };
+    if (act.verb === madeInside && CATEGORY_OF[act.effect] === 'Read') return { ...act, effect: 'create' };
     return onlyTransforms(act, parameters) ? { ...act, effect: 'generate' } : act;
   });
 }
@@ -110,8 +110,9 @@ const isMadeInside = ({ things }: Act, parameters: readonly Parameter[]): boolea
   parameters.some(({ name, depth }) => depth === 0 && INSIDE.test(name));
 
 const DESIGNED =
-  /(?:^|_)(?:screens?|pages?|views?|layouts?|mockups?|wireframes?|slides?|scenes?|frames?|designs?|prototypes?|storyboards?|decks?|widgets?|banners?|posters?|flows?|chapters?|assets?|variants?)$/;
-const INSIDE = /^(?:project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
+  /(?:^|_)(?:screens?|pages?|views?|layouts?|mockups?|wireframes?|slides?|scenes?|frames?|designs?|prototypes?|storyboards?|decks?|widgets?|banners?|posters?|flows?|chapters?|assets?|variants?|uis?|interfaces?|podcasts?|mind_?maps?)$/;
+const INSIDE =
+  /^(?:notebook|project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
 
 const HEADS = new Set(['write', 'alter', 'edit', 'modify']);
 

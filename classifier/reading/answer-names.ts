@@ -19,7 +19,7 @@ export function namesAnswer({ effect, verb, form, place }: Act, said: readonly A
   if (isTopic(opening) && form.form === 'third') return true;
   if (last.start < place.end || !said.every((act) => onlyReads(act) && act.verb !== verb)) return false;
   if (NO_OBJECTS.has(last.text)) return true;
-  if (KEEPS.test(verb)) return false;
+  if (KEEPS.test(verb) && !(isTopic(opening) && TOLD.test(last.text))) return false;
   return ANSWERS.has(last.text) || (isTopic(opening) && (THINGS.has(last.text) || areThings(last.text, form)));
 }
 
@@ -40,6 +40,9 @@ const onlyReads = ({ effect, negated }: Act): boolean => negated || CATEGORY_OF[
 const KEEPS =
   /^(?:create|add|new|insert|write|save|store|put|update|set|edit|change|modify|delete|remove|clear|reset|upload|import|send|email|submit|sync|enable|disable|subscribe|schedule|publish|share|attach|generate)$/;
 
+/** What is only told of what is made or changed: `sync_status`, "Last sync, pending changes". */
+const TOLD = /^(?:status|history|errors|conflicts|logs?|progress|results|queue|options)$/;
+
 const SETS = /^(?:set|add|put|assign|allocate|update|edit|change|configure|register|define)$/;
 
 /** What is told of something, and is neither made nor changed itself. */
@@ -58,7 +61,7 @@ const ANSWERS = new Set(
 
 /** What a verb can be done to as well, so that only a description without any verb tells: `redeem_code`. */
 const THINGS = new Set(
-  'number code codes events dates contents card balance message cycles moves plan catalog catalogue diff inventory graph network tree map chart matrix forecast stock mix latest newest art link'.split(
+  'number code codes events dates contents card balance message cycles moves plan catalog catalogue diff inventory graph network tree map chart matrix forecast stock mix latest newest art link height size points rules targets path sheet window steps words'.split(
     ' ',
   ),
 );

@@ -20,9 +20,10 @@ export function onlyTransforms({ effect, verb, things }: Act, parameters: readon
 export function worksOnGivenText(stated: readonly Act[], parameters: readonly Parameter[]): string | null {
   const held = parameters.find(({ depth, words }) => depth === 0 && HOLDS.test(words.at(-1) ?? ''));
   const said = stated.find(({ from }) => from === 'sentence');
-  if (held === undefined || said === undefined || !ADDS.test(said.verb)) return null;
-  const noun = saidOf(said);
-  if (noun === undefined || !isIn(held.words, noun)) return null;
+  if (held === undefined || said === undefined) return null;
+  const noun = ADDS.test(said.verb) ? saidOf(said) : undefined;
+  const isWorkedOn = (noun !== undefined && isIn(held.words, noun)) || isMended(said, held);
+  if (!isWorkedOn) return null;
   return parameters.some(
     ({ depth, role, words }) => depth === 0 && (role === 'id' || role === 'path' || isName(words, held)),
   )
@@ -30,7 +31,15 @@ export function worksOnGivenText(stated: readonly Act[], parameters: readonly Pa
     : said.verb;
 }
 
-const ADDS = /^(?:add|insert|inject|embed|remove|strip|append|prepend|set|replace|rename|annotate|apply|put|wrap)$/;
+/** "Fixes an error" with the code that has it. */
+const isMended = ({ verb, things }: Act, { words }: Parameter): boolean =>
+  MENDS.test(verb) && words.at(-1) === 'code' && things.some(({ word }) => FAULTS.test(word));
+
+const MENDS = /^(?:fix|repair|refactor|optimi[sz]e|improve|debug|simplify|moderni[sz]e|rewrite|correct|patch)$/;
+const FAULTS = /^(?:code|bugs?|errors?|issues?|functions?|class|method|snippet|vulnerabilit(?:y|ies)|performance)$/;
+
+const ADDS =
+  /^(?:mark|highlight|number|add|insert|inject|embed|remove|strip|append|prepend|set|replace|rename|annotate|apply|put|wrap)$/;
 const HOLDS = /^(?:code|source|snippet|markup|markdown|json|html|svg|xml|yaml|css|text)$/;
 const INTO = / (?:to|into|in|from|of|within) /;
 const TEXTS = new Set(
@@ -74,10 +83,10 @@ const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
 
 /** What a parameter can hold all of. */
 const GIVEN =
-  /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?)$/;
+  /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?|decisions?|ideas?|arguments?|questions?|goals?|problems?|pitch|pitches|outlines?|thesis|stories|story|poems?|lyrics|captions?|regex|formulas?|templates?|hypothes[ei]s|narrative|speech)$/;
 
 const TRANSFORMS = new Set(
-  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend humanize rephrase paraphrase'.split(
+  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize rephrase paraphrase'.split(
     ' ',
   ),
 );

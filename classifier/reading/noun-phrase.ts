@@ -5,7 +5,7 @@ import { isNominal } from './nominal-verb.ts';
 import { thingsIn } from './nouns.ts';
 import type { Source } from './place.ts';
 import { topicOf } from './topic.ts';
-import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
+import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
 import { placeOf, textBefore, type Word } from './words.ts';
 
 /**
@@ -16,7 +16,8 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   const [first, second] = sentence;
   // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
   if (first === undefined || second === undefined || first.start > 0 || BEGINS_ELSE.has(first.text)) return null;
-  if (!sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text))) return null;
+  if (!sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text)))
+    return null;
   if (languageOf(sentence) !== null) return null;
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);
@@ -27,6 +28,8 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   if (verb !== undefined && !verb.nounish && !isNounAt(sentence, 0, verb)) return null;
   return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
+
+const PLACES = /^(?:below|above|near|among)$/;
 
 /** "Details of a run" */
 const TOLD_OF = /^(?:details|information|info|summary|overview|contents|history|metadata)$/;
@@ -44,13 +47,13 @@ export function tellsOfTool(sentence: readonly Word[]): boolean {
   return (
     head.some(({ text }) => IS_TOOL.has(text)) ||
     // "Tabs that are open" names the tabs.
-    sentence
-      .slice(0, 8)
-      .some(
-        ({ text }, index) => HAPPENS.has(text) && !(text === 'are' && RELATES.test(sentence[index - 1]?.text ?? '')),
-      )
+    sentence.slice(0, 8).some(({ text }, index) => HAPPENS.has(text) && !isOfMany(sentence, index))
   );
 }
+
+/** "Tabs that are open": whether what happens only tells which of many are meant. */
+const isOfMany = (sentence: readonly Word[], index: number): boolean =>
+  RELATES.test(sentence[index - 1]?.text ?? '') && sentence[index - 2]?.text.endsWith('s') === true;
 
 const IS_TOOL = new Set(
   'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler'.split(
@@ -123,11 +126,18 @@ const namesMany = (sentence: readonly Word[], lemma: string, follows: string): b
   IDIOMS.test(`${follows} ${sentence[2]?.text ?? ''}`) ||
   (OF_MANY.has(follows) && lemma !== 'dispose') ||
   (TOLD_APART.has(follows) && OWNED.has(lemma)) ||
+  (follows === ',' && isRowOfMany(sentence)) ||
   (follows === 'and' && isPairOfMany(sentence));
+
+/** "Stakes, rewards and dates", but not "Lists, creates and deletes" */
+const isRowOfMany = ([, , second, next]: readonly Word[]): boolean =>
+  second?.text.endsWith('s') === true && second.known.verb === undefined && JOINS.has(next?.text ?? '');
 
 /** "Charges and payments of a stay", but not "Charges and refunds a card" */
 function isPairOfMany(sentence: readonly Word[]): boolean {
   const [second, next] = [sentence[2], sentence[3]];
+  // "Starts and stops of a pump"
+  if (second?.text.endsWith('s') === true && next?.text === 'of') return true;
   const isMany = second?.text.endsWith('s') === true && second.known.nouns.size > 0;
   return isMany && (next === undefined || STOP.has(next.text) || OF_MANY.has(next.text));
 }

@@ -11,6 +11,8 @@ const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boo
   (act, opening, other) => opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
   // `install_theme`, "Generates the install command": the name tells what the answer is for.
   (_, opening) => opening.effect === 'generate' && isToBeRun(opening),
+  // `scaffold_form`, "Generates a form"
+  (act, opening) => act.verb === 'scaffold' && opening.effect === 'generate',
   // `create_rules`, "Provides a prompt to generate rules"
   (act, opening) => act.effect === 'create' && opening.effect === 'read' && isToBeFollowed(opening),
   // `verify_domain`, "Triggers the verification of a domain"

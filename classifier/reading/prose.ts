@@ -93,7 +93,7 @@ const ONE = /^(?:an?|the|one|it|them|its|their|each|this|these)$/;
 const ANSWERS =
   /^(?:summary|summaries|analysis|list|lists|table|report|map|overview|graph|plan|chart|diagram|view|response|answer|answers|result|results|output|query|queries|picture|image|tree|matrix|outline|snapshot|baseline|ability|user|users|agent|agents|model|llm|caller|you|need|request|requests)$/;
 
-const TAKES = /^(?:scrape|crawl|fetch|collect|pull|gather|download|harvest|search)$/;
+const TAKES = /^(?:scrape|crawl|fetch|collect|pull|gather|download|harvest|search|export|extract)$/;
 
 function stores(sentence: readonly Word[]): boolean {
   const at = sentence.slice(0, 9).findIndex(({ text }) => STORES.test(text));
@@ -117,11 +117,11 @@ const isThird = ([first]: readonly Word[]): boolean => first?.text.endsWith('s')
 const isLasting = (clause: readonly Word[]): boolean =>
   clause.some(
     ({ text }, at) =>
-      /^(?:in|into|to|on)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
-  );
+      /^(?:in|into|to|on|under)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
+  ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary)$/.test(text));
 
 const LASTS =
-  /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store)$/;
+  /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?)$/;
 
 /**
  * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its

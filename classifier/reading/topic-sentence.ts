@@ -18,6 +18,9 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
     (OF.has(second.text) || (sentence[2]?.text === 'which' && PREPOSITIONS.has(second.text))) &&
     !isClaim(sentence);
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
+  // "Ways to fix a fault"
+  if (/^(?:ways|steps|reasons|options|places)$/.test(first.text) && second.text === 'to')
+    return topicOf('sentence', [], placeOf(source, first));
   const asked = QUESTIONS.has(first.text);
   // "One-time setup guide for …"
   const guide = sentence.slice(0, 5).findIndex(({ text }) => GUIDES.has(text));

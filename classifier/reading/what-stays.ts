@@ -17,7 +17,7 @@ export function outcomeOf(sentence: readonly Word[], main: VerbAt): Effect | nul
   if (isSortedInto(sentence, main)) return 'update';
   if (isSetBack(sentence, main) || becomes(sentence, main)) return 'update';
   if (isHandedBack(sentence, main)) return 'generate';
-  if (isWaitedFor(sentence, main)) return 'read';
+  if (isWaitedFor(sentence, main) || isApplied(sentence, main)) return 'read';
   return isForReading(sentence, main) || isTurnedIntoText(sentence, main) ? 'read' : null;
 }
 
@@ -57,6 +57,19 @@ const isWaitedFor = (sentence: readonly Word[], { verb, index }: VerbAt): boolea
     .slice(index, index + 24)
     .some(({ text }, at, words) => text === 'and' && /^waits?$/.test(words[at + 1]?.text ?? ''));
 
+/** "Applies a framework to a decision": a way of thinking. */
+const isApplied = (sentence: readonly Word[], main: VerbAt): boolean =>
+  main.verb.lemma === 'apply' &&
+  clauseAfter(sentence, main).some(
+    ({ text }, at, clause) => METHODS.has(text) && /^(?:to|\.)$/.test(clause[at + 1]?.text ?? '.'),
+  );
+
+const METHODS = new Set(
+  'framework frameworks protocol methodology method thinking principle principles lens technique heuristic heuristics theory rubric'.split(
+    ' ',
+  ),
+);
+
 const TURNS = new Set('turn put convert transform render format lay_out rewrite reformat write_up'.split(' '));
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
@@ -80,7 +93,7 @@ const isInPlace = (clause: readonly Word[], preposition: RegExp): boolean =>
   clause.some(({ text }, at) => preposition.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
 const PLACES = new Set(
-  'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard'.split(
+  'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard directory repository repo'.split(
     ' ',
   ),
 );
@@ -185,11 +198,24 @@ const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
   TAKES_IN.has(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
 
 /** "Lists a flat for rent": it stands there from then on. */
-const isOffered = (sentence: readonly Word[], main: VerbAt): boolean =>
-  main.verb.lemma === 'list' &&
-  DETERMINERS.has(sentence[main.index + 1]?.text ?? '') &&
-  sentence[main.index + 1]?.text !== 'all' &&
-  says(clauseAfter(sentence, main), FOR, FOR_SALE);
+function isOffered(sentence: readonly Word[], main: VerbAt): boolean {
+  const [first = '', clause] = [sentence[main.index + 1]?.text, clauseAfter(sentence, main)];
+  if (main.verb.lemma !== 'list' || !DETERMINERS.has(first) || first === 'all') return false;
+  if (objectPhrase(clause, 0).at(-1)?.text.endsWith('s') !== false) return false;
+  return (
+    says(clause, FOR, FOR_SALE) ||
+    (/^(?:an?|your)$/.test(first) && (says(clause, PLACED, ARTICLES, MARKETS) || clause.some(isService)))
+  );
+}
+
+const PLACED = new Set(['on', 'in']);
+const MARKETS = new Set(
+  'marketplace market bazaar exchange directory store shop registry catalog catalogue'.split(' '),
+);
+
+/** "As a new service" */
+const isService = ({ text }: Word, at: number, clause: readonly Word[]): boolean =>
+  text === 'as' && clause.slice(at + 1, at + 4).some((word) => /^(?:service|product|listing|offer)$/.test(word.text));
 
 /** What somebody lists something for who wants to be rid of it. */
 export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
@@ -236,6 +262,7 @@ export function keeps({ verb, negated, things, place: { source, start, end } }: 
   if (negated) return false;
   if (/^(?:save|store|persist|register|upload|write|import|add|insert|populate|backfill)$/.test(verb)) return true;
   if (verb === 'create' && things.some(({ word, head }) => head && RECORDS.test(word))) return true;
+  if (/^(?:update|refresh)$/.test(verb) && things.some(({ word }) => RECORDS.test(word))) return true;
   if (HANDS_ON.test(verb)) return THEN.test(source.text.slice(Math.max(0, start - 6), start));
   return (PUTS_AWAY.test(verb) && IT.test(source.text.slice(end, end + 8))) || source.text.startsWith('auto-', start);
 }
@@ -246,7 +273,7 @@ const RECORDS =
 
 const HANDS_ON = /^(?:post|publish|email|mail|append|attach|file_[a-z]+)$/;
 const THEN = /(?:and|then) $/;
-const PUTS_AWAY = /^(?:keep|record|log|stash|archive|put|place)$/;
+const PUTS_AWAY = /^(?:keep|record|log|stash|archive|put|place|index|embed|ingest)$/;
 const IT = /^ (?:it|its|them|a copy|everything)\b/;
 
 /** "Analyzes a table and writes a summary": that is the answer. */

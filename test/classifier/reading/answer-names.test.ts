@@ -42,3 +42,9 @@ testCases('the verb of a name in front of things', named, [
   ['is one where they can be run', '| build_tests | | Artifacts of a build.', 'build'],
   ['is one where the description does it', '| build_artifacts | | Builds artifacts of a jar.', 'build'],
 ]);
+
+testCases('the verb of a name that tells how it went', named, [
+  ['is none where that is told', '| sync_status | | Last jar, by day.', ''],
+  ['is one where it is done', '| sync_status | | Syncs the jars.', 'sync'],
+  ['is one where it may be made', '| sync_jars | | Last jar, by day.', 'sync'],
+]);

@@ -63,3 +63,10 @@ testCases('what is added to a text', led, [
   ],
   ['is kept where another text is handed over', '| add_types | json:string | Adds types to code.', 'create add'],
 ]);
+
+testCases('what is mended', led, [
+  ['comes back where the code is handed over', '| implement_fix | code:string | Fixes a bug.', 'generate fix'],
+  ['comes back where it is an idea', '| refine_idea | idea:string | Refines an idea.', 'generate refine'],
+  ['is changed where an id tells which', '| fix_issue | code:string issue_id:string | Fixes an issue.', 'update fix'],
+  ['is changed where nothing is handed over', '| fix_issue | issue:string | Fixes an issue.', 'update fix'],
+]);

@@ -33,3 +33,8 @@ testCases('what comes of a reading', actFrom('sentence'), [
   ['is the graver half of two', '| x | | Reads the list, or adds a jar to it.', 'create add'],
   ['is read where a state is waited for', '| x | | Waits for a jar, or adds one.', 'read wait_for'],
 ]);
+
+testCases('what is crawled', actFrom('sentence'), [
+  ['is kept where it is indexed', '| x | | Crawl a URL and index its content.', 'create index'],
+  ['is changed where records are', '| x | | Scans folders and updates the jar records.', 'update update'],
+]);

@@ -70,3 +70,10 @@ testCases('a word in a row of things', told, [
   ['is a noun in front of "per"', '| x | | Feed mix per day.', 'show feed mix'],
   ['is a noun of many over time', '| x | | Stars over time.', 'show stars over time'],
 ]);
+
+testCases('many things', told, [
+  ['are told apart by what happens to them', '| x | | Jars that were painted.', 'show jars'],
+  ['are named in a row', '| x | | Stakes, rewards and dates.', 'show stakes'],
+  ['are what begins and ends', '| x | | Starts and stops of a pump.', 'show starts'],
+  ['are done to others', '| x | | Stakes, redeems and sells jars.', 'stake jars'],
+]);

@@ -44,3 +44,8 @@ testCases('what a name asks', actFrom('name'), [
   ['is answered where it is waited for', '| ask_human | | Asks the human to paint, and waits.', 'read ask'],
   ['is left with somebody where it is not', '| ask_human | | Asks the human to paint.', 'create ask'],
 ]);
+
+testCases('what a name scaffolds', actFrom('name'), [
+  ['is handed back where it is generated', '| scaffold_form | | Generates a form.', 'generate scaffold'],
+  ['is made where it is created', '| scaffold_form | | Creates a form.', 'create scaffold'],
+]);

@@ -103,3 +103,15 @@ testCases('what is handed back', said, [
   ['is written down in a memory', '| x | | Compiles findings into a core memory.', 'create compile'],
   ['is only loaded into memory', '| x | | Reads a jar into memory.', 'read read'],
 ]);
+
+testCases('what somebody lists', said, [
+  ['is offered as a service', '| x | | List your work as a new service.', 'create list'],
+  ['is offered on a marketplace', '| x | | List your agent on the marketplace.', 'create list'],
+  ['is listed where there are many', '| x | | List your agents on the marketplace.', 'read list'],
+  ['is listed where many are for sale', '| x | | List your jars that are for sale.', 'read list'],
+]);
+
+testCases('what is applied', said, [
+  ['is a way of thinking', '| x | | Applies a framework to a decision.', 'read apply'],
+  ['is changed where it is the setting of one', '| x | | Applies the framework settings to a jar.', 'update apply'],
+]);
