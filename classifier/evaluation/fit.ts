@@ -22,14 +22,14 @@ export interface Strength {
   readonly risk: number;
 }
 
-export const STRENGTH: Strength = { category: 1.2, risk: 4 };
+export const STRENGTH: Strength = { category: 8, risk: 8 };
 /** What a second reading weighs where a careful reader could differ. Chosen by cross-validation. */
 const SECOND = 0.25;
 /** Holds the starting log-odds near zero: without evidence no category may be certain. */
 const BASE_STRENGTH = 8;
 /** Where each category's risk starts by the rubric, in levels: moving money is critical unless something bounds it. */
 const BASE_LEVELS = [0.1, 1, 1.4, 2, 3.1];
-const BASE_RISK_STRENGTH = 4;
+const BASE_RISK_STRENGTH = 16;
 const ROUNDS = 400;
 
 type FittedRule = Pick<Rule, 'id' | 'moves' | 'prior' | 'likeness'>;

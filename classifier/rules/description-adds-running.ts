@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'A tool that also starts or runs something acts beyond its data.',
   limits: '"Opens the page to read it" is a part of reading.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 0.5 } },
+  prior: { category: { Execute: 2 } },
   examples: {
     match: [
       { name: 'x', description: 'Writes a script and runs it.' },

@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Running, starting and clicking act on something that is live.',
   limits: '"Executes a search" is reading; the lexicon knows the common objects only.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { category: { Execute: 1.5, Read: -0.5 } },
+  prior: { category: { Execute: 3, Read: -0.5 } },
   examples: {
     match: [
       { name: 'x', description: 'Runs the test suite.' },

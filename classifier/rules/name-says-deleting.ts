@@ -9,7 +9,7 @@ export default defineRule({
   rationale: 'Delete, remove, drop and clear name the loss of something.',
   limits: 'Some servers only move to a trash: the description tells.',
   references: ['mitre-atlas-5.6.1/AML.T0101', 'owasp-agentic-2026/ASI02'],
-  prior: { category: { Destructive: 3, Read: -1.5, Write: -0.5 } },
+  prior: { category: { Destructive: 5, Read: -1.5, Write: -0.5 } },
   examples: {
     match: [{ name: 'delete_backups' }, { name: 'project-remove' }, { name: 'dropTable' }],
     noMatch: [{ name: 'list_deleted_items' }, { name: 'undelete_file' }, { name: 'get_removal_status' }],

@@ -7,12 +7,12 @@ const OPENED = /(?:portal|checkout)$/;
 export default defineRule({
   id: 'prepares-a-payment-page',
   title: 'It makes something that somebody pays by',
-  moves: 'risk',
+  moves: 'both',
   capability: 'changes-data',
   rationale: 'Whoever gets the link or the draft invoice pays what it says to whom it says.',
   limits: 'Nothing is charged before a person agrees.',
   references: ['owasp-agentic-2026/ASI02'],
-  prior: { risk: 0.8 },
+  prior: { category: { Write: 1 }, risk: 0.8 },
   examples: {
     match: [
       { name: 'create_payment_link', description: 'Creates a payment link.' },

@@ -11,7 +11,7 @@ export default defineRule({
   limits:
     'Words are counted without grammar. What is read of payments has their words, and labelled tools that pay are few.',
   references: ['data/labelled-tools'],
-  prior: { category: { Financial: 1.5 } },
+  prior: { category: { Financial: 1.2 } },
   examples: {
     match: [
       {

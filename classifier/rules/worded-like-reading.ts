@@ -11,7 +11,7 @@ export default defineRule({
   limits:
     'Words that go together say other things than each alone: a tool that changes a search is worded like a search.',
   references: ['data/labelled-tools'],
-  prior: { category: { Read: 1 } },
+  prior: { category: { Read: 0.7 } },
   examples: {
     match: [{ name: 'search_reports', description: 'Searches reports by a query.' }, { name: 'get_status' }],
     noMatch: [{ name: 'delete_report' }, { name: 'frobnicator', description: 'Whatever it is.' }],

@@ -11,7 +11,7 @@ export default defineRule({
   limits:
     'Words are counted without grammar. A list of what was deleted has the word as well, and so has a draft of a removal.',
   references: ['data/labelled-tools'],
-  prior: { category: { Destructive: 1 } },
+  prior: { category: { Destructive: 0.7 } },
   examples: {
     match: [{ name: 'delete_label', description: 'Deletes a label.' }, { name: 'remove_webhook' }],
     noMatch: [{ name: 'list_labels' }, { name: '' }],

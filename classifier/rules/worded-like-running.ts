@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'Labelled tools that run code, jobs or devices use these words.',
   limits: 'Words are counted without grammar. What tells how a run went has the words of what starts it.',
   references: ['data/labelled-tools'],
-  prior: { category: { Execute: 1 } },
+  prior: { category: { Execute: 0.7 } },
   examples: {
     match: [{ name: 'run_command', description: 'Runs a command.' }, { name: 'execute_script' }],
     noMatch: [{ name: 'get_job_status', description: 'Returns how a job went.' }, { name: '' }],
