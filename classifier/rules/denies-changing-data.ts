@@ -19,11 +19,16 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'x', description: 'Modifies data.' },
+      { name: 'x', description: '创建草稿邮件，不会发送' },
       { name: 'x', description: 'Not read-only: writes as well.' },
     ],
   },
   detect(features) {
-    const denials = deniedActs(features).filter(({ effect }) => CATEGORY_OF[effect] !== 'Read');
+    // "Creates a draft, will not send it" denies nothing of what is created.
+    const isKept = features.leadEffects.includes('create');
+    const denials = deniedActs(features).filter(
+      ({ effect }) => CATEGORY_OF[effect] !== 'Read' && !(isKept && effect === 'send'),
+    );
     const said = [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
     // "Read-only" beside one action says nothing of the others.
     return said.length > 0 && chosenChanges(features).length > 0 ? [] : said;

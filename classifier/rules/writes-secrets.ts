@@ -1,10 +1,11 @@
 import { defineRule } from '../rule.ts';
+import { keptLogins } from '../conditions/own-login.ts';
 import { placesOf } from '../conditions/select.ts';
 import { storedSecrets } from '../conditions/stored-secrets.ts';
 
 export default defineRule({
   id: 'writes-secrets',
-  title: 'It stores or changes a secret',
+  title: 'It stores or changes a secret, or logs in by one that is then kept',
   moves: 'risk',
   capability: 'changes-data',
   rationale: 'Whoever can set a key can lock others out or let somebody in.',
@@ -20,17 +21,19 @@ export default defineRule({
       { name: 'edit_item', description: 'Edits an item of the vault.', server: 'npm/bitwarden' },
       { name: 'copy_variables', server: 'npm/railway-kit' },
       { name: 'connect_credential', description: 'Connects a credential.' },
+      { name: 'login', description: 'Logs in by OAuth in the browser.' },
     ],
     noMatch: [
       { name: 'get_secret' },
       { name: 'create_note' },
       { name: 'edit_item' },
+      { name: 'login', description: 'Logs in with the configured account.' },
       { name: 'create_folder', server: 'npm/bitwarden' },
       { name: 'create_token', server: 'npm/solana-kit' },
       { name: 'update_api_key', description: 'Renames an API key.' },
     ],
   },
   detect(features) {
-    return placesOf(storedSecrets(features));
+    return placesOf([...storedSecrets(features), ...keptLogins(features)]);
   },
 });
