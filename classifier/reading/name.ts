@@ -2,7 +2,7 @@ import { consequentFirst, effectOf, type Act } from './act.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
-import { FOR_SALE } from './what-stays.ts';
+import { FOR_SALE } from './what-is-kept.ts';
 import { placeOf, textBefore, type Word } from './words.ts';
 import type { Source } from './place.ts';
 import {

@@ -4,7 +4,8 @@ import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
-import { outcomeOf } from './what-stays.ts';
+import { answeredBy } from './what-is-answered.ts';
+import { keptBy } from './what-is-kept.ts';
 import { textBefore, type Word } from './words.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, IS, mainVerb } from './main-verb.ts';
@@ -28,7 +29,7 @@ export function sentenceActs(
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
-  const outcome = outcomeOf(sentence, main);
+  const outcome = keptBy(sentence, main) ?? answeredBy(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   if (acts.length > 1) putMeantFirst(sentence, acts);

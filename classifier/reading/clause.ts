@@ -1,0 +1,23 @@
+import { objectPhrase, STOP, type VerbAt } from './verb-phrase.ts';
+import type { Word } from './words.ts';
+
+/** What is said of a verb, as far as the next stop. */
+export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt): readonly Word[] {
+  const start = index + length;
+  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
+  return sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+}
+
+/** Whether a clause says one of each of some words, one after another. */
+export const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean =>
+  clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
+
+/** Whether a clause says of something that it lies in a place of the product. */
+export const isInPlace = (clause: readonly Word[], preposition: RegExp): boolean =>
+  clause.some(({ text }, at) => preposition.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+
+const PLACES = new Set(
+  'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard directory repository repo'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,106 @@
+import { clauseAfter, isInPlace } from './clause.ts';
+import { objectPhrase, type VerbAt } from './verb-phrase.ts';
+import type { Word } from './words.ts';
+
+/** What comes of a main verb where the rest of the sentence tells that an answer is all; else null. */
+export function answeredBy(sentence: readonly Word[], main: VerbAt): 'generate' | 'read' | null {
+  if (isHandedBack(sentence, main)) return 'generate';
+  const isRead =
+    isWaitedFor(sentence, main) ||
+    isApplied(sentence, main) ||
+    isForReading(sentence, main) ||
+    isTurnedIntoText(sentence, main);
+  return isRead ? 'read' : null;
+}
+
+/** "Submit an image to extract its text", "Send rows and get a profile back": an answer is all that comes of it. */
+function isForReading(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  if (verb.lemma !== 'submit' && verb.lemma !== 'send') return false;
+  const words = sentence.slice(index, index + 10).map(({ text }) => text);
+  const at = words.findIndex((text, of) => LEADS_TO.get(text)?.test(words[of + 1] ?? '') === true);
+  return at > 0 && (verb.lemma === 'submit' || words.slice(0, at).some(isSample));
+}
+
+const LEADS_TO: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'to',
+    /^(?:extract|validate|verify|check|detect|compare|analyze|analyse|classify|identify|recognize|recognise|estimate|calculate|compute)$/,
+  ],
+  ['and', /^(?:get|receive|use)$/],
+]);
+
+/** What is sent to be looked at, and not to somebody. */
+const isSample = (word: string): boolean =>
+  /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
+
+/** "Asks the human to do it, and waits": what somebody answers is all that comes of it. */
+const isWaitedFor = (sentence: readonly Word[], { verb, index }: VerbAt): boolean =>
+  verb.lemma === 'ask' &&
+  verb.effect === 'read' &&
+  !/^(?:workers?|freelancers?)$/.test(objectPhrase(sentence, index + 1).at(-1)?.text ?? '') &&
+  sentence
+    .slice(index, index + 24)
+    .some(({ text }, at, words) => text === 'and' && /^waits?$/.test(words[at + 1]?.text ?? ''));
+
+/** "Applies a framework to a decision": a way of thinking. */
+const isApplied = (sentence: readonly Word[], main: VerbAt): boolean =>
+  main.verb.lemma === 'apply' &&
+  clauseAfter(sentence, main).some(
+    ({ text }, at, clause) => METHODS.has(text) && /^(?:to|\.)$/.test(clause[at + 1]?.text ?? '.'),
+  );
+
+const METHODS = new Set(
+  'framework frameworks protocol methodology method thinking principle principles lens technique heuristic heuristics theory rubric'.split(
+    ' ',
+  ),
+);
+
+const TURNS = new Set('turn put convert transform render format lay_out rewrite reformat write_up'.split(' '));
+
+/** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
+function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
+  if (!TURNS.has(verb.lemma)) return false;
+  const start = index + length;
+  const at = sentence
+    .slice(start, start + 12)
+    .findIndex(({ text }) => text === 'into' || text === 'as' || text === 'to');
+  const phrase = at < 0 ? [] : objectPhrase(sentence, start + at + 1);
+  return at > 0 && TEXTS.has(phrase.at(-1)?.text ?? '');
+}
+
+/** What is read, and not kept. */
+const TEXTS = new Set(
+  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql srt vtt webvtt regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid'.split(
+    ' ',
+  ),
+);
+
+/** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
+function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  const isMedia = ALTERS.test(verb.lemma);
+  if (!isMedia && !MAKES.has(verb.lemma)) return false;
+  const words = sentence.slice(index, index + 30).map(({ text }) => text);
+  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
+  // "Merges PDFs and returns the result"
+  if (isMedia && at > 0 && words.slice(0, at).some((text) => MEDIA.test(text)) && !words.slice(0, at).some(isOfPlace))
+    return true;
+  if (verb.effect === 'create' && isInPlace(sentence.slice(index, index + at), /^(?:in|within|inside)$/)) return false;
+  const [it = '', as = ''] = words.slice(at + 1);
+  return (
+    at > 0 &&
+    (words.slice(at + 1, at + 6).some((text) => A_TEXT.test(text)) ||
+      (/^(?:it|them)$/.test(it) && as === 'as' && TEXTS.has(words[at + 3] ?? '')))
+  );
+}
+
+const MAKES = new Set(
+  'create add make write compose insert build craft paint apply move shift annotate fill reorder fix clean rewrite'.split(
+    ' ',
+  ),
+);
+const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid|srt|vtt|webvtt|pgn)$/;
+
+const ALTERS =
+  /^(?:merge|combine|join|concatenate|overlay|split|stitch|rotate|crop|resize|watermark|trim|compress|flatten|blend|tint|sharpen|blur|annotate|redact|stamp|sign|encrypt|decrypt)$/;
+const MEDIA = /^(?:pdfs?|files|images?|pictures?|photos?|audio|texts?|videos?|svgs?|gifs?|documents?|clips)$/;
+const isOfPlace = (text: string): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);

@@ -1,0 +1,140 @@
+import { clauseAfter, isInPlace, says } from './clause.ts';
+import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
+import { textBefore, type Word } from './words.ts';
+
+/** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on; else null. */
+export function keptBy(sentence: readonly Word[], main: VerbAt): 'create' | 'update' | null {
+  const isNew =
+    isTakenIn(sentence, main) ||
+    isFiled(sentence, main) ||
+    isTakenHome(sentence, main) ||
+    isMadeInPlace(sentence, main) ||
+    isOffered(sentence, main) ||
+    isHosted(sentence, main);
+  if (isNew) return 'create';
+  return isSortedInto(sentence, main) || isSetBack(sentence, main) || becomes(sentence, main) ? 'update' : null;
+}
+
+const TAKES_IN = new Set(
+  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense'.split(
+    ' ',
+  ),
+);
+
+/** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
+function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
+  if (!TAKES_IN.has(main.verb.lemma)) return false;
+  const clause = clauseAfter(sentence, main);
+  const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
+  const phrase = at < 0 ? [] : objectPhrase(clause, at + 1);
+  // "into a memory", but "into memory"
+  return phrase.some(({ text }) => KEEPERS.has(text) || (text === 'memory' && phrase.length > 1));
+}
+
+/** What something is taken into to stay there. */
+const KEEPERS = new Set(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache memories'.split(
+    ' ',
+  ),
+);
+
+/** "Converts a conversation into a ticket": another record from then on. */
+function becomes(sentence: readonly Word[], main: VerbAt): boolean {
+  if (!/^(?:convert|turn|transform)$/.test(main.verb.lemma)) return false;
+  const clause = clauseAfter(sentence, main);
+  const at = clause.findIndex(({ text }, of) => /^(?:into|to)$/.test(text) && of > 0);
+  return at > 0 && BECOMES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
+}
+
+const BECOMES = new Set(
+  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder'.split(
+    ' ',
+  ),
+);
+
+/** "Renders a timeline into a file", "Extracts the audio to a new file" */
+function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
+  const { lemma, effect } = main.verb;
+  const comesOut = COMES_OUT.test(lemma);
+  if (!comesOut && ((effect !== 'read' && effect !== 'generate') || LOOKS.test(lemma))) return false;
+  const clause = clauseAfter(sentence, main);
+  const at = clause.findIndex(
+    ({ text }, of) =>
+      (text === 'into' || (text === 'to' && comesOut)) &&
+      textBefore(clause, of) !== 'or' &&
+      ARTICLES.has(clause[of + 1]?.text ?? ''),
+  );
+  return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
+}
+
+const COMES_OUT =
+  /^(?:render|convert|extract|export|mix|merge|join|bounce|dump|transcribe|synthesi[sz]e|generate|draw|plot|print|decode|encode|decompress|compress|encrypt|decrypt)$/;
+const LOOKS = /^(?:look|see|peek|dig|drill|delve|tap)/;
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+const FILES = new Set(['file', 'disk', 'folder', 'directory']);
+
+/** "Retrieves the settings to your local project": it lies there as files from then on. */
+const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
+  TAKES_IN.has(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
+
+/** "Lists a flat for rent": it stands there from then on. */
+function isOffered(sentence: readonly Word[], main: VerbAt): boolean {
+  const [first = '', clause] = [sentence[main.index + 1]?.text, clauseAfter(sentence, main)];
+  if (main.verb.lemma !== 'list' || !DETERMINERS.has(first) || first === 'all') return false;
+  if (objectPhrase(clause, 0).at(-1)?.text.endsWith('s') !== false) return false;
+  return (
+    says(clause, FOR, FOR_SALE) ||
+    (/^(?:an?|your)$/.test(first) && (says(clause, PLACED, ARTICLES, MARKETS) || clause.some(isService)))
+  );
+}
+
+const PLACED = new Set(['on', 'in']);
+const MARKETS = new Set(
+  'marketplace market bazaar exchange directory store shop registry catalog catalogue'.split(' '),
+);
+
+/** "As a new service" */
+const isService = ({ text }: Word, at: number, clause: readonly Word[]): boolean =>
+  text === 'as' && clause.slice(at + 1, at + 4).some((word) => /^(?:service|product|listing|offer)$/.test(word.text));
+
+/** What somebody lists something for who wants to be rid of it. */
+export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
+
+/** "Sorts photos into folders" */
+const isSortedInto = (sentence: readonly Word[], main: VerbAt): boolean =>
+  /^(?:sort|group|organi[sz]e|separate|split)$/.test(main.verb.lemma) &&
+  says(clauseAfter(sentence, main), INTO, FOLDERS);
+
+/** "Renders a deck and returns its link": it lies somewhere from then on. */
+function isHosted(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
+  if (!COMES_OUT.test(verb.lemma)) return false;
+  const words = sentence.slice(index, index + 30).map(({ text }) => text);
+  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
+  return (
+    at > 0 &&
+    words.slice(0, at).some((text) => DOCUMENTS.test(text)) &&
+    words.slice(at + 1, at + 6).some((text) => /^(?:links?|urls?)$/.test(text))
+  );
+}
+
+const DOCUMENTS =
+  /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
+
+/** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
+const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
+  main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), TO, STATES);
+
+/** "Generates a screen in a project": what is made lies there from then on. */
+function isMadeInPlace(sentence: readonly Word[], main: VerbAt): boolean {
+  if (main.verb.effect !== 'generate') return false;
+  return isInPlace(clauseAfter(sentence, main), /^(?:in|into|within|inside|to)$/);
+}
+
+const TO = new Set(['to']);
+const INTO = new Set(['into']);
+const FOLDERS = new Set('folders subfolders directories albums mailboxes labels notebooks'.split(' '));
+const FOR = new Set(['for']);
+const LOCAL = new Set(['local']);
+const STATES = new Set(
+  'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),
+);
