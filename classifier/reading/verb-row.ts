@@ -35,6 +35,10 @@ export function addRow(
       index = closing(sentence, index);
       continue;
     }
+    if (isSide(sentence, index)) {
+      index += 2;
+      continue;
+    }
     // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
     if (before === 'for' && verb.verb.form !== 'gerund') continue;
     if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
@@ -61,6 +65,12 @@ export function addRow(
 
 /** "Watches a folder for changes (create, modify, delete)": what others do. */
 const CHANGES = new Set('changes events operations actions mutations permissions'.split(' '));
+
+/** "An order book (bids and asks)": its two sides, which nobody bids or asks by reading it. */
+const isSide = (sentence: readonly Word[], index: number): boolean =>
+  SIDES.has(sentence[index]?.text ?? '') && SIDES.has(sentence[index + 2]?.text ?? '');
+
+const SIDES = new Set(['bids', 'asks', 'bid', 'ask']);
 
 /** Whether an index stands in brackets after a colon. */
 function isExample(sentence: readonly Word[], start: number, index: number): boolean {
