@@ -1,6 +1,6 @@
 import type { Subject } from '#schema/assessment.ts';
 import type { ActionChoice } from './reading/action-choices.ts';
-import { RUNS_TEXT } from './reading/acts-in-context.ts';
+import { RUNS_TEXT } from './reading/given-to-run.ts';
 import type { Features } from './reading/features.ts';
 import { VERBS } from './reading/lexicon.ts';
 import { ofLast } from './reading/memo.ts';

@@ -6,7 +6,9 @@ import { earlyCues, leadingActs, leads, placesOf } from './select.ts';
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
   const typed = leads(features, ['run'])
-    ? leadingActs(features, ['run']).filter((act) => isTypedIntoShell(act, [features.nameWords, features.opening]))
+    ? leadingActs(features, ['run']).filter((act) =>
+        isTypedIntoShell(act, { texts: [features.nameWords, features.opening] }),
+      )
     : [];
   if (typed.length > 0) return placesOf(typed);
   const said = earlyCues(features, 3, 'host-command');

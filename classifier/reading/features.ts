@@ -112,7 +112,9 @@ export function featuresOf(subject: Subject): Features {
     ...(description === null ? [] : laterActs(description, sentences.slice(opening + 1), domains)),
   ];
   const cues = cueTable(description, sentences, title);
-  const acts = actsInContext(stated, nameAct, {
+  const acts = actsInContext({
+    stated,
+    named: nameAct,
     cues,
     sentences,
     parameters: read,

@@ -1,11 +1,10 @@
 import type { Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
+import { oneOf } from './asked-of.ts';
+import type { Context } from './context.ts';
 import { described, type Parameter } from './parameters.ts';
 
 /** `normalize_payload` with a payload: what is handed over comes back, and nothing that is kept has changed. */
-export function onlyTransforms({ effect, verb, things }: Act, parameters: readonly Parameter[]): boolean {
-  const category = CATEGORY_OF[effect];
-  if ((category !== 'Write' && category !== 'Destructive') || !TRANSFORMS.has(verb)) return false;
+export function onlyTransforms({ things }: Act, { parameters }: Context): boolean {
   if (parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'))) return false;
   return (
     things.some(({ head, word }) => head && GIVEN.test(word)) &&
@@ -14,32 +13,38 @@ export function onlyTransforms({ effect, verb, things }: Act, parameters: readon
 }
 
 /**
- * The verb of "Adds error handling to code" where that code is handed over: what comes back is another text, and nothing
- * is kept. Null where there is a record or a file to be changed, or where what is handed over is what is added.
+ * "Adds error handling to code" where that code is handed over: what comes back is another text, and nothing is kept. Not
+ * where there is a record or a file to be changed, or where what is handed over is what is added.
  */
-export function worksOnGivenText(stated: readonly Act[], parameters: readonly Parameter[]): string | null {
+export function worksOnGivenText({ verb }: Act, { stated, parameters }: Context): boolean {
   const held = parameters.find(({ depth, words }) => depth === 0 && HOLDS.test(words.at(-1) ?? ''));
-  const said = stated.find(({ from }) => from === 'sentence');
-  if (held === undefined || said === undefined) return null;
-  const noun = ADDS.test(said.verb) ? saidOf(said) : undefined;
+  const said = held === undefined ? undefined : stated.find(({ from }) => from === 'sentence');
+  if (held === undefined || said?.verb !== verb) return false;
+  const noun = ADDS.has(verb) ? saidOf(said) : undefined;
   const isWorkedOn = (noun !== undefined && isIn(held.words, noun)) || isMended(said, held);
-  if (!isWorkedOn) return null;
-  return parameters.some(
-    ({ depth, role, words }) => depth === 0 && (role === 'id' || role === 'path' || isName(words, held)),
-  )
-    ? null
-    : said.verb;
+  return (
+    isWorkedOn &&
+    !parameters.some(
+      ({ depth, role, words }) => depth === 0 && (role === 'id' || role === 'path' || isName(words, held)),
+    )
+  );
 }
 
 /** "Fixes an error" with the code that has it. */
 const isMended = ({ verb, things }: Act, { words }: Parameter): boolean =>
-  MENDS.test(verb) && words.at(-1) === 'code' && things.some(({ word }) => FAULTS.test(word));
+  MENDS.has(verb) && words.at(-1) === 'code' && things.some(({ word }) => FAULTS.test(word));
 
-const MENDS = /^(?:fix|repair|refactor|optimi[sz]e|improve|debug|simplify|moderni[sz]e|rewrite|correct|patch)$/;
+const MENDS = oneOf(
+  'fix repair refactor optimise optimize improve debug simplify modernise modernize rewrite correct patch',
+);
 const FAULTS = /^(?:code|bugs?|errors?|issues?|functions?|class|method|snippet|vulnerabilit(?:y|ies)|performance)$/;
 
-const ADDS =
-  /^(?:mark|highlight|number|add|insert|inject|embed|remove|strip|append|prepend|set|replace|rename|annotate|apply|put|wrap)$/;
+const ADDS = oneOf(
+  'mark highlight number add insert inject embed remove strip append prepend set replace rename annotate apply put wrap',
+);
+
+/** What is done to a text that is handed over. */
+export const WORKS_ON: ReadonlySet<string> = new Set([...MENDS, ...ADDS]);
 const HOLDS = /^(?:code|source|snippet|markup|markdown|json|html|svg|xml|yaml|css|text)$/;
 const INTO = / (?:to|into|in|from|of|within) /;
 const TEXTS = new Set(
@@ -85,8 +90,6 @@ const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
 const GIVEN =
   /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?|decisions?|ideas?|arguments?|questions?|goals?|problems?|pitch|pitches|outlines?|thesis|stories|story|poems?|lyrics|captions?|regex|formulas?|templates?|hypothes[ei]s|narrative|speech)$/;
 
-const TRANSFORMS = new Set(
-  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize rephrase paraphrase'.split(
-    ' ',
-  ),
+export const TRANSFORMS: ReadonlySet<string> = oneOf(
+  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize rephrase paraphrase',
 );

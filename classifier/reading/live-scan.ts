@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
-import type { Parameter } from './parameters.ts';
-import type { Word } from './words.ts';
+import { oneOf } from './asked-of.ts';
+import type { Context } from './context.ts';
 
 /** A machine or a network that is named to be looked at: not the `target` of a link or of a translation. */
 const MACHINE = /^(?:targets?|hosts?|hostnames?|ips?|cidrs?|subnets?)$/;
@@ -25,20 +25,18 @@ const LIES_STILL = new Set(
   ),
 );
 
-const LOOKS =
-  /^(?:scan|probe|check|test|detect|find|fingerprint|enumerate|discover|identify|assess|analyze|analyse|audit|run|execute|perform|map|show|send|try|sweep)$/;
+/** What such a scan is called by. */
+export const LOOKS: ReadonlySet<string> = oneOf(
+  'scan probe check test detect find fingerprint enumerate discover identify assess analyze analyse audit run execute perform map show send try sweep',
+);
 
-/** Whether a definition is of a scan of a live target: `scan_host` with a host, `web_scan` with a target. */
-export const scansTarget = (texts: readonly (readonly Word[])[], parameters: readonly Parameter[]): boolean => {
+/** Whether what looks at something scans a live target: `scan_host` with a host, `web_scan` with a target. */
+export function scansTarget({ from, negated }: Act, { texts, parameters }: Context): boolean {
+  if ((from !== 'name' && from !== 'sentence') || negated) return false;
   const says = (wanted: ReadonlySet<string>): boolean =>
     texts.some((words) => words.some(({ text }) => wanted.has(text)));
   const takes = (wanted: RegExp): boolean =>
     parameters.some(({ depth, words }) => depth === 0 && words.length < 3 && wanted.test(words.at(-1) ?? ''));
-  const isAttack = says(ATTACKS);
-  if (!isAttack && !says(SCANS)) return false;
-  return (takes(MACHINE) || (isAttack && takes(SITE))) && !says(LIES_STILL);
-};
-
-/** What such a scan is called by. */
-export const isLook = ({ effect, from, verb, negated }: Act): boolean =>
-  (effect === 'read' || effect === 'send') && (from === 'name' || from === 'sentence') && LOOKS.test(verb) && !negated;
+  const isMachine = takes(MACHINE);
+  return (isMachine || takes(SITE)) && (says(ATTACKS) || (isMachine && says(SCANS))) && !says(LIES_STILL);
+}

@@ -1,20 +1,17 @@
 import type { Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
-import type { Word } from './words.ts';
+import type { Context } from './context.ts';
 
-const CHAIN = /^(?:on-?chain|blockchain|on-ledger)$/;
+const CHAIN = new Set(['onchain', 'on-chain', 'blockchain', 'on-ledger']);
 /** Who gives only the bytes to sign writes nothing. */
 const UNSIGNED = /^(?:unsigned|unbroadcast|prepares?|calldata|draft)$/;
 const ENDS = new Set('. , ; : ( ) and or as with by from for so if when via using then under in'.split(' '));
 
-/** Whether an opening says that what it writes goes on a chain: "Registers a hash on-chain", not "Updates on-chain data". */
-export const goesOnChain = (opening: readonly Word[]): boolean =>
-  opening.some(({ text }, index) => CHAIN.test(text) && index > 1 && ENDS.has(opening[index + 1]?.text ?? '.')) &&
-  !opening.some(({ text }) => UNSIGNED.test(text));
-
-/** What only a signed transaction does there. */
-export const isWritten = ({ effect, from, negated }: Act): boolean =>
+/**
+ * Whether what is written goes on a chain, where only a signed transaction writes: "Registers a hash on-chain", not "Updates
+ * on-chain data".
+ */
+export const goesOnChain = ({ from, negated }: Act, { texts: [, opening] }: Context): boolean =>
   (from === 'name' || from === 'sentence') &&
   !negated &&
-  effect !== 'generate' &&
-  (CATEGORY_OF[effect] === 'Write' || effect === 'revoke');
+  opening.some(({ text }, index) => CHAIN.has(text) && index > 1 && ENDS.has(opening[index + 1]?.text ?? '.')) &&
+  !opening.some(({ text }) => UNSIGNED.test(text));

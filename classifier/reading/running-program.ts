@@ -1,7 +1,8 @@
 import type { Act } from './act.ts';
+import type { Context } from './context.ts';
 import type { Word } from './words.ts';
 
-const OPENS = /^(?:load|open|import)$/;
+export const OPENS: ReadonlySet<string> = new Set(['load', 'open', 'import']);
 const INTO = new Set(['in', 'into', 'to']);
 const PROGRAM = new Set(
   'session simulator simulation emulator debugger disassembler application app editor engine viewer interpreter player'.split(
@@ -11,8 +12,8 @@ const PROGRAM = new Set(
 const REACH = 5;
 
 /** "Loads a scenario into the running simulator", "Opens a drawing in the application": later calls work on it. */
-export const opensInProgram = ({ effect, verb, from }: Act, opening: readonly Word[]): boolean =>
-  effect === 'read' && (from === 'name' || from === 'sentence') && OPENS.test(verb) && goesInto(opening);
+export const opensInProgram = ({ from }: Act, { texts: [, opening] }: Context): boolean =>
+  (from === 'name' || from === 'sentence') && goesInto(opening);
 
 function goesInto(opening: readonly Word[]): boolean {
   const at = opening.slice(0, 10).findIndex(({ text }) => INTO.has(text));

@@ -1,15 +1,14 @@
 import type { Act } from './act.ts';
 import { CATEGORY_OF } from './effect.ts';
-import type { Parameter } from './parameters.ts';
+import type { Context } from './context.ts';
 
 /**
  * Whether what looks like a sum ("Adds time") gives something to a record: one that is told by its id, one that the text
  * names ("Adds a date to a calendar"), or what the description enters ("Logs time").
  */
-export const addsToRecord = (stated: readonly Act[], parameters: readonly Parameter[]): boolean =>
-  stated.some(isSum) &&
-  (parameters.some(({ role, depth }) => role === 'id' && depth === 0) ||
-    stated.some((act) => act.from === 'sentence' && (isSum(act) ? goesInto(act) : entersIt(act))));
+export const addsToRecord = (_: Act, { stated, parameters }: Context): boolean =>
+  parameters.some(({ role, depth }) => role === 'id' && depth === 0) ||
+  stated.some((act) => act.from === 'sentence' && (isSum(act) ? goesInto(act) : entersIt(act)));
 
 const isSum = ({ verb, effect }: Act): boolean => verb === 'add' && effect === 'read';
 
