@@ -1,21 +1,12 @@
-import { clauseAfter, isInPlace } from './clause.ts';
+import { oneOf } from './asked-of.ts';
+import { isInPlace } from './clause.ts';
+import type { Effect } from './effect.ts';
+import { outcomeBy } from './outcome.ts';
 import { objectPhrase, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
-/** What comes of a main verb where the rest of the sentence tells that an answer is all; else null. */
-export function answeredBy(sentence: readonly Word[], main: VerbAt): 'generate' | 'read' | null {
-  if (isHandedBack(sentence, main)) return 'generate';
-  const isRead =
-    isWaitedFor(sentence, main) ||
-    isApplied(sentence, main) ||
-    isForReading(sentence, main) ||
-    isTurnedIntoText(sentence, main);
-  return isRead ? 'read' : null;
-}
-
 /** "Submit an image to extract its text", "Send rows and get a profile back": an answer is all that comes of it. */
-function isForReading(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
-  if (verb.lemma !== 'submit' && verb.lemma !== 'send') return false;
+function isForReading(_: readonly Word[], { verb, index }: VerbAt, sentence: readonly Word[]): boolean {
   const words = sentence.slice(index, index + 10).map(({ text }) => text);
   const at = words.findIndex((text, of) => LEADS_TO.get(text)?.test(words[of + 1] ?? '') === true);
   return at > 0 && (verb.lemma === 'submit' || words.slice(0, at).some(isSample));
@@ -34,20 +25,15 @@ const isSample = (word: string): boolean =>
   /^(?:data|rows?|text|images?|photos?|pictures?|csv|code|audio|samples?)$/.test(word);
 
 /** "Asks the human to do it, and waits": what somebody answers is all that comes of it. */
-const isWaitedFor = (sentence: readonly Word[], { verb, index }: VerbAt): boolean =>
-  verb.lemma === 'ask' &&
-  verb.effect === 'read' &&
+const isWaitedFor = (_: readonly Word[], { index }: VerbAt, sentence: readonly Word[]): boolean =>
   !/^(?:workers?|freelancers?)$/.test(objectPhrase(sentence, index + 1).at(-1)?.text ?? '') &&
   sentence
     .slice(index, index + 24)
     .some(({ text }, at, words) => text === 'and' && /^waits?$/.test(words[at + 1]?.text ?? ''));
 
 /** "Applies a framework to a decision": a way of thinking. */
-const isApplied = (sentence: readonly Word[], main: VerbAt): boolean =>
-  main.verb.lemma === 'apply' &&
-  clauseAfter(sentence, main).some(
-    ({ text }, at, clause) => METHODS.has(text) && /^(?:to|\.)$/.test(clause[at + 1]?.text ?? '.'),
-  );
+const isApplied = (clause: readonly Word[]): boolean =>
+  clause.some(({ text }, at) => METHODS.has(text) && /^(?:to|\.)$/.test(clause[at + 1]?.text ?? '.'));
 
 const METHODS = new Set(
   'framework frameworks protocol methodology method thinking principle principles lens technique heuristic heuristics theory rubric'.split(
@@ -55,11 +41,8 @@ const METHODS = new Set(
   ),
 );
 
-const TURNS = new Set('turn put convert transform render format lay_out rewrite reformat write_up'.split(' '));
-
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
-function isTurnedIntoText(sentence: readonly Word[], { verb, index, length }: VerbAt): boolean {
-  if (!TURNS.has(verb.lemma)) return false;
+function isTurnedIntoText(_: readonly Word[], { index, length }: VerbAt, sentence: readonly Word[]): boolean {
   const start = index + length;
   const at = sentence
     .slice(start, start + 12)
@@ -76,9 +59,8 @@ const TEXTS = new Set(
 );
 
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
-function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
-  const isMedia = ALTERS.test(verb.lemma);
-  if (!isMedia && !MAKES.has(verb.lemma)) return false;
+function isHandedBack(_: readonly Word[], { verb, index }: VerbAt, sentence: readonly Word[]): boolean {
+  const isMedia = ALTERS.has(verb.lemma);
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
   const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
   // "Merges PDFs and returns the result"
@@ -93,14 +75,26 @@ function isHandedBack(sentence: readonly Word[], { verb, index }: VerbAt): boole
   );
 }
 
-const MAKES = new Set(
-  'create add make write compose insert build craft paint apply move shift annotate fill reorder fix clean rewrite'.split(
-    ' ',
-  ),
+const MAKES = oneOf(
+  'create add make write compose insert build craft paint apply move shift annotate fill reorder fix clean rewrite',
 );
 const A_TEXT = /^(?:code|source|snippet|markup|base64|svg|data-uri|latex|mermaid|srt|vtt|webvtt|pgn)$/;
 
-const ALTERS =
-  /^(?:merge|combine|join|concatenate|overlay|split|stitch|rotate|crop|resize|watermark|trim|compress|flatten|blend|tint|sharpen|blur|annotate|redact|stamp|sign|encrypt|decrypt)$/;
+const ALTERS = oneOf(
+  'merge combine join concatenate overlay split stitch rotate crop resize watermark trim compress flatten blend tint sharpen blur annotate redact stamp sign encrypt decrypt',
+);
 const MEDIA = /^(?:pdfs?|files|images?|pictures?|photos?|audio|texts?|videos?|svgs?|gifs?|documents?|clips)$/;
 const isOfPlace = (text: string): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);
+
+/** What comes of a main verb where the rest of the sentence tells that an answer is all; else null. */
+export const answeredBy: ReturnType<typeof outcomeBy> = outcomeBy([
+  { verbs: new Set([...ALTERS, ...MAKES]), becomes: 'generate', where: isHandedBack },
+  { verbs: oneOf('ask'), effects: new Set<Effect>(['read']), becomes: 'read', where: isWaitedFor },
+  { verbs: oneOf('apply'), becomes: 'read', where: isApplied },
+  { verbs: oneOf('submit send'), becomes: 'read', where: isForReading },
+  {
+    verbs: oneOf('turn put convert transform render format lay_out rewrite reformat write_up'),
+    becomes: 'read',
+    where: isTurnedIntoText,
+  },
+]);

@@ -1,30 +1,16 @@
-import { clauseAfter, isInPlace, says } from './clause.ts';
+import { oneOf } from './asked-of.ts';
+import { isInPlace, says } from './clause.ts';
+import type { Effect } from './effect.ts';
+import { outcomeBy } from './outcome.ts';
 import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import { textBefore, type Word } from './words.ts';
 
-/** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on; else null. */
-export function keptBy(sentence: readonly Word[], main: VerbAt): 'create' | 'update' | null {
-  const isNew =
-    isTakenIn(sentence, main) ||
-    isFiled(sentence, main) ||
-    isTakenHome(sentence, main) ||
-    isMadeInPlace(sentence, main) ||
-    isOffered(sentence, main) ||
-    isHosted(sentence, main);
-  if (isNew) return 'create';
-  return isSortedInto(sentence, main) || isSetBack(sentence, main) || becomes(sentence, main) ? 'update' : null;
-}
-
-const TAKES_IN = new Set(
-  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense'.split(
-    ' ',
-  ),
+const TAKES_IN = oneOf(
+  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense',
 );
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
-function isTakenIn(sentence: readonly Word[], main: VerbAt): boolean {
-  if (!TAKES_IN.has(main.verb.lemma)) return false;
-  const clause = clauseAfter(sentence, main);
+function isTakenIn(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
   const phrase = at < 0 ? [] : objectPhrase(clause, at + 1);
   // "into a memory", but "into memory"
@@ -39,9 +25,7 @@ const KEEPERS = new Set(
 );
 
 /** "Converts a conversation into a ticket": another record from then on. */
-function becomes(sentence: readonly Word[], main: VerbAt): boolean {
-  if (!/^(?:convert|turn|transform)$/.test(main.verb.lemma)) return false;
-  const clause = clauseAfter(sentence, main);
+function becomesRecord(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ text }, of) => /^(?:into|to)$/.test(text) && of > 0);
   return at > 0 && BECOMES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
 }
@@ -53,11 +37,8 @@ const BECOMES = new Set(
 );
 
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
-function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
-  const { lemma, effect } = main.verb;
-  const comesOut = COMES_OUT.test(lemma);
-  if (!comesOut && ((effect !== 'read' && effect !== 'generate') || LOOKS.test(lemma))) return false;
-  const clause = clauseAfter(sentence, main);
+function isFiled(clause: readonly Word[], { verb: { lemma } }: VerbAt): boolean {
+  const comesOut = COMES_OUT.has(lemma);
   const at = clause.findIndex(
     ({ text }, of) =>
       (text === 'into' || (text === 'to' && comesOut)) &&
@@ -67,20 +48,24 @@ function isFiled(sentence: readonly Word[], main: VerbAt): boolean {
   return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
 }
 
-const COMES_OUT =
-  /^(?:render|convert|extract|export|mix|merge|join|bounce|dump|transcribe|synthesi[sz]e|generate|draw|plot|print|decode|encode|decompress|compress|encrypt|decrypt)$/;
-const LOOKS = /^(?:look|see|peek|dig|drill|delve|tap)/;
+const COMES_OUT = oneOf(
+  'render convert extract export mix merge join bounce dump transcribe synthesise synthesize generate draw plot print decode encode decompress compress encrypt decrypt',
+);
+const FILED = new Set([
+  ...COMES_OUT,
+  ...TAKES_IN,
+  ...oneOf('download capture stream trace profile crawl scrape query'),
+]);
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 
 /** "Retrieves the settings to your local project": it lies there as files from then on. */
-const isTakenHome = (sentence: readonly Word[], main: VerbAt): boolean =>
-  TAKES_IN.has(main.verb.lemma) && says(clauseAfter(sentence, main), TO, DETERMINERS, LOCAL);
+const isTakenHome = (clause: readonly Word[]): boolean => says(clause, TO, DETERMINERS, LOCAL);
 
 /** "Lists a flat for rent": it stands there from then on. */
-function isOffered(sentence: readonly Word[], main: VerbAt): boolean {
-  const [first = '', clause] = [sentence[main.index + 1]?.text, clauseAfter(sentence, main)];
-  if (main.verb.lemma !== 'list' || !DETERMINERS.has(first) || first === 'all') return false;
+function isOffered(clause: readonly Word[], main: VerbAt, sentence: readonly Word[]): boolean {
+  const first = sentence[main.index + 1]?.text ?? '';
+  if (!DETERMINERS.has(first) || first === 'all') return false;
   if (objectPhrase(clause, 0).at(-1)?.text.endsWith('s') !== false) return false;
   return (
     says(clause, FOR, FOR_SALE) ||
@@ -101,13 +86,10 @@ const isService = ({ text }: Word, at: number, clause: readonly Word[]): boolean
 export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
 
 /** "Sorts photos into folders" */
-const isSortedInto = (sentence: readonly Word[], main: VerbAt): boolean =>
-  /^(?:sort|group|organi[sz]e|separate|split)$/.test(main.verb.lemma) &&
-  says(clauseAfter(sentence, main), INTO, FOLDERS);
+const isSortedInto = (clause: readonly Word[]): boolean => says(clause, INTO, FOLDERS);
 
 /** "Renders a deck and returns its link": it lies somewhere from then on. */
-function isHosted(sentence: readonly Word[], { verb, index }: VerbAt): boolean {
-  if (!COMES_OUT.test(verb.lemma)) return false;
+function isHosted(_: readonly Word[], { index }: VerbAt, sentence: readonly Word[]): boolean {
   const words = sentence.slice(index, index + 30).map(({ text }) => text);
   const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
   return (
@@ -121,14 +103,10 @@ const DOCUMENTS =
   /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
-const isSetBack = (sentence: readonly Word[], main: VerbAt): boolean =>
-  main.verb.lemma === 'reset' && says(clauseAfter(sentence, main), TO, STATES);
+const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
 /** "Generates a screen in a project": what is made lies there from then on. */
-function isMadeInPlace(sentence: readonly Word[], main: VerbAt): boolean {
-  if (main.verb.effect !== 'generate') return false;
-  return isInPlace(clauseAfter(sentence, main), /^(?:in|into|within|inside|to)$/);
-}
+const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, /^(?:in|into|within|inside|to)$/);
 
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
@@ -138,3 +116,16 @@ const LOCAL = new Set(['local']);
 const STATES = new Set(
   'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),
 );
+
+/** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on; else null. */
+export const keptBy: ReturnType<typeof outcomeBy> = outcomeBy([
+  { verbs: TAKES_IN, becomes: 'create', where: isTakenIn },
+  { verbs: FILED, becomes: 'create', where: isFiled },
+  { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
+  { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
+  { verbs: oneOf('list'), becomes: 'create', where: isOffered },
+  { verbs: COMES_OUT, becomes: 'create', where: isHosted },
+  { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
+  { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
+  { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
+]);
