@@ -1,4 +1,5 @@
 import { effectOf, type Act } from './act.ts';
+import { oneOf } from './asked-of.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { isForeign } from './languages.ts';
@@ -7,12 +8,14 @@ import { isTopic } from './topic.ts';
 import { isUnknown } from './unknown-verb.ts';
 
 /** The act of a name with what the opening of the description tells of it. */
-export const nameInContext = (act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act =>
-  isPrelude(act, said) || isHandedIn(act, said[0])
-    ? { ...act, effect: said[0]?.effect ?? act.effect }
-    : isKept(act, said[0])
-      ? { ...act, effect: said[0].effect, things: said[0].things }
-      : completed(act, meantBy(act, said), domains);
+export function nameInContext(act: Act, said: readonly Act[], domains: ReadonlySet<Domain>): Act {
+  const [opening, ...others] = said;
+  if (opening === undefined) return act;
+  const isRead = act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write';
+  if (isPrelude(act, opening, others) || (isRead && isHandedIn(opening))) return { ...act, effect: opening.effect };
+  if (isRead && isKept(act, opening)) return { ...act, effect: opening.effect, things: opening.things };
+  return completed(act, meantBy(act, said) ?? opening, others[0], domains);
+}
 
 /** What is a reading, unless the description has something written. */
 const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
@@ -67,7 +70,7 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
 /** `search_feedback`, "Records feedback"; `query_rating`, "Records how good it was"; `view_count`, "Records a view" */
 const isOfOpening = (act: Act, opening: Act): boolean =>
   headOf(act) === headOf(opening) ||
-  (HANDS_IN.test(opening.verb) &&
+  (HANDS_IN.has(opening.verb) &&
     (JUDGEMENTS.test(headOf(act) ?? '') || (headOf(opening) === act.verb && !JUDGEMENTS.test(act.verb))));
 
 const TELLS_OF = /^(?:details|information|info|summary|overview|status|metadata|contents|results?|one|the) /i;
@@ -99,31 +102,25 @@ const LIGHT = /^(?:take|make|give|put|lay|hand|enter|do|perform|initiate)$/;
 const CARRIES_OUT = /^(?:run|perform|execute|conduct|start|do|make)$/;
 
 /** `review_change`, "Posts a review of a change"; `evaluate_idea`, "Assigns a score": the judgement is the caller's, and kept. */
-const isHandedIn = ({ effect }: Act, opening: Act | undefined): boolean =>
-  effect === 'read' &&
-  opening !== undefined &&
-  CATEGORY_OF[opening.effect] === 'Write' &&
-  HANDS_IN.test(opening.verb) &&
-  opening.things.some(({ word, head }) => head && JUDGEMENTS.test(word));
+const isHandedIn = ({ verb, things }: Act): boolean =>
+  HANDS_IN.has(verb) && things.some(({ word, head }) => head && JUDGEMENTS.test(word));
 
 /** `extract_frame`, "Saves a frame", `translate_key`, "Sets the translation of a key": the name tells how, or what comes first. */
-const isKept = ({ effect, verb }: Act, opening: Act | undefined): opening is Act =>
-  effect === 'read' &&
-  opening !== undefined &&
-  CATEGORY_OF[opening.effect] === 'Write' &&
+const isKept = ({ verb }: Act, opening: Act): boolean =>
   opening.place.start === 0 &&
   !opening.negated &&
   (opening.things.length > 0 || /^(?:save|store|persist)$/.test(opening.verb)) &&
-  ((PUTS.test(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
+  ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
 const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean =>
   effect === 'any' || (effect === 'read' && (!nounish || verb === named));
 
-const PUTS =
-  /^(?:set|save|store|mark|assign|attach|insert|append|persist|register|add|put|adjust|align|rename|move|replace|apply|copy|link|put_in|take_back|write_down|note_down)$/;
+const PUTS = oneOf(
+  'set save store mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+);
 
-const HANDS_IN = /^(?:submit|send|post|leave|record|save|store|log|assign|give|set|attach|cast|enter|publish)$/;
+const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
 const JUDGEMENTS =
   /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback)$/;
 
@@ -152,7 +149,7 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
   // `stop_job`, "Asks a job to end"
-  if (ASKS.test(opening.verb) && CATEGORY_OF[named.effect] === 'Execute') return true;
+  if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
   // `forget_note`, "Marks a note as expired"
   if (opening.verb === 'mark' && CATEGORY_OF[named.effect] === 'Destructive') return true;
   return (
@@ -196,34 +193,38 @@ const CLAUSE = /^ (?:that|whether|if|where|who|which|what|how|when|why)\b/;
 const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
 
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */
-const isPrelude = (act: Act, said: readonly Act[]): boolean => isReadFirst(act, said) || isMadeFirst(act, said);
+const isPrelude = (act: Act, main: Act, others: readonly Act[]): boolean =>
+  others.length > 0 && (isReadFirst(act, main, others) || isMadeFirst(act, main, others));
 
 /** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
-const isMadeFirst = ({ effect, verb }: Act, [main, ...others]: readonly Act[]): boolean =>
+const isMadeFirst = ({ effect, verb }: Act, main: Act, others: readonly Act[]): boolean =>
   (effect === 'create' || effect === 'update' || verb === 'make') &&
-  (main?.effect === 'job' || main?.effect === 'run') &&
+  (main.effect === 'job' || main.effect === 'run') &&
   others.some(
     (act) => act.place.start < main.place.start && (act.effect === 'create' ? effect !== 'update' : act.verb === verb),
   );
 
-const isReadFirst = ({ effect }: Act, [main, ...others]: readonly Act[]): boolean =>
+const isReadFirst = ({ effect }: Act, main: Act, others: readonly Act[]): boolean =>
   effect === 'read' &&
-  main !== undefined &&
   (CATEGORY_OF[main.effect] === 'Write' || main.effect === 'pay' || main.effect === 'delete') &&
   others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
-function meantBy({ verb, things }: Act, said: readonly Act[]): readonly Act[] {
-  const isNamed = things.some(({ classes }) => classes.size > 0);
-  const spelt = isNamed ? undefined : said.find((act) => act.verb === SPELT_OUT[verb]);
-  return spelt === undefined ? said : [{ ...spelt, verb }];
+function meantBy({ verb, things }: Act, said: readonly Act[]): Act | undefined {
+  const meant = SPELT_OUT.get(verb);
+  if (meant === undefined || things.some(({ classes }) => classes.size > 0)) return undefined;
+  const spelt = said.find((act) => act.verb === meant);
+  return spelt === undefined ? undefined : { ...spelt, verb };
 }
 
-const SPELT_OUT: Readonly<Record<string, string>> = { init: 'initialize', auth: 'authenticate', sync: 'synchronize' };
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['init', 'initialize'],
+  ['auth', 'authenticate'],
+  ['sync', 'synchronize'],
+]);
 
 /** A name that is only its verb (`evaluate`, `send`) means what its description does with that verb. */
-function completed(act: Act, [opening, other]: readonly Act[], domains: ReadonlySet<Domain>): Act {
-  if (opening === undefined) return act;
+function completed(act: Act, opening: Act, other: Act | undefined, domains: ReadonlySet<Domain>): Act {
   if (openingDecides(act, opening, other) || isMoreExact(act, opening)) return { ...act, effect: opening.effect };
   // `barcode_create` of a server for barcodes, "Draws a barcode"
   if (act.things.length === 0 && act.verb === 'create' && opening.effect === 'generate') {
@@ -252,10 +253,11 @@ const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 
 
 /** `new_session`, "Creates a browser session": the name leaves out what kind of thing it is. */
 const isMoreExact = (act: Act, opening: Act): boolean => {
+  const isSame = opening.verb === act.verb || (MAKES.has(act.verb) && MAKES.has(opening.verb));
+  if (!isSame || act.effect !== act.form.effect) return false;
   const [named, said] = [headOf(act), headOf(opening)];
-  const isSame = opening.verb === act.verb || (MAKES.test(act.verb) && MAKES.test(opening.verb));
-  if (!isSame || named === undefined || act.effect !== act.form.effect) return false;
-  return act.verb === 'new' && said === named ? true : said?.endsWith(`_${named}`) === true;
+  if (named === undefined || said === undefined) return false;
+  return (act.verb === 'new' && said === named) || (said.length > named.length && said.endsWith(`_${named}`));
 };
 
-const MAKES = /^(?:new|create|add|make|start|open)$/;
+const MAKES = oneOf('new create add make start open');

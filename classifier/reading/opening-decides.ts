@@ -1,123 +1,56 @@
 import type { Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
+import { askedOf, oneOf, type Asked } from './asked-of.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
+import type { Category } from '#schema/category.ts';
 import { GUIDANCE } from './guidance.ts';
 
 /** Whether the opening of a description, and not the verb of the name, says what comes of a call. `other` follows the opening. */
-export const openingDecides = (act: Act, opening: Act, other: Act | undefined): boolean =>
-  DECIDES.some((decides) => decides(act, opening, other));
+export function openingDecides(act: Act, opening: Act, other: Act | undefined): boolean {
+  for (const { where } of decidingOf(opening.verb, opening.effect)) if (where(act, opening, other)) return true;
+  return isLonger(act, opening);
+}
 
-const DECIDES: readonly ((act: Act, opening: Act, other: Act | undefined) => boolean)[] = [
-  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
-  (act, opening, other) => opening.effect === 'send' && other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
-  // `install_theme`, "Generates the install command": the name tells what the answer is for.
-  (_, opening) => opening.effect === 'generate' && isToBeRun(opening),
-  // `scaffold_form`, "Generates a form"
-  (act, opening) => act.verb === 'scaffold' && opening.effect === 'generate',
-  // `create_rules`, "Provides a prompt to generate rules"
-  (act, opening) => act.effect === 'create' && opening.effect === 'read' && isToBeFollowed(opening),
-  // `verify_domain`, "Triggers the verification of a domain"
-  (act, opening) => act.effect === 'read' && (isStart(opening) || isStartOf(act, opening)),
-  // `locate_phone`, "Makes it ring"
-  (act, opening) => act.effect === 'read' && opening.effect === 'device' && MAKES_ITSELF_KNOWN.has(opening.verb),
-  // `load_glossary`, "Bulk-loads terms", `ask_operator`, "Files a question"
-  (act, opening) => act.effect === 'read' && goesIn(act, opening),
-  // `ask_human`, "Asks the human and waits"
-  (act, opening) => act.verb === 'ask' && opening.verb === 'ask' && opening.effect === 'read',
-  // `check_item`, "Marks an item as done"
-  (act, opening) => act.effect === 'read' && opening.verb === 'mark',
-  // `pay_invoice`, "Records a payment against it": somebody else has paid.
-  (act, opening) => opening.verb === 'record' && opening.effect === 'create' && isRecorded(act),
-  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
-  (act, opening) =>
-    /^(?:Financial|Execute)$/.test(CATEGORY_OF[act.effect] ?? '') &&
-    CATEGORY_OF[opening.effect] === 'Write' &&
-    isPaidAt(opening),
-  // `approve_work`, "Approves the work and releases the payment"
-  (act, opening) =>
-    opening.effect === 'pay' &&
-    ENDS.test(act.verb) &&
-    PAYS_OUT.test(opening.verb) &&
-    CATEGORY_OF[act.effect] !== 'Financial',
-  // `get_number`, "Buys a number"
-  (act, opening) => opening.effect === 'pay' && GAINS.test(act.verb) && BUYS.test(opening.verb),
-  // `settle`, "Captures an authorization", `order_sim`, "Orders an eSIM"
-  (act, opening) => act.effect === 'any' && TAKES.test(act.verb) && CATEGORY_OF[opening.effect] === 'Financial',
-  // `add_dependency`, "Installs a dependency"
-  (act, opening) =>
-    opening.effect === 'install' && opening.form.lemma === 'install' && CATEGORY_OF[act.effect] === 'Write',
-  // `verify`, "Runs the build and the tests"
-  (act, opening) => act.effect === 'read' && CHECKS.test(act.verb) && isRunOfProgram(opening),
-  // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
-  (act, opening) => opening.effect === 'delete' && SETS_BACK.test(act.verb) && !isPlainly(act, opening.verb),
-  // `activate`, "Brings a window to the front", `set_wakeup`, "Wakes the agent later"
-  (act, opening) =>
-    /^(?:create|update)$/.test(act.effect) &&
-    (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
-    isExecuted(opening),
-  // `apply_state`, "Runs a command that applies a state"
-  (act, opening) => act.verb === 'apply' && opening.effect === 'run' && isCommand(opening),
-  // `report_incidents`, "Tells how many there were"
-  (act, opening) => act.verb === 'report' && act.effect === 'create' && opening.effect === 'read',
-  // `list_item`, "Lists an item for sale"
-  (act, opening) => act.verb === 'list' && opening.verb === 'list' && opening.effect === 'create',
-  // `workflow_kick`, "Kicks a workflow off"
-  (act, opening) => opening.verb.startsWith(`${act.verb}_`),
-];
+/** A case in which it does, by the verb and the effect of the opening. */
+interface Deciding extends Asked {
+  readonly where: (act: Act, opening: Act, other: Act | undefined) => boolean;
+}
 
-const ENDS =
-  /^(?:approve|accept|complete|confirm|finish|finalize|finalise|close|resolve|cancel|claim|mark|award|end|decline|reject)$/;
+/** `workflow_kick`, "Kicks a workflow off" */
+const isLonger = ({ verb }: Act, opening: Act): boolean =>
+  opening.verb[verb.length] === '_' && opening.verb.startsWith(verb);
 
-const PAYS_OUT = /^(?:release|pay|pay_out|payout|transfer|refund|reimburse|trigger)$/;
+const ENDS = oneOf(
+  'approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end decline reject',
+);
 
 /** Where a name only leaves out what the description does it to. */
 const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb === said && effect === form.effect;
 
-const SETS_BACK = /^(?:refresh|reset|restore|checkout|revert)$/;
+const SETS_BACK = oneOf('refresh reset restore checkout revert');
 
-const GAINS = /^(?:get|new|reorder|add|create|activate|claim|provision|register|request)$/;
+const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
 /** What says nothing of what it does without its object. */
-const TAKES = /^(?:settle|order|make|take|give)$/;
+const TAKES = oneOf('settle order make take give');
 
-const BUYS = /^(?:buy|purchase|rent|order|pay_for)$/;
-
-const CHECKS = /^(?:verify|check|validate|typecheck|preflight|assess|lint)$/;
+const CHECKS = oneOf('verify check validate typecheck preflight assess lint');
 
 /** What a check of a project starts, whatever it is called. */
-const isRunOfProgram = ({ effect, verb, things }: Act): boolean =>
-  /^(?:run|job)$/.test(effect) &&
-  /^(?:run|execute|rerun)$/.test(verb) &&
-  things.some(({ word }) => PROGRAMS.test(word));
+const isOfProgram = ({ things }: Act): boolean => things.some(({ word }) => PROGRAMS.test(word));
 
 const PROGRAMS =
   /^(?:tests?|unit_tests?|test_suites?|suites?|builds?|compiler|checker|type_checker|tsc|mypy|pyright|cargo|make|pytest|eslint|linters?|verification|pipeline|ci)$/;
 
 /** Done to something that is named, and not only mentioned. */
-const isExecuted = ({ effect, place, things, negated }: Act): boolean =>
-  CATEGORY_OF[effect] === 'Execute' && place.start === 0 && things.length > 0 && !negated;
+const isExecuted = ({ place, things, negated }: Act): boolean => place.start === 0 && things.length > 0 && !negated;
 
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
 
-const MAKES_ITSELF_KNOWN = new Set(['blink', 'flash', 'beep', 'buzz', 'vibrate', 'honk', 'ring', 'sound_alarm']);
-
-/** Begins something that goes on by itself. */
-const isStart = ({ effect, verb, form }: Act): boolean =>
-  effect === 'job' && form.form !== 'gerund' && /^(?:trigger|kick_off|kickoff|enqueue|queue)$/.test(verb);
-
-/** `crawl_site`, "Starts a crawl of a site" */
-const isStartOf = ({ verb }: Act, { effect, form, things }: Act): boolean =>
-  effect === 'job' &&
-  /^(?:start|submit|launch|initiate|begin)$/.test(form.lemma) &&
-  things.some(({ word, head }) => head && word === verb);
-
 /** Words for what goes in as well as for what comes out. */
-const IS_OF_BOTH_WAYS = /^(?:load|pull|receive|collect|gather|map|learn)$/;
-const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
+const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
 
-const goesIn = ({ verb }: Act, opening: Act): boolean =>
-  (IS_OF_BOTH_WAYS.test(verb) && /^(?:create|update)$/.test(opening.effect)) ||
-  (/^(?:ask|tell)$/.test(verb) && FILES.test(opening.verb));
+const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 
 const isCommand = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /(?:^|_)(?:commands?|scripts?|playbooks?)$/.test(word));
@@ -129,5 +62,95 @@ const isToBeRun = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
 
 /** What the caller, and not the tool, goes by afterwards. */
-const isToBeFollowed = ({ verb, things }: Act): boolean =>
-  /^(?:provide|return|give)$/.test(verb) && things.some(({ word, head }) => head && GUIDANCE.test(word));
+const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
+
+const only = (...some: readonly Effect[]): ReadonlySet<Effect> => new Set(some);
+const of = (category: Category): ReadonlySet<Effect> =>
+  new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === category));
+
+/** What an opening can decide, by its own verb and effect. */
+const decidingOf = askedOf<Deciding>([
+  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
+  {
+    effects: only('send'),
+    where: (act, _, other) => other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
+  },
+  // `install_theme`, "Generates the install command": the name tells what the answer is for. `scaffold_form`, "Generates a form"
+  { effects: only('generate'), where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) },
+  // `create_rules`, "Provides a prompt to generate rules"
+  {
+    verbs: oneOf('provide return give'),
+    effects: only('read'),
+    where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
+  },
+  // `verify_domain`, "Triggers the verification of a domain": it begins something that goes on by itself.
+  {
+    verbs: oneOf('trigger kick_off kickoff enqueue queue'),
+    effects: only('job'),
+    where: (act, { form }) => act.effect === 'read' && form.form !== 'gerund',
+  },
+  // `crawl_site`, "Starts a crawl of a site"
+  {
+    verbs: oneOf('start submit launch initiate begin'),
+    effects: only('job'),
+    where: (act, { things }) => act.effect === 'read' && things.some(({ word, head }) => head && word === act.verb),
+  },
+  // `locate_phone`, "Makes it ring"
+  {
+    verbs: oneOf('blink flash beep buzz vibrate honk ring sound_alarm'),
+    effects: only('device'),
+    where: (act) => act.effect === 'read',
+  },
+  // `load_glossary`, "Bulk-loads terms"
+  { effects: only('create', 'update'), where: (act) => act.effect === 'read' && IS_OF_BOTH_WAYS.has(act.verb) },
+  // `ask_operator`, "Files a question"
+  {
+    effects: of('Write'),
+    where: (act, { verb }) => act.effect === 'read' && (act.verb === 'ask' || act.verb === 'tell') && FILES.test(verb),
+  },
+  // `ask_human`, "Asks the human and waits"
+  { verbs: oneOf('ask'), effects: only('read'), where: (act) => act.verb === 'ask' },
+  // `check_item`, "Marks an item as done"
+  { verbs: oneOf('mark'), where: (act) => act.effect === 'read' },
+  // `pay_invoice`, "Records a payment against it": somebody else has paid.
+  { verbs: oneOf('record'), effects: only('create'), where: isRecorded },
+  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
+  {
+    effects: of('Write'),
+    where: (act, opening) => /^(?:Financial|Execute)$/.test(CATEGORY_OF[act.effect] ?? '') && isPaidAt(opening),
+  },
+  // `approve_work`, "Approves the work and releases the payment"
+  {
+    verbs: oneOf('release pay pay_out payout transfer refund reimburse trigger'),
+    effects: only('pay'),
+    where: (act) => ENDS.has(act.verb) && CATEGORY_OF[act.effect] !== 'Financial',
+  },
+  // `get_number`, "Buys a number"
+  { verbs: oneOf('buy purchase rent order pay_for'), effects: only('pay'), where: ({ verb }) => GAINS.has(verb) },
+  // `settle`, "Captures an authorization", `order_sim`, "Orders an eSIM"
+  { effects: of('Financial'), where: (act) => act.effect === 'any' && TAKES.has(act.verb) },
+  // `add_dependency`, "Installs a dependency"
+  { verbs: oneOf('install'), effects: only('install'), where: (act) => CATEGORY_OF[act.effect] === 'Write' },
+  // `verify`, "Runs the build and the tests"
+  {
+    verbs: oneOf('run execute rerun'),
+    effects: only('run', 'job'),
+    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isOfProgram(opening),
+  },
+  // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
+  { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },
+  // `activate`, "Brings a window to the front", `set_wakeup`, "Wakes the agent later"
+  {
+    effects: of('Execute'),
+    where: (act, opening) =>
+      (act.effect === 'create' || act.effect === 'update') &&
+      (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
+      isExecuted(opening),
+  },
+  // `apply_state`, "Runs a command that applies a state"
+  { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },
+  // `report_incidents`, "Tells how many there were"
+  { effects: only('read'), where: (act) => act.verb === 'report' && act.effect === 'create' },
+  // `list_item`, "Lists an item for sale"
+  { verbs: oneOf('list'), effects: only('create'), where: (act) => act.verb === 'list' },
+]);
