@@ -57,8 +57,9 @@ export function headIndex(
   let first = 0;
   // What the description says too is no prefix: `send_email` of a server named "send-email".
   const isPrefix = (word: Word | undefined): boolean =>
-    word !== undefined && serverWords.has(word.text) && (said === undefined || word.known.verb?.lemma !== said.lemma);
+    word !== undefined && (said === undefined || word.known.verb?.lemma !== said.lemma) && serverWords.has(word.text);
   while (first < words.length - 1 && isPrefix(words[first])) first += 1;
+  if (first === 0) return first;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
   return words.some(({ known }, index) => index >= first && (known.verb ?? known.merged) !== undefined) ? first : 0;
 }
@@ -109,7 +110,8 @@ export function choose(
   name: string,
   said: VerbForm | undefined,
 ): Candidate | undefined {
-  if (candidates.length === 0) return undefined;
+  const [only] = candidates;
+  if (only === undefined || (candidates.length === 1 && isSure(only, first))) return only;
   // `reflect_cancel_run`, "Cancels a run": the description says which of the words is the verb.
   const last = words.length - 1;
   const strong = candidates.filter(({ verb }) => !verb.nounish && verb.form === 'base');
@@ -183,6 +185,10 @@ export function choose(
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
+
+/** Whether the one verb that a name can have is the one that it means, whatever else it says: `get_status`, `list_status`. */
+const isSure = ({ index, verb }: Candidate, first: number): boolean =>
+  verb.form === 'base' && (!verb.nounish || (index === first && verb.effect === 'read'));
 
 const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
 const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;

@@ -48,35 +48,34 @@ export function nameActs(
   const chosen = choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
     return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
-  const joined = candidates.filter(
-    ({ index, verb }) =>
-      index > chosen.index &&
-      JOINS.has(textBefore(words, index)) &&
-      // `deploy_folder_or_zip`: after an object, a noun-like word is another object.
-      !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1),
-  );
-  const acts = [chosen, ...joined].map(({ index, verb, length }): Act => {
+  const actOf = ({ index, verb, length }: Candidate): Act => {
     const { object, origin } = objectWords(words, index, length, first);
     const things = thingsIn(source, object);
-    const effect = isOffered(verb, words) ? 'create' : effectOf(verb, things, domains);
     const [word, last] = [words[index], words[index + length - 1]];
     if (word === undefined || last === undefined)
       throw new RangeError(`No word ${index} in a name of ${words.length}.`);
-    const quantifier = quantifierIn(source, words, 0, words.length);
     return {
-      effect,
+      effect: isOffered(verb, words) ? 'create' : effectOf(verb, things, domains),
       verb: verb.lemma,
       form: verb,
       things,
       origin: thingsIn(source, origin),
       from,
       place: placeOf(source, word, last),
-      quantifier,
+      quantifier: quantifierIn(source, words, 0, words.length),
       negated: false,
     };
-  });
-  return consequentFirst(acts);
+  };
+  const acts = [actOf(chosen)];
+  for (const candidate of candidates) if (isJoined(candidate, chosen, words)) acts.push(actOf(candidate));
+  return acts.length > 1 ? consequentFirst(acts) : acts;
 }
+
+/** `create_or_delete_x`; in `deploy_folder_or_zip` a noun-like word after an object is another object. */
+const isJoined = ({ index, verb }: Candidate, chosen: Candidate, words: readonly Word[]): boolean =>
+  index > chosen.index &&
+  JOINS.has(textBefore(words, index)) &&
+  !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1);
 
 /** `list_car_for_sale`, but not `list_cars_for_sale`, which are looked for. */
 const isOffered = ({ lemma }: VerbForm, words: readonly Word[]): boolean =>
