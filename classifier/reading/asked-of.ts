@@ -6,21 +6,17 @@ export interface Asked {
   readonly effects?: ReadonlySet<Effect>;
 }
 
-/**
- * The questions of a list that a verb with an effect can be asked, in their order: found at once, since most verbs are asked
- * none of them. A verb is named by its lemma.
- */
+/** Whether an act with a verb, named by its lemma, and an effect can be asked something. */
+export const isAsked = ({ verbs, effects }: Asked, verb: string, effect: Effect): boolean =>
+  (verbs === undefined || verbs.has(verb)) && (effects === undefined || effects.has(effect));
+
+/** What of a list such an act can be asked, in order: found at once, since most acts are asked nothing of most lists. */
 export function askedOf<Q extends Asked>(questions: readonly Q[]): (verb: string, effect: Effect) => readonly Q[] {
-  const listsFor = (verb: string | null): ReadonlyMap<Effect, readonly Q[]> =>
-    new Map(
-      EFFECTS.map((effect) => [
-        effect,
-        questions.filter(({ verbs, effects }) => (verbs?.has(verb ?? '') ?? true) && (effects?.has(effect) ?? true)),
-      ]),
-    );
+  const listsFor = (verb: string): ReadonlyMap<Effect, readonly Q[]> =>
+    new Map(EFFECTS.map((effect) => [effect, questions.filter((question) => isAsked(question, verb, effect))]));
   const named = new Set(questions.flatMap(({ verbs = [] }) => [...verbs]));
   const byVerb = new Map([...named].map((verb) => [verb, listsFor(verb)]));
-  const ofAny = listsFor(null);
+  const ofAny = listsFor('');
   return (verb, effect) => (byVerb.get(verb) ?? ofAny).get(effect) ?? [];
 }
 
