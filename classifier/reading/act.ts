@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 import type { Thing } from './nouns.ts';
 
 /** Where an act is documented, most telling first. */
-export type ActSource = 'name' | 'title' | 'sentence' | 'method' | 'actions' | 'later';
+export type ActSource = 'name' | 'title' | 'sentence' | 'actions' | 'later';
 
 /** One thing that a tool is said to do. */
 export interface Act {

@@ -1,0 +1,74 @@
+import type { ParameterRole } from '#schema/assessment.ts';
+import type { Act, ActSource } from './act.ts';
+import type { Effect } from './effect.ts';
+import type { NounClass } from './lexicon.ts';
+import type { Thing } from './nouns.ts';
+import type { Parameter } from './parameters.ts';
+
+/** What stands in acts and parameters, as lists for rules that ask whether a value is there. A list may hold one twice. */
+export interface Presence {
+  /** The effects of the acts that are stated, and of those that are denied. */
+  readonly effects: readonly Effect[];
+  readonly deniedEffects: readonly Effect[];
+  /** Of those that the description states beside its first act, and of those that are done to many at once. */
+  readonly addedEffects: readonly Effect[];
+  readonly bulkEffects: readonly Effect[];
+  /** The classes of what acts are done to, and of what that is taken out of. */
+  readonly nounClasses: readonly NounClass[];
+  readonly originClasses: readonly NounClass[];
+  /** What acts are called. */
+  readonly verbs: readonly string[];
+  /** Where acts were read from. */
+  readonly sources: readonly ActSource[];
+  readonly roles: readonly ParameterRole[];
+  /** The words of the parameters' names. */
+  readonly parameterWords: readonly string[];
+}
+
+export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[]): Presence {
+  const effects: Effect[] = [];
+  const deniedEffects: Effect[] = [];
+  const addedEffects: Effect[] = [];
+  const bulkEffects: Effect[] = [];
+  const nounClasses: NounClass[] = [];
+  const originClasses: NounClass[] = [];
+  const verbs: string[] = [];
+  const sources: ActSource[] = [];
+  const roles: ParameterRole[] = [];
+  const parameterWords: string[] = [];
+  let isOpened = false;
+  for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
+    (negated ? deniedEffects : effects).push(effect);
+    if (from === 'later' || (from === 'sentence' && isOpened)) addedEffects.push(effect);
+    if (from === 'sentence') isOpened = true;
+    if (quantifier !== null) bulkEffects.push(effect);
+    addClasses(things, nounClasses);
+    addClasses(origin, originClasses);
+    verbs.push(verb);
+    sources.push(from);
+  }
+  for (const { role, words } of parameters) {
+    if (role !== null) roles.push(role);
+    for (const word of words) parameterWords.push(word);
+  }
+  return {
+    effects,
+    deniedEffects,
+    addedEffects,
+    bulkEffects,
+    nounClasses,
+    originClasses,
+    verbs,
+    sources,
+    roles,
+    parameterWords,
+  };
+}
+
+function addClasses(things: readonly Thing[], to: NounClass[]): void {
+  for (const { classes } of things) {
+    // Most nouns have no class.
+    if (classes.size === 0) continue;
+    for (const name of classes) if (!to.includes(name)) to.push(name);
+  }
+}

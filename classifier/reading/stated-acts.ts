@@ -1,0 +1,92 @@
+import { ABOUT_AN_ACT } from './about-an-act.ts';
+import type { Act } from './act.ts';
+import type { ActionChoice } from './action-choices.ts';
+import { actionActs, asksLeave } from './actions.ts';
+import { namesAnswer } from './answer-names.ts';
+import { oneOf } from './asked-of.ts';
+import { CATEGORY_OF } from './effect.ts';
+import type { Domain } from './lexicon.ts';
+import { methodOf, type Method } from './method.ts';
+import { isNoun, nameInContext, openingInContext } from './name-in-context.ts';
+import { nameActs } from './name.ts';
+import { thingsIn } from './nouns.ts';
+import { openingOf } from './opening.ts';
+import type { Source } from './place.ts';
+import { laterActs, storedLater } from './prose.ts';
+import { isTopic } from './topic.ts';
+import { nameWords, type Word } from './words.ts';
+
+/** The texts of a definition that state what it does. */
+interface Texts {
+  readonly name: Source;
+  readonly words: readonly Word[];
+  readonly title: Source | null;
+  readonly description: Source | null;
+  readonly sentences: readonly (readonly Word[])[];
+  /** The actions that a caller can choose from. */
+  readonly choices: readonly ActionChoice[];
+  readonly domains: ReadonlySet<Domain>;
+  /** The words by which its server calls itself. */
+  readonly serverWords: ReadonlySet<string>;
+}
+
+interface Stated {
+  /** All acts, most telling source first. */
+  readonly acts: readonly Act[];
+  /** Those of the name, and those of the opening, among them. */
+  readonly named: readonly Act[];
+  readonly opened: readonly Act[];
+  /** The first sentence of the description that has a main verb. */
+  readonly opening: readonly Word[];
+  readonly method: Method | null;
+}
+
+/** What the texts of a definition say that the tool does. */
+export function statedActs({
+  name,
+  words,
+  title,
+  description,
+  sentences,
+  choices,
+  domains,
+  serverWords,
+}: Texts): Stated {
+  const method = description === null ? null : methodOf(description);
+  const { opening, openingAct } = openingOf(description, sentences, choices, domains, words);
+  const others = sentences.slice(opening + 1);
+  // In "POST /users" the method is no verb of a sentence.
+  const inProse = storedLater(
+    method === null ? openingAct : openingAct.filter(({ place }) => place.start !== method.place.start),
+    others,
+  );
+  const named: Act[] = [];
+  for (const act of nameActs(name, words, 'name', domains, serverWords, inProse[0]?.form))
+    if (!isNoun(act, inProse) && !namesAnswer(act, inProse, words)) named.push(nameInContext(act, inProse, domains));
+  const told = openingInContext(inProse, named);
+  const isSteps = returnsSteps(told);
+  const said = isSteps ? told.slice(0, 1) : told;
+  const opened = named.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
+  const acts = [...named];
+  if (title !== null)
+    for (const act of nameActs(title, nameWords(title.text), 'title', domains, serverWords))
+      if (!isHeldAgainst(act, inProse)) acts.push(act);
+  acts.push(...opened);
+  if (choices.length > 0 && !isSteps && !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)))
+    acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));
+  if (description !== null) acts.push(...laterActs(description, others, domains));
+  return { acts, named, opened, opening: sentences[opening] ?? [], method };
+}
+
+/** `Search Feedback`, "Records feedback on a search" */
+const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>
+  titled.effect === 'read' && CATEGORY_OF[said[0]?.effect ?? 'any'] === 'Write' && isNoun(titled, said);
+
+/** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
+const returnsSteps = ([opening]: readonly Act[]): boolean =>
+  opening !== undefined &&
+  HANDS_BACK.has(opening.verb) &&
+  opening.things.some(({ word, head }) => head && STEPS.has(word));
+
+const HANDS_BACK = oneOf('return build prepare construct encode');
+const STEPS = oneOf('steps calldata call_data payload instructions');
