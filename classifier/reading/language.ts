@@ -17,9 +17,11 @@ const LOOKED_AT = 30;
 export function languageOf(sentence: readonly Word[]): Language | null {
   let [english, foreign]: [number, number] = [0, 0];
   let script: Language | null = null;
-  for (const { known } of sentence.slice(0, LOOKED_AT)) {
-    if (known.tongue === undefined) continue;
-    const { script: own, languages, english: isEnglish } = known.tongue;
+  const limit = Math.min(sentence.length, LOOKED_AT);
+  for (let index = 0; index < limit; index += 1) {
+    const tongue = sentence[index]?.known.tongue;
+    if (tongue === undefined) continue;
+    const { script: own, languages, english: isEnglish } = tongue;
     // A kana anywhere makes a sentence Japanese, whatever else it holds.
     if (own === 'ja' || own === 'ko' || own === 'uk') return own;
     script ??= own;

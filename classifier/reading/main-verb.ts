@@ -140,13 +140,15 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
     // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
-    const next = verbAt(sentence, ARTICLES.has(follows) && MIMICS.has(found.verb.lemma) ? index + 2 : index + 1);
-    const carried = CARRIES.has(found.verb.lemma) && next?.verb.form === 'gerund' ? next : undefined;
+    const [isCarrier, isMimic] = [CARRIES.has(found.verb.lemma), MIMICS.has(found.verb.lemma)];
+    const next =
+      isCarrier || isMimic ? verbAt(sentence, isMimic && ARTICLES.has(follows) ? index + 2 : index + 1) : undefined;
+    const carried = isCarrier && next?.verb.form === 'gerund' ? next : undefined;
     // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
     const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
     if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
     // "Perform click on": with these verbs the noun is what is done.
-    if (MIMICS.has(found.verb.lemma) && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
+    if (isMimic && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
     // "Safe editing: detects …", a heading
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
     if (index === 0 || isHeading || STOP.has(before)) return nominalObject(sentence, found) ?? found;

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { oneOf } from './asked-of.ts';
 import { languageOf } from './language.ts';
 import type { VerbForm } from './lexicon.ts';
 import { isNominal } from './nominal-verb.ts';
@@ -123,7 +124,7 @@ const OF_MANY = new Set('of per between since without sent received held made fo
 
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>
-  IDIOMS.test(`${follows} ${sentence[2]?.text ?? ''}`) ||
+  IDIOMS.get(follows)?.has(sentence[2]?.text ?? '') === true ||
   (OF_MANY.has(follows) && lemma !== 'dispose') ||
   (TOLD_APART.has(follows) && OWNED.has(lemma)) ||
   (follows === ',' && isRowOfMany(sentence)) ||
@@ -143,8 +144,11 @@ function isPairOfMany(sentence: readonly Word[]): boolean {
 }
 
 /** "Stars over time", "Seeds in stock" */
-const IDIOMS =
-  /^(?:over time|in (?:stock|progress|use|transit|flight|force|common|total|arrears)|by (?:day|week|month|year))$/;
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', oneOf('time')],
+  ['in', oneOf('stock progress use transit flight force common total arrears')],
+  ['by', oneOf('day week month year')],
+]);
 
 /** "Mails with attachments", "Orders over a sum" */
 const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));

@@ -24,6 +24,8 @@ function isHeaded(sentence: readonly Word[]): boolean {
   return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
 }
 
+const MAX_TRIED = 4;
+
 /**
  * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
  * main verb, before any row of actions, else what the first one names. The index is 0 where none has. `named` are the words
@@ -37,7 +39,9 @@ export function openingOf(
   named: readonly Word[],
 ): { opening: number; openingAct: Act[] } {
   if (description === null) return { opening: 0, openingAct: [] };
-  for (const [index, sentence] of sentencesBefore(sentences, choices).slice(0, 4).entries()) {
+  const before = sentencesBefore(sentences, choices);
+  for (let index = 0; index < Math.min(before.length, MAX_TRIED); index += 1) {
+    const sentence = before[index] ?? [];
     const language = languageOf(sentence);
     const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
     const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);

@@ -1,4 +1,5 @@
 import { consequentFirst, type Act } from './act.ts';
+import { oneOf } from './asked-of.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
@@ -32,7 +33,8 @@ export function sentenceActs(
   const outcome = keptBy(sentence, main) ?? answeredBy(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
-  if (acts.length > 1) putMeantFirst(sentence, acts);
+  if (acts.length < 2) return acts;
+  putMeantFirst(sentence, acts);
   return consequentFirst(acts);
 }
 
@@ -47,10 +49,11 @@ function addPayingMeans(
   const limit = Math.min(sentence.length, 60);
   for (let index = start + 1; index < limit; index += 1) {
     const known = sentence[index]?.known.verb;
+    if (known === undefined) continue;
     const before = sentence[index - 1]?.text;
     // "Requests a page and, when asked to, pays for it"
-    const isThen = known?.lemma === 'pay' && known.form === 'third' && before === ',';
-    if (!isThen && (known?.form !== 'gerund' || (before !== 'by' && before !== ','))) continue;
+    const isThen = known.lemma === 'pay' && known.form === 'third' && before === ',';
+    if (!isThen && (known.form !== 'gerund' || (before !== 'by' && before !== ','))) continue;
     const found = verbAt(sentence, index);
     if (found === undefined) continue;
     const act = actAt(source, sentence, found, domains);
@@ -70,7 +73,7 @@ const isForbidden = (sentence: readonly Word[], index: number): boolean =>
 export function storedLater(opening: readonly Act[], sentences: readonly (readonly Word[])[]): readonly Act[] {
   const [first, ...others] = opening;
   if (first?.effect !== 'read' || first.negated) return opening;
-  const takes = TAKES.test(first.verb);
+  const takes = TAKES.has(first.verb);
   return sentences.slice(0, 3).some((sentence) => changesToo(sentence) || (takes && stores(sentence)))
     ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
     : opening;
@@ -80,24 +83,26 @@ export function storedLater(opening: readonly Act[], sentences: readonly (readon
 function changesToo(sentence: readonly Word[]): boolean {
   // "Resolves addresses and updates them"
   const isNext = (index: number): boolean =>
-    CHANGES.test(sentence[index + 1]?.text ?? '') && /^(?:it|them)$/.test(sentence[index + 2]?.text ?? '');
+    CHANGES.has(sentence[index + 1]?.text ?? '') && /^(?:it|them)$/.test(sentence[index + 2]?.text ?? '');
   if (isThird(sentence) && sentence.slice(0, 20).some(({ text }, index) => text === 'and' && isNext(index)))
     return true;
   const at = sentence[0]?.text === 'also' ? 1 : 0;
-  if (!CHANGES.test(sentence[at]?.text ?? '') || !ONE.test(sentence[at + 1]?.text ?? '')) return false;
-  return !ANSWERS.test(objectPhrase(sentence, at + 1).at(-1)?.text ?? '');
+  if (!CHANGES.has(sentence[at]?.text ?? '') || !ONE.has(sentence[at + 1]?.text ?? '')) return false;
+  return !ANSWERS.has(objectPhrase(sentence, at + 1).at(-1)?.text ?? '');
 }
 
-const CHANGES =
-  /^(?:creates|updates|inserts|modifies|overwrites|marks|activates|deactivates|enables|disables|registers|uploads|publishes|sends|posts|records|logs|saves|renames|assigns|sets|writes)$/;
-const ONE = /^(?:an?|the|one|it|them|its|their|each|this|these)$/;
-const ANSWERS =
-  /^(?:summary|summaries|analysis|list|lists|table|report|map|overview|graph|plan|chart|diagram|view|response|answer|answers|result|results|output|query|queries|picture|image|tree|matrix|outline|snapshot|baseline|ability|user|users|agent|agents|model|llm|caller|you|need|request|requests)$/;
+const CHANGES = oneOf(
+  'creates updates inserts modifies overwrites marks activates deactivates enables disables registers uploads publishes sends posts records logs saves renames assigns sets writes',
+);
+const ONE = oneOf('a an the one it them its their each this these');
+const ANSWERS = oneOf(
+  'summary summaries analysis list lists table report map overview graph plan chart diagram view response answer answers result results output query queries picture image tree matrix outline snapshot baseline ability user users agent agents model llm caller you need request requests',
+);
 
-const TAKES = /^(?:scrape|crawl|fetch|collect|pull|gather|download|harvest|search|export|extract)$/;
+const TAKES = oneOf('scrape crawl fetch collect pull gather download harvest search export extract');
 
 function stores(sentence: readonly Word[]): boolean {
-  const at = sentence.slice(0, 9).findIndex(({ text }) => STORES.test(text));
+  const at = sentence.slice(0, 9).findIndex(({ text }) => STORES.has(text));
   if (at < 0 || !isLasting(sentence.slice(at + 1, at + 9))) return false;
   const before = sentence.slice(0, at).map(({ text }) => text);
   if (before.some((text) => NOT_EACH_TIME.test(text))) return false;
@@ -107,8 +112,9 @@ function stores(sentence: readonly Word[]): boolean {
   return /^(?:and|it|tool|this|will|then|also|automatically)$/.test(last) || (before.length === 0 && isThird(sentence));
 }
 
-const STORES =
-  /^(?:stored?|stores|saved?|saves|persist|persists|persisted|inserted?|inserts|upserts?|upserted|written|writes)$/;
+const STORES = oneOf(
+  'store stored stores save saved saves persist persists persisted insert inserted inserts upsert upserts upserted written writes',
+);
 const DONE = /^(?:stored|saved|persisted|inserted|upserted|written)$/;
 const NOT_EACH_TIME =
   /^(?:if|when|optionally|can|may|could|not|never|that|which|what|already|use|only|where|to|or|cached)$/;
@@ -124,6 +130,8 @@ const isLasting = (clause: readonly Word[]): boolean =>
 const LASTS =
   /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?)$/;
 
+const MAX_LATER = 12;
+
 /**
  * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its
  * subject ("This tool deletes", "it sends"). Imperatives there are advice to the caller, so they do not count.
@@ -134,7 +142,7 @@ export function laterActs(
   domains: ReadonlySet<Domain>,
 ): Act[] {
   const acts: Act[] = [];
-  for (const sentence of sentences.slice(0, 12)) {
+  for (const sentence of sentences.slice(0, MAX_LATER)) {
     // "Warning: it deletes …"
     const start = sentence[1]?.text === ':' && ADVICE.has(sentence[0]?.text ?? '') ? 2 : 0;
     const limit = Math.min(sentence.length, start + 5);

@@ -19,11 +19,11 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
     !isClaim(sentence);
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   // "Ways to fix a fault"
-  if (/^(?:ways|steps|reasons|options|places)$/.test(first.text) && second.text === 'to')
+  if (second.text === 'to' && /^(?:ways|steps|reasons|options|places)$/.test(first.text))
     return topicOf('sentence', [], placeOf(source, first));
   const asked = QUESTIONS.has(first.text);
   // "One-time setup guide for …"
-  const guide = sentence.slice(0, 5).findIndex(({ text }) => GUIDES.has(text));
+  const guide = guideIn(sentence);
   if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
     return topicOf('sentence', thingsIn(source, sentence.slice(0, guide + 1)), placeOf(source, first, sentence[guide]));
   if (!named && !asked && !(NAMES.has(first.text) && !tellsOfTool(sentence))) return null;
@@ -46,6 +46,13 @@ const NAMES = new Set(
 );
 
 const GUIDES = new Set('guide tutorial walkthrough cheatsheet instructions checklist handbook primer'.split(' '));
+
+/** Where one stands among the first words; 0 where none does, or where a sentence begins with it. */
+function guideIn(sentence: readonly Word[]): number {
+  for (let index = Math.min(sentence.length, 5) - 1; index > 0; index -= 1)
+    if (GUIDES.has(sentence[index]?.text ?? '')) return index;
+  return 0;
+}
 
 const GUIDED = new Set(['for', 'to', 'on', 'about', 'that', 'covering']);
 

@@ -34,15 +34,15 @@ export interface VerbAt {
 export function verbAt(sentence: readonly Word[], index: number): VerbAt | undefined {
   const word = sentence[index];
   if (word === undefined) return undefined;
-  const next = sentence[index + 1];
-  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
-  if (pair !== undefined) return { index, verb: pair, length: 2 };
-  if (word.known.verbs !== undefined && DETERMINERS.has(next?.text ?? '')) {
-    const particle = particleAfter(sentence, index + 2);
-    const parted = word.known.verbs.get(sentence[particle]?.text ?? '');
+  const { verb, verbs } = word.known;
+  if (verbs !== undefined) {
+    const next = sentence[index + 1]?.text ?? '';
+    const pair = verbs.get(next);
+    if (pair !== undefined) return { index, verb: pair, length: 2 };
+    const particle = DETERMINERS.has(next) ? particleAfter(sentence, index + 2) : sentence.length;
+    const parted = verbs.get(sentence[particle]?.text ?? '');
     if (parted !== undefined) return { index, verb: parted, length: 1, particle };
   }
-  const { verb } = word.known;
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
 
@@ -98,13 +98,18 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   const limit = Math.min(end, start + 12);
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
-    if (word === undefined || STOP.has(word.text)) break;
+    if (word === undefined) break;
     // "a list of customers", "details about a customer": the thing comes after.
     if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
-    if (PREPOSITIONS.has(word.text)) {
+    if (BOUNDS.has(word.text)) {
       // "Bid on a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;
-      break;
+      if (!JOINS.has(word.text)) break;
+      // "one or more projects"
+      if (textBefore(sentence, index) === 'one' && sentence[index + 1]?.text === 'more') continue;
+      if (phrase.length > 0) break;
+      joined = true;
+      continue;
     }
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     // "a booking" is a noun, and so is "a shipping address".
@@ -113,17 +118,9 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
       word.known.nouns.size === 0 &&
       word.known.compounds?.has(sentence[index + 1]?.text ?? '') !== true;
     if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
-    if (JOINS.has(word.text)) {
-      // "one or more projects"
-      if (textBefore(sentence, index) === 'one' && sentence[index + 1]?.text === 'more') continue;
-      if (phrase.length > 0) break;
-      joined = true;
-    } else if (!(joined && phrase.length === 0 && word.known.verb !== undefined)) {
-      phrase.push(word);
-    } else {
-      // In "removes or lists tags" the tags are no third verb.
-      joined = false;
-    }
+    // In "removes or lists tags" the tags are no third verb.
+    if (joined && phrase.length === 0 && word.known.verb !== undefined) joined = false;
+    else phrase.push(word);
   }
   return phrase;
 }
@@ -131,7 +128,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
 /** "Securities tracked in a portfolio", "keys available to a user": what is told of the object after it is no object. */
 const isTold = ({ text, known }: Word, next: Word | undefined): boolean =>
   known.nouns.size === 0 &&
-  (TOLD.has(text) || (text.length > 5 && /[^e]ed$/.test(text))) &&
+  (TOLD.has(text) || (text.length > 5 && text.endsWith('ed') && !text.endsWith('eed'))) &&
   (next === undefined || STOP.has(next.text) || JOINS.has(next.text) || PREPOSITIONS.has(next.text));
 
 const TOLD = new Set(
@@ -145,6 +142,8 @@ const CARRIERS = new Set(
 );
 
 const CARRIED = new Set(['of', 'about', 'on', 'for']);
+
+const BOUNDS: ReadonlySet<string> = new Set([...STOP, ...JOINS, ...PREPOSITIONS]);
 
 const INDIRECT = new Set('on for to in into at'.split(' '));
 
