@@ -29,22 +29,25 @@ export function actionChoices(
   parameters: readonly Parameter[],
   description: Source | null,
 ): readonly ActionChoice[] {
-  const variants = schema === undefined ? [] : variantsOf(schema, '/inputSchema', 0);
+  // Variants and entries have parameters of their own.
+  const nested = schema !== undefined && parameters.some(({ depth }) => depth > 0) ? schema : undefined;
+  const variants = nested === undefined ? [] : variantsOf(nested, '/inputSchema', 0);
   if (isChoice(variants)) return variants;
   for (const { role, depth, options, name } of parameters) {
     if (role !== 'action' || depth > 2) continue;
-    const choices = options.map(({ value, place }) => ({
+    if (!isChoice(options)) continue;
+    // A wrapped action parameter takes its wrapper with it.
+    const others = depth === 0 && schema !== undefined ? without(schema, name) : {};
+    return options.map(({ value, place }) => ({
       value,
       place,
       pointer: place.source.pointer,
-      // A wrapped action parameter takes its wrapper with it.
-      schema: depth === 0 && schema !== undefined ? without(schema, name) : {},
+      schema: others,
       isOwn: false,
       note: null,
     }));
-    if (isChoice(choices)) return choices;
   }
-  const keyed = schema === undefined ? [] : keyedChoices(schema);
+  const keyed = nested === undefined ? [] : keyedChoices(nested);
   if (keyed.length > 0) return keyed;
   return statedActions(description, parameters).map(({ value, place, parameter }) => ({
     value,
@@ -57,8 +60,8 @@ export function actionChoices(
 }
 
 /** Two verbs at least, or the only option: options that name states or formats are no actions. */
-const isChoice = (choices: readonly ActionChoice[]): boolean =>
-  choices.filter(({ value }) => isVerbLike(value)).length >= Math.min(2, choices.length) && choices.length > 0;
+const isChoice = (choices: readonly Pick<ActionChoice, 'value'>[]): boolean =>
+  choices.length > 0 && choices.filter(({ value }) => isVerbLike(value)).length >= Math.min(2, choices.length);
 
 const HOLDS_ACTIONS = new Set('action actions operation operations request requests command commands'.split(' '));
 const MAX_KEYED = 60;

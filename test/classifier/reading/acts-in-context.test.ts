@@ -21,23 +21,6 @@ testCases('a name that heads its actions', led, [
   ['is what it says with any other verb', '| tag_rows | action=insert,delete |', 'create tag'],
 ]);
 
-testCases('what is put away', led, [
-  ['is gone where that cannot be undone', '| archive_note | | Archives it. This cannot be undone.', 'delete archive'],
-  ['is there where nothing is said', '| archive_note | | Archives it.', 'shelve archive'],
-  ['is there where that is denied', '| archive_note | | Archives it, but not permanently.', 'shelve archive'],
-  [
-    'is there where it can be restored',
-    '| archive_note | | Archives it permanently. It can be restored.',
-    'shelve archive',
-  ],
-  [
-    'is there where only deleting cannot be undone',
-    '| archive_note | | Archives it. Deleting cannot be undone.',
-    'shelve archive',
-  ],
-  ['is there where it is only hidden', '| hide_note | | Hides it. This cannot be undone.', 'shelve hide'],
-]);
-
 testCases('what is sent', said, [
   ['is read where a model answers', '| x | | Sends a prompt to an AI model.', 'read send'],
   ['is sent where nobody answers', '| x | | Sends a prompt to a friend.', 'send send'],
@@ -60,17 +43,6 @@ testCases('what is made of a cron job', led, [
   ['is kept where it has none', '| create_cron_job | name:string |', 'create create'],
   ['is kept where it is no cron job', '| create_note | command:string |', 'create create'],
   ['is read where it is looked at', '| get_cron_job | command:string |', 'read get'],
-]);
-
-testCases('what is executed', led, [
-  ['runs what SQL says', '| query_notes | sql:string |', 'run query'],
-  ['is read where nothing is given', '| query_notes | size:number |', 'read query'],
-  ['runs what a query in a language says', '| query_it | query:string | Takes a GraphQL query.', 'run query'],
-  ['runs a query in a language that its name tells', '| query_graphql | query:string |', 'run query'],
-  ['runs what a script says', '| evaluate_page | code:string |', 'run evaluate'],
-  ['is judged where no script is given', '| evaluate_page | sql:string |', 'read evaluate'],
-  ['is judged where a judgement is given', '| evaluate_design | code:string |', 'read evaluate'],
-  ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
 ]);
 
 testCases('what is tracked', led, [

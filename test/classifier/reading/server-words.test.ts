@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { featuresOf } from '#classifier/reading/features.ts';
-
-const domains = (server: string): string[] => [
-  ...featuresOf({ server: { name: server }, definition: { name: 'get_thing' } }).domains,
-];
+import { serverWords } from '#classifier/reading/server-words.ts';
 
 /** Server names and the domains that they tell. */
 const servers: readonly (readonly [string, readonly string[]])[] = [
@@ -21,4 +17,7 @@ const servers: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [server, expected] of servers)
   test(`${server} is of ${expected.join(', ') || 'no domain'}: where it was found does not tell`, () =>
-    assert.deepEqual(domains(server), expected));
+    assert.deepEqual([...serverWords(server).domains], expected));
+
+test('what any server is called tells nothing of its product', () =>
+  assert.deepEqual([...serverWords('npm/tide-tables-server').product], ['tide', 'tables']));
