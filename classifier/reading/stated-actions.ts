@@ -21,11 +21,8 @@ const HEADINGS = HEADING.split('|').flatMap((one) => [one, `${one}s`]);
 const TAKES = new Set(
   HEADINGS.flatMap((of) => [of, ...['name', 'type'].flatMap((end) => [`${of}${end}`, `${of}_${end}`])]),
 );
-/** What a text has to say to head a row at all: "Actions (of a jar):", "the commands are", "one of". */
-const HEADS_A_ROW = new RegExp(
-  `\\b(?:${HEADING})s?(?:_?(?:name|type))?\\b(?:[^\\n:=]{0,200}[:=]|\\s+(?:are|is|includes?)\\b)|\\bone\\s+of\\b`,
-  'i',
-);
+/** What a text has to say to head a row at all. */
+const HEADS_A_ROW = new RegExp(`\\b(?:${HEADING})s?\\b|one\\s+of\\s`, 'i');
 /** What the values of such a parameter are for, where they choose no action. */
 const CHOOSES_ELSE = /\b(?:filter|filters|event|events|happened|performed|to match|only those)\b/i;
 const MAX_READ = 8000;
