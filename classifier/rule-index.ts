@@ -1,11 +1,13 @@
 import { ASKED_BY_VALUE, featuresOf, type Features } from './reading/features.ts';
+import { memo } from './reading/memo.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Tells which of some rules can hold for some features at all, in their order: a definition is put to one in a dozen.
+ * Tells which of some rules can hold for some features at all, in their order: a definition is put to one in fifteen.
  *
  * Nobody has to write down when: each rule is asked once about a definition that says nothing, and what it looks at is
- * noted. A rule is pure, so that where everything that it looked at is as it was there, its answer is, too: nowhere.
+ * noted. A rule is pure, so that where everything that it looked at is as it was there, its answer is, too: nowhere. It is
+ * asked the less often the rarer what it asks for first is, by a value, a set of words or a pattern.
  */
 export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Features) => R[] {
   const width = Math.ceil(rules.length / 32);
@@ -38,17 +40,35 @@ function chosen<R>(rules: readonly R[], found: Readonly<Bits>): R[] {
   return list;
 }
 
-/** For one field of the features: the rules that asked for a key or value of it, and those that looked at it as a whole. */
+/** For one field of the features: the rules that asked for something in it, and those that looked at it as a whole. */
 interface Asked {
   readonly keys: Map<unknown, Bits>;
+  readonly patterns: Map<RegExp, Bits>;
   readonly whole: Bits;
+  /** The rules that asked for what a text is like, by its key or a pattern; patterns are tried once. */
+  readonly ofText: (text: string) => Bits;
 }
 
-/** Something that a rule looked at: a field, or one key of a map, set or list. */
+/** Something that a rule looked at: a field, or one key of a map, set or list, or what is like a pattern. */
 interface Question {
   readonly field: keyof Features;
   /** Null: anything in it. */
-  readonly key: { readonly value: unknown } | null;
+  readonly key: { readonly value: unknown } | RegExp | null;
+}
+
+/** More distinct nouns than this are rare in a thousand definitions. */
+const REMEMBERED = 2 ** 13;
+
+function askedNothing(width: number): Asked {
+  const keys = new Map<unknown, Bits>();
+  const patterns = new Map<RegExp, Bits>();
+  const ofText = memo(REMEMBERED, (text) => {
+    const bits = noBits(width);
+    add(bits, keys.get(text));
+    for (const [pattern, ofPattern] of patterns) if (pattern.test(text)) add(bits, ofPattern);
+    return bits;
+  });
+  return { keys, patterns, whole: noBits(width), ofText };
 }
 
 function note(
@@ -58,18 +78,25 @@ function note(
   key: Question['key'],
   index: number,
 ): void {
-  const asked = table.get(field) ?? { keys: new Map<unknown, Bits>(), whole: noBits(width) };
+  const asked = table.get(field) ?? askedNothing(width);
   table.set(field, asked);
-  const bits = key === null ? asked.whole : (asked.keys.get(key.value) ?? noBits(width));
-  if (key !== null) asked.keys.set(key.value, bits);
+  const bits = bitsFor(asked, key) ?? noBits(width);
+  if (key instanceof RegExp) asked.patterns.set(key, bits);
+  else if (key !== null) asked.keys.set(key.value, bits);
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
-function collect(found: Bits, value: Features[keyof Features], { keys, whole }: Asked): void {
+function bitsFor({ keys, patterns, whole }: Asked, key: Question['key']): Bits | undefined {
+  if (key === null) return whole;
+  return key instanceof RegExp ? patterns.get(key) : keys.get(key.value);
+}
+
+function collect(found: Bits, value: Features[keyof Features], { keys, patterns, whole, ofText }: Asked): void {
   if (Array.isArray(value)) {
     if (value.length === 0) return;
     add(found, whole);
-    if (keys.size > 0) for (const key of value) add(found, keys.get(key));
+    if (patterns.size > 0) for (const text of value) add(found, ofText(text as string));
+    else if (keys.size > 0) for (const key of value) add(found, keys.get(key));
   } else if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
@@ -102,17 +129,29 @@ function questionsOf(rule: Rule): Question[] {
   return questions;
 }
 
-/** An empty map, set or list that tells which keys it is asked for; any other use counts as a look at the whole. */
+/**
+ * An empty map, set or list that tells which keys it is asked for: by `has`, `get` or `includes`, or by `some` with the test
+ * of a pattern or what a set has. Any other use counts as a look at the whole.
+ */
 const watchedKeys = (empty: object, tell: (key: Question['key']) => void): object =>
   new Proxy(empty, {
     get(target, property) {
       const member: unknown = Reflect.get(target, property, target);
-      const asksForKey = property === 'has' || property === 'get' || property === 'includes';
-      if (!asksForKey) tell(null);
-      if (typeof member !== 'function') return member;
+      if (typeof member !== 'function') {
+        tell(null);
+        return member;
+      }
       return (...values: readonly unknown[]): unknown => {
-        if (asksForKey) tell({ value: values[0] });
+        for (const key of keysAsked(property, values)) tell(key);
         return Reflect.apply(member, target, values);
       };
     },
   });
+
+function keysAsked(method: string | symbol, [first, second]: readonly unknown[]): Iterable<Question['key']> {
+  if (method === 'has' || method === 'get' || method === 'includes') return [{ value: first }];
+  if (method === 'some' && second instanceof RegExp && first === RegExp.prototype.test) return [second];
+  if (method === 'some' && second instanceof Set && first === Set.prototype.has)
+    return Array.from(second, (value) => ({ value }));
+  return [null];
+}

@@ -16,4 +16,10 @@ export function capturedTraffic(features: Features, acts: readonly Act[]): reado
 
 const CAPTURES =
   /^(?:captured|intercepted|sniffed|proxied|recorded|proxy|mitm|mitmproxy|proxyman|fiddler|wireshark|pcap|tshark|burp)$/;
-const TRAFFIC = /^(?:(?:http_|network_)?(?:requests?|responses?|traffic|flows?|packets?)|request\/response|har)$/;
+const PASSED = 'request requests response responses traffic flow flows packet packets'.split(' ');
+/** What passes between programs. */
+export const TRAFFIC: ReadonlySet<string> = new Set([
+  ...['', 'http_', 'network_'].flatMap((kind) => PASSED.map((what) => `${kind}${what}`)),
+  'request/response',
+  'har',
+]);

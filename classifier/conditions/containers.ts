@@ -4,10 +4,23 @@ import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { textAfter, type Place } from '../reading/place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
-import { earlyCues, headsNamed, headsOf, inDomain, nameSays, parametersNamed, placesOf, thingsThat } from './select.ts';
+import {
+  earlyCues,
+  headsNamed,
+  headsOf,
+  inDomain,
+  nameSays,
+  names,
+  namesNothing,
+  parametersNamed,
+  placesOf,
+  speaksOf,
+  thingsThat,
+} from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
+  if (!mayHoldMany(features)) return [];
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
   if (deleting.length === 0 || isStaged(features) || removedLinks(features).length > 0) return [];
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
@@ -49,6 +62,20 @@ export function removedContainers(features: Features): readonly Place[] {
   const rooms = inDomain(features, 'chat') ? headsNamed(acts, /^(?:chat_?)?rooms?$/) : [];
   return placesOf([...holders, ...collections, ...teams, ...rooms, ...emptied]);
 }
+
+/** Whether anything is named that can, or may be by the name of the tool alone. */
+const mayHoldMany = (features: Features): boolean =>
+  speaksOf(features, 'container') ||
+  names(features, HOLDING) ||
+  namesNothing(features) ||
+  features.cues.has('recursive') ||
+  parametersNamed(features, RECURSIVELY).length > 0 ||
+  nameSays(features, RECURSIVELY).length > 0;
+
+const RECURSIVELY = 'recursive recursively';
+/** What does in some products, or with all that is in it. */
+const HOLDING =
+  /^(?:topics?|queues?|streams?|exchanges?|collections?|teams?|(?:chat_?)?rooms?|(?:directory|folder)_trees?)$/;
 
 /** What is neither a container nor called so that it can be one. */
 const isSomethingElse = ({ head, classes, word }: Thing): boolean =>
@@ -111,7 +138,7 @@ const isFolder = ({ head, word }: Thing): boolean =>
 
 /** "Deletes a file or directory" with a switch for what is in it. */
 function foldersByFlag(features: Features): readonly { readonly place: Place }[] {
-  const flags = parametersNamed(features, 'recursive recursively').filter(({ type }) => type === 'boolean');
+  const flags = parametersNamed(features, RECURSIVELY).filter(({ type }) => type === 'boolean');
   const isOfFolders = features.opening.some(({ text }) => /^(?:folders?|director(?:y|ies))$/.test(text));
   return isOfFolders ? flags.map((flag) => ({ place: keyPlace(flag) })) : [];
 }

@@ -1,7 +1,18 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { textAt, type Place } from '../reading/place.ts';
-import { cuePlaces, headsNamed, headsOf, inDomain, leadingActs, leads, parametersWith, placesOf } from './select.ts';
+import {
+  cuePlaces,
+  headsNamed,
+  headsOf,
+  inDomain,
+  leadingActs,
+  leads,
+  names,
+  parametersWith,
+  placesOf,
+  speaksOf,
+} from './select.ts';
 
 /** Where a tool says that it changes the shape of a database, or runs statements that do. */
 export const schemaChanges = (features: Features): readonly Place[] => [
@@ -17,7 +28,7 @@ const ALTERS = /^(?:alter|modify|change|update|edit|rename|replace|set)$/;
 
 /** What is changed; a column that is added, filled or formatted is one more, or holds what it held. */
 function changed(features: Features): readonly Thing[] {
-  if (!inDomain(features, 'database')) return [];
+  if (!(names(features, COLUMNS) || speaksOf(features, 'ddl')) || !inDomain(features, 'database')) return [];
   const acts = leadingActs(features, ['create', 'update']);
   const altering = acts.filter(({ verb }) => ALTERS.test(verb));
   const others = headsOf(acts, 'ddl').filter(({ word }) => !REMADE.test(word) && !COLUMNS.test(word));

@@ -13,6 +13,7 @@ import {
   leadingHeads,
   leads,
   nameSays,
+  names,
   placesOf,
   speaksOf,
 } from './select.ts';
@@ -29,9 +30,16 @@ const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control',
 const REVEALS: readonly string[] = ['reveal', 'unmask', 'decrypt', 'disclose'];
 const isRevealing = ({ verb }: Act): boolean => REVEALS.includes(verb);
 
+const TOKENS = /^(?:(?:url|user|id|name)\/)?tokens?$/;
+
+/** Whether anything is said that can be one, or the product keeps them. */
+const speaksOfSecrets = (features: Features): boolean =>
+  speaksOf(features, 'secret') || does(features, REVEALS) || names(features, TOKENS) || inDomain(features, 'secrets');
+
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
   const stated = statedSecrets(features);
+  if (stated.length === 0 && !speaksOfSecrets(features)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);
   const isGuarded =
     isRevealed ||
@@ -44,7 +52,7 @@ export function handedSecrets(features: Features): readonly Place[] {
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
-  const tokens = isGuarded ? headsNamed(acts, /^(?:(?:url|user|id|name)\/)?tokens?$/) : [];
+  const tokens = isGuarded ? headsNamed(acts, TOKENS) : [];
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
   const opened = [...shown, ...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];

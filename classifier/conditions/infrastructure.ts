@@ -1,3 +1,4 @@
+import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { removals } from './removal.ts';
@@ -5,8 +6,11 @@ import {
   headsNamed,
   inDomain,
   leadingActs,
+  leadingNamed,
   leadingThings,
+  names,
   onlyRenames,
+  opens,
   parametersNamed,
   speaksOf,
   DELETING,
@@ -16,30 +20,25 @@ import {
 export function changedInfrastructure(features: Features): readonly Thing[] {
   // One that manages a guard and removes nothing may open it.
   // On a map a route is a way.
-  const infra = leadingThings(features, ['create', 'update', 'shelve'], 'infra').filter(
+  const infra = leadingThings(features, CHANGING, 'infra').filter(
     ({ word }) => !(WAYS.test(word) && inDomain(features, 'data', 'travel', 'health')),
   );
   const managed =
     speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
-  const running = inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
-    ? [...guards(features), ...runningThings(features), ...flags(features)]
-    : [];
-  const aliases = inDomain(features, 'cloud', 'network')
-    ? headsNamed(leadingActs(features, ['create', 'update']), ALIASES)
-    : [];
-  // Through a proxy goes all that is sent; a browser has one for itself.
-  const proxies = inDomain(features, 'browser', 'search')
-    ? []
-    : headsNamed(
-        leadingActs(features, ['create', 'update', 'shelve']).filter(({ verb }) => CHANGES.test(verb)),
-        /^prox(?:y|ies)$/,
-      );
+  const running = [
+    ...guards(features),
+    ...runningThings(features),
+    ...leadingNamed(features, ['update', 'shelve'], FLAGS),
+  ];
+  const aliases = leadingNamed(features, ['create', 'update'], ALIASES);
   const found = [
     ...infra,
     ...managed,
-    ...running,
-    ...aliases,
-    ...proxies,
+    ...(running.length > 0 && inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
+      ? running
+      : []),
+    ...(aliases.length > 0 && inDomain(features, 'cloud', 'network') ? aliases : []),
+    ...proxies(features),
     ...pipelines(features),
     ...zoneRecords(features),
   ];
@@ -50,10 +49,22 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
 
 const WAYS = /^routes?$/;
 
+/** Through a proxy goes all that is sent; a browser has one for itself. */
+const proxies = (features: Features): readonly Thing[] =>
+  names(features, PROXIES) && !inDomain(features, 'browser', 'search')
+    ? headsNamed(
+        leadingActs(features, CHANGING).filter(({ verb }) => CHANGES.test(verb)),
+        PROXIES,
+      )
+    : [];
+
+const PROXIES = /^prox(?:y|ies)$/;
+
 /** "Adds a record to a zone" */
 const zoneRecords = (features: Features): readonly Thing[] =>
+  names(features, RECORDS) &&
   inDomain(features, 'cloud', 'network') &&
-  (features.opening.some(({ text }) => OF_NAMES.has(text)) || parametersNamed(features, 'ttl zone fqdn').length > 0)
+  (opens(features, OF_NAMES) || parametersNamed(features, 'ttl zone fqdn').length > 0)
     ? headsNamed(leadingActs(features, ['create', 'update']), RECORDS)
     : [];
 
@@ -65,19 +76,21 @@ const ALIASES = /^(?:alias(?:es)?|peers?)$/;
 
 /** What a build server runs at every change, where its steps are given. */
 const pipelines = (features: Features): readonly Thing[] =>
+  names(features, PIPELINES) &&
   inDomain(features, 'ci') &&
   parametersNamed(features, 'configuration config yaml jobs steps definition content script').length > 0
-    ? headsNamed(leadingActs(features, ['create', 'update']), /^(?:pipelines?|workflows?|workflow_files?)$/)
+    ? headsNamed(leadingActs(features, ['create', 'update']), PIPELINES)
     : [];
 
+const PIPELINES = /^(?:pipelines?|workflows?|workflow_files?)$/;
+
 /** What lets something past a guard, or stops it (an exclusion, an indicator, a policy), and what people log in through. */
-function guards(features: Features): readonly Thing[] {
-  const acts = leadingActs(features, ['create', 'update', 'shelve']);
-  return [
-    ...(inDomain(features, 'security') ? headsNamed(acts, GUARDS) : []),
-    ...(inDomain(features, 'identity') ? headsNamed(acts, LOGINS) : []),
-  ];
-}
+const guards = (features: Features): readonly Thing[] => [
+  ...(inDomain(features, 'security') ? leadingNamed(features, CHANGING, GUARDS) : []),
+  ...(inDomain(features, 'identity') ? leadingNamed(features, CHANGING, LOGINS) : []),
+];
+
+const CHANGING: readonly Effect[] = ['create', 'update', 'shelve'];
 
 const LOGINS = /^(?:actions?|rules?|hooks?|applications?|clients?|connections?|flows?|authenticators?)$/;
 
@@ -85,17 +98,16 @@ const GUARDS =
   /^(?:exclusions?|exceptions?|iocs?|indicators?|polic(?:y|ies)|rule_?groups?|firewall_rules?|blocklists?|allowlists?)$/;
 
 /** What users see of a product is behind one. */
-const flags = (features: Features): readonly Thing[] =>
-  headsNamed(leadingActs(features, ['update', 'shelve']), /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/);
+const FLAGS = /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/;
 
 /** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
-const runningThings = (features: Features): Thing[] =>
-  leadingActs(features, ['create', 'update', 'shelve'])
+function runningThings(features: Features): readonly Thing[] {
+  if (!speaksOf(features, 'service') && !names(features, SETTINGS) && !names(features, LINES)) return [];
+  return leadingActs(features, CHANGING)
     .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
     .flatMap(({ verb, things }) => {
       const ofService = things.some(({ classes }) => classes.has('service'));
-      const ofTable =
-        things.some(({ word }) => TABLES.test(word)) || features.opening.some(({ text }) => KEPT_FOR_ALL.has(text));
+      const ofTable = things.some(({ word }) => TABLES.test(word)) || opens(features, KEPT_FOR_ALL);
       return things.filter(
         ({ head, word, classes }) =>
           head &&
@@ -105,6 +117,7 @@ const runningThings = (features: Features): Thing[] =>
             (ofTable && LINES.test(word))),
       );
     });
+}
 
 const SETTINGS =
   /^(?:config|configs|configurations?|settings?|backups?|safeguards?|mode|pillars?|hiera|grains?|group_vars|host_vars|upstreams?|backends?|frontends?|listeners?|vhosts?)$/;

@@ -1,20 +1,25 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
-import { leadingActs } from './select.ts';
+import { doesLike, leadingActs } from './select.ts';
 
 /** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. */
-export const unlocked = (features: Features): readonly Act[] => [
-  ...leadingActs(features, ['device']).filter(
-    ({ verb, things }) => LETS_IN.test(verb) && things.some(({ head, word }) => head && KEEPS_OUT.test(word)),
-  ),
-  ...leadingActs(features, ['update']).filter(
-    ({ verb, things }) =>
-      (THAWS.test(verb) && things.some(({ head, word }) => head && FROZEN.test(word))) ||
-      (ACTIVATES.test(verb) &&
-        things.some(({ head, word }) => head && /(?:^|_)cards?$/.test(word)) &&
-        things.some(({ word }) => PAYS.test(word))),
-  ),
-];
+export function unlocked(features: Features): readonly Act[] {
+  if (!doesLike(features, OPENS)) return [];
+  return [
+    ...leadingActs(features, ['device']).filter(
+      ({ verb, things }) => LETS_IN.test(verb) && things.some(({ head, word }) => head && KEEPS_OUT.test(word)),
+    ),
+    ...leadingActs(features, ['update']).filter(
+      ({ verb, things }) =>
+        (THAWS.test(verb) && things.some(({ head, word }) => head && FROZEN.test(word))) ||
+        (ACTIVATES.test(verb) &&
+          things.some(({ head, word }) => head && /(?:^|_)cards?$/.test(word)) &&
+          things.some(({ word }) => PAYS.test(word))),
+    ),
+  ];
+}
+
+const OPENS = /^(?:unlock|disarm|unfreeze|unblock|unsuspend|activate|reactivate|enable|re-enable)$/;
 
 const THAWS = /^(?:unfreeze|unblock|unsuspend|unlock)$/;
 const FROZEN = /^(?:(?:\w+_)?cards?|payouts?|wallets?|funds|withdrawals?)$/;

@@ -3,11 +3,15 @@ import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import {
+  does,
+  doesLike,
   headsNamed,
   headsOf,
   inDomain,
   leadingActs,
+  leadingNamed,
   leads,
+  names,
   parametersWith,
   placesOf,
   speaksOf,
@@ -23,15 +27,17 @@ export const momentary = (features: Features): readonly Place[] => [
   ...placesOf(setForNow(features)),
   ...placesOf(begun(features)),
   // Where a program is stopped to be looked at
-  ...placesOf(headsNamed(leadingActs(features, DELETING), /^(?:breakpoints?|watchpoints?|logpoints?)$/)),
+  ...placesOf(leadingNamed(features, DELETING, STOPS)),
 ];
+
+const STOPS = /^(?:breakpoints?|watchpoints?|logpoints?)$/;
 
 /** Something that plays is played, paused or passed over, or made louder. */
 function played(features: Features): readonly Act[] {
-  if (inDomain(features, 'telephony')) return [];
+  const isOfPlayer = speaksOf(features, 'played');
+  if ((!isOfPlayer && !doesLike(features, PASSES)) || inDomain(features, 'telephony')) return [];
   const acts = leadingActs(features, ['device', 'job', 'update']);
-  const passedOver = acts.filter(({ verb }) => PASSES.test(verb));
-  if (!speaksOf(features, 'played')) return passedOver;
+  if (!isOfPlayer) return acts.filter(({ verb }) => PASSES.test(verb));
   return acts.filter(({ verb, effect, things }) =>
     effect === 'device'
       ? PASSES.test(verb) ||
@@ -58,16 +64,19 @@ const queued = (features: Features): readonly Thing[] =>
 
 /** The mouse pointer is moved, and nothing is pressed. */
 const pointed = (features: Features): readonly Act[] =>
-  leadingActs(features, ['device']).filter(
-    ({ verb, things }) =>
-      verb === 'mouse_move' ||
-      (/^(?:move|set)$/.test(verb) && things.some(({ head, word }) => head && POINTERS.test(word))),
-  );
+  names(features, POINTERS) || does(features, ['mouse_move'])
+    ? leadingActs(features, ['device']).filter(
+        ({ verb, things }) =>
+          verb === 'mouse_move' ||
+          (/^(?:move|set)$/.test(verb) && things.some(({ head, word }) => head && POINTERS.test(word))),
+      )
+    : [];
 
 const POINTERS = /^(?:mouse|(?:mouse_)?(?:pointer|cursor))$/;
 
 /** What is put on the clipboard, noted for a sum or chosen for what comes back: gone when something else is. */
 function setForNow(features: Features): readonly Thing[] {
+  if (!names(features, FOR_NOW)) return [];
   const acts = leadingActs(features, ['create', 'update']).filter(({ verb }) => SETS.test(verb));
   if (acts.length === 0) return [];
   return [
@@ -83,6 +92,9 @@ function setForNow(features: Features): readonly Thing[] {
   ];
 }
 
+/** All that this can be. */
+const FOR_NOW =
+  /^(?:clipboard|pasteboard|logging|verbosity|modes?|levels?|formats?|variables?|versions?|frameworks?|dialects?)$/;
 /** How much a program tells, and in which form. */
 const OF_ITSELF = /^(?:modes?|levels?|formats?)$/;
 const isOfItself = ({ word }: Thing): boolean =>
@@ -96,6 +108,7 @@ const CONFIGURES = ['cloud', 'ci', 'automation', 'editor', 'cms', 'marketing', '
 
 /** `start_session`, of nothing but a talk with the agent; one that begins with a command runs it. */
 const begun = (features: Features): readonly Act[] =>
+  names(features, SESSION) &&
   leads(features, ['job']) &&
   parametersWith(features, 'command').length === 0 &&
   !inDomain(features, 'device', 'browser')
@@ -108,6 +121,8 @@ const begun = (features: Features): readonly Act[] =>
               word,
             ),
           ) &&
-          things.some(({ head, word }) => head && word.endsWith('session')),
+          things.some(({ head, word }) => head && SESSION.test(word)),
       )
     : [];
+
+const SESSION = /session$/;

@@ -1,4 +1,4 @@
-import { headsNamed, headsOf } from './select.ts';
+import { headsNamed, headsOf, opens } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -26,14 +26,16 @@ export function toldOfOne(features: Features, acts: readonly Act[]): readonly Pl
   return one === undefined || description === null ? [] : [placeOf(description, one)];
 }
 
-const PERSONS = new Set(
+/** Whom something is told of. */
+export const PERSONS: ReadonlySet<string> = new Set(
   'student learner pupil patient employee candidate applicant customer borrower guest resident donor attendee passenger subscriber policyholder respondent'.split(
     ' ',
   ),
 );
 
 /** "The tags of a given subscriber", "QR codes for a specific payment": what one customer has or does. */
-export const asksOfSomebody = (features: Features): boolean => oneAsked(features, ONE_OF_THEM) !== undefined;
+export const asksOfSomebody = (features: Features): boolean =>
+  opens(features, ONE_OF_THEM) && oneAsked(features, ONE_OF_THEM) !== undefined;
 
 /** The word that says of whom something is asked, among some. */
 function oneAsked({ opening }: Features, them: ReadonlySet<string>): Word | undefined {

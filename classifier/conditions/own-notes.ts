@@ -3,7 +3,7 @@ import { DOMAINS } from '../reading/lexicon.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { filesWritten } from './files-written.ts';
 import type { Act } from '../reading/act.ts';
-import { WRITING, inDomain, leadingActs, leadingHeads } from './select.ts';
+import { WRITING, inDomain, leadingActs, leadingHeads, names } from './select.ts';
 
 /** Whether a server keeps what the agent notes or draws for itself, and the tool works on that and not on something beside it. */
 export function worksOnOwnNotes(features: Features): boolean {
@@ -27,7 +27,7 @@ const isFile = (features: Features): boolean =>
 
 /** What an agent writes down of its own work, wherever that is kept: a lesson, a decision, how a run went. */
 export const notesOnItsWork = (features: Features): readonly Act[] =>
-  inDomain(features, ...OF_OTHERS)
+  !names(features, WRITTEN_DOWN) || inDomain(features, ...OF_OTHERS)
     ? []
     : leadingActs(features, ['create', 'update']).filter(
         ({ verb, things }) => KEEPS.test(verb) && isOnWork(features, verb, things),
@@ -63,6 +63,9 @@ const isOnWork = (features: Features, verb: string, things: readonly Thing[]): b
         (OF_A_RUN.test(word) && things.slice(0, index).some((thing) => RUN.test(thing.word)))),
   );
 
+/** All that this can be. */
+const WRITTEN_DOWN =
+  /^(?:lessons?|learnings?|takeaways?|hand-?offs?|reflections?|decisions?|insights?|outcomes?|mistakes?|sessions?|logs?|traces?|notes?|failures?|events?|usage)$/;
 const NOTES_DOWN = /^(?:record|append|save|store|log|capture|remember|note)$/;
 const NOTED = /^(?:decisions?|insights?|outcomes?|mistakes?)$/;
 const ON_WORK = /^(?:lessons?|learnings?|takeaways?|handoffs?|hand-offs?|reflections?)$/;

@@ -6,11 +6,11 @@ import { headsNamed, inDomain } from './select.ts';
 
 /** Photos that somebody has taken for nobody else: none of a shop of pictures, of a place or of a listing. */
 export function ownPhotos(features: Features, acts: readonly Act[]): readonly Thing[] {
-  const photos = headsNamed(acts, PHOTO);
+  const photos = headsNamed(acts, PHOTOS);
   return photos.length === 0 || inDomain(features, ...IN_PUBLIC) || isForSale(features, acts) ? [] : photos;
 }
 
-const PHOTO = /^(?:photos?|photographs?)$/;
+export const PHOTOS: ReadonlySet<string> = new Set('photo photos photograph photographs'.split(' '));
 /** There they are published, or are what one works on. */
 const IN_PUBLIC: readonly Domain[] = [
   'data',
@@ -32,7 +32,7 @@ const isForSale = ({ opening, productWords }: Features, acts: readonly Act[]): b
   acts.some(({ things }) => things.some(({ word }) => PICTURED.test(word))) ||
   opening.some(
     ({ text }, index) =>
-      PHOTO.test(text) && opening.slice(Math.max(0, index - 2), index + 4).some((word) => PICTURED.test(word.text)),
+      PHOTOS.has(text) && opening.slice(Math.max(0, index - 2), index + 4).some((word) => PICTURED.test(word.text)),
   ) ||
   [...productWords].some((word) => STOCK.test(word));
 

@@ -16,6 +16,11 @@ export const ownScreen = (features: Features, acts: readonly Act[]): readonly Th
             (isOnDesktop(word, things) && says(features, OF_A_MACHINE) && !inDomain(features, ...SHOWN_ELSEWHERE))),
       );
 
+/** What a screen or a picture of it is called, and what is on it. */
+export const ON_SCREEN: ReadonlySet<string> = new Set(
+  'screenshot screen desktop element elements ui_element ui_elements tree hierarchy snapshot state'.split(' '),
+);
+
 const isPicture = (word: string, verb: string): boolean =>
   word === 'screenshot' || (verb === 'capture' && word === 'screen');
 

@@ -71,7 +71,11 @@ export function personalThings(features: Features, acts: readonly Act[]): Thing[
 }
 
 /** "A picture from a conversation" */
-const isTalk = ({ word, head }: Thing): boolean => head && /^(?:conversations?|chats?|meetings?)$/.test(word);
+const isTalk = ({ word, head }: Thing): boolean => head && TALKS.has(word);
+const TALKS = new Set('conversation conversations chat chats meeting meetings'.split(' '));
+
+/** What is personal, or what that is taken out of, by its noun alone. */
+export const PERSONAL: ReadonlySet<string> = new Set(['gmail', ...TALKS]);
 
 /** Where nothing tells of programs, a client is somebody whom one works for. */
 const areCustomers = ({ domains, opening, words }: Features): boolean =>

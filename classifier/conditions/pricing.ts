@@ -2,7 +2,7 @@ import type { Features } from '../reading/features.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
-import { earlyCues, headsNamed, inDomain, leadingActs, parametersNamed, placesOf } from './select.ts';
+import { earlyCues, headsNamed, inDomain, leadingActs, leadingNamed, parametersNamed, placesOf } from './select.ts';
 
 /** Goods whose price a tool sets among other things: what somebody buys costs that from then on. */
 export const pricedGoods = (features: Features): readonly Place[] => [
@@ -44,7 +44,7 @@ export const advertised = (features: Features): readonly Thing[] =>
 
 /** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
 export const offeredPay = (features: Features): readonly Place[] =>
-  headsNamed(leadingActs(features, ['create', 'publish']), WORK).length > 0
+  leadingNamed(features, ['create', 'publish'], WORK).length > 0
     ? parametersNamed(features, 'budget reward bounty compensation payout salary').map(keyPlace)
     : [];
 

@@ -8,6 +8,8 @@ import {
   leads,
   mentions,
   nameSays,
+  names,
+  opens,
   placesOf,
   speaksOf,
   thingsOf,
@@ -16,19 +18,19 @@ import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
-import { recordedThings } from './recordings.ts';
-import { capturedTraffic } from './captured-traffic.ts';
+import { RECORDED, recordedThings } from './recordings.ts';
+import { TRAFFIC, capturedTraffic } from './captured-traffic.ts';
 import { isOneself } from './oneself.ts';
-import { ownPhotos } from './own-photos.ts';
-import { ownScreen } from './own-screen.ts';
+import { PHOTOS, ownPhotos } from './own-photos.ts';
+import { ON_SCREEN, ownScreen } from './own-screen.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { listedItems } from './vault.ts';
 import { textAt, type Place } from '../reading/place.ts';
-import { scannedPapers } from './scanned-papers.ts';
-import { asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
+import { isOfPapers, scannedPapers } from './scanned-papers.ts';
+import { PERSONS, asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
 import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
-import { toldHoldings } from './told-holdings.ts';
-import { boughtThings, personalThings, privateThings } from './personal-things.ts';
+import { mayTellHoldings, toldHoldings } from './told-holdings.ts';
+import { PERSONAL, boughtThings, personalThings, privateThings } from './personal-things.ts';
 import { peopleIn } from './people-read.ts';
 import { holdsPeople } from './people-systems.ts';
 import { inWorkspace, isTechnical } from './technical-products.ts';
@@ -45,6 +47,19 @@ export interface PrivateReading {
 export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {
+  let acts: readonly Act[] | null | undefined;
+  for (const { why, isPossible, seen } of REASONS) {
+    if (!isPossible(features)) continue;
+    acts ??= actsThatReturn(features);
+    if (acts === null) return null;
+    const places = seen(features, acts);
+    if (places.length > 0) return { why, places };
+  }
+  return null;
+}
+
+/** The acts by which a tool returns what somebody keeps; null where it returns nothing of the kind, whatever it speaks of. */
+function actsThatReturn(features: Features): readonly Act[] | null {
   // What returns a key with the rest is judged by the key.
   // "Revenue by month": without a verb it is named after what it returns.
   if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
@@ -54,13 +69,7 @@ function readPrivacy(features: Features): PrivateReading | null {
   const acts = reading.filter(({ verb }) => !MAKES.has(verb) && !(isTried && verb === 'check'));
   // Types, fields and settings are about data, not data.
   const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts) && !countsMoney(acts));
-  if (acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features))) return null;
-  for (const { why, isPossible, seen } of REASONS) {
-    if (!isPossible(features)) continue;
-    const places = seen(features, acts);
-    if (places.length > 0) return { why, places };
-  }
-  return null;
+  return acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features)) ? null : acts;
 }
 
 /** Whether the server is up, and how far a job of it has come. */
@@ -78,7 +87,7 @@ const MAKES = new Set(
 
 interface Reason {
   readonly why: Privacy;
-  /** Whether the definition is of what can show it. That is rare, so that it is asked before anything else. */
+  /** Whether the definition is of what can show it, by single words. That is rare, so that it is asked before anything else. */
   readonly isPossible: (features: Features) => boolean;
   readonly seen: (features: Features, acts: readonly Act[]) => readonly Place[];
 }
@@ -100,7 +109,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     why: 'records',
-    isPossible: ({ effects }) => effects.includes('read'),
+    isPossible: (features) => speaksOfRecords(features),
     seen: (features, acts) =>
       placesOf([
         ...privateThings(acts),
@@ -114,14 +123,14 @@ const REASONS: readonly Reason[] = [
         ...boughtThings(features, acts),
       ]),
   },
-  { why: 'records', isPossible: ({ effects }) => effects.includes('read'), seen: toldOfOne },
+  { why: 'records', isPossible: (features) => opens(features, PERSONS) && returns(features), seen: toldOfOne },
   {
     why: 'holdings',
     isPossible: speaks('holdings'),
     seen: (features, acts) => unlessPublic(features, ownMoney(features, acts)),
   },
-  { why: 'holdings', isPossible: ({ effects }) => effects.includes('read'), seen: toldHoldings },
-  { why: 'holdings', isPossible: keepsBooks, seen: (features) => takings(features) },
+  { why: 'holdings', isPossible: (features) => mayTellHoldings(features) && returns(features), seen: toldHoldings },
+  { why: 'holdings', isPossible: (features) => takings(features).length > 0 && keepsBooks(features), seen: takings },
   {
     why: 'people',
     isPossible: speaks('people'),
@@ -139,9 +148,10 @@ const REASONS: readonly Reason[] = [
   {
     why: 'system',
     isPossible: (features) =>
-      inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments', 'marketing', 'commerce'),
+      inDomain(features, 'crm', 'hr', 'health', 'accounting', 'payments', 'marketing', 'commerce') &&
+      asksOfSomebody(features),
     // Codes, tags and types, too, where they are one customer's.
-    seen: (features, acts) => (asksOfSomebody(features) ? placesOf(acts) : []),
+    seen: (_, acts) => placesOf(acts),
   },
   {
     why: 'mention',
@@ -153,6 +163,22 @@ const REASONS: readonly Reason[] = [
     ],
   },
 ];
+
+/** Whether anything is read at all. */
+const returns = ({ effects }: Features): boolean => effects.includes('read');
+
+/** Whether anything is spoken of that can be a record of somebody, or the product keeps nothing else. */
+const speaksOfRecords = (features: Features): boolean =>
+  speaksOf(features, 'private') ||
+  speaksOf(features, 'personal') ||
+  speaksOf(features, 'maybe-personal') ||
+  features.originClasses.includes('private') ||
+  names(features, RECORDS) ||
+  inDomain(features, 'identity', 'secrets', 'commerce') ||
+  isOfPapers(features);
+
+/** What a condition asks for by the noun itself. */
+const RECORDS: ReadonlySet<string> = new Set([...PERSONAL, ...ON_SCREEN, ...RECORDED, ...PHOTOS, ...TRAFFIC]);
 
 function saidPrivate(features: Features): readonly Place[] {
   const said = earlyCues(features, 1, 'private-content', 'own-money');

@@ -1,7 +1,17 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
-import { headsNamed, inDomain, leadingActs, leads, placesOf } from './select.ts';
+import {
+  headsNamed,
+  inDomain,
+  leadingActs,
+  leadingCalled,
+  leadingNamed,
+  leads,
+  names,
+  opens,
+  placesOf,
+} from './select.ts';
 
 /** Where a tool makes or changes what everybody then sees: a page that is published, a post, a script of a site. */
 export const goesLive = (features: Features): readonly Place[] => [
@@ -14,9 +24,10 @@ export const goesLive = (features: Features): readonly Place[] => [
 
 /** Whatever the product, a social post is shown to the public; to those who schedule them, posts are nothing else. */
 function posts(features: Features): readonly { readonly place: Place }[] {
+  const isSocial = inDomain(features, 'social');
+  if (!isSocial && !names(features, POSTED) && !names(features, POSTS)) return [];
   const acts = leadingActs(features, ['create', 'send']);
-  if (inDomain(features, 'social'))
-    return acts.filter(({ verb, things }) => !IS_A_GESTURE.test(verb) && !things.some(isOnesOwn));
+  if (isSocial) return acts.filter(({ verb, things }) => !IS_A_GESTURE.test(verb) && !things.some(isOnesOwn));
   return [
     ...headsNamed(
       acts.filter(({ verb }) => !IS_A_GESTURE.test(verb)),
@@ -39,7 +50,9 @@ const OWN =
 
 /** What runs on a site for all of its visitors. */
 const scripts = (features: Features): readonly { readonly place: Place }[] =>
-  inDomain(features, 'cms', 'commerce') ? headsNamed(leadingActs(features, ['create', 'update']), SCRIPTS) : [];
+  names(features, SCRIPTS) && inDomain(features, 'cms', 'commerce')
+    ? headsNamed(leadingActs(features, ['create', 'update']), SCRIPTS)
+    : [];
 
 const SCRIPTS = /^(?:scripts?|script_tags?|custom_code|tracking_code|code_injection)$/;
 
@@ -48,8 +61,9 @@ const FOR_LATER = /^(?:presets?|templates?|blueprints?)$/;
 
 /** What runs on this machine, or a way to it, that anybody on the internet can then reach. */
 function exposed(features: Features): readonly { readonly place: Place }[] {
+  if (!opens(features, OPEN_TO_ALL)) return [];
   const acts = leadingActs(features, ['job', 'run', 'create', 'update', 'session', 'grant']);
-  const ways = [
+  return [
     ...headsNamed(
       acts.filter(({ verb }) => /^(?:expose|share|tunnel|publish|forward)$/.test(verb)),
       /^(?:ports?|servers?|localhost|services?|apps?|applications?)$/,
@@ -59,7 +73,6 @@ function exposed(features: Features): readonly { readonly place: Place }[] {
       /(?:^|_)(?:tunnels?|ngrok|funnel)$/,
     ),
   ];
-  return ways.length > 0 && features.opening.some(({ text }) => OPEN_TO_ALL.has(text)) ? ways : [];
 }
 
 const OPEN_TO_ALL = new Set(
@@ -68,14 +81,12 @@ const OPEN_TO_ALL = new Set(
 
 /** What is handed in to an archive or a store that shows it to everybody, or to those who decide whether it will. */
 function handedIn(features: Features): readonly { readonly place: Place }[] {
-  const acts = leadingActs(features, ['create', 'update', 'publish', 'send']).filter(({ verb }) => HANDS_IN.test(verb));
+  const acts = leadingCalled(features, ['create', 'update', 'publish', 'send'], ['submit', 'deposit', 'nominate']);
   if (acts.length === 0) return [];
-  const isSaid = (words: ReadonlySet<string>): boolean => features.opening.some(({ text }) => words.has(text));
-  const isOpen = headsNamed(acts, WORKS).length > 0 || isSaid(ARCHIVES);
-  return isOpen || (headsNamed(acts, OFFERED).length > 0 && isSaid(LISTS)) ? acts : [];
+  const isOpen = headsNamed(acts, WORKS).length > 0 || opens(features, ARCHIVES);
+  return isOpen || (headsNamed(acts, OFFERED).length > 0 && opens(features, LISTS)) ? acts : [];
 }
 
-const HANDS_IN = /^(?:submit|deposit|nominate)$/;
 const WORKS = /^(?:preprints?|manuscripts?|(?:app|store|extension|plugin)_(?:versions?|updates?|submissions?))$/;
 const ARCHIVES = new Set(
   'archive zenodo figshare dryad arxiv biorxiv medrxiv ssrn osf genbank ena sra geo biosamples pride pdb clinicaltrials journal publisher conference hackernews producthunt'.split(
@@ -88,12 +99,12 @@ const LISTS = new Set('registry repository directory marketplace store catalog c
 
 /** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
 const publishOptions = (features: Features): readonly Place[] =>
+  (inDomain(features, 'cms', 'marketing', 'commerce') ||
+    leadingNamed(features, ['create', 'update'], SHOWN).length > 0) &&
   leads(features, ['create', 'update']) &&
   headsNamed(leadingActs(features, ['create', 'update']), FOR_LATER).length === 0 &&
   // A draft has no readers yet, though it can be given a status.
-  !features.opening.slice(0, 5).some(({ text }) => text === 'draft') &&
-  (inDomain(features, 'cms', 'marketing', 'commerce') ||
-    headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0)
+  !features.opening.slice(0, 5).some(({ text }) => text === 'draft')
     ? features.parameters
         .filter(({ depth }) => depth < 2)
         .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))

@@ -31,3 +31,6 @@ const SEEN = new Set(
     ' ',
   ),
 );
+
+/** What is asked for in the recordings of any product; "items" are those of actions that a talk ends with. */
+export const RECORDED: ReadonlySet<string> = new Set([...SPOKEN, 'items', ...SEEN]);

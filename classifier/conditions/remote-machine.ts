@@ -6,6 +6,7 @@ import { headsNamed, inDomain, leadingActs, nameSays, parametersNamed } from './
 
 /** Where a machine that serves others is given a file, by SSH. */
 export const filesPut = (features: Features): readonly Place[] =>
+  features.parameterWords.includes('remote') &&
   (inDomain(features, 'shell') || nameSays(features, 'sftp scp ssh').length > 0) &&
   leadingActs(features, ['create', 'update', 'send']).some(({ verb }) => PUTS.test(verb))
     ? parametersNamed(features, 'remote')

@@ -2,10 +2,13 @@ import {
   DELETING,
   chosenActs,
   deniedActs,
+  doesLike,
   headsNamed,
+  inBulk,
   inDomain,
   leadingActs,
   nameSays,
+  names,
   parametersNamed,
   placesOf,
 } from './select.ts';
@@ -22,8 +25,10 @@ const ALWAYS =
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {
+  const mayBe =
+    doesLike(features, TAKES_OUT) || features.deniedEffects.length > 0 || features.sources.includes('actions');
   // In a product that guards, what is taken out of a group is no longer guarded.
-  if (inDomain(features, 'security')) return [];
+  if (!mayBe || inDomain(features, 'security')) return [];
   const leading = leadingActs(features, DELETING);
   if (leading.length === 0) return removedMembers(features);
   if (staysItself(features)) return leading.filter(({ effect }) => effect === 'delete');
@@ -133,6 +138,14 @@ function managed({ acts, words }: Features): readonly Thing[] | undefined {
   return said?.effect === 'any' && isWithin === true && said.things.length > 0 ? said.things : undefined;
 }
 
+/** Whether anything is said of all, or of what holds all: of a bin, or of a machine that is wiped. */
+export const speaksOfAll = (features: Features): boolean =>
+  inBulk(features, DELETING) ||
+  names(features, BINS) ||
+  doesLike(features, WIPES) ||
+  nameSays(features, 'all everything factory').length > 0 ||
+  features.cues.has('all-of');
+
 /** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
 export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>
   placesOf(
@@ -150,7 +163,7 @@ export function emptiedWholly(features: Features, acts: readonly Act[]): readonl
   const factory = acts.some(({ verb }) => verb === 'reset') ? nameSays(features, 'factory') : [];
   return [
     ...factory,
-    ...placesOf(acts.filter(({ verb }) => /^(?:flushall|flushdb|rm_rf)$/.test(verb))),
+    ...placesOf(acts.filter(({ verb }) => FLUSHES.test(verb))),
     ...placesOf(
       headsNamed(
         // Not the history of a device
@@ -161,4 +174,6 @@ export function emptiedWholly(features: Features, acts: readonly Act[]): readonl
   ];
 }
 
+const FLUSHES = /^(?:flushall|flushdb|rm_rf)$/;
+const WIPES = /^(?:flushall|flushdb|rm_rf|wipe|erase)$/;
 const MACHINES = /^(?:(?:mobile_)?devices?|(?:i|smart)?phones?|tablets?|ipads?|laptops?|macs?|computers?|endpoints?)$/;

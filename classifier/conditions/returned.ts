@@ -4,7 +4,7 @@ import type { Features } from '../reading/features.ts';
 import type { Domain, NounClass } from '../reading/lexicon.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { READING, chosenActs, headsNamed, headsOf, inDomain, leadingActs, leads } from './select.ts';
+import { READING, chosenActs, does, headsNamed, headsOf, inDomain, leadingActs, leads, names } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */
 const HANDS_OVER = new Set(
@@ -42,6 +42,7 @@ export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing
  * business system whose tables are asked for by name is one, too.
  */
 export function askedOfADatabase(features: Features): readonly Act[] {
+  if (!names(features, HANDED_OVER) && !does(features, ['aggregate'])) return [];
   const isOne = inDomain(features, 'database');
   if (!isOne && (!features.parameterWords.includes('table') || inDomain(features, ...OF_SHEETS))) return [];
   return leadingActs(features, READING).filter(
@@ -55,6 +56,8 @@ export function askedOfADatabase(features: Features): readonly Act[] {
 
 /** Tables there are sheets that colleagues share, or are published. */
 const OF_SHEETS: readonly Domain[] = ['project-management', 'drive', 'files', 'data', 'docs', 'pages', 'editor'];
+/** All that this can be; what is aggregated need not be named. */
+const HANDED_OVER = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records?|documents)$/;
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
 const QUERIES = /^(?:query|find|read|select|browse|preview|sample|peek|get|fetch|retrieve|return)$/;
 const ROWS = /^(?:rows|records|documents)$/;

@@ -5,8 +5,9 @@ import { headsNamed } from './select.ts';
 
 /** Letters, bills and contracts that somebody has scanned, where nothing else is kept. */
 export const scannedPapers = (features: Features, acts: readonly Act[]): readonly Thing[] =>
-  ARCHIVES.some((word) => features.productWords.has(word))
-    ? headsNamed(acts, /^(?:documents?|thumbnails?|previews?|notes?)$/)
-    : [];
+  isOfPapers(features) ? headsNamed(acts, /^(?:documents?|thumbnails?|previews?|notes?)$/) : [];
+
+/** Whether the product is an archive of such papers. */
+export const isOfPapers = ({ productWords }: Features): boolean => ARCHIVES.some((word) => productWords.has(word));
 
 const ARCHIVES = 'paperless docspell papermerge teedy mayan docuware papra'.split(' ');

@@ -32,6 +32,16 @@ function holdsAny<T>(list: readonly T[], values: readonly T[]): boolean {
   return false;
 }
 
+/** Words that a rule asks for: those of a set, or those like a pattern. */
+export type Words = ReadonlySet<string> | RegExp;
+
+const isOneOf = (word: string, wanted: Words): boolean =>
+  wanted instanceof RegExp ? wanted.test(word) : wanted.has(word);
+
+/** The same, of values that are in a set or like a pattern. */
+const holdsOne = (list: readonly string[], wanted: Words): boolean =>
+  wanted instanceof RegExp ? list.some(wanted.test, wanted) : list.some(wanted.has, wanted);
+
 /** Acts that are stated, not denied, by these sources with these effects. */
 export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): readonly Act[] =>
   holdsAny(features.effects, effects)
@@ -52,6 +62,18 @@ export const does = (features: Features, verbs: readonly string[]): boolean => h
 /** Whether acts with these effects are done to many at once. */
 export const inBulk = (features: Features, effects: readonly Effect[]): boolean =>
   holdsAny(features.bulkEffects, effects);
+
+/** Whether an act is called like this. */
+export const doesLike = (features: Features, verbs: Words): boolean => holdsOne(features.verbs, verbs);
+
+/** Whether anything that an act is done to, or that this is taken out of, is called like this. */
+export const names = (features: Features, nouns: Words): boolean => holdsOne(features.nouns, nouns);
+
+/** Whether any act is done to nothing that is named: it may be done to what the name of the tool says. */
+export const namesNothing = (features: Features): boolean => features.nouns.includes('');
+
+/** Whether the opening says one of these words. */
+export const opens = (features: Features, words: Words): boolean => holdsOne(features.openingWords, words);
 
 /** Acts that the definition says the tool does not do. */
 export const deniedActs = (features: Features): readonly Act[] =>
@@ -121,6 +143,14 @@ const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];
 export const leadingActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   actsOf(features, LEADING, effects);
 
+/** The same, called by one of these verbs. */
+export const leadingCalled = (
+  features: Features,
+  effects: readonly Effect[],
+  verbs: readonly string[],
+): readonly Act[] =>
+  does(features, verbs) ? kept(leadingActs(features, effects), ({ verb }) => verbs.includes(verb)) : NOTHING;
+
 /**
  * Heads, or any things, of a class of nouns that the leading acts with these effects are done to. The class is asked for
  * first: it is rarer than the effect, so that most definitions never come here.
@@ -130,6 +160,10 @@ export const leadingHeads = (features: Features, effects: readonly Effect[], wan
 
 export const leadingThings = (features: Features, effects: readonly Effect[], wanted: NounClass): readonly Thing[] =>
   speaksOf(features, wanted) ? thingsOf(leadingActs(features, effects), wanted) : NOTHING;
+
+/** Heads by the noun itself. */
+export const leadingNamed = (features: Features, effects: readonly Effect[], wanted: Words): readonly Thing[] =>
+  names(features, wanted) ? headsNamed(leadingActs(features, effects), wanted) : NOTHING;
 
 /** Whether any act is done to something of a class of nouns. */
 export const speaksOf = (features: Features, wanted: NounClass): boolean => features.nounClasses.includes(wanted);
@@ -146,8 +180,8 @@ export const headsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing
   thingsThat(acts, ({ head, classes }) => head && classes.has(wanted));
 
 /** Heads of what those acts are done to, by the noun itself. */
-export const headsNamed = (acts: readonly Act[], wanted: RegExp): readonly Thing[] =>
-  thingsThat(acts, ({ head, word }) => head && wanted.test(word));
+export const headsNamed = (acts: readonly Act[], wanted: Words): readonly Thing[] =>
+  thingsThat(acts, ({ head, word }) => head && isOneOf(word, wanted));
 
 /** Any of what those acts are done to, of a class of nouns. */
 export const thingsOf = (acts: readonly Act[], wanted: NounClass): readonly Thing[] =>

@@ -1,7 +1,7 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { headsNamed, inDomain, parametersNamed } from './select.ts';
+import { does, doesLike, headsNamed, inDomain, names, namesNothing, parametersNamed, speaksOf } from './select.ts';
 
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
 export function smallThings(features: Features, act: Act): readonly Thing[] {
@@ -26,6 +26,18 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
+
+/** Whether anything is said that can be one, or may be by the name of the tool alone. */
+export const speaksOfSmall = (features: Features): boolean =>
+  speaksOf(features, 'trivial') ||
+  names(features, SMALL) ||
+  names(features, PARTS) ||
+  doesLike(features, TAKES_BACK) ||
+  does(features, ['forget']) ||
+  namesNothing(features);
+
+/** What is for some verbs, in some products or of some things. */
+const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =

@@ -1,15 +1,18 @@
 import type { Features } from '../reading/features.ts';
 import { ofLast } from '../reading/memo.ts';
 import type { Place } from '../reading/place.ts';
-import { earlyCues } from './select.ts';
+import { earlyCues, opens } from './select.ts';
 import { placeOf, sentencesIn, type Word } from '../reading/words.ts';
 
 /** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
 export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
-  if (!features.effects.includes('read')) return [];
+  if (!(features.cues.has('includes') || opens(features, TELLING)) || !features.effects.includes('read')) return [];
   const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
   return stated.length > 0 ? stated : cardCodes(features);
 });
+
+/** Words without which the opening tells of none. */
+const TELLING = new Set(['details', 'credentials', 'cvv', 'cvc', 'pin']);
 
 /** The first secret that is said behind a place, in its sentence. */
 function firstSecret({ source, end }: Place): readonly Place[] {

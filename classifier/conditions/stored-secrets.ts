@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { storedItems } from './vault.ts';
-import { headsNamed, inDomain, leadingActs, leadingThings, onlyRenames, parametersWith } from './select.ts';
+import { headsNamed, inDomain, leadingActs, leadingThings, names, onlyRenames, parametersWith } from './select.ts';
 
 /** The secrets that a tool stores, changes or makes: whoever has them, or put them there, gets in. */
 export function storedSecrets(features: Features): readonly Thing[] {
@@ -13,7 +13,9 @@ export function storedSecrets(features: Features): readonly Thing[] {
     ...storedItems(features),
     ...providers(features),
     // In a cloud or a pipeline, variables hold keys.
-    ...(inDomain(features, 'cloud', 'ci') ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES) : []),
+    ...(names(features, VARIABLES) && inDomain(features, 'cloud', 'ci')
+      ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES)
+      : []),
   ];
   if (found.length === 0) return found;
   // A one-time password that is asked for goes to whoever is to give it.
@@ -37,6 +39,7 @@ const newTokens = (features: Features): readonly Thing[] =>
 
 /** What is connected to by the password or token that the call gives, and then kept with it. */
 const providers = (features: Features): readonly Thing[] =>
+  names(features, PROVIDERS) &&
   parametersWith(features, 'secret').some(({ words }) => words.some((word) => KEPT.test(word)))
     ? headsNamed(leadingActs(features, ['create', 'update']), PROVIDERS)
     : [];

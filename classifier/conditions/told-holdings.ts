@@ -4,7 +4,7 @@ import type { Domain } from '../reading/lexicon.ts';
 import { textAt, type Place } from '../reading/place.ts';
 import { placeOf, type Word } from '../reading/words.ts';
 import { isPublic } from './own-money.ts';
-import { earlyCues, headsNamed, inDomain, placesOf } from './select.ts';
+import { earlyCues, headsNamed, inDomain, names, opens, placesOf } from './select.ts';
 import { isTechnical } from './technical-products.ts';
 
 /**
@@ -30,6 +30,10 @@ export function toldHoldings(features: Features, acts: readonly Act[]): readonly
   return [...told.map((word) => placeOf(description, word)), ...said];
 }
 
+/** Whether anything of that is said at all. */
+export const mayTellHoldings = (features: Features): boolean =>
+  names(features, CARDS) || features.cues.has('own-money') || opens(features, TELLING);
+
 /** Where portfolios are of projects, of campaigns, or of what somebody has made, and positions are jobs. */
 const HELD_ELSEWHERE: readonly Domain[] = ['project-management', 'advertising', 'marketing', 'cms', 'game', 'hr'];
 const SHOWN_OFF = new Set(
@@ -37,6 +41,8 @@ const SHOWN_OFF = new Set(
 );
 
 const TELLS = new Set('expenses portfolio portfolios balances accounts received held owned'.split(' '));
+const WALLETS = new Set(['wallet', 'wallets']);
+const TELLING = new Set([...TELLS, ...WALLETS]);
 
 function isHeld({ text }: Word, before: Word | undefined, next: Word | undefined): boolean {
   switch (text) {
@@ -74,7 +80,7 @@ const SAID_WITHIN = 300;
 /** The wallet that whoever asks has, with what is in it; of any other somebody gives the address. */
 function ownWallet({ description, opening, parameters, nameWords }: Features): readonly Place[] {
   if (description === null || !opening.some(({ text }) => IN_IT.test(text))) return [];
-  const at = opening.findIndex(({ text }) => WALLET.test(text));
+  const at = opening.findIndex(({ text }) => WALLETS.has(text));
   const wallet = opening[at];
   if (wallet === undefined) return [];
   const isOwn = opening.slice(Math.max(0, at - 3), at).some(({ text }) => OWNS.has(text));
@@ -83,7 +89,6 @@ function ownWallet({ description, opening, parameters, nameWords }: Features): r
   return isOwn || !isGiven() ? [placeOf(description, wallet)] : [];
 }
 
-const WALLET = /^wallets?$/;
 const IN_IT = /^(?:balances?|funds|holdings)$/;
 const OWNS = new Set("your my own configured connected agent's user's linked".split(' '));
 const GIVEN = new Set('any given specific specified provided address addresses chains chain'.split(' '));

@@ -2,22 +2,25 @@ import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
-import { headsNamed, inDomain, leadingActs, parametersNamed } from './select.ts';
+import { headsNamed, inDomain, leadingActs, names, parametersNamed } from './select.ts';
 
 /** What is open to all who are in it, and what is kept for them. */
 const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;
 
 /** Groups where secrets or accounts are kept; elsewhere those of a member: "Updates the groups of a member". */
-export const groupsChanged = (features: Features): Thing[] =>
-  leadingActs(features, ['create', 'update']).flatMap(({ things }) => {
+export function groupsChanged(features: Features): readonly Thing[] {
+  if (!names(features, GROUPS)) return [];
+  return leadingActs(features, ['create', 'update']).flatMap(({ things }) => {
     const ofMember = things.some(({ head, word }) => !head && /^(?:members?|users?|accounts?)$/.test(word));
     return ofMember || inDomain(features, 'secrets', 'identity')
       ? things.filter(({ head, word }) => head && GROUPS.test(word))
       : [];
   });
+}
 
 /** Where something that holds others' things is changed, and one of its settings is who sees it or who is in it. */
 export function opensOrCloses(features: Features): readonly { readonly place: Place }[] {
+  if (!names(features, HOLDERS)) return [];
   const settings = parametersNamed(features, 'visibility private public access members privacy').filter(({ words }) =>
     words.every((word) => WHO_SEES.test(word)),
   );

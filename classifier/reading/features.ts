@@ -42,8 +42,9 @@ export interface Features extends Presence {
   readonly claims: readonly Claim[];
   /** The effect of the lead. */
   readonly leadEffects: readonly Effect[];
-  /** The words of the name. */
+  /** The words of the name, and those of the opening. */
   readonly words: readonly string[];
+  readonly openingWords: readonly string[];
   /** The words that tell what it is worded like; null where they are not counted. */
   readonly wording: Wording | null;
   /** What tools do that are worded like it: one thing, or nothing where that is open. */
@@ -90,6 +91,7 @@ export function featuresOf({ definition, server }: Subject): Features {
     claims: claimsOf(definition.annotations),
     leadEffects: lead === null ? [] : [lead.effect],
     words: words.map(({ text }) => text),
+    openingWords: opening.map(({ text }) => text),
     wording,
     likenesses: wording === null ? [] : likenessesOf(wording),
     // Spelt out, since an object that is spread is slow to read, and every rule reads this one.
@@ -99,6 +101,7 @@ export function featuresOf({ definition, server }: Subject): Features {
     bulkEffects: present.bulkEffects,
     nounClasses: present.nounClasses,
     originClasses: present.originClasses,
+    nouns: present.nouns,
     verbs: present.verbs,
     sources: present.sources,
     roles: present.roles,
@@ -106,7 +109,7 @@ export function featuresOf({ definition, server }: Subject): Features {
   };
 }
 
-/** The lists in which rules ask for single values, by `includes`; they may hold a value twice. */
+/** The lists in which rules ask for single values, by `includes` or `some`; they may hold a value twice. */
 export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
   'claims',
   'effects',
@@ -116,10 +119,12 @@ export const ASKED_BY_VALUE: readonly (keyof Features)[] = [
   'bulkEffects',
   'nounClasses',
   'originClasses',
+  'nouns',
   'verbs',
   'sources',
   'roles',
   'words',
+  'openingWords',
   'parameterWords',
   'likenesses',
 ];

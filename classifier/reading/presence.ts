@@ -16,6 +16,8 @@ export interface Presence {
   /** The classes of what acts are done to, and of what that is taken out of. */
   readonly nounClasses: readonly NounClass[];
   readonly originClasses: readonly NounClass[];
+  /** All of that as it is called; the empty word where an act is done to nothing that is named. */
+  readonly nouns: readonly string[];
   /** What acts are called. */
   readonly verbs: readonly string[];
   /** Where acts were read from. */
@@ -32,20 +34,22 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
   const bulkEffects: Effect[] = [];
   const nounClasses: NounClass[] = [];
   const originClasses: NounClass[] = [];
+  const nouns: string[] = [];
   const verbs: string[] = [];
   const sources: ActSource[] = [];
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
   let isOpened = false;
   for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
-    (negated ? deniedEffects : effects).push(effect);
+    addOnce(negated ? deniedEffects : effects, effect);
     if (from === 'later' || (from === 'sentence' && isOpened)) addedEffects.push(effect);
     if (from === 'sentence') isOpened = true;
     if (quantifier !== null) bulkEffects.push(effect);
-    addClasses(things, nounClasses);
-    addClasses(origin, originClasses);
-    verbs.push(verb);
-    sources.push(from);
+    if (things.length === 0) addOnce(nouns, '');
+    addThings(things, nounClasses, nouns);
+    addThings(origin, originClasses, nouns);
+    addOnce(verbs, verb);
+    addOnce(sources, from);
   }
   for (const { role, words } of parameters) {
     if (role !== null) roles.push(role);
@@ -58,6 +62,7 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
     bulkEffects,
     nounClasses,
     originClasses,
+    nouns,
     verbs,
     sources,
     roles,
@@ -65,10 +70,15 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
   };
 }
 
-function addClasses(things: readonly Thing[], to: NounClass[]): void {
-  for (const { classes } of things) {
+function addThings(things: readonly Thing[], toClasses: NounClass[], toNouns: string[]): void {
+  for (const { word, classes } of things) {
+    addOnce(toNouns, word);
     // Most nouns have no class.
     if (classes.size === 0) continue;
-    for (const name of classes) if (!to.includes(name)) to.push(name);
+    for (const name of classes) addOnce(toClasses, name);
   }
+}
+
+function addOnce<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
 }

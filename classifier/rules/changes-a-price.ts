@@ -38,7 +38,7 @@ export default defineRule({
   detect(features) {
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
-    const isOfPayments = inDomain(features, 'payments', 'blockchain');
+    const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
     const offered = leadingActs(features, ['create']).filter(({ verb }) => verb === 'list');
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));

@@ -1,6 +1,6 @@
 import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { DELETING, leadingActs, leads, parametersWith, placesOf, WRITING } from '../conditions/select.ts';
+import { DELETING, leadingCalled, leads, parametersWith, placesOf, WRITING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-many-by-one-call',
@@ -44,7 +44,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const emptied = leadingActs(features, DELETING).filter(({ verb }) => verb === 'truncate' || verb === 'purge');
+    const emptied = leadingCalled(features, DELETING, ['truncate', 'purge']);
     const lists = parametersWith(features, 'id-list');
     if (emptied.length + lists.length === 0 || !leads(features, [...WRITING, ...DELETING])) return [];
     // A list that a deletion takes names what goes, required or not.

@@ -25,9 +25,8 @@ export default defineRule({
   },
   detect(features) {
     // "Creates a draft, will not send it" denies nothing of what is created.
-    const isKept = features.leadEffects.includes('create');
     const denials = deniedActs(features).filter(
-      ({ effect }) => CATEGORY_OF[effect] !== 'Read' && !(isKept && effect === 'send'),
+      ({ effect }) => CATEGORY_OF[effect] !== 'Read' && !(effect === 'send' && features.leadEffects.includes('create')),
     );
     const said = [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
     // "Read-only" beside one action says nothing of the others.

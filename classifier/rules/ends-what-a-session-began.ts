@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, thingsOf } from '../conditions/select.ts';
+import { leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 
 const ENDS = /^(?:stop|close|end|cancel|abort|kill|terminate|disconnect)$/;
 
@@ -25,6 +25,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!speaksOf(features, 'transient')) return [];
     const acts = leadingActs(features, ['job', 'session']).filter(({ verb }) => ENDS.test(verb));
     return acts.length === 0
       ? []

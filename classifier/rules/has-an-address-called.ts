@@ -1,6 +1,6 @@
 import { keyPlace } from '../reading/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, parametersWith } from '../conditions/select.ts';
+import { leadingActs, names, parametersWith } from '../conditions/select.ts';
 
 const CALLED = /^(?:webhooks?|hooks?|callbacks?|triggers?|subscriptions?|destinations?|sinks?)$/;
 const ADDRESS = /^(?:urls?|uris?|endpoints?|webhooks?|callbacks?|targets?|destinations?|request|config|address|hook)$/;
@@ -36,6 +36,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!names(features, CALLED)) return [];
     const urls = parametersWith(features, 'url').filter(
       ({ depth, words }) => depth < 3 && words.every((word) => ADDRESS.test(word)),
     );

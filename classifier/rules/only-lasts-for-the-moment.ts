@@ -1,15 +1,16 @@
 import type { Act } from '../reading/act.ts';
 import { momentary } from '../conditions/moments.ts';
 import { defineRule } from '../rule.ts';
-import { does, headsOf, leadingActs, leads, placesOf } from '../conditions/select.ts';
+import { headsOf, leadingActs, leads, names, placesOf } from '../conditions/select.ts';
 
 const LOOKS = /^(?:scroll|scroll_to|resize|zoom|focus|blur|maximize|minimize|emulate|highlight|pinch)$/;
 
 /** "Sets the selection of the editor" */
 const selects = ({ verb, things }: Act): boolean =>
-  SELECTS.includes(verb) && things.some(({ head, word }) => head && /(?:^|_)selections?$/.test(word));
+  SELECTS.test(verb) && things.some(({ head, word }) => head && SELECTION.test(word));
 
-const SELECTS = ['set', 'replace', 'extend', 'change', 'update'];
+const SELECTS = /^(?:set|replace|extend|change|update)$/;
+const SELECTION = /(?:^|_)selections?$/;
 
 /** An emulated touch is a touch. */
 const isInput = ({ things }: Act): boolean =>
@@ -45,7 +46,7 @@ export default defineRule({
   detect(features) {
     const over = momentary(features);
     if (over.length > 0) return over;
-    if (does(features, SELECTS) && leads(features, ['update', 'create']))
+    if (names(features, SELECTION) && leads(features, ['update', 'create']))
       return placesOf(leadingActs(features, ['update', 'create']).filter(selects));
     if (!leads(features, ['device'])) return [];
     const acts = leadingActs(features, ['device']);

@@ -24,13 +24,12 @@ export default defineRule({
   },
   detect(features) {
     const unsigned = cuePlaces(features, 'no-money-moves');
+    const quotes = nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
     // A preview of a table shows what is in it.
-    const quotes = inDomain(features, 'database')
-      ? []
-      : nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
+    const isQuoted = quotes.length > 0 && leads(features, ['read']) && !inDomain(features, 'database');
     const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
       textAt(place).toLowerCase().startsWith('unsigned'),
     );
-    return [...unsigned, ...(quotes.length > 0 && leads(features, ['read']) ? quotes : []), ...placesOf(built)];
+    return [...unsigned, ...(isQuoted ? quotes : []), ...placesOf(built)];
   },
 });

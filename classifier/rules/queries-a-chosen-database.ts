@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, ['run', 'any']) || parametersWith(features, 'sql').length === 0) return [];
+    if (parametersWith(features, 'sql').length === 0 || !leads(features, ['run', 'any'])) return [];
     return parametersNamed(features, 'connection dsn')
       .filter(({ name }) => /^(?:dsn|connection_?(?:string|uri|url)|database_url)$/i.test(name))
       .map(keyPlace);

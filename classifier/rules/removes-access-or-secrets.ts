@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { removals } from '../conditions/removal.ts';
-import { placesOf, thingsOf } from '../conditions/select.ts';
+import { namesNothing, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-access-or-secrets',
@@ -20,6 +20,7 @@ export default defineRule({
     noMatch: [{ name: 'delete_note' }, { name: 'list_roles' }],
   },
   detect(features) {
+    if (!speaksOf(features, 'access') && !speaksOf(features, 'secret') && !namesNothing(features)) return [];
     const acts = removals(features);
     return [...placesOf(thingsOf(acts, 'access')), ...placesOf(thingsOf(acts, 'secret'))];
   },

@@ -1,5 +1,5 @@
 import type { Act } from '../reading/act.ts';
-import { emptiedBins, emptiedWholly, removedLinks } from '../conditions/removal.ts';
+import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { textAfter, textAt, type Place } from '../reading/place.ts';
@@ -43,7 +43,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const acts = leadingActs(features, DELETING);
+    const acts = speaksOfAll(features) ? leadingActs(features, DELETING) : [];
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];

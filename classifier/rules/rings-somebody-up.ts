@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
+import { leadingActs, names, placesOf, thingsOf } from '../conditions/select.ts';
+
+const CALLS = /calls?$/;
 
 export default defineRule({
   id: 'rings-somebody-up',
@@ -23,9 +25,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!speaksOf(features, 'outward')) return [];
+    if (!names(features, CALLS)) return [];
     // A debugger steps into calls.
     const acts = leadingActs(features, ['job']).filter(({ verb }) => !/^(?:step|continue)/.test(verb));
-    return placesOf(thingsOf(acts, 'outward').filter(({ word }) => /calls?$/.test(word)));
+    return placesOf(thingsOf(acts, 'outward').filter(({ word }) => CALLS.test(word)));
   },
 });

@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, placesOf } from '../conditions/select.ts';
+import { doesLike, leadingActs, names, placesOf, thingsThat } from '../conditions/select.ts';
+
+const BUILDS = /^(?:build|test|compile|benchmark|retry|rerun|debug|train|record)$/;
+const CHECKS =
+  /(?:^|_)(?:tests?|builds?|test_(?:case|run|suite)s?|suites?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?|exams?|pipelines?|workflows?|flows?|dags?|evaluations?|evals?|experiments?|backtests?|crawls?|sessions?|predictions?|inferences?|exports?|imports?|syncs?)$/;
 
 export default defineRule({
   id: 'runs-tests-or-a-build',
@@ -19,17 +23,9 @@ export default defineRule({
     noMatch: [{ name: 'run_shell', description: 'Runs a shell command.' }, { name: 'list_tests' }],
   },
   detect(features) {
+    if (!doesLike(features, BUILDS) && !names(features, CHECKS)) return [];
     const acts = leadingActs(features, ['run', 'job']);
-    const verbs = acts.filter(({ verb }) =>
-      /^(?:build|test|compile|benchmark|retry|rerun|debug|train|record)$/.test(verb),
-    );
-    const things = acts.flatMap((act) =>
-      act.things.filter(({ word }) =>
-        /(?:^|_)(?:tests?|builds?|test_(?:case|run|suite)s?|suites?|lint|checks?|simulations?|jobs?|scans?|benchmarks?|notebooks?|cells?|exams?|pipelines?|workflows?|flows?|dags?|evaluations?|evals?|experiments?|backtests?|crawls?|sessions?|predictions?|inferences?|exports?|imports?|syncs?)$/.test(
-          word,
-        ),
-      ),
-    );
-    return [...placesOf(verbs), ...placesOf(things)];
+    const verbs = acts.filter(({ verb }) => BUILDS.test(verb));
+    return [...placesOf(verbs), ...placesOf(thingsThat(acts, ({ word }) => CHECKS.test(word)))];
   },
 });

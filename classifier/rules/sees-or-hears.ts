@@ -1,6 +1,6 @@
 import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { placesOf } from '../conditions/select.ts';
+import { names, placesOf } from '../conditions/select.ts';
 import type { Features } from '../reading/features.ts';
 import type { NounClass } from '../reading/lexicon.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!isOf(features, 'private') && !isOf(features, 'maybe-personal')) return [];
+    if (!names(features, SENSES) || !(isOf(features, 'private') || isOf(features, 'maybe-personal'))) return [];
     if (features.words.includes('scene')) return [];
     return placesOf(
       fetchingActs(features).flatMap(({ things, origin }) =>

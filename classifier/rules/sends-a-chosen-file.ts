@@ -1,7 +1,7 @@
 import { keyPlace } from '../reading/parameters.ts';
 import { chosenPaths } from '../conditions/paths.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs } from '../conditions/select.ts';
+import { doesLike, leadingActs } from '../conditions/select.ts';
 
 const SENDS = /^(?:upload|import|send|attach|push|deploy|share|post|submit|index|ingest|install|publish)$/;
 
@@ -36,6 +36,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!doesLike(features, SENDS)) return [];
     const paths = chosenPaths(features);
     if (paths.length === 0) return [];
     const acts = leadingActs(features, ['create', 'update', 'send', 'publish', 'job', 'install', 'grant']);

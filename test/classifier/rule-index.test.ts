@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { featuresOf } from '#classifier/reading/features.ts';
+import { names, opens } from '#classifier/conditions/select.ts';
+import { featuresOf, type Features } from '#classifier/reading/features.ts';
 import { ruleIndex } from '#classifier/rule-index.ts';
 import { RULES } from '#classifier/rules/index.ts';
 import type { Rule } from '#classifier/rule.ts';
+import { subjectOf } from './tool-table.ts';
 
 const rules: readonly Rule[] = RULES;
 const possible = ruleIndex(rules);
@@ -44,6 +46,34 @@ test('a definition that only says what nobody looks for is put to no rule', () =
     [],
   );
 });
+
+const [anyRule] = RULES;
+
+const onWords = (id: string, asks: (features: Features) => boolean): Rule => ({
+  ...anyRule,
+  id,
+  detect: (features) => (asks(features) ? [{ source: features.name, start: 0, end: 1 }] : []),
+});
+
+const ofWords = ruleIndex([
+  onWords('a-pattern', (features) => names(features, /^gizmos?$/)),
+  onWords('a-set', (features) => names(features, new Set(['gizmo', 'widget']))),
+  onWords('the-opening', (features) => opens(features, new Set(['shiny']))),
+  onWords('a-function', ({ nouns }) => nouns.some((noun) => noun === 'gizmo')),
+]);
+
+for (const [tool, asked] of [
+  ['| delete_gizmo | |', ['a-pattern', 'a-set', 'a-function']],
+  ['| delete_gizmos | |', ['a-pattern', 'a-function']],
+  ['| delete_widget | |', ['a-set', 'a-function']],
+  ['| delete_file | | Deletes a shiny file.', ['the-opening', 'a-function']],
+  ['| gizmo | |', []],
+] as const)
+  test(`of rules that ask for words, ${asked.length} are asked of ${tool}`, () => {
+    const ask = (): string[] => ofWords(featuresOf(subjectOf(tool))).map(({ id }) => id);
+    assert.deepEqual(ask(), asked);
+    assert.deepEqual(ask(), asked, 'the same once the words are known');
+  });
 
 test('a rule that holds for a tool that says nothing is refused', () => {
   const [rule] = rules;

@@ -8,18 +8,24 @@ import {
   cuePlaces,
   demandsWorse,
   deniedActs,
+  doesLike,
   earlyCues,
   headsNamed,
   headsOf,
   inDomain,
   leadingActs,
+  leadingCalled,
   leadingHeads,
+  leadingNamed,
   leadingThings,
   leads,
   mentions,
+  names,
+  namesNothing,
   nameSays,
   onlyReads,
   onlyRenames,
+  opens,
   parametersNamed,
   parametersWith,
   quantifiers,
@@ -225,3 +231,39 @@ testCases('whether an action to choose is worse than the name', demandsWorse, [
   ['is false of what is only proposed', '| propose_edit | action!=rename,delete |', false],
   ['is false where none need be chosen', '| edit_notes | action=rename,delete |', false],
 ]);
+
+testCases('whether anything is called like this', (features) => names(features, /^notes?$/), [
+  ['is true of what an act is done to', '| delete_note | |', true],
+  ['is true of what that is taken out of', '| it | | Removes a tag from a note.', true],
+  ['is false of what no act is done to', '| note | |', false],
+]);
+
+testCases('whether an act is done to nothing that is named', namesNothing, [
+  ['is true of a verb alone', '| delete | |', true],
+  ['is false where it is named', '| delete_note | |', false],
+]);
+
+testCases('whether the opening says a word', (features) => opens(features, new Set(['draft'])), [
+  ['is true wherever it stands', '| it | | Removes a note that is a draft.', true],
+  ['is false of a later sentence', '| it | | Removes a note. It was a draft.', false],
+]);
+
+testCases('whether an act is called like this', (features) => doesLike(features, /^(?:un)?lock$/), [
+  ['is true of the verb as it is listed', '| it | | Unlocks a door.', true],
+  ['is false of another', '| it | | Opens a door.', false],
+]);
+
+testCases('leading acts by their verb', (features) => verbs(leadingCalled(features, DELETING, ['purge'])), [
+  ['are those that are called so', '| purge_note | | Deletes a note.', ['purge (name)']],
+  ['are none with another effect', '| create_note | |', []],
+]);
+
+testCases(
+  'heads of what leading acts are done to, by the noun',
+  (features) => leadingNamed(features, DELETING, new Set(['note'])).map(({ word }) => word),
+  [
+    ['are those that are called so', '| delete_note | |', ['note']],
+    ['are none that something else is done to', '| create_note | | Creates a note.', []],
+    ['are no mere topics', '| delete_note_tag | |', []],
+  ],
+);
