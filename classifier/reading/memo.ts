@@ -1,3 +1,5 @@
+import { areSure, signsOf, type Signs } from './signs.ts';
+
 /** Longer texts are computed each time: they hardly ever come again, and keeping them would cost memory. */
 const MAX_KEY = 64;
 
@@ -26,48 +28,46 @@ export function memo<T extends object>(size: number, compute: (text: string) => 
 /** How far from its place an answer is looked for: texts made to share one place cost no more than that. */
 const MAX_PROBES = 8;
 
-/**
- * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
- * for. Capitals of ASCII count as small letters, and the answer says what was asked, so that looking it up touches nothing
- * else. Who has read the part already can give its hash. Of `size` places, a power of two, at most half are taken; then
- * all is forgotten.
- */
-export function memoOfParts<T extends { readonly written: string }>(
-  size: number,
-  compute: (written: string) => T,
-): (text: string, start: number, end: number, hash?: number) => T {
-  const kept: (T | undefined)[] = Array.from({ length: size });
-  let count = 0;
-  return (text, start, end, hash = hashOf(text, start, end)) => {
-    if (end - start > MAX_KEY) return compute(inSmallLetters(text.slice(start, end)));
-    const first = hash ^ (hash >>> 15);
-    for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-      const at = (first + probe) & (size - 1);
-      const known = kept[at];
-      if (known === undefined) {
-        if (count >= size / 2) {
-          kept.fill(undefined);
-          count = 0;
-        }
-        const answer = compute(unshared(inSmallLetters(text.slice(start, end))));
-        kept[at] = answer;
-        count += 1;
-        return answer;
-      }
-      if (isAt(known.written, text, start, end)) return known;
-    }
-    return compute(inSmallLetters(text.slice(start, end)));
-  };
+/** A part of a text as it is kept: in small letters. */
+export interface Part extends Signs {
+  readonly written: string;
 }
 
-/** The hash of nothing, and of a part that goes on with a code unit: FNV-1a (Fowler, Noll and Vo, 1991). */
-export const NO_HASH = 0x811c9dc5 | 0;
-export const hashedWith = (hash: number, code: number): number => Math.imul(hash ^ small(code), 0x01000193);
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = NO_HASH;
-  for (let index = start; index < end; index += 1) hash = hashedWith(hash, text.charCodeAt(index));
-  return hash;
+/**
+ * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
+ * for. Capitals of ASCII count as small letters. Most words are told by their signs, which who has read the part already
+ * can give; only others are compared with what the answer says was asked. Of `size` places, a power of two and no more
+ * than 2 ** 17, at most half are taken; then all is forgotten.
+ */
+export function memoOfParts<T extends Part>(
+  size: number,
+  compute: (part: Part) => T,
+): (text: string, start: number, end: number, signs?: Signs) => T {
+  // Numbers of answers, not the answers: so few bytes stay near the processor. The first answer is none.
+  const places = new Uint16Array(size);
+  let kept: (T | undefined)[] = [undefined];
+  return (text, start, end, { head, tail } = signsOf(text, start, end)) => {
+    if (end - start > MAX_KEY) return compute({ written: inSmallLetters(text.slice(start, end)), head, tail });
+    // Odd numbers without a pattern: words that differ in one letter lie far apart.
+    const hash = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
+    const first = hash ^ (hash >>> 15);
+    const isSure = areSure(tail);
+    for (let probe = 0; probe < MAX_PROBES; probe += 1) {
+      const at = (first + probe) & (size - 1);
+      const known = kept[places[at] ?? 0];
+      if (known === undefined) {
+        if (kept.length > size / 2) {
+          places.fill(0);
+          kept = [undefined];
+        }
+        const answer = compute({ written: unshared(inSmallLetters(text.slice(start, end))), head, tail });
+        places[at] = kept.push(answer) - 1;
+        return answer;
+      }
+      if (known.tail === tail && known.head === head && (isSure || isAt(known.written, text, start, end))) return known;
+    }
+    return compute({ written: inSmallLetters(text.slice(start, end)), head, tail });
+  };
 }
 
 /** Whether a part of a text is this word, which is in small letters. */

@@ -1,6 +1,6 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import { parameterName, roleOf } from './parameter-roles.ts';
-import { pointerStep, type Place, type Source } from './place.ts';
+import { parameterName, readingsOf, roleOf, type ParameterName } from './parameter-roles.ts';
+import { type Place, type Source } from './place.ts';
 import { saidIn, type ParameterShape } from './role-conditions.ts';
 import { isObject, textOf, type Json, type Keywords } from './schema-keywords.ts';
 import { resolvedSchema, shapeOf, type ReadSchema, type ResolvedSchema, type SchemaAt } from './schema-type.ts';
@@ -61,8 +61,9 @@ function collectOwn(from: ReadSchema, depth: number, within: ParameterRole | nul
   }
   into.seen.push(schema);
   collectProperties(from, depth, within, into);
-  const { items } = keywords;
+  const { items, anyOf, oneOf, allOf } = keywords;
   if (isObject(items)) collectPart(items, `${pointer}/items`, depth + 1, within, into);
+  if (anyOf === undefined && oneOf === undefined && allOf === undefined) return;
   for (const branch of BRANCHES) {
     const options = keywords[branch];
     if (!Array.isArray(options)) continue;
@@ -89,21 +90,28 @@ function collectProperties(
 ): void {
   const { properties } = keywords;
   if (!isObject(properties)) return;
-  const required = Array.isArray(keywords.required) ? keywords.required.slice(0, MAX_PARAMETERS) : NOTHING;
+  const required = requiredBy(keywords);
   const around = { siblings: properties, within };
   const start = `${pointer}/properties`;
   for (const name in properties) {
     const property = properties[name];
     if (name === '' || !isObject(property)) continue;
-    const at = resolvedSchema(into.root, property, `${start}${pointerStep(name)}`);
+    const read = parameterName(name);
+    const at = resolvedSchema(into.root, property, start + read.step);
     if (into.parameters.length >= MAX_PARAMETERS) {
       into.stoppedAt ??= at.pointer;
       return;
     }
-    const parameter = parameterAt(name, at, around, into.root, required.includes(name), depth);
+    const parameter = parameterAt(name, read, at, around, into.root, required.includes(name), depth);
     into.parameters.push(parameter);
-    collect(at, depth + 1, parameter.role, into);
+    if (at.target !== null || !isLeaf(at.keywords)) collect(at, depth + 1, parameter.role, into);
   }
+}
+
+/** Anybody can name many, and every parameter is looked for in them. */
+function requiredBy({ required }: Keywords): readonly unknown[] {
+  if (!Array.isArray(required)) return NOTHING;
+  return required.length > MAX_PARAMETERS ? required.slice(0, MAX_PARAMETERS) : required;
 }
 
 /** Whether a schema that is not read has a parameter anywhere. */
@@ -122,6 +130,7 @@ const MAX_BRANCHES = 20;
 
 function parameterAt(
   name: string,
+  read: ParameterName,
   own: ResolvedSchema,
   around: Pick<ParameterShape, 'siblings' | 'within'>,
   root: SchemaAt,
@@ -132,11 +141,15 @@ function parameterAt(
   const description = describedAt(own) ?? (target === null ? null : describedAt(target));
   const listed = optionsOf(own);
   const options = listed.length > 0 || target === null ? listed : optionsOf(target);
-  const { type, isArray, format, isListed } = shapeOf(root, own);
-  const read = parameterName(name);
-  const isChoice = isListed || options.length > 0;
+  const values = shapeOf(root, own);
+  const { type, isArray, format } = values;
+  const readings = readingsOf(read, values);
+  const isChoice = values.isListed || options.length > 0;
   const { siblings, within } = around;
-  const role = roleOf(read, { type, isArray, format, isChoice, options, description, siblings, within });
+  const role =
+    readings.length === 0
+      ? null
+      : roleOf(readings, { type, isArray, format, isChoice, options, description, siblings, within });
   const key: Source = { pointer: own.pointer, in: 'key', text: name };
   const { named, words } = read;
   return { name, named, words, key, description, type, isArray, options, required, depth, role };

@@ -76,7 +76,10 @@ export function says(text: string): ShapeTest {
 export function opensWith(text: string): ShapeTest {
   const wanted = listed(text);
   return ({ description }) =>
-    description !== null && beginningOf(description).some((word, at) => at < 3 && wanted.has(word.text));
+    description !== null &&
+    beginningOf(description)
+      .slice(0, 3)
+      .some(({ text }) => wanted.has(text));
 }
 
 /** One of the first words is said before any of the others is. */
@@ -103,8 +106,6 @@ export function beside(names: string): ShapeTest {
   const wanted = names.split(' ');
   return ({ siblings }) => wanted.some((name) => Object.hasOwn(siblings, name));
 }
-
-export const isArray: ShapeTest = (shape) => shape.isArray;
 
 /** `$` alone, or before a step: the root of a JSON document. */
 export function saysRoot({ description }: ParameterShape): boolean {

@@ -10,7 +10,6 @@ import {
   endsInBut,
   endsInSum,
   is,
-  isArray,
   not,
   opensWith,
   says,
@@ -28,6 +27,8 @@ export interface Reading {
   readonly role: ParameterRole;
   readonly kinds: readonly ParameterKind[];
   readonly name: NameTest;
+  /** What it needs that few parameters have, and without which nothing else is asked: a format, or to be a list. */
+  readonly needs?: 'format' | 'list';
   /** What must hold beside the name, where the name is ambiguous. */
   readonly where?: ShapeTest;
 }
@@ -140,7 +141,7 @@ export const READINGS: readonly Reading[] = [
       not(says('page pagination cursor next continue contract')),
     ),
   },
-  { role: 'secret', kinds: TEXT, name: anyName, where: ({ format }) => format === 'password' },
+  { role: 'secret', kinds: TEXT, name: anyName, needs: 'format', where: ({ format }) => format === 'password' },
   {
     role: 'amount',
     kinds: NUMBER,
@@ -185,7 +186,8 @@ export const READINGS: readonly Reading[] = [
     role: 'command',
     kinds: TEXT,
     name: endsIn('args argv'),
-    where: all(isArray, not(says('function script javascript method tool element template'))),
+    needs: 'list',
+    where: not(says('function script javascript method tool element template')),
   },
   { role: 'command', kinds: TEXT, name: is('input'), where: says('command commands shell stdin terminal tty pty') },
   {
@@ -214,7 +216,13 @@ export const READINGS: readonly Reading[] = [
     ),
   },
   { role: 'code', kinds: TEXT, name: is('source body'), where: says('code apex javascript python typescript lua') },
-  { role: 'url', kinds: NO_NUMBER, name: anyName, where: ({ format }) => format === 'uri' || format === 'url' },
+  {
+    role: 'url',
+    kinds: NO_NUMBER,
+    name: anyName,
+    needs: 'format',
+    where: ({ format }) => format === 'uri' || format === 'url',
+  },
   { role: 'url', kinds: NO_NUMBER, name: is('href link website') },
   { role: 'url', kinds: NO_NUMBER, name: endsIn('url urls uri uris') },
   {
@@ -286,8 +294,8 @@ export const READINGS: readonly Reading[] = [
   { role: 'query', kinds: ['other'], name: is('query where') },
   { role: 'query', kinds: TEXT, name: endsIn('expression expr'), where: says('promql logql lucene jql') },
   { role: 'id-list', kinds: NO_FLAG, name: endsIn('ids uuids uids gids identifiers') },
-  { role: 'id-list', kinds: NO_FLAG, name: endsIn('id keys names'), where: isArray },
-  { role: 'id-list', kinds: TEXT, name: anyName, where: all(isArray, says('ids gids uuids')) },
+  { role: 'id-list', kinds: NO_FLAG, name: endsIn('id keys names'), needs: 'list' },
+  { role: 'id-list', kinds: TEXT, name: anyName, needs: 'list', where: says('ids gids uuids') },
   { role: 'id', kinds: NO_FLAG, name: endsIn('id uuid guid gid sid uid iid slug identifier') },
   { role: 'id', kinds: NO_FLAG, name: is('issue_key project_key ticket_key issue_number pull_number pr_number') },
 ];

@@ -14,7 +14,7 @@ import {
   type VerbForm,
 } from './lexicon.ts';
 import { countedWord, wordOdds, type WordOdds } from './wording.ts';
-import { memoOfParts } from './memo.ts';
+import { memoOfParts, type Part } from './memo.ts';
 import { isNoThing } from './no-thing.ts';
 import { pairsOf } from './pairs.ts';
 
@@ -26,9 +26,7 @@ export interface Compound {
 }
 
 /** All that the lexicon says of one word, so that a text asks once per word and rules never have to. */
-export interface Lexeme {
-  /** The word as it stands in a text, but for capitals. */
-  readonly written: string;
+export interface Lexeme extends Part {
   /** NFKC, lower case. */
   readonly text: string;
   readonly verb: VerbForm | undefined;
@@ -73,22 +71,26 @@ const NONE: ReadonlySet<NounClass> = new Set();
 const REMEMBERED = 2 ** 16;
 
 /** What is known of a word as it is written. */
-export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, (written) => {
+export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, ({ written, head, tail }) => {
   const text = fold(written);
   const tongue = tongueOf(text);
   const noun = tongue?.noun ?? joined(text);
   const verb = VERBS.get(text) ?? prefixed(text);
   return {
-    written,
+    // What is asked of every word comes first, so that it lies together.
+    head,
+    tail,
     text,
     phrases: PHRASES.get(text) ?? (isUnspaced(tongue) ? phrasesInRun(text) : undefined),
+    isSecond: SECOND_WORDS.has(text),
     verb,
+    odds: wordOdds(countedWord(text, verb)),
+    written,
     // "A patient's chart" is about a patient.
     nouns: NOUNS.get(text.endsWith("'s") ? text.slice(0, -2) : noun) ?? NONE,
     noun,
     senses: sensesOf(noun),
     isNoThing: isNoThing(text),
-    isSecond: SECOND_WORDS.has(text),
     tongue,
     verbs: VERB_PAIRS.get(text),
     row: rowOf(text),
@@ -97,7 +99,6 @@ export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REME
     domains: DOMAINS.get(text),
     domainPairs: DOMAIN_PAIRS.get(text),
     isVersion: /^(?:v|\d+)$/.test(text),
-    odds: wordOdds(countedWord(text, verb)),
   };
 });
 

@@ -3,6 +3,7 @@ import {
   JOINER,
   LOWER,
   NUMBER,
+  OTHER,
   SENTENCE_MARK,
   UNCASED,
   UPPER,
@@ -12,8 +13,8 @@ import {
   kindOf,
   unitsOf,
 } from './letters.ts';
-import { NO_HASH, hashedWith } from './memo.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
+import { headWith, plainSign, tailOf, tailWith, type Signs } from './signs.ts';
 import { lexemeAt, type Lexeme } from './vocabulary.ts';
 
 /** One word of a text: `text` is its NFKC lower-case form, `start` and `end` count in the original. */
@@ -25,8 +26,8 @@ export interface Word {
   readonly known: Lexeme;
 }
 
-function wordAt(text: string, start: number, end: number, hash?: number): Word {
-  const known = lexemeAt(text, start, end, hash);
+function wordAt(text: string, start: number, end: number, signs?: Signs): Word {
+  const known = lexemeAt(text, start, end, signs);
   return { text: known.text, start, end, known };
 }
 
@@ -82,20 +83,23 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
   let at = 0;
   while (at < last) {
     const start = at;
-    let hash = NO_HASH;
-    let code = codeAt(text, at, last);
-    while (isWordKind(kindOf(code)) || (at > start && isJoined(text, at, code, last))) {
-      // A character of a word is read once: its hash is made on the way.
-      hash = hashedWith(hash, code);
-      at += unitsOf(code);
-      if (at >= last) break;
-      code = codeAt(text, at, last);
+    // A character of a word is read once: its signs are put together on the way.
+    let head = 0;
+    let tail = 0;
+    for (; at < last; at += 1) {
+      const sign = plainSign(text.charCodeAt(at));
+      if (sign === 0) break;
+      head = headWith(head, tail);
+      tail = tailWith(tail, sign);
     }
-    if (at > start) {
-      current.push(wordAt(text, start, at, hash));
-      continue;
+    let kind = at < last ? kindAt(text, at, last) : OTHER;
+    if (isWordKind(kind) || kind === JOINER) {
+      at = wordEnd(text, start, at, last);
+      kind = at < last ? kindAt(text, at, last) : OTHER;
+      if (at > start) current.push(wordAt(text, start, at));
+    } else if (at > start) {
+      current.push(wordAt(text, start, at, { head, tail: tailOf(tail, at - start) }));
     }
-    const kind = kindOf(code);
     if (kind === CLAUSE_MARK) {
       current.push(wordAt(text, at, at + 1));
     } else if (kind === SENTENCE_MARK && current.length > 0 && !isInside(text, at, last)) {
@@ -108,6 +112,17 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
   return sentences;
 }
 
+/** Where a word ends that is read up to `from`: letters beyond ASCII and joiners are part of it. */
+function wordEnd(text: string, start: number, from: number, last: number): number {
+  let at = from;
+  while (at < last) {
+    const code = codeAt(text, at, last);
+    if (!isWordKind(kindOf(code)) && !(at > start && isJoined(text, at, code, last))) break;
+    at += unitsOf(code);
+  }
+  return at;
+}
+
 /** A joiner between two characters of a word is part of it. */
 const isJoined = (text: string, at: number, code: number, last: number): boolean =>
   kindOf(code) === JOINER && at + 1 < last && isWordKind(kindAt(text, at + 1, last));
@@ -118,9 +133,8 @@ const isInside = (text: string, at: number, last: number): boolean =>
 
 /** The words of those sentences, one after another. */
 export function proseWords(text: string, limit?: number): Word[] {
-  const words: Word[] = [];
-  for (const sentence of sentencesIn(text, limit)) words.push(...sentence);
-  return words;
+  const sentences = sentencesIn(text, limit);
+  return sentences.length === 1 ? (sentences[0] ?? []) : sentences.flat();
 }
 
 /** The text of the word before an index; empty where there is none. To ask an array for -1 takes much longer. */

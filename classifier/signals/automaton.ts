@@ -17,23 +17,23 @@ const ODD = 1;
 
 /**
  * Builds the automaton for some strings. `oddBit` is set where a text holds anything but printable ASCII, tabs and line
- * ends. Throws a RangeError for a needle that is not printable ASCII in lower case.
+ * ends. Throws a RangeError for a needle that is not printable ASCII in lower case, and for needles too many or too long
+ * for a table of 2 ** 16 numbers.
  */
 export function automatonOf(needles: readonly Needle[], oddBit: number): Automaton {
   const symbols = symbolsOf(needles);
   const trie: Node[] = [newNode()];
   insert(trie, [ODD], oddBit);
   for (const { text, bit } of needles) insert(trie, numbered(text, symbols), bit);
-  const { rows, bits } = tableOf(trie, Math.max(...symbols) + 1);
+  const { rows, bits, firstEnd } = tableOf(trie, Math.max(...symbols) + 1);
   return {
     bitsIn(text) {
-      let row = 0;
+      let row = ROOT;
       let found = 0;
       for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
-        const next = rows[row + (code < 0x80 ? (symbols[code] ?? ELSE) : ODD)] ?? 0;
-        row = next < 0 ? ~next : next;
-        if (next < 0) found |= bits.get(row) ?? 0;
+        row = rows[row + (code < 0x80 ? (symbols[code] ?? ELSE) : ODD)] ?? ROOT;
+        if (row >= firstEnd) found |= bits[row] ?? 0;
       }
       return found;
     },
@@ -80,11 +80,13 @@ function insert(trie: Node[], word: readonly number[], bit: number): void {
 interface Table {
   /**
    * One row of `width` numbers per node: where each symbol leads, after falling back to the longest suffix that has it, as
-   * the index of that row, inverted where the row ends a needle.
+   * the index of that row. Small numbers, as what is read for every character has to stay near the processor.
    */
-  readonly rows: Int32Array;
+  readonly rows: Uint16Array;
   /** The needles that end in a row, by its index. */
-  readonly bits: ReadonlyMap<number, number>;
+  readonly bits: Int32Array;
+  /** The first of the rows where any needle ends: they stand last. */
+  readonly firstEnd: number;
 }
 
 function tableOf(trie: readonly Node[], width: number): Table {
@@ -104,8 +106,23 @@ function tableOf(trie: readonly Node[], width: number): Table {
       queue.push(child);
     }
   }
-  return {
-    rows: next.map((state) => (bits[state] === 0 ? state * width : ~(state * width))),
-    bits: new Map(bits.map((found, state) => [state * width, found])),
-  };
+  return laidOut(next, bits, width);
+}
+
+/** The table as it is read: states where a needle ends come last, so that one comparison tells them. */
+function laidOut(next: Int32Array, ends: readonly number[], width: number): Table {
+  if (next.length > 0x10000) throw new RangeError(`${ends.length} beginnings of needles are too many for the table.`);
+  const states = [...ends.keys()];
+  const inner = states.filter((state) => ends[state] === 0);
+  const order = [...inner, ...states.filter((state) => ends[state] !== 0)];
+  const rowOf = new Uint16Array(states.length);
+  for (const [place, state] of order.entries()) rowOf[state] = place * width;
+  const rows = new Uint16Array(next.length);
+  const bits = new Int32Array(next.length);
+  for (const [place, state] of order.entries()) {
+    bits[place * width] = ends[state] ?? 0;
+    for (let symbol = 0; symbol < width; symbol += 1)
+      rows[place * width + symbol] = rowOf[next[state * width + symbol] ?? ROOT] ?? ROOT;
+  }
+  return { rows, bits, firstEnd: inner.length * width };
 }

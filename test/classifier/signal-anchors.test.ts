@@ -72,4 +72,5 @@ test('the automaton finds overlapping strings, whatever their case, and anything
   assert.equal(bitsIn('hxe s\the'), 0b1);
   assert.equal(bitsIn(''), 0);
   assert.throws(() => automatonOf([{ text: 'é', bit: 1 }], 2), /cannot be looked for/);
+  assert.throws(() => automatonOf([{ text: 'a'.repeat(30_000), bit: 1 }], 2), /too many/);
 });

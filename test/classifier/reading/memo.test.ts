@@ -35,9 +35,9 @@ test('only the last question is remembered', () => {
 
 test('a part of a text is known again wherever it stands, and in capitals', () => {
   const asked: string[] = [];
-  const known = memoOfParts(8, (written) => {
-    asked.push(written);
-    return { written };
+  const known = memoOfParts(8, (part) => {
+    asked.push(part.written);
+    return part;
   });
   assert.equal(known('delete a file', 0, 6).written, 'delete');
   assert.equal(known('do not delete', 7, 13).written, 'delete');
@@ -48,9 +48,9 @@ test('a part of a text is known again wherever it stands, and in capitals', () =
 
 test('once half of the places are taken, parts are computed anew, and still right', () => {
   let asked = 0;
-  const known = memoOfParts(8, (written) => {
+  const known = memoOfParts(8, (part) => {
     asked += 1;
-    return { written };
+    return part;
   });
   const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
   for (const word of [...words, ...words]) assert.equal(known(word, 0, word.length).written, word);
@@ -59,6 +59,6 @@ test('once half of the places are taken, parts are computed anew, and still righ
 
 test('parts that share a place are answered each for itself', () => {
   // With one place, all do.
-  const known = memoOfParts(1, (written) => ({ written }));
+  const known = memoOfParts(1, (part) => part);
   for (const word of ['a', 'b', 'a', 'c'.repeat(1000), 'b']) assert.equal(known(word, 0, word.length).written, word);
 });

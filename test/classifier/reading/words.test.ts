@@ -50,6 +50,19 @@ test('before a word stands the one that comes first, and nothing before the firs
   );
 });
 
+for (const word of ['delete', 'authorization', 'read-only', 'файл', '𝐃elete']) {
+  test(`what is known of ${word} is the same alone, among others and in capitals`, () => {
+    const known = proseWords(word).map((found) => found.known);
+    assert.equal(known.length, 1);
+    for (const text of [`to ${word}.`, word.replace(/[a-z]/g, (letter) => letter.toUpperCase())])
+      assert.equal(proseWords(text).find(({ known: { written } }) => written === word)?.known, known[0]);
+  });
+}
+
+test('words of names and of prose are the same', () => {
+  assert.equal(nameWords('delete_File')[1]?.known, proseWords('a file')[1]?.known);
+});
+
 test('text beyond the limit is not read', () => {
   assert.deepEqual(
     proseWords('one two three', 7).map(({ text }) => text),
