@@ -12,12 +12,19 @@ export const isAsked = ({ verbs, effects }: Asked, verb: string, effect: Effect)
 
 /** What of a list such an act can be asked, in order: found at once, since most acts are asked nothing of most lists. */
 export function askedOf<Q extends Asked>(questions: readonly Q[]): (verb: string, effect: Effect) => readonly Q[] {
-  const listsFor = (verb: string): ReadonlyMap<Effect, readonly Q[]> =>
-    new Map(EFFECTS.map((effect) => [effect, questions.filter((question) => isAsked(question, verb, effect))]));
-  const named = new Set(questions.flatMap(({ verbs = [] }) => [...verbs]));
-  const byVerb = new Map([...named].map((verb) => [verb, listsFor(verb)]));
-  const ofAny = listsFor('');
-  return (verb, effect) => (byVerb.get(verb) ?? ofAny).get(effect) ?? [];
+  const byEffect = new Map(
+    EFFECTS.map((effect) => {
+      const askedBy = (verb: string): readonly Q[] => questions.filter((one) => isAsked(one, verb, effect));
+      const verbs = new Set(
+        questions.flatMap((one) => [...(one.effects?.has(effect) === false ? [] : (one.verbs ?? []))]),
+      );
+      return [effect, { byVerb: new Map([...verbs].map((verb) => [verb, askedBy(verb)])), others: askedBy('') }];
+    }),
+  );
+  return (verb, effect) => {
+    const asked = byEffect.get(effect);
+    return asked?.byVerb.get(verb) ?? asked?.others ?? [];
+  };
 }
 
 /** The words of a text, as a set to ask. */

@@ -5,12 +5,15 @@ import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
-import { answeredBy } from './what-is-answered.ts';
-import { keptBy } from './what-is-kept.ts';
+import { ANSWERED } from './what-is-answered.ts';
+import { KEPT } from './what-is-kept.ts';
 import { textBefore, type Word } from './words.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, IS, mainVerb } from './main-verb.ts';
+import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from './meant-act.ts';
+
+const outcomeOf = outcomeBy([...KEPT, ...ANSWERED]);
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
@@ -30,7 +33,7 @@ export function sentenceActs(
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
   addRow(source, sentence, main, domains, acts);
-  const outcome = keptBy(sentence, main) ?? answeredBy(sentence, main);
+  const outcome = outcomeOf(sentence, main);
   if (acts[0] !== undefined && outcome !== null) acts[0] = { ...acts[0], effect: outcome };
   if (main.verb.form !== 'gerund') addPayingMeans(source, sentence, main.index + 1, domains, acts);
   if (acts.length < 2) return acts;

@@ -1,3 +1,4 @@
+import { codeAt, isWordKind, kindAt, unitsOf } from './letters.ts';
 import { VERBS } from './lexicon.ts';
 import type { Parameter } from './parameters.ts';
 import type { Place, Source } from './place.ts';
@@ -109,10 +110,20 @@ function distinct(source: Source, tokens: readonly Token[], parameter: Parameter
   }));
 }
 
-const TOKEN = /[\p{L}\p{N}_][\p{L}\p{N}_-]*|\n|\S/gu;
-
-const tokensOf = (text: string): Token[] =>
-  [...text.slice(0, MAX_READ).matchAll(TOKEN)].map(({ 0: token, index }) => ({ text: token, start: index }));
+/** Words, and every other character that is no space but the end of a line. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const last = Math.min(text.length, MAX_READ);
+  for (let at = 0; at < last;) {
+    const start = at;
+    while (at < last && (isWordKind(kindAt(text, at, last)) || (at > start && text[at] === '-')))
+      at += unitsOf(codeAt(text, at, last));
+    if (at === start) at += unitsOf(codeAt(text, at, last));
+    const token = text.slice(start, at);
+    if (token === '\n' || token.trim() !== '') tokens.push({ text: token, start });
+  }
+  return tokens;
+}
 
 const WORD = /^\p{L}[\p{L}\p{N}_-]*$/u;
 const QUOTES = new Set(['"', "'", '`', '*', '“', '”', '‘', '’']);

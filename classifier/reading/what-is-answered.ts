@@ -1,7 +1,7 @@
 import { oneOf } from './asked-of.ts';
 import { isInPlace } from './clause.ts';
 import type { Effect } from './effect.ts';
-import { outcomeBy } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { objectPhrase, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -86,8 +86,8 @@ const ALTERS = oneOf(
 const MEDIA = /^(?:pdfs?|files|images?|pictures?|photos?|audio|texts?|videos?|svgs?|gifs?|documents?|clips)$/;
 const isOfPlace = (text: string): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);
 
-/** What comes of a main verb where the rest of the sentence tells that an answer is all; else null. */
-export const answeredBy: ReturnType<typeof outcomeBy> = outcomeBy([
+/** What comes of a main verb where the rest of the sentence tells that an answer is all. */
+export const ANSWERED: readonly Outcome[] = [
   { verbs: new Set([...ALTERS, ...MAKES]), becomes: 'generate', where: isHandedBack },
   { verbs: oneOf('ask'), effects: new Set<Effect>(['read']), becomes: 'read', where: isWaitedFor },
   { verbs: oneOf('apply'), becomes: 'read', where: isApplied },
@@ -97,4 +97,4 @@ export const answeredBy: ReturnType<typeof outcomeBy> = outcomeBy([
     becomes: 'read',
     where: isTurnedIntoText,
   },
-]);
+];

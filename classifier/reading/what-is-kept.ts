@@ -1,7 +1,7 @@
 import { oneOf } from './asked-of.ts';
 import { isInPlace, says } from './clause.ts';
 import type { Effect } from './effect.ts';
-import { outcomeBy } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import { textBefore, type Word } from './words.ts';
 
@@ -117,8 +117,8 @@ const STATES = new Set(
   'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),
 );
 
-/** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on; else null. */
-export const keptBy: ReturnType<typeof outcomeBy> = outcomeBy([
+/** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on. */
+export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenIn },
   { verbs: FILED, becomes: 'create', where: isFiled },
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
@@ -128,4 +128,4 @@ export const keptBy: ReturnType<typeof outcomeBy> = outcomeBy([
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
-]);
+];

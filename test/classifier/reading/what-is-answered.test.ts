@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { mainVerb } from '#classifier/reading/main-verb.ts';
-import { answeredBy } from '#classifier/reading/what-is-answered.ts';
+import { outcomeBy } from '#classifier/reading/outcome.ts';
+import { ANSWERED } from '#classifier/reading/what-is-answered.ts';
 import { sentencesIn } from '#classifier/reading/words.ts';
 
 const CASES: readonly (readonly [text: string, answer: 'generate' | 'read' | null])[] = [
@@ -25,6 +26,6 @@ describe('where an answer is all that comes of it', () => {
       const [sentence = []] = sentencesIn(text);
       const main = mainVerb(sentence, []);
       assert.ok(main !== undefined);
-      assert.equal(answeredBy(sentence, main), expected);
+      assert.equal(outcomeBy(ANSWERED)(sentence, main), expected);
     });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { mainVerb } from '#classifier/reading/main-verb.ts';
-import { keptBy } from '#classifier/reading/what-is-kept.ts';
+import { outcomeBy } from '#classifier/reading/outcome.ts';
+import { KEPT } from '#classifier/reading/what-is-kept.ts';
 import { sentencesIn } from '#classifier/reading/words.ts';
 
 const CASES: readonly (readonly [text: string, kept: 'create' | 'update' | null])[] = [
@@ -28,6 +29,6 @@ describe('what stands there, or otherwise, from then on', () => {
       const [sentence = []] = sentencesIn(text);
       const main = mainVerb(sentence, []);
       assert.ok(main !== undefined);
-      assert.equal(keptBy(sentence, main), expected);
+      assert.equal(outcomeBy(KEPT)(sentence, main), expected);
     });
 });
