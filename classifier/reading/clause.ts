@@ -12,9 +12,19 @@ export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt
 export const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean =>
   clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
 
+/** Where "and returns" stands among thirty words from an index on, counted from there; 0 where it does not. */
+export function returnsAfter(sentence: readonly Word[], index: number): number {
+  const end = Math.min(sentence.length, index + 30);
+  for (let at = index + 2; at < end; at += 1)
+    if (sentence[at - 1]?.text === 'and' && RETURNS.has(sentence[at]?.text ?? '')) return at - index;
+  return 0;
+}
+
+const RETURNS = new Set(['return', 'returns']);
+
 /** Whether a clause says of something that it lies in a place of the product. */
-export const isInPlace = (clause: readonly Word[], preposition: RegExp): boolean =>
-  clause.some(({ text }, at) => preposition.test(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+export const isInPlace = (clause: readonly Word[], prepositions: ReadonlySet<string>): boolean =>
+  clause.some(({ text }, at) => prepositions.has(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
 const PLACES = new Set(
   'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard directory repository repo'.split(

@@ -29,8 +29,9 @@ export function languageOf(sentence: readonly Word[]): Language | null {
     if (languages.length > 0) foreign += 1;
   }
   if (script !== null) return script;
-  // Most sentences are English: too few words are left for any other language, even with a verb at the head.
-  return foreign < Math.max(1, english) ? null : elected(sentence, english);
+  // Most sentences are English: too few words are left for any other language. A verb at the head would count as one more.
+  const needed = sentence[0]?.known.verb === undefined ? Math.max(1, english) : Math.max(1, english) + 1;
+  return foreign < needed ? null : elected(sentence, english);
 }
 
 /**

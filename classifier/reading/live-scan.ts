@@ -3,8 +3,8 @@ import { oneOf } from './asked-of.ts';
 import type { Context } from './context.ts';
 
 /** A machine or a network that is named to be looked at: not the `target` of a link or of a translation. */
-const MACHINE = /^(?:targets?|hosts?|hostnames?|ips?|cidrs?|subnets?)$/;
-const SITE = /^(?:domains?|urls?|sites?|endpoints?|address)$/;
+const MACHINE = oneOf('target targets host hosts hostname hostnames ip ips cidr cidrs subnet subnets');
+const SITE = oneOf('domain domains url urls site sites endpoint endpoints address');
 
 /** Looking for it knocks at whatever is named. */
 const SCANS = new Set(
@@ -35,8 +35,8 @@ export function scansTarget({ from, negated }: Act, { texts, parameters }: Conte
   if ((from !== 'name' && from !== 'sentence') || negated) return false;
   const says = (wanted: ReadonlySet<string>): boolean =>
     texts.some((words) => words.some(({ text }) => wanted.has(text)));
-  const takes = (wanted: RegExp): boolean =>
-    parameters.some(({ depth, words }) => depth === 0 && words.length < 3 && wanted.test(words.at(-1) ?? ''));
+  const takes = (wanted: ReadonlySet<string>): boolean =>
+    parameters.some(({ depth, words }) => depth === 0 && words.length < 3 && wanted.has(words.at(-1) ?? ''));
   const isMachine = takes(MACHINE);
   return (isMachine || takes(SITE)) && (says(ATTACKS) || (isMachine && says(SCANS))) && !says(LIES_STILL);
 }

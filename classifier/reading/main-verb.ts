@@ -188,8 +188,7 @@ const PROGRAMS = new Set(
 /** "Let the lamps flash", "Makes the robot sit down", "Let an AI operate it": what a machine or a program is made to do. */
 function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
   const [first = '', whom = ''] = [sentence[0]?.text, sentence[1]?.text];
-  const isIt = /^(?:it|them)$/.test(whom);
-  if (!MAKES.has(first) || !(isIt || ARTICLES.has(whom))) return undefined;
+  if (!MAKES.has(first) || !(whom === 'it' || whom === 'them' || ARTICLES.has(whom))) return undefined;
   for (let index = 2; index < 6; index += 1) {
     const found = verbAt(sentence, index);
     if (found?.verb.form !== 'base' || DETERMINERS.has(textBefore(sentence, index))) continue;

@@ -237,7 +237,7 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
   if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))
     return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
-  if (/^(?:create|update)$/.test(act.effect) && opening.effect === 'generate')
+  if (opening.effect === 'generate' && (act.effect === 'create' || act.effect === 'update'))
     return { ...act, effect: opening.effect };
   // "Generates rule files", "generates a report and saves it"
   if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };

@@ -10,7 +10,7 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   if (verb !== undefined) return { index: 0, verb, length: 2 };
   // "Immediate run of a job"
   const done = second.known.verb;
-  if (MANNERS.test(first.text) && done?.form === 'base' && sentence[2]?.text === 'of')
+  if (done?.form === 'base' && sentence[2]?.text === 'of' && MANNERS.test(first.text))
     return { index: 1, verb: done, length: 2 };
   const index = sentence.length - 1;
   const last = sentence[index]?.known.verb;

@@ -134,6 +134,8 @@ const LASTS =
   /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?)$/;
 
 const MAX_LATER = 12;
+const SUBJECTS = oneOf('tool it this also that which command operation action endpoint and');
+const MODALS = oneOf('will can not never');
 
 /**
  * Acts that later sentences state about the tool itself: a third person at the start ("Removes all rows") or after its
@@ -157,13 +159,8 @@ export function laterActs(
       if (found.verb.nounish && IS.has(sentence[index + found.length]?.text ?? '')) continue;
       // "Preconditions: …", a heading
       if (index === start && found.verb.effect !== 'read' && sentence[index + found.length]?.text === ':') break;
-      const stated =
-        found.verb.form === 'third' &&
-        (index === start ||
-          /^(?:tool|it|this|also|that|which|command|operation|action|endpoint|and)$/.test(before) ||
-          before.endsWith('ly'));
-      const will =
-        found.verb.form === 'base' && /^(?:will|can|not|never)$/.test(before) && !isForbidden(sentence, index);
+      const stated = found.verb.form === 'third' && (index === start || SUBJECTS.has(before) || before.endsWith('ly'));
+      const will = found.verb.form === 'base' && MODALS.has(before) && !isForbidden(sentence, index);
       if (!stated && !will) continue;
       acts.push(actAt(source, sentence, found, domains, 'later'));
       break;

@@ -1,5 +1,5 @@
 import { oneOf } from './asked-of.ts';
-import { isInPlace } from './clause.ts';
+import { isInPlace, returnsAfter } from './clause.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome } from './outcome.ts';
 import { objectPhrase, type VerbAt } from './verb-phrase.ts';
@@ -61,19 +61,20 @@ const TEXTS = new Set(
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */
 function isHandedBack(_: readonly Word[], { verb, index }: VerbAt, sentence: readonly Word[]): boolean {
   const isMedia = ALTERS.has(verb.lemma);
-  const words = sentence.slice(index, index + 30).map(({ text }) => text);
-  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
+  const at = returnsAfter(sentence, index);
+  if (at === 0) return false;
+  const [done, returned] = [sentence.slice(index, index + at), sentence.slice(index + at + 1, index + at + 6)];
   // "Merges PDFs and returns the result"
-  if (isMedia && at > 0 && words.slice(0, at).some((text) => MEDIA.test(text)) && !words.slice(0, at).some(isOfPlace))
-    return true;
-  if (verb.effect === 'create' && isInPlace(sentence.slice(index, index + at), /^(?:in|within|inside)$/)) return false;
-  const [it = '', as = ''] = words.slice(at + 1);
+  if (isMedia && done.some(({ text }) => MEDIA.test(text)) && !done.some(isOfPlace)) return true;
+  if (verb.effect === 'create' && isInPlace(done, INSIDE)) return false;
+  const [it, as, what] = returned;
   return (
-    at > 0 &&
-    (words.slice(at + 1, at + 6).some((text) => A_TEXT.test(text)) ||
-      (/^(?:it|them)$/.test(it) && as === 'as' && TEXTS.has(words[at + 3] ?? '')))
+    returned.some(({ text }) => A_TEXT.test(text)) ||
+    (/^(?:it|them)$/.test(it?.text ?? '') && as?.text === 'as' && TEXTS.has(what?.text ?? ''))
   );
 }
+
+const INSIDE = oneOf('in within inside');
 
 const MAKES = oneOf(
   'create add make write compose insert build craft paint apply move shift annotate fill reorder fix clean rewrite',
@@ -84,7 +85,7 @@ const ALTERS = oneOf(
   'merge combine join concatenate overlay split stitch rotate crop resize watermark trim compress flatten blend tint sharpen blur annotate redact stamp sign encrypt decrypt',
 );
 const MEDIA = /^(?:pdfs?|files|images?|pictures?|photos?|audio|texts?|videos?|svgs?|gifs?|documents?|clips)$/;
-const isOfPlace = (text: string): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);
+const isOfPlace = ({ text }: Word): boolean => /^(?:in|within|disk|folder|project|library|drive)$/.test(text);
 
 /** What comes of a main verb where the rest of the sentence tells that an answer is all. */
 export const ANSWERED: readonly Outcome[] = [

@@ -1,5 +1,5 @@
 import { oneOf } from './asked-of.ts';
-import { isInPlace, says } from './clause.ts';
+import { isInPlace, returnsAfter, says } from './clause.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome } from './outcome.ts';
 import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
@@ -90,13 +90,10 @@ const isSortedInto = (clause: readonly Word[]): boolean => says(clause, INTO, FO
 
 /** "Renders a deck and returns its link": it lies somewhere from then on. */
 function isHosted(_: readonly Word[], { index }: VerbAt, sentence: readonly Word[]): boolean {
-  const words = sentence.slice(index, index + 30).map(({ text }) => text);
-  const at = words.findIndex((text, of) => /^returns?$/.test(text) && words[of - 1] === 'and');
-  return (
-    at > 0 &&
-    words.slice(0, at).some((text) => DOCUMENTS.test(text)) &&
-    words.slice(at + 1, at + 6).some((text) => /^(?:links?|urls?)$/.test(text))
-  );
+  const at = returnsAfter(sentence, index);
+  if (at === 0) return false;
+  const [made, returned] = [sentence.slice(index, index + at), sentence.slice(index + at + 1, index + at + 6)];
+  return made.some(({ text }) => DOCUMENTS.test(text)) && returned.some(({ text }) => /^(?:links?|urls?)$/.test(text));
 }
 
 const DOCUMENTS =
@@ -106,7 +103,9 @@ const DOCUMENTS =
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
 /** "Generates a screen in a project": what is made lies there from then on. */
-const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, /^(?:in|into|within|inside|to)$/);
+const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, INSIDE);
+
+const INSIDE = oneOf('in into within inside to');
 
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
