@@ -19,7 +19,10 @@ export function signalsOf(definition: object): AttackSignal[] {
   const rest = visitStrings(definition, (text, place, path) => {
     const isLong = text.length > MAX_TEXT;
     const read = isLong ? text.slice(0, MAX_TEXT) : text;
-    const possible = (bitsIn(read) & bitsReading(read, place, path)) | (isLong ? BITS.long : 0);
+    const said = bitsIn(read);
+    // Most strings say nothing.
+    if (said === 0 && !isLong) return;
+    const possible = (said & bitsReading(read, place, path)) | (isLong ? BITS.long : 0);
     if (possible === 0) return;
     const source: Source = { pointer: pointerOf(path), in: place, text: read };
     for (const [index, rule] of SIGNALS.entries()) {
