@@ -104,38 +104,40 @@ const READS_FROM = {
 } as const;
 
 /** The shared paths and addresses that an action reads from: plainly by its verb, or as the schema says. */
-function sourcesOf(
-  { parameters, choices }: Features,
-  value: string,
-  verb: string,
-  things: readonly Word[],
-): ReadonlySet<string> {
-  const actions = actionsOf(choices);
+function sourcesOf(features: Features, value: string, verb: string, things: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const parameter of parameters) {
-    const { role, depth, name } = parameter;
-    if (depth > 0 || (role !== 'path' && role !== 'url')) continue;
+  for (const { parameter, named } of sharedOf(features)) {
+    const { role, name } = parameter;
+    if (role !== 'path' && role !== 'url') continue;
     const { verb: verbs, thing } = READS_FROM[role];
-    const named = actionsNamedBy(parameter, actions);
     const isPlain = verbs.test(verb) && things.every(({ text }) => thing.test(text));
     if (named.length === 0 ? isPlain : named.includes(value.toLowerCase())) found.add(name);
   }
   return found;
 }
 
-const actionsOf = (choices: Features['choices']): ReadonlySet<string> =>
-  new Set(choices.map(({ value }) => value.toLowerCase()));
+interface Shared {
+  readonly parameter: Parameter;
+  /** The actions that the schema says it is for. */
+  readonly named: readonly string[];
+}
+
+/** The parameters that all actions share. Each action asks. */
+const sharedOf = ofLast(({ parameters, choices }: Features): readonly Shared[] => {
+  const actions = new Set(choices.map(({ value }) => value.toLowerCase()));
+  return parameters
+    .filter(({ depth }) => depth === 0)
+    .map((parameter) => ({ parameter, named: actionsNamedBy(parameter, actions) }));
+});
 
 /** For each parameter whether an action can be meant by it. */
-const usesOf = ofLast(({ parameters, choices }: Features): ReadonlyMap<string, (action: string) => boolean> => {
-  const shared = parameters.filter(({ depth }) => depth === 0);
-  const actions = actionsOf(choices);
+const usesOf = ofLast((features: Features): ReadonlyMap<string, (action: string) => boolean> => {
+  const shared = sharedOf(features);
   const takesId = shared.some(
-    ({ role, words }) => role === 'path' || (role === 'id' && !words.some((word) => HOLDERS.test(word))),
+    ({ parameter: { role, words } }) => role === 'path' || (role === 'id' && !words.some((word) => HOLDERS.test(word))),
   );
   return new Map(
-    shared.map((parameter) => {
-      const named = actionsNamedBy(parameter, actions);
+    shared.map(({ parameter, named }) => {
       const isForAny = parameter.required || !takesId || !searches(parameter);
       return [parameter.name, (action: string) => (named.length > 0 ? named.includes(action) : isForAny)];
     }),

@@ -100,9 +100,8 @@ export function findingsOf(matches: readonly Match[], scores: Scores, weights: W
  * where it only denies; else the runner-up. So a claim to be read-only stands against every verdict but Read.
  */
 function rivalFor({ prior: { category: claims } }: Rule, verdict: Category, runnerUp: Category): Category {
-  if (claims === undefined) return runnerUp;
+  if (claims === undefined || (claims[verdict] ?? 0) > 0) return runnerUp;
   const claim = (category: Category): number => claims[category] ?? 0;
-  if (claim(verdict) > 0) return runnerUp;
   const highest = CATEGORIES.reduce((best, next) => (claim(next) > claim(best) ? next : best));
   if (claim(highest) > 0) return highest;
   const lowest = CATEGORIES.reduce((best, next) => (claim(next) < claim(best) ? next : best));

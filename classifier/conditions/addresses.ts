@@ -29,8 +29,9 @@ export const looksAtAnySite = (features: Features): boolean =>
 
 /** Whose documentation it may be called, what is scraped is whatever stands at the address. */
 export function scrapedAddresses(features: Features): readonly Place[] {
+  if (!features.roles.includes('url') || !leads(features, READING)) return [];
   const addresses = chosenUrls(features);
-  if (addresses.length === 0 || !leads(features, READING)) return [];
+  if (addresses.length === 0) return [];
   const isScraped = leadingActs(features, READING).some(
     ({ verb, things }) =>
       verb === 'scrape' ||

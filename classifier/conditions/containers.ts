@@ -16,11 +16,12 @@ import {
   placesOf,
   speaksOf,
   thingsThat,
+  states,
 } from './select.ts';
 
 /** Where a tool says that what it removes holds many other things; nowhere where it takes something out of one. */
 export function removedContainers(features: Features): readonly Place[] {
-  if (!mayHoldMany(features)) return [];
+  if (!states(features, ['delete']) || !mayHoldMany(features)) return [];
   const deleting = removals(features).filter(({ effect }) => effect === 'delete');
   if (deleting.length === 0 || isStaged(features) || removedLinks(features).length > 0) return [];
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];

@@ -11,6 +11,7 @@ import {
 import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Domain } from '../reading/lexicon.ts';
+import { ofLast } from '../reading/memo.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
 
@@ -27,8 +28,8 @@ const OWN_PATHS: readonly Domain[] = ['sandbox', 'memory', 'editor', 'source-con
 const searchesText = (features: Features): boolean =>
   parametersNamed(features, 'pattern regex').length > 0 && parametersNamed(features, 'context case').length > 0;
 
-/** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. */
-export function fileReads(features: Features): Place[] {
+/** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. Several rules ask. */
+export const fileReads: (features: Features) => readonly Place[] = ofLast((features) => {
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
   // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
@@ -45,7 +46,7 @@ export function fileReads(features: Features): Place[] {
     ({ word }) => !/^(?:director|folder|path|filesystem|disk)/.test(word),
   );
   return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];
-}
+});
 
 /** "Gets recently modified files": which, and not what is in them. */
 export const listsRecent = ({ opening }: Features): boolean =>

@@ -1,4 +1,4 @@
-import { READING, headsOf, inDomain, leadingActs, nameSays, placesOf, thingsOf } from './select.ts';
+import { READING, headsOf, inDomain, leadingActs, nameSays, opens, placesOf, thingsOf } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
@@ -10,19 +10,19 @@ import { isTechnical } from './technical-products.ts';
 /** What nobody asks of others. */
 const OWN =
   /^(?:portfolio|wallet_balance|spending|pnl|net_worth|cost_basis|realized_gain|unrealized_gain|buying_power|open_position|savings|account_equity|holdings?$)/;
-const GIVEN = new Set('any given specific specified provided address addresses public'.split(' '));
+/** Words of whatever the caller asks for, which is not theirs. */
+export const GIVEN: readonly string[] = 'any given specific specified provided address addresses'.split(' ');
+const OF_ANYBODY = new Set([...GIVEN, 'public']);
 
 /** Where some of what is read is money or business of whoever asks: nowhere where anybody may look it up. */
 export const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
   // Patents are in a register, and bills of a parliament in its gazette.
-  if (things.length === 0 || features.opening.some(({ text }) => REGISTERED.test(text) || PLAYED.has(text))) return [];
+  if (things.length === 0 || opens(features, NOBODYS)) return [];
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
   if (asked.length === 0)
-    return features.opening.some(({ text }) => GIVEN.has(text))
-      ? []
-      : placesOf(things.filter(({ word }) => OWN.test(word)));
+    return opens(features, OF_ANYBODY) ? [] : placesOf(things.filter(({ word }) => OWN.test(word)));
   // "Open positions, by symbol": a broker shows nobody's but the caller's own.
   const isTraded =
     inDomain(features, 'exchange') && asked.every(({ words }) => words.some((word) => TRADED.test(word)));
@@ -30,10 +30,10 @@ export const unlessPublic = (features: Features, things: readonly Thing[]): read
 };
 
 const REGISTERED =
-  /^(?:patents?|trademarks?|parliament|parliamentary|senate|congress|legislature|legislative|gazette)$/;
-
+  'patent patents trademark trademarks parliament parliamentary senate congress legislature legislative gazette';
 /** There nothing is at stake. */
-const PLAYED = new Set('demo paper simulated practice testnet'.split(' '));
+const PLAYED = 'demo paper simulated practice testnet';
+const NOBODYS = new Set(`${REGISTERED} ${PLAYED}`.split(' '));
 
 const TRADED = /^(?:symbols?|tickers?|pair)$/;
 

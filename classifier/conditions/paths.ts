@@ -1,5 +1,6 @@
 import { EFFECTS } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
+import { ofLast } from '../reading/memo.ts';
 import { isOutput } from '../reading/output.ts';
 import { described, type Parameter } from '../reading/parameters.ts';
 import { isAnswer } from './returned.ts';
@@ -20,8 +21,8 @@ const OF_FILES =
   /^(?:files?|filename|filepath|dir|directory|directories|folder|local|disk|output|out|outfile|dest|destination|save|zip|archive)$/;
 const SAYS_FILES = new Set('file files directory folder local absolute disk filesystem'.split(' '));
 
-/** Parameters for the path of any file of the machine that the caller chooses. */
-export function chosenPaths(features: Features): readonly Parameter[] {
+/** Parameters for the path of any file of the machine that the caller chooses. Several rules ask. */
+export const chosenPaths: (features: Features) => readonly Parameter[] = ofLast((features) => {
   const paths = parametersWith(features, 'path').filter(
     (path) => path.depth < 2 && !path.words.some((word) => ELSEWHERE.test(word)) && !asksByName(features, path),
   );
@@ -31,7 +32,7 @@ export function chosenPaths(features: Features): readonly Parameter[] {
   return paths.filter(
     (path) => isOfFiles || path.words.some((word) => OF_FILES.test(word)) || described(path, SAYS_FILES) !== null,
   );
-}
+});
 
 /** What a parameter says of itself that is called by what it names: `filename`, `filePath`. */
 const SAVED = new Set('save saved saving write written dump dumped'.split(' '));

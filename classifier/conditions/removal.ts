@@ -11,6 +11,7 @@ import {
   names,
   parametersNamed,
   placesOf,
+  leads,
 } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
@@ -144,7 +145,7 @@ export const speaksOfAll = (features: Features): boolean =>
   names(features, BINS) ||
   doesLike(features, WIPES) ||
   nameSays(features, 'all everything factory').length > 0 ||
-  features.cues.has('all-of');
+  (leads(features, ['revoke']) && features.cues.has('all-of'));
 
 /** Bins that are emptied: what was thrown away, whatever it is, is then gone for good. */
 export const emptiedBins = (acts: readonly Act[]): readonly Place[] =>

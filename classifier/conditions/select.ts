@@ -42,9 +42,12 @@ const isOneOf = (word: string, wanted: Words): boolean =>
 const holdsOne = (list: readonly string[], wanted: Words): boolean =>
   wanted instanceof RegExp ? list.some(wanted.test, wanted) : list.some(wanted.has, wanted);
 
+/** Whether any act with one of these effects is stated. */
+export const states = (features: Features, effects: readonly Effect[]): boolean => holdsAny(features.effects, effects);
+
 /** Acts that are stated, not denied, by these sources with these effects. */
 export const actsOf = (features: Features, from: readonly ActSource[], effects: readonly Effect[]): readonly Act[] =>
-  holdsAny(features.effects, effects)
+  states(features, effects)
     ? kept(features.acts, (act) => !act.negated && effects.includes(act.effect) && from.includes(act.from))
     : NOTHING;
 
@@ -80,10 +83,10 @@ export const deniedActs = (features: Features): readonly Act[] =>
   features.deniedEffects.length === 0 ? NOTHING : kept(features.acts, ({ negated }) => negated);
 
 /** The main act of the title, or else of the first sentence, if it has one of these effects. */
-export const statedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
-  actsOf(features, ['title', 'sentence'], effects)
-    .slice(0, 1)
-    .filter((act) => act === mainAct(features, act.from));
+export function statedActs(features: Features, effects: readonly Effect[]): readonly Act[] {
+  const [act] = actsOf(features, ['title', 'sentence'], effects);
+  return act !== undefined && act === mainAct(features, act.from) ? [act] : NOTHING;
+}
 
 /** What the description states beside its main act, with one of these effects. */
 export const addedActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>

@@ -3,7 +3,7 @@ import type { Features } from '../reading/features.ts';
 import type { Domain } from '../reading/lexicon.ts';
 import { textAt, type Place } from '../reading/place.ts';
 import { placeOf, type Word } from '../reading/words.ts';
-import { isPublic } from './own-money.ts';
+import { GIVEN, isPublic } from './own-money.ts';
 import { earlyCues, headsNamed, inDomain, names, opens, placesOf } from './select.ts';
 import { isTechnical } from './technical-products.ts';
 
@@ -85,10 +85,10 @@ function ownWallet({ description, opening, parameters, nameWords }: Features): r
   if (wallet === undefined) return [];
   const isOwn = opening.slice(Math.max(0, at - 3), at).some(({ text }) => OWNS.has(text));
   const isGiven = (): boolean =>
-    parameters.length > 0 || [...opening, ...nameWords].some(({ text }) => GIVEN.has(text));
+    parameters.length > 0 || [...opening, ...nameWords].some(({ text }) => OF_ANYBODY.has(text));
   return isOwn || !isGiven() ? [placeOf(description, wallet)] : [];
 }
 
 const IN_IT = /^(?:balances?|funds|holdings)$/;
 const OWNS = new Set("your my own configured connected agent's user's linked".split(' '));
-const GIVEN = new Set('any given specific specified provided address addresses chains chain'.split(' '));
+const OF_ANYBODY = new Set([...GIVEN, 'chain', 'chains']);

@@ -50,8 +50,9 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!features.roles.includes('path') || !leads(features, TAKING)) return [];
     const paths = chosenPaths(features).filter((path) => !isOutput(path));
-    if (paths.length === 0 || !leads(features, TAKING)) return [];
+    if (paths.length === 0) return [];
     return leadingActs(features, TAKING).some(({ verb }) => TAKES_IN.test(verb)) ? paths.map(keyPlace) : [];
   },
 });

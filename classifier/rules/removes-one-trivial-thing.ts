@@ -2,7 +2,7 @@ import { clearedSettings } from '../conditions/cleared-settings.ts';
 import { ownLogouts } from '../conditions/own-login.ts';
 import { removals } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, headsOf, placesOf } from '../conditions/select.ts';
+import { earlyCues, headsOf, placesOf, DELETING, states } from '../conditions/select.ts';
 import { smallThings, speaksOfSmall } from '../conditions/small-things.ts';
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
   detect(features) {
     const ended = ownLogouts(features);
     if (ended.length > 0) return placesOf(ended);
-    if (!speaksOfSmall(features) && !features.cues.has('only-drafts')) return [];
+    if (!states(features, DELETING) || !(speaksOfSmall(features) || features.cues.has('only-drafts'))) return [];
     const acts = removals(features);
     const lost = acts.filter(({ verb }) => verb !== 'forget');
     if (acts.length === 0 || headsOf(lost, 'container').length > 0 || clearedSettings(features).length > 0) return [];
