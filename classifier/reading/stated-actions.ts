@@ -133,10 +133,12 @@ const MAX_BRACKET = 60;
 
 /** Where a row begins whose heading is the word at an index: "Actions:", "action =", "actions are", "One of:". */
 function rowStart(tokens: readonly Token[], index: number): number | null {
-  const [word = '', next = ''] = [tokens[index]?.text.toLowerCase(), tokens[index + 1]?.text.toLowerCase()];
-  if (word === 'one' && next === 'of') return afterMark(tokens, index + 2);
+  const word = tokens[index]?.text.toLowerCase() ?? '';
+  if (word !== 'one' && !TAKES.has(word)) return null;
+  const next = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (word === 'one') return next === 'of' ? afterMark(tokens, index + 2) : null;
   // "Filter by action: …"
-  if (!TAKES.has(word) || tokens[index - 1]?.text.toLowerCase() === 'by') return null;
+  if (tokens[index - 1]?.text.toLowerCase() === 'by') return null;
   if (/^(?:are|is|include|includes)$/.test(next)) return afterMark(tokens, index + 2);
   for (let at = index + 1; at < index + MAX_HEADING; at += 1) {
     const text = tokens[at]?.text ?? '\n';
@@ -189,11 +191,14 @@ function pastBracket(tokens: readonly Token[], start: number): number {
   return start;
 }
 
+/** What stands between an entry of a list and what is said of it. */
+const EXPLAINS = new Set([':', '(', '–', '—', '-']);
+
 /** Whether the word at an index begins an entry of a list: "- list: …", "`get` (by id)". */
 function isEntry(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word === undefined || !WORD.test(word.text)) return false;
-  if (!/^[:(–—-]$/.test(tokens[pastQuotes(tokens, index + 1)]?.text ?? '') || !isAct(word.text)) return false;
+  if (word === undefined || !EXPLAINS.has(tokens[pastQuotes(tokens, index + 1)]?.text ?? '')) return false;
+  if (!WORD.test(word.text) || !isAct(word.text)) return false;
   for (let at = index - 1; at >= index - 6; at -= 1) {
     const text = tokens[at]?.text ?? '\n';
     if (/^[\n;.•|]$/.test(text)) return true;
