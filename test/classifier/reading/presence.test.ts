@@ -4,7 +4,7 @@ import { testCases } from '../cases.ts';
 const DENIED = '| count_jars | | Counts jars. It does not delete jars. It also paints jars.';
 
 testCases('effects', ({ effects }: Features) => effects, [
-  ['are those of what is done, one for each act', '| paint_jar | | Paints a jar.', ['update', 'update']],
+  ['are those of what is done, each once', '| paint_jar | | Paints a jar.', ['update']],
   ['are without what is denied', DENIED, ['read', 'update']],
   ['are none where nothing is done', '| jar | |', []],
 ]);
