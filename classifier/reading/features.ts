@@ -15,7 +15,7 @@ import { presenceOf, type Presence } from './presence.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import { serverWords } from './server-words.ts';
 import { statedActs } from './stated-acts.ts';
-import { likenessesOf, type Likeness, type Wording } from './wording.ts';
+import { likenessesOf, tellingWords, type Likeness, type TellingWord, type Wording } from './wording.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
@@ -47,6 +47,8 @@ export interface Features extends Presence {
   readonly openingWords: readonly string[];
   /** The words that tell what it is worded like; null where they are not counted. */
   readonly wording: Wording | null;
+  /** Those of them that say anything. */
+  readonly tellingWords: readonly TellingWord[];
   /** What tools do that are worded like it: one thing, or nothing where that is open. */
   readonly likenesses: readonly Likeness[];
 }
@@ -73,6 +75,7 @@ export function featuresOf({ definition, server }: Subject): Features {
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   // "Create, update or delete rows": words that are counted tell the most usual of several, not the worst.
   const wording = isMixed(opened) ? null : { nameWords: words, serverWords: ofServer.texts, opening, parameters };
+  const telling = wording === null ? [] : tellingWords(wording);
   const present = presenceOf(acts, parameters);
   return {
     name,
@@ -93,7 +96,8 @@ export function featuresOf({ definition, server }: Subject): Features {
     words: words.map(({ text }) => text),
     openingWords: opening.map(({ text }) => text),
     wording,
-    likenesses: wording === null ? [] : likenessesOf(wording),
+    tellingWords: telling,
+    likenesses: likenessesOf(telling),
     // Spelt out, since an object that is spread is slow to read, and every rule reads this one.
     effects: present.effects,
     deniedEffects: present.deniedEffects,

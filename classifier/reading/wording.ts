@@ -87,10 +87,13 @@ const MAX_OPENING = 20;
 /** Few tools have more, and names can be made to cost time. */
 const MAX_OF_PARAMETERS = 200;
 
+/** The text that a word is part of. */
+type Stands = 'name' | 'opening' | Pick<Parameter, 'key'>;
+
 /** Visits every word, with how and where it stands. A word may come more than once. */
-export function eachWord(
+function eachWord(
   { nameWords, serverWords, opening, parameters }: Wording,
-  visit: (word: Word, standing: Standing, at: 'name' | 'opening' | Pick<Parameter, 'key'>) => void,
+  visit: (word: Word, standing: Standing, at: Stands) => void,
 ): void {
   let isFirst = true;
   for (const word of nameWords) {
@@ -122,15 +125,34 @@ export function wordIds(wording: Wording): string[] {
   return [...ids];
 }
 
-/** What its words are like by the fitted weights: one likeness, or none where they leave it open. */
-export function likenessesOf(wording: Wording): Likeness[] {
-  const found: Odds[] = [];
-  eachWord(wording, ({ known }, standing) => {
-    const odds = known.odds?.[standing];
-    if (odds !== undefined && !found.includes(odds)) found.push(odds);
-  });
-  return likenessesBy(found, WORDS.start);
+/** A word that says something of what tools do, by the fitted weights, and where it stands. */
+export interface TellingWord {
+  readonly word: Word;
+  readonly odds: Odds;
+  readonly at: Stands;
 }
+
+/** The words that say something, each where it comes first. */
+export function tellingWords(wording: Wording): TellingWord[] {
+  const found: TellingWord[] = [];
+  eachWord(wording, (word, standing, at) => {
+    const odds = word.known.odds?.[standing];
+    if (odds !== undefined && !isFound(found, odds)) found.push({ word, odds, at });
+  });
+  return found;
+}
+
+function isFound(found: readonly TellingWord[], wanted: Odds): boolean {
+  for (const { odds } of found) if (odds === wanted) return true;
+  return false;
+}
+
+/** What those words are like: one likeness, or none where they leave it open. */
+export const likenessesOf = (words: readonly TellingWord[]): Likeness[] =>
+  likenessesBy(
+    words.map(({ odds }) => odds),
+    WORDS.start,
+  );
 
 /** The same by other weights, from the ids of the words. */
 export const likenessesWith = (ids: readonly string[], { start, words }: WordWeights): Likeness[] =>
