@@ -16,6 +16,7 @@ import {
   names,
   placesOf,
   speaksOf,
+  states,
 } from './select.ts';
 import { statedSecrets } from './stated-secrets.ts';
 import { openedItems } from './vault.ts';
@@ -39,7 +40,7 @@ const speaksOfSecrets = (features: Features): boolean =>
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
   const stated = statedSecrets(features);
-  if (stated.length === 0 && !speaksOfSecrets(features)) return [];
+  if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);
   const isGuarded =
     isRevealed ||

@@ -13,11 +13,13 @@ import {
   opens,
   parametersNamed,
   speaksOf,
+  states,
   DELETING,
 } from './select.ts';
 
 /** What a tool changes of a network, of what guards it, and of what runs for others. */
 export function changedInfrastructure(features: Features): readonly Thing[] {
+  if (!speaksOfRunning(features) || !states(features, [...CHANGING, 'any'])) return [];
   // One that manages a guard and removes nothing may open it.
   // On a map a route is a way.
   const infra = leadingThings(features, CHANGING, 'infra').filter(
@@ -46,6 +48,14 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
+
+/** Whether anything is named that can be of what runs for others, or the product guards it. */
+const speaksOfRunning = (features: Features): boolean =>
+  speaksOf(features, 'infra') ||
+  speaksOf(features, 'service') ||
+  names(features, RUNNING) ||
+  mayBeOfTable(features) ||
+  inDomain(features, 'security', 'identity');
 
 const WAYS = /^routes?$/;
 
@@ -102,7 +112,7 @@ const FLAGS = /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/;
 
 /** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
 function runningThings(features: Features): readonly Thing[] {
-  if (!speaksOf(features, 'service') && !names(features, SETTINGS) && !names(features, LINES)) return [];
+  if (!speaksOf(features, 'service') && !names(features, SETTINGS) && !mayBeOfTable(features)) return [];
   return leadingActs(features, CHANGING)
     .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
     .flatMap(({ verb, things }) => {
@@ -126,7 +136,12 @@ const TABLES = /^(?:maps?|acls?)$/;
 const LINES = /^(?:entr(?:y|ies)|rules?|files?|values?|keys?|variables?)$/;
 /** "Updates a value of the pillar": what every machine that is managed is set up by. */
 const KEPT_FOR_ALL = new Set('pillar pillars hiera group_vars host_vars inventory grains'.split(' '));
+const mayBeOfTable = (features: Features): boolean => names(features, TABLES) || opens(features, KEPT_FOR_ALL);
 /** What something that runs for others runs on. */
 const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
+/** All that is asked for by the noun. */
+const RUNNING = new RegExp(
+  [PROXIES, RECORDS, ALIASES, PIPELINES, FLAGS, SETTINGS].map(({ source }) => source).join('|'),
+);
 const CHANGES =
   /^(?:update|edit|alter|patch|modify|change|switch|configure|reconfigure|set|disable|replace|resize|upgrade)$/;

@@ -47,6 +47,7 @@ export interface PrivateReading {
 export const privateReading: (features: Features) => PrivateReading | null = ofLast(readPrivacy);
 
 function readPrivacy(features: Features): PrivateReading | null {
+  if (!mayReturn(features)) return null;
   let acts: readonly Act[] | null | undefined;
   for (const { why, isPossible, seen } of REASONS) {
     if (!isPossible(features)) continue;
@@ -58,11 +59,13 @@ function readPrivacy(features: Features): PrivateReading | null {
   return null;
 }
 
+/** "Revenue by month": without a verb it is named after what it returns. */
+const mayReturn = (features: Features): boolean => features.lead === null || leads(features, READING);
+
 /** The acts by which a tool returns what somebody keeps; null where it returns nothing of the kind, whatever it speaks of. */
 function actsThatReturn(features: Features): readonly Act[] | null {
   // What returns a key with the rest is judged by the key.
-  // "Revenue by month": without a verb it is named after what it returns.
-  if ((features.lead !== null && !leads(features, READING)) || statedSecrets(features).length > 0) return null;
+  if (statedSecrets(features).length > 0) return null;
   const reading = leadingActs(features, READING);
   // `validate_email`, "Checks whether an address can receive mail"
   const isTried = reading.some(({ from, verb }) => from === 'name' && MAKES.has(verb));
@@ -153,15 +156,7 @@ const REASONS: readonly Reason[] = [
     // Codes, tags and types, too, where they are one customer's.
     seen: (_, acts) => placesOf(acts),
   },
-  {
-    why: 'mention',
-    isPossible: () => true,
-    // Later sentences list what is returned beside it, and warn.
-    seen: (features) => [
-      ...mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place))),
-      ...saidPrivate(features),
-    ],
-  },
+  { why: 'mention', isPossible: (features) => mentioned(features).length > 0, seen: mentioned },
 ];
 
 /** Whether anything is read at all. */
@@ -179,6 +174,12 @@ const speaksOfRecords = (features: Features): boolean =>
 
 /** What a condition asks for by the noun itself. */
 const RECORDS: ReadonlySet<string> = new Set([...PERSONAL, ...ON_SCREEN, ...RECORDED, ...PHOTOS, ...TRAFFIC]);
+
+/** Later sentences list what is returned beside it, and warn. */
+function mentioned(features: Features): readonly Place[] {
+  const named = mentions(features, 'private').filter((place) => !/^(?:inbox|mailbox)/i.test(textAt(place)));
+  return [...named, ...saidPrivate(features)];
+}
 
 function saidPrivate(features: Features): readonly Place[] {
   const said = earlyCues(features, 1, 'private-content', 'own-money');
@@ -201,7 +202,7 @@ const hasUsersOfOthers = ({ productWords }: Features): boolean => [...productWor
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
-  if (!REASONS.some((reason) => reason.why === why && reason.isPossible(features))) return [];
+  if (!REASONS.some((reason) => reason.why === why && reason.isPossible(features)) || !mayReturn(features)) return [];
   const found = privateReading(features);
   return found?.why === why ? found.places : [];
 }

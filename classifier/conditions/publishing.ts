@@ -1,17 +1,34 @@
+import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
+import type { Domain } from '../reading/lexicon.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import {
+  does,
   headsNamed,
   inDomain,
   leadingActs,
   leadingCalled,
-  leadingNamed,
   leads,
   names,
   opens,
   placesOf,
+  states,
 } from './select.ts';
+
+/** Whether anything is spoken of that everybody may see, or it is said that they do, by a tool that does more than read. */
+export const mayGoLive = (features: Features): boolean =>
+  (inDomain(features, 'social', ...SITES) ||
+    features.cues.has('public-post') ||
+    states(features, ['publish']) ||
+    does(features, HANDS_IN) ||
+    opens(features, OPEN_TO_ALL) ||
+    names(features, SEEN)) &&
+  states(features, MAKING);
+
+const MAKING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'job', 'run', 'session'];
+/** The products that make what has readers or buyers. */
+const SITES: readonly Domain[] = ['cms', 'marketing', 'commerce'];
 
 /** Where a tool makes or changes what everybody then sees: a page that is published, a post, a script of a site. */
 export const goesLive = (features: Features): readonly Place[] => [
@@ -81,12 +98,13 @@ const OPEN_TO_ALL = new Set(
 
 /** What is handed in to an archive or a store that shows it to everybody, or to those who decide whether it will. */
 function handedIn(features: Features): readonly { readonly place: Place }[] {
-  const acts = leadingCalled(features, ['create', 'update', 'publish', 'send'], ['submit', 'deposit', 'nominate']);
+  const acts = leadingCalled(features, ['create', 'update', 'publish', 'send'], HANDS_IN);
   if (acts.length === 0) return [];
   const isOpen = headsNamed(acts, WORKS).length > 0 || opens(features, ARCHIVES);
   return isOpen || (headsNamed(acts, OFFERED).length > 0 && opens(features, LISTS)) ? acts : [];
 }
 
+const HANDS_IN: readonly string[] = ['submit', 'deposit', 'nominate'];
 const WORKS = /^(?:preprints?|manuscripts?|(?:app|store|extension|plugin)_(?:versions?|updates?|submissions?))$/;
 const ARCHIVES = new Set(
   'archive zenodo figshare dryad arxiv biorxiv medrxiv ssrn osf genbank ena sra geo biosamples pride pdb clinicaltrials journal publisher conference hackernews producthunt'.split(
@@ -99,9 +117,8 @@ const LISTS = new Set('registry repository directory marketplace store catalog c
 
 /** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
 const publishOptions = (features: Features): readonly Place[] =>
-  (inDomain(features, 'cms', 'marketing', 'commerce') ||
-    leadingNamed(features, ['create', 'update'], SHOWN).length > 0) &&
   leads(features, ['create', 'update']) &&
+  (inDomain(features, ...SITES) || headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0) &&
   headsNamed(leadingActs(features, ['create', 'update']), FOR_LATER).length === 0 &&
   // A draft has no readers yet, though it can be given a status.
   !features.opening.slice(0, 5).some(({ text }) => text === 'draft')
@@ -114,4 +131,6 @@ const publishOptions = (features: Features): readonly Place[] =>
 /** What has readers or buyers, whatever the product. */
 const SHOWN =
   /^(?:(?:landing_|web)?pages?|websites?|articles?|(?:blog_)?posts?|products?|listings?|podcast_episodes?)$/;
+/** All of which a part above asks for. */
+const SEEN = new RegExp([POSTED, POSTS, SCRIPTS, SHOWN].map(({ source }) => source).join('|'));
 const LIVE = /^(?:publish|published|public|live)$/i;

@@ -72,7 +72,7 @@ export const doesLike = (features: Features, verbs: Words): boolean => holdsOne(
 /** Whether anything that an act is done to, or that this is taken out of, is called like this. */
 export const names = (features: Features, nouns: Words): boolean => holdsOne(features.nouns, nouns);
 
-/** Whether any act is done to nothing that is named: it may be done to what the name of the tool says. */
+/** Whether any act is done to nothing that is named, and none is read from the name: it may be done to what that says. */
 export const namesNothing = (features: Features): boolean => features.nouns.includes('');
 
 /** Whether the opening says one of these words. */

@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { fetchingActs } from './returned.ts';
-import { READING, headsNamed, inDomain, leadingActs, leadingThings, speaksOf } from './select.ts';
+import { READING, headsNamed, inDomain, leadingActs, leadingThings, names, speaksOf } from './select.ts';
 
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
@@ -26,15 +26,16 @@ const ARTICLES = /^(?:articles?|feeds?|serps?)$/;
 
 /** "The reviews of a plugin": of what is sold, shown or visited everybody writes them; of code and of staff nobody else. */
 function reviews(features: Features): readonly Thing[] {
-  if (!speaksOf(features, 'foreign')) return [];
+  if (!names(features, REVIEWS)) return [];
   return leadingActs(features, READING).flatMap(({ things, place: { source, start, end } }) => {
-    const found = things.filter(({ head, word }) => head && /^(?:reviews?|feedback)$/.test(word));
+    const found = things.filter(({ head, word }) => head && REVIEWS.has(word));
     const isOfGoods = (): boolean =>
       things.some(({ word }) => GOODS.test(word)) || OF_GOODS.test(source.text.slice(start, end + SAID_WITHIN));
     return found.length > 0 && (isOfGoods() || features.productWords.has('feedback')) ? found : [];
   });
 }
 
+export const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
 const SOLD_OR_VISITED =
   'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property|skill|agent|prompt|template|service|provider|human|worker|freelancer|contractor|tutor|lawyer|driver|host|clinic|school|university|wine|beer|car';
 const GOODS = new RegExp(`^(?:${SOLD_OR_VISITED})s?$`);

@@ -16,7 +16,7 @@ export interface Presence {
   /** The classes of what acts are done to, and of what that is taken out of. */
   readonly nounClasses: readonly NounClass[];
   readonly originClasses: readonly NounClass[];
-  /** All of that as it is called; the empty word where an act is done to nothing that is named. */
+  /** All of that as it is called; the empty word where an act is done to nothing that is named, and the name has none. */
   readonly nouns: readonly string[];
   /** What acts are called. */
   readonly verbs: readonly string[];
@@ -40,17 +40,20 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
   let isOpened = false;
+  let isUnsaid = false;
   for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
     addOnce(negated ? deniedEffects : effects, effect);
     if (from === 'later' || (from === 'sentence' && isOpened)) addedEffects.push(effect);
     if (from === 'sentence') isOpened = true;
     if (quantifier !== null) bulkEffects.push(effect);
-    if (things.length === 0) addOnce(nouns, '');
+    if (things.length === 0) isUnsaid = true;
     addThings(things, nounClasses, nouns);
     addThings(origin, originClasses, nouns);
     addOnce(verbs, verb);
     addOnce(sources, from);
   }
+  // Else it is done to what the act of the name is.
+  if (isUnsaid && !sources.includes('name')) nouns.push('');
   for (const { role, words } of parameters) {
     if (role !== null) roles.push(role);
     for (const word of words) parameterWords.push(word);

@@ -1,7 +1,8 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
-import { bringsFeedback, isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
+import { earlyCues, inDomain, leads, names, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
+import { REVIEWS, bringsFeedback, isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -30,6 +31,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!speaksOfTheWeb(features) || !leads(features, READING)) return [];
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
     const found = [
@@ -37,9 +39,18 @@ export default defineRule({
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
       ...earlyCues(features, 2, 'web-content'),
     ];
-    if (found.length === 0 || !leads(features, READING) || isAnnounced(features)) return [];
+    if (found.length === 0 || isAnnounced(features)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
     const ofOwn = speaksOf(features, 'docs') || (inDomain(features, 'cms') && !bringsFeedback(features));
     return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
+
+/** Whether anything is named that is of the web, or there is an address to look at. */
+const speaksOfTheWeb = (features: Features): boolean =>
+  speaksOf(features, 'web') ||
+  names(features, REVIEWS) ||
+  features.originClasses.includes('web') ||
+  features.roles.includes('url') ||
+  features.cues.has('web-content') ||
+  inDomain(features, 'browser');

@@ -2,7 +2,7 @@ import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { advertised, offeredPay, pricedGoods } from '../conditions/pricing.ts';
-import { inDomain, leadingActs, leadingThings, leads, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingCalled, leadingThings, leads, placesOf, states } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -40,7 +40,7 @@ export default defineRule({
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
-    const offered = leadingActs(features, ['create']).filter(({ verb }) => verb === 'list');
+    const offered = states(features, ['create']) ? leadingCalled(features, ['create'], ['list']) : [];
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
       ...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered, ...advertised(features)]),

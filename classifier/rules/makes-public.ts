@@ -1,4 +1,4 @@
-import { goesLive } from '../conditions/publishing.ts';
+import { goesLive, mayGoLive } from '../conditions/publishing.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
 
@@ -33,7 +33,7 @@ export default defineRule({
   },
   detect(features) {
     // A like is seen by all, and is as quickly taken back.
-    if (speaksOf(features, 'gesture')) return [];
+    if (!mayGoLive(features) || speaksOf(features, 'gesture')) return [];
     // "Gets or creates a public link"
     const cues = earlyCues(features, 2, 'public-post');
     const isMade =

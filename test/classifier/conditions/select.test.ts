@@ -239,8 +239,9 @@ testCases('whether anything is called like this', (features) => names(features, 
 ]);
 
 testCases('whether an act is done to nothing that is named', namesNothing, [
-  ['is true of a verb alone', '| delete | |', true],
-  ['is false where it is named', '| delete_note | |', false],
+  ['is true of a verb alone', '| it | | Deletes.', true],
+  ['is false where it is named', '| it | | Deletes a note.', false],
+  ['is false where the name says to what', '| delete_note | | Deletes.', false],
 ]);
 
 testCases('whether the opening says a word', (features) => opens(features, new Set(['draft'])), [
