@@ -53,7 +53,7 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
 const speaksOfRunning = (features: Features): boolean =>
   speaksOf(features, 'infra') ||
   speaksOf(features, 'service') ||
-  names(features, RUNNING) ||
+  RUNNING.some((nouns) => names(features, nouns)) ||
   mayBeOfTable(features) ||
   inDomain(features, 'security', 'identity');
 
@@ -140,8 +140,6 @@ const mayBeOfTable = (features: Features): boolean => names(features, TABLES) ||
 /** What something that runs for others runs on. */
 const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
 /** All that is asked for by the noun. */
-const RUNNING = new RegExp(
-  [PROXIES, RECORDS, ALIASES, PIPELINES, FLAGS, SETTINGS].map(({ source }) => source).join('|'),
-);
+const RUNNING: readonly RegExp[] = [PROXIES, RECORDS, ALIASES, PIPELINES, FLAGS, SETTINGS];
 const CHANGES =
   /^(?:update|edit|alter|patch|modify|change|switch|configure|reconfigure|set|disable|replace|resize|upgrade)$/;

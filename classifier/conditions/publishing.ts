@@ -23,7 +23,7 @@ export const mayGoLive = (features: Features): boolean =>
     states(features, ['publish']) ||
     does(features, HANDS_IN) ||
     opens(features, OPEN_TO_ALL) ||
-    names(features, SEEN)) &&
+    SEEN.some((nouns) => names(features, nouns))) &&
   states(features, MAKING);
 
 const MAKING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'job', 'run', 'session'];
@@ -132,5 +132,5 @@ const publishOptions = (features: Features): readonly Place[] =>
 const SHOWN =
   /^(?:(?:landing_|web)?pages?|websites?|articles?|(?:blog_)?posts?|products?|listings?|podcast_episodes?)$/;
 /** All of which a part above asks for. */
-const SEEN = new RegExp([POSTED, POSTS, SCRIPTS, SHOWN].map(({ source }) => source).join('|'));
+const SEEN: readonly RegExp[] = [POSTED, POSTS, SCRIPTS, SHOWN];
 const LIVE = /^(?:publish|published|public|live)$/i;
