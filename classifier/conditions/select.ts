@@ -38,7 +38,7 @@ export type Words = ReadonlySet<string> | RegExp;
 const isOneOf = (word: string, wanted: Words): boolean =>
   wanted instanceof RegExp ? wanted.test(word) : wanted.has(word);
 
-/** The same, of values that are in a set or like a pattern. */
+/** Whether a list holds one of them; asked so that `ruleIndex` can tell by which. */
 const holdsOne = (list: readonly string[], wanted: Words): boolean =>
   wanted instanceof RegExp ? list.some(wanted.test, wanted) : list.some(wanted.has, wanted);
 

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
-import { askedOf, oneOf, type Asked } from './asked-of.ts';
+import { askedOf, type Asked } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
 import { RUNS_TEXT, runsChecks, runsText } from './given-to-run.ts';

@@ -26,6 +26,3 @@ export function askedOf<Q extends Asked>(questions: readonly Q[]): (verb: string
     return asked?.byVerb.get(verb) ?? asked?.others ?? [];
   };
 }
-
-/** The words of a text, as a set to ask. */
-export const oneOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));

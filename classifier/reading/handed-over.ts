@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Context } from './context.ts';
 import { described, type Parameter } from './parameters.ts';
 
@@ -47,10 +47,8 @@ const ADDS = oneOf(
 export const WORKS_ON: ReadonlySet<string> = new Set([...MENDS, ...ADDS]);
 const HOLDS = /^(?:code|source|snippet|markup|markdown|json|html|svg|xml|yaml|css|text)$/;
 const INTO = / (?:to|into|in|from|of|within) /;
-const TEXTS = new Set(
-  'code source contract contracts function functions method methods class classes snippet script program module component components markdown json html svg xml yaml css text'.split(
-    ' ',
-  ),
+const TEXTS = oneOf(
+  'code source contract contracts function functions method methods class classes snippet script program module component components markdown json html svg xml yaml css text',
 );
 
 /** The text that something is added to, as the sentence calls it. */

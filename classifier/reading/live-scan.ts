@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Context } from './context.ts';
 
 /** A machine or a network that is named to be looked at: not the `target` of a link or of a translation. */
@@ -7,22 +7,16 @@ const MACHINE = oneOf('target targets host hosts hostname hostnames ip ips cidr 
 const SITE = oneOf('domain domains url urls site sites endpoint endpoints address');
 
 /** Looking for it knocks at whatever is named. */
-const SCANS = new Set(
-  'scan scans scanner scanning rescan recon reconnaissance probe probes fingerprint fingerprints sweep sweeps pentest discovery'.split(
-    ' ',
-  ),
+const SCANS = oneOf(
+  'scan scans scanner scanning rescan recon reconnaissance probe probes fingerprint fingerprints sweep sweeps pentest discovery',
 );
 /** What only an attack, or the like of one, looks for. */
-const ATTACKS = new Set(
-  'enum nmap nuclei nikto sqlmap wpscan gobuster ffuf masscan pentest sqli xss ssrf waf bruteforce brute fuzz fuzzer payloads payload injection wordlist vuln vulns'.split(
-    ' ',
-  ),
+const ATTACKS = oneOf(
+  'enum nmap nuclei nikto sqlmap wpscan gobuster ffuf masscan pentest sqli xss ssrf waf bruteforce brute fuzz fuzzer payloads payload injection wordlist vuln vulns',
 );
 /** What is read where it lies, whatever it is scanned for. */
-const LIES_STILL = new Set(
-  'code source file files path directory folder repo repository image images package packages dependency dependencies lockfile lockfiles manifest workspace project text definition definitions document document barcode qr passive passively status result results report reports history'.split(
-    ' ',
-  ),
+const LIES_STILL = oneOf(
+  'code source file files path directory folder repo repository image images package packages dependency dependencies lockfile lockfiles manifest workspace project text definition definitions document document barcode qr passive passively status result results report reports history',
 );
 
 /** What such a scan is called by. */

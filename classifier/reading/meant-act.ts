@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
-import { isAsked, oneOf, type Asked } from './asked-of.ts';
+import { isAsked, type Asked } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import { isForeign } from './languages.ts';
 import { isOptional, isProse, keeps } from './what-stays.ts';

@@ -1,5 +1,5 @@
 import { effectOf, type Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { CATEGORY_OF, type Effect } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { isForeign } from './languages.ts';

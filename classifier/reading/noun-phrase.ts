@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { languageOf } from './language.ts';
 import type { VerbForm } from './lexicon.ts';
 import { isNominal } from './nominal-verb.ts';
@@ -35,10 +35,8 @@ const PLACES = /^(?:below|above|near|among)$/;
 /** "Details of a run" */
 const TOLD_OF = /^(?:details|information|info|summary|overview|contents|history|metadata)$/;
 
-const BEGINS_ELSE = new Set(
-  'to for use used uses using call run when if note important warning always before after do never only please requires you must should once prefer see it this these allows lets same like as with by from in on at optional required example examples usage'.split(
-    ' ',
-  ),
+const BEGINS_ELSE = oneOf(
+  'to for use used uses using call run when if note important warning always before after do never only please requires you must should once prefer see it this these allows lets same like as with by from in on at optional required example examples usage',
 );
 
 /** "A tool for cleaning", "The page is reloaded": what a sentence is about instead of something that is returned. */
@@ -56,13 +54,11 @@ export function tellsOfTool(sentence: readonly Word[]): boolean {
 const isOfMany = (sentence: readonly Word[], index: number): boolean =>
   RELATES.test(sentence[index - 1]?.text ?? '') && sentence[index - 2]?.text.endsWith('s') === true;
 
-const IS_TOOL = new Set(
-  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler'.split(
-    ' ',
-  ),
+const IS_TOOL = oneOf(
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler',
 );
 
-const HAPPENS = new Set('is are was were be will can gets'.split(' '));
+const HAPPENS = oneOf('is are was were be will can gets');
 
 /** Whether what could be a verb is a noun where it stands, because of what stands beside it. */
 export function isNounAt(sentence: readonly Word[], index: number, { lemma, form, nounish }: VerbForm): boolean {
@@ -116,11 +112,9 @@ const isLongRow = (sentence: readonly Word[], index: number): boolean =>
   sentence.slice(0, index - 1).some(({ text }) => text === ',');
 
 /** Verbs that stand before a noun to tell how it is. */
-const ADJECTIVES = new Set(
-  'duplicate empty clean clear open close complete correct separate direct secure free live'.split(' '),
-);
+const ADJECTIVES = oneOf('duplicate empty clean clear open close complete correct separate direct secure free live');
 
-const OF_MANY = new Set('of per between since without sent received held made found grouped sorted'.split(' '));
+const OF_MANY = oneOf('of per between since without sent received held made found grouped sorted');
 
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>
@@ -151,24 +145,18 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** "Mails with attachments", "Orders over a sum" */
-const TOLD_APART = new Set('with over under older newer larger smaller containing whose where due'.split(' '));
+const TOLD_APART = oneOf('with over under older newer larger smaller containing whose where due');
 
-const OWNED = new Set(
-  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide patch commit branch fork mix feed cover'.split(
-    ' ',
-  ),
+const OWNED = oneOf(
+  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide patch commit branch fork mix feed cover',
 );
 
-const COMPOUNDS = new Set(
-  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login'.split(
-    ' ',
-  ),
+const COMPOUNDS = oneOf(
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login',
 );
 
-const COMPOUNDED = new Set(
-  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies matrix dates'.split(
-    ' ',
-  ),
+const COMPOUNDED = oneOf(
+  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies matrix dates',
 );
 
 /** Verbs whose participle is their base form. */

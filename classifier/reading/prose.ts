@@ -1,5 +1,5 @@
 import { consequentFirst, type Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import type { Source } from './place.ts';

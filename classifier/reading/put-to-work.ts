@@ -1,10 +1,10 @@
 import type { Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Context } from './context.ts';
 
 export const PUTS: ReadonlySet<string> = oneOf('add create insert push put publish schedule send append');
 const JOB = /^(?:jobs?|background_jobs?|work_items?)$/;
-const QUEUE = new Set('queue queues worker workers background bullmq celery sidekiq resque delayed'.split(' '));
+const QUEUE = oneOf('queue queues worker workers background bullmq celery sidekiq resque delayed');
 
 /** `add_job`, "Adds a job to the queue": a worker takes it from there. A job on a job board has no queue. */
 export const queuesWork = ({ things }: Act, { texts }: Context): boolean =>

@@ -1,5 +1,6 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { ofLast } from './memo.ts';
+import { oneOf } from './one-of.ts';
 import type { Place, Source } from './place.ts';
 import { placeOf, proseWords, type Word } from './words.ts';
 
@@ -28,20 +29,18 @@ export interface ParameterShape {
   readonly within: ParameterRole | null;
 }
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Whatever it is called. */
 export const anyName = (): boolean => true;
 
 /** The whole name, its words joined by `_`. */
 export function is(names: string): NameTest {
-  const wanted = listed(names);
+  const wanted = oneOf(names);
   return (words) => wanted.has(words.join('_'));
 }
 
 /** The last word of the name, or the last two joined by `_`; with none of some words before. */
 export function endsIn(names: string, without = ''): NameTest {
-  const [wanted, unwanted] = [listed(names), listed(without)];
+  const [wanted, unwanted] = [oneOf(names), oneOf(without)];
   return (words) =>
     (wanted.has(words.at(-1) ?? '') || wanted.has(words.slice(-2).join('_'))) &&
     !words.some((word) => unwanted.has(word));
@@ -49,7 +48,7 @@ export function endsIn(names: string, without = ''): NameTest {
 
 /** The same, but for what stands right before: in `json_path`, not in `json_file_path`. */
 export function endsInBut(names: string, before: string): NameTest {
-  const [ends, unwanted] = [endsIn(names), listed(before)];
+  const [ends, unwanted] = [endsIn(names), oneOf(before)];
   return (words) => ends(words) && !unwanted.has(words.at(-2) ?? '');
 }
 
@@ -59,7 +58,7 @@ export function endsInSum(names: string, without: string): NameTest {
   return (words) => ends(words) || ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
 }
 
-const UNITS = listed('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
+const UNITS = oneOf('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');
 
 /** Either way to read a name. */
 export function anyOf(...names: readonly NameTest[]): NameTest {
@@ -68,13 +67,13 @@ export function anyOf(...names: readonly NameTest[]): NameTest {
 
 /** One of these words is in the beginning of the description. */
 export function says(text: string): ShapeTest {
-  const wanted = listed(text);
+  const wanted = oneOf(text);
   return ({ description }) => firstOf(description, wanted) !== undefined;
 }
 
 /** One of these words is among the first three of the description. */
 export function opensWith(text: string): ShapeTest {
-  const wanted = listed(text);
+  const wanted = oneOf(text);
   return ({ description }) =>
     description !== null &&
     beginningOf(description)
@@ -84,7 +83,7 @@ export function opensWith(text: string): ShapeTest {
 
 /** One of the first words is said before any of the others is. */
 export function saysBefore(first: string, others: string): ShapeTest {
-  const [wanted, either] = [listed(first), listed(`${first} ${others}`)];
+  const [wanted, either] = [oneOf(first), oneOf(`${first} ${others}`)];
   return ({ description }) => wanted.has(firstOf(description, either)?.text ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import type { ActionChoice } from './action-choices.ts';
 import { actionActs, asksLeave } from './actions.ts';
 import { namesAnswer } from './answer-names.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
 import { methodOf, type Method } from './method.ts';

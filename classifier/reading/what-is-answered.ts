@@ -1,4 +1,4 @@
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { isInPlace, returnsAfter } from './clause.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome } from './outcome.ts';
@@ -35,10 +35,8 @@ const isWaitedFor = (_: readonly Word[], { index }: VerbAt, sentence: readonly W
 const isApplied = (clause: readonly Word[]): boolean =>
   clause.some(({ text }, at) => METHODS.has(text) && /^(?:to|\.)$/.test(clause[at + 1]?.text ?? '.'));
 
-const METHODS = new Set(
-  'framework frameworks protocol methodology method thinking principle principles lens technique heuristic heuristics theory rubric'.split(
-    ' ',
-  ),
+const METHODS = oneOf(
+  'framework frameworks protocol methodology method thinking principle principles lens technique heuristic heuristics theory rubric',
 );
 
 /** "Turns a contract into a letter", "Lay out an order as a table": the answer, whatever it is made of. */
@@ -52,10 +50,8 @@ function isTurnedIntoText(_: readonly Word[], { index, length }: VerbAt, sentenc
 }
 
 /** What is read, and not kept. */
-const TEXTS = new Set(
-  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql srt vtt webvtt regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid'.split(
-    ' ',
-  ),
+const TEXTS = oneOf(
+  'text plaintext plain-text summary letter message reply answer email table statement receipt slip list agenda outline sentence sentences paragraph paragraphs prose words english markdown html csv json yaml xml toml latex sql srt vtt webvtt regex prompt narrative story overview checklist bullets snippet string slug tree ascii mermaid',
 );
 
 /** "Adds a pause switch to a contract and returns its code": what comes of it is the answer. */

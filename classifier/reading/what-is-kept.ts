@@ -1,4 +1,4 @@
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import { isInPlace, returnsAfter, says } from './clause.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,10 +18,8 @@ function isTakenIn(clause: readonly Word[]): boolean {
 }
 
 /** What something is taken into to stay there. */
-const KEEPERS = new Set(
-  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache memories'.split(
-    ' ',
-  ),
+const KEEPERS = oneOf(
+  'ledger ledgers book books catalog catalogue library database db table tables collection index tree inventory stock register registry store vault archive account accounts project workspace warehouse crm calendar calendars spreadsheet sheet workbook folder directory glossary termbase dictionary repository lake board backlog wiki journal log queue portfolio gallery album deck playlist map knowledge-base knowledgebase bucket budget system software scene timeline canvas drawing sketch sequence composition document track layer slot cache memories',
 );
 
 /** "Converts a conversation into a ticket": another record from then on. */
@@ -30,10 +28,8 @@ function becomesRecord(clause: readonly Word[]): boolean {
   return at > 0 && BECOMES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
 }
 
-const BECOMES = new Set(
-  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder'.split(
-    ' ',
-  ),
+const BECOMES = oneOf(
+  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder',
 );
 
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
@@ -74,16 +70,14 @@ function isOffered(clause: readonly Word[], main: VerbAt, sentence: readonly Wor
 }
 
 const PLACED = new Set(['on', 'in']);
-const MARKETS = new Set(
-  'marketplace market bazaar exchange directory store shop registry catalog catalogue'.split(' '),
-);
+const MARKETS = oneOf('marketplace market bazaar exchange directory store shop registry catalog catalogue');
 
 /** "As a new service" */
 const isService = ({ text }: Word, at: number, clause: readonly Word[]): boolean =>
   text === 'as' && clause.slice(at + 1, at + 4).some((word) => /^(?:service|product|listing|offer)$/.test(word.text));
 
 /** What somebody lists something for who wants to be rid of it. */
-export const FOR_SALE: ReadonlySet<string> = new Set('sale rent auction resale hire lease'.split(' '));
+export const FOR_SALE: ReadonlySet<string> = oneOf('sale rent auction resale hire lease');
 
 /** "Sorts photos into folders" */
 const isSortedInto = (clause: readonly Word[]): boolean => says(clause, INTO, FOLDERS);
@@ -109,12 +103,10 @@ const INSIDE = oneOf('in into within inside to');
 
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
-const FOLDERS = new Set('folders subfolders directories albums mailboxes labels notebooks'.split(' '));
+const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
 const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
-const STATES = new Set(
-  'draft open pending scheduled queued new unread unassigned todo backlog ready active'.split(' '),
-);
+const STATES = oneOf('draft open pending scheduled queued new unread unassigned todo backlog ready active');
 
 /** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on. */
 export const KEPT: readonly Outcome[] = [

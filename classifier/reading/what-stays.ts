@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { oneOf } from './asked-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Word } from './words.ts';
 
 /** "Generates a report and saves it", "sums a thread up and posts the summary": what is made stays. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedOf, oneOf } from '#classifier/reading/asked-of.ts';
+import { askedOf } from '#classifier/reading/asked-of.ts';
+import { oneOf } from '#classifier/reading/one-of.ts';
 import type { Effect } from '#classifier/reading/effect.ts';
 
 const effects = (...some: readonly Effect[]): ReadonlySet<Effect> => new Set(some);
