@@ -1,97 +1,111 @@
-import { ASKED_BY_VALUE, featuresOf, type Features } from './reading/features.ts';
+import type { Features } from './reading/features.ts';
 import { memo } from './reading/memo.ts';
 import type { Rule } from './rule.ts';
+import { MAX_NEEDS, waysOf, type Need } from './rule-needs.ts';
 
 /**
- * Tells which of some rules can hold for some features at all, in their order: a definition is put to one in fifteen.
- *
- * Nobody has to write down when: each rule is asked once about a definition that says nothing, and what it looks at is
- * noted. A rule is pure, so that where everything that it looked at is as it was there, its answer is, too: nowhere. It is
- * asked the less often the rarer what it asks for first is, by a value, a set of words or a pattern.
+ * Tells which of some rules can hold for some features at all, in their order: those that a way is open for (`waysOf`). A
+ * definition is put to one rule in twenty. A rule is asked the less often the rarer what it asks for first is.
  */
 export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Features) => R[] {
-  const width = Math.ceil(rules.length / 32);
-  const table = new Map<keyof Features, Asked>();
-  for (const [index, rule] of rules.entries())
-    for (const { field, key } of questionsOf(rule)) note(table, width, field, key, index);
-  const none = noBits(width);
-  const fields = [...table].map(([field, asked]) => ({ field, asked }));
+  const ways = rules.flatMap((rule) => waysOf(rule).map((needs) => ({ rule, needs })));
+  const width = Math.ceil(ways.length / 32);
+  const met: Bits = Array.from({ length: MAX_NEEDS * width }, () => 0);
+  const table = new Map<keyof Features, FieldNeeds>();
+  for (const [index, { needs }] of ways.entries()) {
+    for (let list = 0; list < MAX_NEEDS; list += 1) {
+      const hit: Hits = [list * width + (index >>> 5), 1 << (index & 31)];
+      const some = needs[list];
+      if (some === undefined) add(met, hit);
+      else for (const need of some) note(table, need, hit);
+    }
+  }
+  const ruleOf = ways.map(({ rule }) => rule);
+  const fields = [...table].map(([field, needs]) => ({ field, needs }));
   return (features) => {
-    const found = none.slice();
-    for (const { field, asked } of fields) collect(found, features[field], asked);
-    return chosen(rules, found);
+    const found = met.slice();
+    for (const { field, needs } of fields) collect(found, features[field], needs);
+    return chosen(ruleOf, found, width);
   };
 }
 
-/** One bit for each rule, 32 in a number. */
+/** For each list of needs one bit for each way, 32 in a number. */
 type Bits = number[];
+/** A few of them: the index of a number, what to set in it, the next index. */
+type Hits = number[];
 
-const noBits = (width: number): Bits => Array.from({ length: width }, () => 0);
+function add(found: Bits, hits: Readonly<Hits> | undefined): void {
+  if (hits === undefined) return;
+  for (let index = 0; index < hits.length; index += 2) {
+    const part = hits[index] ?? 0;
+    found[part] = (found[part] ?? 0) | (hits[index + 1] ?? 0);
+  }
+}
 
-/** The rules whose bits are set, in order. */
-function chosen<R>(rules: readonly R[], found: Readonly<Bits>): R[] {
+/** The same hits in one list. */
+function join(hits: Hits, more: Readonly<Hits> | undefined): void {
+  for (let index = 0; more !== undefined && index < more.length; index += 2) {
+    const [part = 0, bits = 0] = [more[index], more[index + 1]];
+    let at = 0;
+    while (at < hits.length && hits[at] !== part) at += 2;
+    if (at < hits.length) hits[at + 1] = (hits[at + 1] ?? 0) | bits;
+    else hits.push(part, bits);
+  }
+}
+
+/** The rules of the ways on which all needs are met, in order. */
+function chosen<R>(ruleOf: readonly R[], found: Readonly<Bits>, width: number): R[] {
   const list: R[] = [];
-  for (let part = 0; part < found.length; part += 1) {
-    for (let left = found[part] ?? 0; left !== 0; left &= left - 1) {
-      const rule = rules[part * 32 + 31 - Math.clz32(left & -left)];
-      if (rule !== undefined) list.push(rule);
+  for (let part = 0; part < width; part += 1) {
+    let left = -1;
+    for (let at = part; at < found.length; at += width) left &= found[at] ?? 0;
+    for (; left !== 0; left &= left - 1) {
+      const rule = ruleOf[part * 32 + 31 - Math.clz32(left & -left)];
+      if (rule !== undefined && rule !== list[list.length - 1]) list.push(rule);
     }
   }
   return list;
 }
 
-/** For one field of the features: the rules that asked for something in it, and those that looked at it as a whole. */
-interface Asked {
-  readonly keys: Map<unknown, Bits>;
-  readonly patterns: Map<RegExp, Bits>;
-  readonly whole: Bits;
-  /** The rules that asked for what a text is like, by its key or a pattern; patterns are tried once. */
-  readonly ofText: (text: string) => Bits;
-}
-
-/** Something that a rule looked at: a field, or one key of a map, set or list, or what is like a pattern. */
-interface Question {
-  readonly field: keyof Features;
-  /** Null: anything in it. */
-  readonly key: { readonly value: unknown } | RegExp | null;
+/** For one field of the features: on which ways something in it is needed, and on which anything. */
+interface FieldNeeds {
+  readonly keys: Map<unknown, Hits>;
+  readonly patterns: Map<RegExp, Hits>;
+  readonly whole: Hits;
+  /** The same for a text, by its key or a pattern; patterns are tried once. */
+  readonly ofText: (text: string) => Hits;
 }
 
 /** More distinct nouns than this are rare in a thousand definitions. */
 const REMEMBERED = 2 ** 13;
 
-function askedNothing(width: number): Asked {
-  const keys = new Map<unknown, Bits>();
-  const patterns = new Map<RegExp, Bits>();
+function noNeeds(): FieldNeeds {
+  const keys = new Map<unknown, Hits>();
+  const patterns = new Map<RegExp, Hits>();
   const ofText = memo(REMEMBERED, (text) => {
-    const bits = noBits(width);
-    add(bits, keys.get(text));
-    for (const [pattern, ofPattern] of patterns) if (pattern.test(text)) add(bits, ofPattern);
-    return bits;
+    const hits: Hits = [];
+    join(hits, keys.get(text));
+    for (const [pattern, ofPattern] of patterns) if (pattern.test(text)) join(hits, ofPattern);
+    return hits;
   });
-  return { keys, patterns, whole: noBits(width), ofText };
+  return { keys, patterns, whole: [], ofText };
 }
 
-function note(
-  table: Map<keyof Features, Asked>,
-  width: number,
-  field: keyof Features,
-  key: Question['key'],
-  index: number,
-): void {
-  const asked = table.get(field) ?? askedNothing(width);
-  table.set(field, asked);
-  const bits = bitsFor(asked, key) ?? noBits(width);
-  if (key instanceof RegExp) asked.patterns.set(key, bits);
-  else if (key !== null) asked.keys.set(key.value, bits);
-  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+function note(table: Map<keyof Features, FieldNeeds>, { field, key }: Need, hit: Readonly<Hits>): void {
+  const needs = table.get(field) ?? noNeeds();
+  table.set(field, needs);
+  const hits = hitsFor(needs, key) ?? [];
+  if (key instanceof RegExp) needs.patterns.set(key, hits);
+  else if (key !== null) needs.keys.set(key.value, hits);
+  join(hits, hit);
 }
 
-function bitsFor({ keys, patterns, whole }: Asked, key: Question['key']): Bits | undefined {
+function hitsFor({ keys, patterns, whole }: FieldNeeds, key: Need['key']): Hits | undefined {
   if (key === null) return whole;
   return key instanceof RegExp ? patterns.get(key) : keys.get(key.value);
 }
 
-function collect(found: Bits, value: Features[keyof Features], { keys, patterns, whole, ofText }: Asked): void {
+function collect(found: Bits, value: Features[keyof Features], { keys, patterns, whole, ofText }: FieldNeeds): void {
   if (Array.isArray(value)) {
     if (value.length === 0) return;
     add(found, whole);
@@ -104,54 +118,4 @@ function collect(found: Bits, value: Features[keyof Features], { keys, patterns,
   } else if (value !== null && value !== undefined) {
     add(found, whole);
   }
-}
-
-function add(found: Bits, bits: Readonly<Bits> | undefined): void {
-  if (bits === undefined) return;
-  for (let part = 0; part < found.length; part += 1) found[part] = (found[part] ?? 0) | (bits[part] ?? 0);
-}
-
-/** What a rule looks at in a definition that says nothing. Throws where it holds even there. */
-function questionsOf(rule: Rule): Question[] {
-  const questions: Question[] = [];
-  // Made anew for each rule, as some answers are remembered by the features that they were asked of.
-  const silent = featuresOf({ definition: { name: '' }, server: { name: '' } });
-  const watched = new Proxy(silent, {
-    get(features, field: keyof Features) {
-      const value = features[field];
-      if (value instanceof Map || value instanceof Set || (ASKED_BY_VALUE.includes(field) && Array.isArray(value)))
-        return watchedKeys(value, (key) => questions.push({ field, key }));
-      questions.push({ field, key: null });
-      return value;
-    },
-  });
-  if (rule.detect(watched).length > 0) throw new TypeError(`The rule ${rule.id} holds for a tool that says nothing.`);
-  return questions;
-}
-
-/**
- * An empty map, set or list that tells which keys it is asked for: by `has`, `get` or `includes`, or by `some` with the test
- * of a pattern or what a set has. Any other use counts as a look at the whole.
- */
-const watchedKeys = (empty: object, tell: (key: Question['key']) => void): object =>
-  new Proxy(empty, {
-    get(target, property) {
-      const member: unknown = Reflect.get(target, property, target);
-      if (typeof member !== 'function') {
-        tell(null);
-        return member;
-      }
-      return (...values: readonly unknown[]): unknown => {
-        for (const key of keysAsked(property, values)) tell(key);
-        return Reflect.apply(member, target, values);
-      };
-    },
-  });
-
-function keysAsked(method: string | symbol, [first, second]: readonly unknown[]): Iterable<Question['key']> {
-  if (method === 'has' || method === 'get' || method === 'includes') return [{ value: first }];
-  if (method === 'some' && second instanceof RegExp && first === RegExp.prototype.test) return [second];
-  if (method === 'some' && second instanceof Set && first === Set.prototype.has)
-    return Array.from(second, (value) => ({ value }));
-  return [null];
 }

@@ -39,6 +39,7 @@ const speaksOfSecrets = (features: Features): boolean =>
 
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
+  if (!leads(features, READING) && !does(features, REVEALS)) return [];
   const stated = statedSecrets(features);
   if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);

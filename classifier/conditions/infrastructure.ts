@@ -19,7 +19,7 @@ import {
 
 /** What a tool changes of a network, of what guards it, and of what runs for others. */
 export function changedInfrastructure(features: Features): readonly Thing[] {
-  if (!speaksOfRunning(features) || !states(features, [...CHANGING, 'any'])) return [];
+  if (!states(features, [...CHANGING, 'any']) || !speaksOfRunning(features)) return [];
   // One that manages a guard and removes nothing may open it.
   // On a map a route is a way.
   const infra = leadingThings(features, CHANGING, 'infra').filter(

@@ -60,7 +60,7 @@ function readPrivacy(features: Features): PrivateReading | null {
 }
 
 /** "Revenue by month": without a verb it is named after what it returns. */
-const mayReturn = (features: Features): boolean => features.lead === null || leads(features, READING);
+const mayReturn = (features: Features): boolean => leads(features, ['none', ...READING]);
 
 /** The acts by which a tool returns what somebody keeps; null where it returns nothing of the kind, whatever it speaks of. */
 function actsThatReturn(features: Features): readonly Act[] | null {
@@ -202,7 +202,7 @@ const hasUsersOfOthers = ({ productWords }: Features): boolean => [...productWor
 
 /** The places for one reason, if it is the strongest. */
 export function privatePlaces(features: Features, why: Privacy): readonly Place[] {
-  if (!REASONS.some((reason) => reason.why === why && reason.isPossible(features)) || !mayReturn(features)) return [];
+  if (!mayReturn(features) || !REASONS.some((reason) => reason.why === why && reason.isPossible(features))) return [];
   const found = privateReading(features);
   return found?.why === why ? found.places : [];
 }

@@ -18,13 +18,13 @@ import {
 
 /** Whether anything is spoken of that everybody may see, or it is said that they do, by a tool that does more than read. */
 export const mayGoLive = (features: Features): boolean =>
+  states(features, MAKING) &&
   (inDomain(features, 'social', ...SITES) ||
     features.cues.has('public-post') ||
     states(features, ['publish']) ||
     does(features, HANDS_IN) ||
     opens(features, OPEN_TO_ALL) ||
-    SEEN.some((nouns) => names(features, nouns))) &&
-  states(features, MAKING);
+    SEEN.some((nouns) => names(features, nouns)));
 
 const MAKING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'job', 'run', 'session'];
 /** The products that make what has readers or buyers. */

@@ -1,7 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import type { Act, ActSource } from '../reading/act.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../reading/effect.ts';
-import type { Features } from '../reading/features.ts';
+import type { Features, LeadEffect } from '../reading/features.ts';
 import type { Cue, Domain, NounClass } from '../reading/lexicon.ts';
 import { nounPlaces, type Thing } from '../reading/nouns.ts';
 import { keyPlace, type Parameter } from '../reading/parameters.ts';
@@ -137,7 +137,7 @@ export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
   acts.length === 0 ? NOTHING : acts.flatMap(({ quantifier }) => (quantifier === null ? [] : [quantifier]));
 
 /** Whether the act that names the tool best has one of these effects. */
-export const leads = (features: Features, effects: readonly Effect[]): boolean =>
+export const leads = (features: Features, effects: readonly LeadEffect[]): boolean =>
   holdsAny(features.leadEffects, effects);
 
 const LEADING: readonly ActSource[] = ['name', 'title', 'sentence'];

@@ -41,7 +41,7 @@ export interface Features extends Presence {
   /** What the annotations claim, with `!` where a hint is false. */
   readonly claims: readonly Claim[];
   /** The effect of the lead. */
-  readonly leadEffects: readonly Effect[];
+  readonly leadEffects: readonly LeadEffect[];
   /** The words of the name, and those of the opening. */
   readonly words: readonly string[];
   readonly openingWords: readonly string[];
@@ -52,6 +52,9 @@ export interface Features extends Presence {
   /** What tools do that are worded like it: one thing, or nothing where that is open. */
   readonly likenesses: readonly Likeness[];
 }
+
+/** An effect of a lead; `none` where there is no lead. */
+export type LeadEffect = Effect | 'none';
 
 /** A claim that rules ask for. */
 export type Claim = `${'' | '!'}${'readOnlyHint' | 'destructiveHint'}`;
@@ -92,7 +95,7 @@ export function featuresOf({ definition, server }: Subject): Features {
     productWords: ofServer.product,
     annotations: definition.annotations,
     claims: claimsOf(definition.annotations),
-    leadEffects: lead === null ? [] : [lead.effect],
+    leadEffects: [lead === null ? 'none' : lead.effect],
     words: words.map(({ text }) => text),
     openingWords: opening.map(({ text }) => text),
     wording,

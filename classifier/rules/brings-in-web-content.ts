@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!speaksOfTheWeb(features) || !leads(features, READING)) return [];
+    if (!leads(features, READING) || !speaksOfTheWeb(features)) return [];
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
     const found = [

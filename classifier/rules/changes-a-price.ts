@@ -36,6 +36,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!states(features, SETTING)) return [];
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
@@ -57,4 +58,6 @@ const LIMITS =
 /** Something to buy that is created has no price yet, or says so. */
 const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
 
+/** All that is asked for below. */
+const SETTING: readonly Effect[] = ['create', 'update', 'shelve', 'bill', 'publish'];
 const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];

@@ -41,8 +41,9 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (fileReads(features).length === 0) return [];
     const [said, paths] = [cuePlaces(features, 'host-wide'), parametersWith(features, 'path')];
-    if (said.length + paths.length === 0 || fileReads(features).length === 0) return [];
+    if (said.length + paths.length === 0) return [];
     if (cuePlaces(features, 'confined').length > 0) return [];
     return [...said, ...paths.flatMap((parameter) => described(parameter, ABSOLUTE) ?? [])];
   },

@@ -41,14 +41,15 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const isRead =
+      leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
+    if (!isRead) return [];
     const paths = chosenPaths(features).filter(
       ({ words }) => !words.some((word) => /^(?:output|save|store|cookies)$/.test(word)),
     );
     const isOfFiles = inDomain(features, 'files');
     if (paths.length === 0 && !isOfFiles) return [];
-    const isRead =
-      leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
-    if (!isRead || nameSays(features, 'usage size').length > 0 || listsRecent(features)) return [];
+    if (nameSays(features, 'usage size').length > 0 || listsRecent(features)) return [];
     const reads = leadingActs(features, READING).filter(({ verb }) =>
       /^(?:read|get|view|extract|search|parse|head|tail|cat)$/.test(verb),
     );

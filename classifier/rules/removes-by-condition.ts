@@ -47,11 +47,12 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!leads(features, DELETING)) return [];
     const conditions = parametersNamed(
       features,
       'where filter filters condition conditions criteria pattern query',
     ).filter(({ words, depth }) => depth < 2 && words.length === 1);
-    if (conditions.length === 0 || !leads(features, DELETING) || removedLinks(features).length > 0) return [];
+    if (conditions.length === 0 || removedLinks(features).length > 0) return [];
     if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.
     return features.opening.some(({ text }) => text === 'single') ? [] : conditions.map(keyPlace);

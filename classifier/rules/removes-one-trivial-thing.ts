@@ -41,9 +41,10 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!states(features, DELETING)) return [];
     const ended = ownLogouts(features);
     if (ended.length > 0) return placesOf(ended);
-    if (!states(features, DELETING) || !(speaksOfSmall(features) || features.cues.has('only-drafts'))) return [];
+    if (!(speaksOfSmall(features) || features.cues.has('only-drafts'))) return [];
     const acts = removals(features);
     const lost = acts.filter(({ verb }) => verb !== 'forget');
     if (acts.length === 0 || headsOf(lost, 'container').length > 0 || clearedSettings(features).length > 0) return [];

@@ -40,7 +40,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const shown = revealingSwitches(features);
-    return shown.length > 0 && leads(features, READING) ? shown : handedSecrets(features);
+    const shown = leads(features, READING) ? revealingSwitches(features) : [];
+    return shown.length > 0 ? shown : handedSecrets(features);
   },
 });
