@@ -29,22 +29,21 @@ export default defineRule({
     noMatch: [
       { name: 'get_price' },
       { name: 'create_iap', description: 'Creates an in-app purchase.' },
-      { name: 'create_note' },
       { name: 'set_spending_limit', server: 'npm/household' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
     ],
   },
   detect(features) {
-    if (!states(features, SETTING)) return [];
+    if (!states(features, [...CHANGING, 'publish'])) return [];
     const spent = leadingThings(features, CHANGING, 'spend');
-    const isOfCampaign = spent.length > 0 && inDomain(features, 'advertising');
+    const ofCampaigns = spent.length > 0 && inDomain(features, 'advertising') ? spent : [];
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
-    const offered = states(features, ['create']) ? leadingCalled(features, ['create'], ['list']) : [];
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
-      ...placesOf([...priced, ...(isOfCampaign ? spent : []), ...limits, ...offered, ...advertised(features)]),
+      ...placesOf([...priced, ...ofCampaigns, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
+      ...placesOf(advertised(features)),
       ...pricedGoods(features),
       ...offeredPay(features),
     ];
@@ -58,6 +57,4 @@ const LIMITS =
 /** Something to buy that is created has no price yet, or says so. */
 const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
 
-/** All that is asked for below. */
-const SETTING: readonly Effect[] = ['create', 'update', 'shelve', 'bill', 'publish'];
 const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];
