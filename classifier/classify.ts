@@ -6,7 +6,7 @@ import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
 import { featuresOf, type Features } from './reading/features.ts';
 import { ledgerOf } from './ledger.ts';
-import { score, weightsOf, type Scores, type Weights } from './model.ts';
+import { perCategory, score, weightsOf, type RuleWeights, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 import { ruleIndex } from './rule-index.ts';
 import { RULES } from './rules/index.ts';
@@ -43,15 +43,15 @@ export function classify(subject: Subject): Assessment {
 
 /** The same for someone who has the features and the rules that hold for them already. */
 export function assessmentOf(subject: Subject, features: Features, matches: readonly Match[]): Assessment {
-  const scores = judge(matches);
-  const actions = actionVerdicts(subject, features, scores, (own) => judge(matchesOf(own)));
+  const scores = judge(features, matches);
+  const actions = actionVerdicts(subject, features, scores, (own) => judge(own, matchesOf(own)));
   const capabilities = capabilitiesOf(matches, scores.category);
   const assessment = {
     category: scores.category,
     risk: scores.risk,
     confidence: round(scores.probabilities[scores.category], 3),
     capabilities,
-    findings: findingsOf(matches, scores, WEIGHTS),
+    findings: findingsOf(features, matches, scores, WEIGHTS),
     ledger: ledgerOf(features.annotations, { category: scores.category, capabilities }),
     signals: signalsOf(subject.definition),
     parameters: rolesOf(features),
@@ -59,10 +59,11 @@ export function assessmentOf(subject: Subject, features: Features, matches: read
   return actions.length === 0 ? { ...assessment, ruleset: RULESET } : { ...assessment, actions, ruleset: RULESET };
 }
 
-const judge = (matches: readonly Match[]): Scores =>
+const judge = ({ said }: Features, matches: readonly Match[]): Scores =>
   score(
     WEIGHTS,
     matches.map(({ rule }) => rule.id),
+    said,
   );
 
 function rolesOf({ parameters }: Features): Assessment['parameters'] {
@@ -72,10 +73,10 @@ function rolesOf({ parameters }: Features): Assessment['parameters'] {
 }
 
 /** Findings with what each moved, most important first: for before against, then by weight, then by id. */
-export function findingsOf(matches: readonly Match[], scores: Scores, weights: Weights): Finding[] {
+export function findingsOf(features: Features, matches: readonly Match[], scores: Scores, weights: Weights): Finding[] {
   const runnerUp = rivalOf(scores);
   const findings = matches.map(({ rule, evidence }): Finding => {
-    const { category, risk } = weightsOf(weights, rule.id);
+    const { category, risk } = rule.likeness === undefined ? weightsOf(weights, rule.id) : ofWords(features);
     const towards = round(category[scores.category] - category[rivalFor(rule, scores.category, runnerUp)], 2);
     const direction = towards < 0 ? 'against' : 'for';
     return {
@@ -94,6 +95,12 @@ export function findingsOf(matches: readonly Match[], scores: Scores, weights: W
       (a.rule < b.rule ? -1 : 1),
   );
 }
+
+/** What a rule about wording adds: all that the words say. */
+const ofWords = ({ said }: Features): RuleWeights => ({
+  category: perCategory((category) => said?.[CATEGORIES.indexOf(category)] ?? 0),
+  risk: 0,
+});
 
 /**
  * What a rule is weighed against: the category that it claims itself, where that is another; the one that it denies,

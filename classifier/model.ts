@@ -1,4 +1,5 @@
-import { RISKS, type Category, type Risk } from '#schema/category.ts';
+import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
+import type { Odds } from './reading/wording.ts';
 
 /** What one rule adds: log-odds to each category, and risk levels. */
 export interface RuleWeights {
@@ -57,8 +58,11 @@ export function perCategory<T>(value: (category: Category) => T): Record<Categor
 /** What a rule adds; a rule without fitted weights adds nothing. */
 export const weightsOf = (weights: Weights, rule: string): RuleWeights => weights.rules.get(rule) ?? NOTHING;
 
-/** The verdict over the rules that matched. Ties go to the more consequential category and the higher risk. */
-export function score(weights: Weights, rules: readonly string[]): Scores {
+/**
+ * The verdict over the rules that matched and what words say beside them. Ties go to the more consequential category and the
+ * higher risk.
+ */
+export function score(weights: Weights, rules: readonly string[], said: Odds | null = null): Scores {
   const logits = { ...weights.categories };
   const added = rules.map((rule) => weightsOf(weights, rule));
   for (const { category } of added) {
@@ -68,6 +72,7 @@ export function score(weights: Weights, rules: readonly string[]): Scores {
     logits.Destructive += category.Destructive;
     logits.Financial += category.Financial;
   }
+  if (said !== null) CATEGORIES.forEach((category, index) => (logits[category] += said[index] ?? 0));
   const category = likeliest(logits);
   let sum = weights.risks[category];
   for (const { risk } of added) sum += risk;

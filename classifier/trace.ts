@@ -5,6 +5,8 @@ import { assessmentOf, findingsOf, matchesOf, rivalOf, round } from './classify.
 import { featuresOf } from './reading/features.ts';
 import { perCategory, riskAt, score, type Scores } from './model.ts';
 import { evidenceOf } from './reading/place.ts';
+import type { Odds } from './reading/wording.ts';
+import type { Rule } from './rule.ts';
 import { unreadOf, type Unread } from './unread.ts';
 import { WEIGHTS } from './verdict.ts';
 
@@ -53,7 +55,7 @@ export function trace(subject: Subject): Trace {
   const features = featuresOf(subject);
   const matches = matchesOf(features);
   const ids = matches.map(({ rule }) => rule.id);
-  const scores = score(WEIGHTS, ids);
+  const scores = score(WEIGHTS, ids, features.said);
   return {
     assessment: assessmentOf(subject, features, matches),
     acts: features.acts.map(({ effect, verb, from, negated, things, place }) => ({
@@ -65,7 +67,7 @@ export function trace(subject: Subject): Trace {
       evidence: evidenceOf(place),
     })),
     domains: [...features.domains].sort(),
-    findings: findingsOf(matches, scores, WEIGHTS),
+    findings: findingsOf(features, matches, scores, WEIGHTS),
     categories: perCategory((category) => ({
       logOdds: round(scores.logits[category], 2),
       probability: round(scores.probabilities[category], 3),
@@ -73,20 +75,19 @@ export function trace(subject: Subject): Trace {
     risk: { start: WEIGHTS.risks[scores.category], level: round(scores.level, 2), cuts: WEIGHTS.cuts },
     margin: marginOf(scores),
     unread: unreadOf(subject.definition),
-    turns: ids.flatMap((rule) => turnWithout(ids, rule)),
+    turns: matches.flatMap(({ rule }) => turnWithout(ids, features.said, rule)),
   };
 }
 
-function turnWithout(ids: readonly string[], rule: string): Turn[] {
-  const [all, without] = [
-    score(WEIGHTS, ids),
-    score(
-      WEIGHTS,
-      ids.filter((id) => id !== rule),
-    ),
-  ];
+function turnWithout(ids: readonly string[], said: Odds | null, { id, likeness }: Rule): Turn[] {
+  const all = score(WEIGHTS, ids, said);
+  const without = score(
+    WEIGHTS,
+    ids.filter((other) => other !== id),
+    likeness === undefined ? said : null,
+  );
   const same = all.category === without.category && all.risk === without.risk;
-  return same ? [] : [{ rule, category: without.category, risk: without.risk }];
+  return same ? [] : [{ rule: id, category: without.category, risk: without.risk }];
 }
 
 function marginOf(scores: Scores): Trace['margin'] {

@@ -45,7 +45,7 @@ const labels = rows.map(({ sample: { category, risk, also, alsoRisk } }) => ({
 }));
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 for (const [name, predictions] of [
-  ['fitted', worded.map(({ sample }) => predict(fitted, sample.rules))],
+  ['fitted', worded.map(({ sample }) => predict(fitted, sample))],
   ['cross-validated by server', crossValidate(worded)],
 ] as const) {
   const { category, risk } = figuresOf(labels, predictions);

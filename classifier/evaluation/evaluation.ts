@@ -56,8 +56,8 @@ function readOf(row: Row): Pick<Sample, 'rules' | 'words'> {
   return { rules, words: features.wording === null ? [] : wordIds(features.wording).sort() };
 }
 
-export function predict(weights: Weights, rules: readonly string[]): Scored {
-  const { category, risk, probabilities, logits } = score(weights, rules);
+export function predict(weights: Weights, { rules, said = null }: Pick<Sample, 'rules' | 'said'>): Scored {
+  const { category, risk, probabilities, logits } = score(weights, rules, said);
   return { category, risk, confidence: probabilities[category], logits };
 }
 
@@ -78,7 +78,7 @@ export function crossValidate(rows: readonly Labelled[], folds = 10, strength?: 
     const fitted = fit(RULES, train, strength);
     const weights = { ...fitted, temperature: WEIGHTS.temperature };
     rows.forEach(({ group, sample }, index) => {
-      if (foldOf.get(group) === fold) predictions.set(index, predict(weights, sample.rules));
+      if (foldOf.get(group) === fold) predictions.set(index, predict(weights, sample));
     });
   }
   return rows.map((_, index) => {

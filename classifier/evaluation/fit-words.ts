@@ -1,7 +1,6 @@
 import { CATEGORIES } from '#schema/category.ts';
-import { likenessesWith, type Likeness, type WordWeights } from '../reading/wording.ts';
+import { saidWith, type WordWeights } from '../reading/wording.ts';
 import { round } from '../classify.ts';
-import { RULES } from '../rules/index.ts';
 import { foldsOf } from './folds.ts';
 import type { Labelled } from './evaluation.ts';
 import { shareOf } from './fit.ts';
@@ -49,12 +48,12 @@ export function fitWords(rows: readonly Labelled[]): WordWeights {
     const isTelling = odds.some((value) => Math.abs(value) >= TELLING);
     return isTelling ? [[word, odds.map((value) => (Math.abs(value) >= SLIGHT ? value : 0))]] : [];
   });
-  return { start: oddsAt(0), words: new Map(words) };
+  return new Map(words);
 }
 
 /**
- * The same rows with the rules that say what each is worded like, by words fitted without any tool of its server: what such
- * a rule is worth can only be measured where it did not know the answer.
+ * The same rows with what their words say, by words fitted without any tool of their server: what words are worth can only
+ * be measured where they did not know the answer.
  */
 export function withWording<R extends Labelled>(rows: readonly R[], folds = 10): R[] {
   const foldOf = foldsOf(rows, folds);
@@ -63,23 +62,18 @@ export function withWording<R extends Labelled>(rows: readonly R[], folds = 10):
   );
   return rows.map((row) => {
     const words = weights[foldOf.get(row.group) ?? 0];
-    const found = words === undefined ? [] : rulesOf(likenessesWith(row.sample.words, words));
-    return { ...row, sample: { ...row.sample, rules: [...row.sample.rules, ...found].sort() } };
+    return { ...row, sample: { ...row.sample, said: words === undefined ? null : saidWith(row.sample.words, words) } };
   });
 }
 
-const rulesOf = (likenesses: readonly Likeness[]): string[] =>
-  RULES.flatMap(({ id, likeness }) => (likeness !== undefined && likenesses.includes(likeness) ? [id] : []));
-
 /** Words as they are stored: sorted, one a line, zeros left out. Same weights: same text. */
-export function wordsText({ start, words }: WordWeights): string {
+export function wordsText(words: WordWeights): string {
   const row = (odds: readonly number[]): object =>
     Object.fromEntries(CATEGORIES.flatMap((name, index) => (odds[index] ? [[name, odds[index]]] : [])));
   const lines = [...words].map(([word, odds]) => `    ${JSON.stringify(word)}: ${JSON.stringify(row(odds))}`);
   return [
     '{',
     '  "generator": "scripts/fit-weights.ts: do not edit by hand",',
-    `  "start": ${JSON.stringify(row(start))},`,
     '  "words": {',
     lines.join(',\n'),
     '  }',

@@ -2,6 +2,7 @@ import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts
 import { honestCategories, honestRisk } from './constraint.ts';
 import { fitLogistic, minimise, spread } from './logistic.ts';
 import { cutsOpen, perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from '../model.ts';
+import type { Odds } from '../reading/wording.ts';
 import type { Rule } from '../rule.ts';
 
 /** One labelled tool, reduced to the rules that matched it and to its words. */
@@ -9,6 +10,8 @@ export interface Sample {
   readonly rules: readonly string[];
   /** The words that tell what it is worded like, by id. */
   readonly words: readonly string[];
+  /** What they say by words fitted without this tool; unset where nobody has asked. */
+  readonly said?: Odds | null;
   readonly category: Category;
   readonly risk: Risk;
   /** What a careful second reader could have said. */
@@ -44,7 +47,7 @@ export function fit(rules: readonly FittedRule[], samples: readonly Sample[], st
   const category = fitCategories(fitted, samples, strength.category);
   const risk = fitRisk(fitted, samples, strength.risk);
   const byRule = new Map<string, RuleWeights>();
-  for (const { id, moves, prior } of rules) {
+  for (const { id, moves, prior } of fitted) {
     if (moves === 'nothing') continue;
     byRule.set(id, {
       category: category.rules.get(id) ?? perCategory((name) => prior.category?.[name] ?? 0),

@@ -1,6 +1,5 @@
 import type { Subject } from '#schema/assessment.ts';
-import type { Category } from '#schema/category.ts';
-import { CATEGORY_OF, type Effect } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { Act } from './act.ts';
 import type { Cue, Domain } from './lexicon.ts';
 import { domainsOf } from './domains.ts';
@@ -15,11 +14,11 @@ import { presenceOf, type Presence } from './presence.ts';
 import { rolesInContext } from './roles-in-context.ts';
 import { serverWords } from './server-words.ts';
 import { statedActs } from './stated-acts.ts';
-import { likenessesOf, tellingWords, type Likeness, type TellingWord, type Wording } from './wording.ts';
+import { wordOpinion, type WordOpinion } from './word-opinion.ts';
 import { nameWords, sentencesIn, type Word } from './words.ts';
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
-export interface Features extends Presence {
+export interface Features extends Presence, WordOpinion {
   readonly name: Source;
   readonly nameWords: readonly Word[];
   readonly description: Source | null;
@@ -45,12 +44,6 @@ export interface Features extends Presence {
   /** The words of the name, and those of the opening. */
   readonly words: readonly string[];
   readonly openingWords: readonly string[];
-  /** The words that tell what it is worded like; null where they are not counted. */
-  readonly wording: Wording | null;
-  /** Those of them that say anything. */
-  readonly tellingWords: readonly TellingWord[];
-  /** What tools do that are worded like it: one thing, or nothing where that is open. */
-  readonly likenesses: readonly Likeness[];
 }
 
 /** An effect of a lead; `none` where there is no lead. */
@@ -76,9 +69,10 @@ export function featuresOf({ definition, server }: Subject): Features {
   const acts = actsInContext({ stated, named, cues, sentences, parameters: read, texts: [words, opening] });
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
-  // "Create, update or delete rows": words that are counted tell the most usual of several, not the worst.
-  const wording = isMixed(opened) ? null : { nameWords: words, serverWords: ofServer.texts, opening, parameters };
-  const telling = wording === null ? [] : tellingWords(wording);
+  const opinion = wordOpinion(
+    { nameWords: words, serverWords: ofServer.texts, opening, parameters },
+    { acts, opened, lead, method },
+  );
   const present = presenceOf(acts, parameters);
   return {
     name,
@@ -98,9 +92,10 @@ export function featuresOf({ definition, server }: Subject): Features {
     leadEffects: [lead === null ? 'none' : lead.effect],
     words: words.map(({ text }) => text),
     openingWords: opening.map(({ text }) => text),
-    wording,
-    tellingWords: telling,
-    likenesses: likenessesOf(telling),
+    wording: opinion.wording,
+    tellingWords: opinion.tellingWords,
+    said: opinion.said,
+    likenesses: opinion.likenesses,
     // Spelt out, since an object that is spread is slow to read, and every rule reads this one.
     effects: present.effects,
     deniedEffects: present.deniedEffects,
@@ -149,14 +144,6 @@ function claimsOf(annotations: Features['annotations']): readonly Claim[] {
 function sourceOf(pointer: string, text: string | undefined): Source | null {
   return text === undefined || text === '' ? null : { pointer, in: 'value', text };
 }
-
-/** Whether acts that take away or pay stand among others. */
-function isMixed(acts: readonly Act[]): boolean {
-  const isGrave = ({ effect }: Act): boolean => GRAVE.has(CATEGORY_OF[effect]);
-  return acts.some(isGrave) && !acts.every(isGrave);
-}
-
-const GRAVE: ReadonlySet<Category | null> = new Set<Category>(['Destructive', 'Financial']);
 
 function cueTable(
   description: Source | null,

@@ -40,7 +40,7 @@ export const wordId = (word: string, standing: Standing): string =>
 /** What the fitted words say of one; undefined where that is nothing. */
 export function wordOdds(word: string | null): WordOdds | undefined {
   if (word === null) return undefined;
-  const odds = (standing: Standing): Odds | undefined => WORDS.words.get(wordId(word, standing));
+  const odds = (standing: Standing): Odds | undefined => WORDS.get(wordId(word, standing));
   const [stated, first, parameter] = [odds('stated'), odds('first'), odds('parameter')];
   return stated === undefined && first === undefined && parameter === undefined
     ? undefined
@@ -54,22 +54,16 @@ const MAX_LENGTH = 40;
 const EMPTY: ReadonlySet<string> = new Set([...stopwords, 'per', 'via', 'within', 'without', 'across', 'onto']);
 
 /** How far something speaks for each category, in log-odds, in the order of the categories. */
-type Odds = readonly number[];
+export type Odds = readonly number[];
 
-/** What words say, by their ids, and where the odds start before any word. */
-export interface WordWeights {
-  readonly start: Odds;
-  readonly words: ReadonlyMap<string, Odds>;
-}
+/** What words say, by their ids. */
+export type WordWeights = ReadonlyMap<string, Odds>;
 
 type Stored = Readonly<Partial<Record<Category, number>>>;
 const oddsOf = (row: Stored): Odds => CATEGORIES.map((category) => row[category] ?? 0);
 
 /** The fitted words, from `data/classifier/words.json`. */
-const WORDS: WordWeights = {
-  start: oddsOf(stored.start),
-  words: new Map(Object.entries<Stored>(stored.words).map(([word, row]) => [word, oddsOf(row)])),
-};
+const WORDS: WordWeights = new Map(Object.entries<Stored>(stored.words).map(([word, row]) => [word, oddsOf(row)]));
 /** Their own bytes, for the ruleset digest. */
 export const WORDS_TEXT: string = JSON.stringify(stored);
 
@@ -147,46 +141,50 @@ function isFound(found: readonly TellingWord[], wanted: Odds): boolean {
   return false;
 }
 
-/** What those words are like: one likeness, or none where they leave it open. */
-export const likenessesOf = (words: readonly TellingWord[]): Likeness[] =>
-  likenessesBy(
-    words.map(({ odds }) => odds),
-    WORDS.start,
-  );
+/** How much words count beside what the rules read, and how far those of one tool can move a category, in log-odds. */
+const WEIGHT = 0.55;
+const MOST = 1.65;
+/** What speaks less than this for any category is nothing, and shown to nobody. */
+const LEAST = 0.25;
 
-/** The same by other weights, from the ids of the words. */
-export const likenessesWith = (ids: readonly string[], { start, words }: WordWeights): Likeness[] =>
-  likenessesBy(
-    ids.flatMap((id) => {
-      const odds = words.get(id);
-      return odds === undefined ? [] : [odds];
-    }),
-    start,
-  );
-
-/** Less likely than not is no likeness. */
-const LIKELY = 0.5;
-/** How far words must speak for it in sum: what is usual anyway is no evidence. */
-const SAID = 0.8;
-
-function likenessesBy(found: readonly Odds[], start: Odds): Likeness[] {
-  if (found.length === 0) return [];
-  let best = 0;
-  let said = 0;
-  let highest = -Infinity;
+/**
+ * How far some words speak for each category beside the rules, in log-odds in the order of the categories, by what each says;
+ * null where that is nothing.
+ */
+export function saidBy(found: readonly Odds[]): Odds | null {
+  if (found.length === 0) return null;
+  const said: number[] = [];
   let total = 0;
   for (let index = 0; index < CATEGORIES.length; index += 1) {
     let sum = 0;
     for (const odds of found) sum += odds[index] ?? 0;
-    const logOdds = sum + (start[index] ?? 0);
-    total += Math.exp(logOdds);
-    if (logOdds <= highest) continue;
-    best = index;
-    said = sum;
-    highest = logOdds;
+    said.push(WEIGHT * sum);
+    total += WEIGHT * sum;
   }
-  const category = CATEGORIES[best];
-  return category === undefined || said < SAID || Math.exp(highest) < LIKELY * total ? [] : [LIKENESS[category]];
+  // Only differences count.
+  const mean = total / said.length;
+  let most = 0;
+  for (let index = 0; index < said.length; index += 1) {
+    const value = Math.max(-MOST, Math.min(MOST, (said[index] ?? 0) - mean));
+    said[index] = value;
+    if (value > most) most = value;
+  }
+  return most < LEAST ? null : said;
+}
+
+/** The same by other weights, from the ids of the words. */
+export const saidWith = (ids: readonly string[], words: WordWeights): Odds | null =>
+  saidBy(
+    ids.flatMap((id) => {
+      const odds = words.get(id);
+      return odds === undefined ? [] : [odds];
+    }),
+  );
+
+/** What tools do that are worded like one of which words say so much: one thing, or nothing where they say nothing. */
+export function likenessesOf(said: Odds | null): Likeness[] {
+  const category = said === null ? undefined : CATEGORIES[said.indexOf(Math.max(...said))];
+  return category === undefined ? [] : [LIKENESS[category]];
 }
 
 /** Where the log-odds of a likeness stand. */

@@ -19,11 +19,7 @@ export default defineRule({
         description: 'Pays an invoice.',
         inputSchema: { properties: { amount: { type: 'number' }, payment_method: { type: 'string' } } },
       },
-      {
-        name: 'place_order',
-        description: 'Places an order for tokens.',
-        inputSchema: { properties: { amount: { type: 'number' }, price: { type: 'number' } } },
-      },
+      { name: 'swap_tokens', description: 'Swaps one token for another.' },
     ],
     noMatch: [{ name: 'list_payments', description: 'Lists payments.' }, { name: '' }],
   },

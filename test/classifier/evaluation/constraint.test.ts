@@ -34,7 +34,7 @@ test('a claim that only denies one category speaks for all others alike', () => 
 });
 
 test('no stored weight argues the opposite of its rule', () => {
-  for (const { id, prior, moves } of rules.filter((rule) => rule.moves !== 'nothing')) {
+  for (const { id, prior, moves } of rules.filter((rule) => rule.moves !== 'nothing' && rule.likeness === undefined)) {
     const stored = WEIGHTS.rules.get(id);
     assert.ok(stored, id);
     const claim = prior.category ?? {};
