@@ -10,6 +10,7 @@ import { wordIds } from '../reading/wording.ts';
 import { Label, type Prediction } from './figures.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
 import { foldsOf } from './folds.ts';
+import { madeUpRow } from './made-up.ts';
 import { score, softmax, type Weights } from '../model.ts';
 import { RoleLabel } from './role-figures.ts';
 import { RULES } from '../rules/index.ts';
@@ -97,12 +98,16 @@ export interface LabelledRow extends Labelled {
   readonly label: Label;
 }
 
-/** The rows of a JSONL text. A line that is no row throws with its number: a file with holes would give false figures. */
+/**
+ * The rows of a JSONL text; a line that is a list is a made-up tool. A line that is neither throws with its number: a file
+ * with holes would give false figures.
+ */
 export function parseRows(text: string): Row[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [Row.parse(JSON.parse(line))];
+      const stored: unknown = JSON.parse(line);
+      return [Row.parse(Array.isArray(stored) ? madeUpRow(stored) : stored)];
     } catch (cause) {
       throw new Error(`Line ${index + 1} is no row with id, server and definition.`, { cause });
     }
