@@ -1,7 +1,9 @@
 // Writes data/classifier/evaluation.json, which the method page shows:
-//     node scripts/write-evaluation.ts LABELLED.jsonl... --unseen LABELLED.jsonl
-// Tools given by --unseen are judged by the shipped weights: nothing may have been fitted to them or written for them. Both
-// are files as scripts/join-labels.ts writes them, the unseen samples one after the other in one file.
+//     node scripts/write-evaluation.ts [LABELLED.jsonl...] [--unseen LABELLED.jsonl]
+// What the stored samples tell is measured each time. Capabilities and roles need the texts of their tools, and so do unseen
+// tools, which are judged by the shipped weights: nothing may have been fitted to them or written for them. Where no file
+// has them, the figures stay that were measured before, with the ruleset that they were measured with. Files are as
+// scripts/join-labels.ts writes them, the unseen samples one after the other in one file.
 // Same labels, same ruleset: same bytes. Holds figures, and the names of the tools that were judged worst; no text.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,76 +15,107 @@ import {
   crossValidate,
   labelledRows,
   parseRows,
+  predict,
   subjectOf,
-  type LabelledRow,
   type Row,
 } from '#classifier/evaluation/evaluation.ts';
 import { withWording } from '#classifier/evaluation/fit-words.ts';
-import { figuresOf, type Figures } from '#classifier/evaluation/figures.ts';
+import { figuresOf, type Label } from '#classifier/evaluation/figures.ts';
+import { MEASURED } from '#classifier/evaluation/measured.ts';
 import { worstOf } from '#classifier/evaluation/mistakes.ts';
 import { roleFigures } from '#classifier/evaluation/role-figures.ts';
+import { parseSamples, type StoredSample } from '#classifier/evaluation/samples.ts';
 import { RULESET } from '#classifier/ruleset.ts';
+import { WEIGHTS } from '#classifier/verdict.ts';
 
-const TARGET = fileURLToPath(new URL('../data/classifier/evaluation.json', import.meta.url));
-
+const fileOf = (name: string): string => fileURLToPath(new URL(`../data/classifier/${name}`, import.meta.url));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { unseen: { type: 'string' } } });
-if (positionals.length === 0 || values.unseen === undefined)
-  throw new Error(
-    'Expected JSONL files with labelled tools: node scripts/write-evaluation.ts LABELLED.jsonl... --unseen LABELLED.jsonl',
-  );
-const texts = await Promise.all(positionals.map((path) => readFile(path, 'utf8')));
-const rows = texts.flatMap(labelledRows);
-const withCapabilities = texts
-  .flatMap(parseRows)
-  .flatMap((row) => (row.capabilities ? [{ row, label: row.capabilities }] : []));
-const labels = rows.map(({ label }) => label);
-const unseenText = await readFile(values.unseen, 'utf8');
+
+/** Tools whose text is not at hand are known by their names. */
+const rowOf = ({ server, tool }: Pick<StoredSample, 'server' | 'tool'>): Row => ({
+  id: `${server} ${tool}`,
+  server: { name: server },
+  definition: { name: tool },
+});
+const samples = parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
+const worded = withWording(samples);
+const heldOut = crossValidate(worded);
+const labels = samples.map(({ sample: { category, risk, also = [], alsoRisk = [] } }): Label => ({
+  category,
+  risk,
+  also: [...also],
+  alsoRisk: [...alsoRisk],
+}));
+const judged = samples.flatMap((sample, index) => {
+  const [label, assessment] = [labels[index], heldOut[index]];
+  return label === undefined || assessment === undefined ? [] : [{ row: rowOf(sample), label, assessment }];
+});
+
+const read = await Promise.all(positionals.map((path) => readFile(path, 'utf8')));
+const rows = read.flatMap(parseRows);
+const withCapabilities = rows.flatMap((row) => (row.capabilities ? [{ row, label: row.capabilities }] : []));
+const unseenText = values.unseen === undefined ? '' : await readFile(values.unseen, 'utf8');
 const unseen = labelledRows(unseenText);
-const serversOf = (of: readonly LabelledRow[]): number => new Set(of.map(({ group }) => group)).size;
-const asShipped = (of: readonly LabelledRow[]): Figures =>
-  figuresOf(
-    of.map(({ label }) => label),
-    of.map(({ row }) => classify(subjectOf(row))),
-  );
-const rolesIn = (rows: readonly Row[]): object => {
-  const judged = rows.flatMap((row) =>
+
+/** Figures of the roles of the parameters that are labelled in some rows; those from before where none is. */
+function rolesIn(some: readonly Row[], before: object): object {
+  const found = some.flatMap((row) =>
     row.parameters ? [{ labels: row.parameters, found: classify(subjectOf(row)).parameters }] : [],
   );
-  const parameters = judged.reduce((sum, { labels }) => sum + labels.length, 0);
-  return { parameters, figures: roleFigures(judged) };
-};
-const heldOut = crossValidate(withWording(rows));
-const judged = rows.flatMap(({ row, label }, index) => {
-  const assessment = heldOut[index];
-  return assessment === undefined ? [] : [{ row, label, assessment }];
-});
+  const parameters = found.reduce((sum, { labels: those }) => sum + those.length, 0);
+  return parameters === 0 ? before : { ruleset: RULESET, parameters, figures: roleFigures(found) };
+}
+
 /** More would be a list to skip. */
 const SHOWN_MISTAKES = 10;
 const evaluation = {
   generator: 'scripts/write-evaluation.ts: do not edit by hand',
   ruleset: RULESET,
-  servers: serversOf(rows),
+  servers: new Set(samples.map(({ group }) => group)).size,
   crossValidated: figuresOf(labels, heldOut),
-  shipped: asShipped(rows),
+  shipped: figuresOf(
+    labels,
+    worded.map(({ sample }) => {
+      const { category, risk, confidence } = predict(WEIGHTS, sample);
+      return { category, risk, confidence };
+    }),
+  ),
   leadingVerb: figuresOf(
     labels,
-    rows.map(({ row }) => baseline(subjectOf(row))),
+    samples.map((sample) => baseline(subjectOf(rowOf(sample)))),
   ),
-  unseen: { servers: serversOf(unseen), ...asShipped(unseen) },
+  unseen:
+    unseen.length === 0
+      ? MEASURED.unseen
+      : {
+          ruleset: RULESET,
+          servers: new Set(unseen.map(({ group }) => group)).size,
+          ...figuresOf(
+            unseen.map(({ label }) => label),
+            unseen.map(({ row }) => classify(subjectOf(row))),
+          ),
+        },
   worst: worstOf(judged, SHOWN_MISTAKES).map(({ row, label, assessment: { category, risk, confidence } }) => ({
     server: row.server.name,
     tool: row.definition.name,
     label: { category: label.category, risk: label.risk },
     verdict: { category, risk, confidence },
   })),
-  capabilities: {
-    rows: withCapabilities.length,
-    figures: capabilityFigures(
-      withCapabilities.map(({ row, label }) => ({ label, found: classify(subjectOf(row)).capabilities })),
-    ),
+  capabilities:
+    withCapabilities.length === 0
+      ? MEASURED.capabilities
+      : {
+          ruleset: RULESET,
+          rows: withCapabilities.length,
+          figures: capabilityFigures(
+            withCapabilities.map(({ row, label }) => ({ label, found: classify(subjectOf(row)).capabilities })),
+          ),
+        },
+  roles: {
+    seen: rolesIn(rows, MEASURED.roles.seen),
+    unseen: rolesIn(parseRows(unseenText), MEASURED.roles.unseen),
   },
-  roles: { seen: rolesIn(texts.flatMap(parseRows)), unseen: rolesIn(parseRows(unseenText)) },
 };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? round(value, 4) : value);
-await writeFile(TARGET, `${JSON.stringify(evaluation, rounded, 2)}\n`);
+await writeFile(fileOf('evaluation.json'), `${JSON.stringify(evaluation, rounded, 2)}\n`);
 console.log(`${labels.length} tools of ${evaluation.servers} servers, ruleset ${RULESET}`);

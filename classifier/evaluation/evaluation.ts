@@ -11,7 +11,7 @@ import { Label, type Prediction } from './figures.ts';
 import { fit, type Sample, type Strength } from './fit.ts';
 import { foldsOf } from './folds.ts';
 import { madeUpRow } from './made-up.ts';
-import { score, softmax, type Weights } from '../model.ts';
+import { probabilitiesOf, score, type Weights } from '../model.ts';
 import { RoleLabel } from './role-figures.ts';
 import { RULES } from '../rules/index.ts';
 import { WEIGHTS } from '../verdict.ts';
@@ -129,7 +129,7 @@ export function calibrate(verdicts: readonly Pick<Scored, 'logits' | 'category'>
   let [best, nearest] = [1, Infinity];
   for (let step = 50; step <= 300; step += 1) {
     const temperature = step / 100;
-    const sum = verdicts.reduce((sum, { logits, category }) => sum + softmax(logits, temperature)[category], 0);
+    const sum = verdicts.reduce((sum, { logits, category }) => sum + probabilitiesOf(logits, temperature)[category], 0);
     const distance = Math.abs(sum / verdicts.length - right);
     if (distance < nearest) [best, nearest] = [temperature, distance];
   }

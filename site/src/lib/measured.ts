@@ -101,6 +101,8 @@ export const measured = {
   unseenTools: evaluation.unseen.rows,
   unseenServers: evaluation.unseen.servers,
   ruleset: evaluation.ruleset,
+  unseenRuleset: evaluation.unseen.ruleset,
+  capabilityRuleset: evaluation.capabilities.ruleset,
   calibrationError: evaluation.crossValidated.calibrationError.toFixed(3),
   unseenCalibrationError: evaluation.unseen.calibrationError.toFixed(3),
   capabilityTools: evaluation.capabilities.rows,

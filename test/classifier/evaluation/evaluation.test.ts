@@ -9,7 +9,7 @@ import {
   type Prediction,
 } from '#classifier/evaluation/figures.ts';
 import { fit, type Sample } from '#classifier/evaluation/fit.ts';
-import { score, softmax } from '#classifier/model.ts';
+import { probabilitiesOf, score } from '#classifier/model.ts';
 import { RULES } from '#classifier/rules/index.ts';
 import { subject } from '../subject.ts';
 
@@ -132,6 +132,6 @@ test('verdicts are made as sure, in the mean, as they are right', () => {
   const verdicts = Array.from({ length: 10 }, () => ({ logits, category: 'Read' as const }));
   for (const right of [0.6, 0.8, 0.95]) {
     const temperature = calibrate(verdicts, right);
-    assert.ok(Math.abs(softmax(logits, temperature).Read - right) < 0.005, `${right}: ${temperature}`);
+    assert.ok(Math.abs(probabilitiesOf(logits, temperature).Read - right) < 0.005, `${right}: ${temperature}`);
   }
 });
