@@ -17,8 +17,9 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   const [first, second] = sentence;
   // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
   if (first === undefined || second === undefined || first.start > 0 || BEGINS_ELSE.has(first.text)) return null;
-  if (!sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text)))
-    return null;
+  const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
+  // "Git commit history"
+  if (!isPhrase && !(sentence.length < 5 && COMPOUNDED.has(sentence.at(-1)?.text ?? ''))) return null;
   if (languageOf(sentence) !== null) return null;
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);

@@ -143,7 +143,7 @@ function isFound(found: readonly TellingWord[], wanted: Odds): boolean {
 
 /** How much words count beside what the rules read, and how far those of one tool can move a category, in log-odds. */
 const WEIGHT = 0.55;
-const MOST = 1.65;
+const MOST = 1.3;
 /** What speaks less than this for any category is nothing, and shown to nobody. */
 const LEAST = 0.25;
 
