@@ -10,6 +10,7 @@ import {
   type Place,
   type Source,
 } from '#classifier/reading/place.ts';
+import { proseWords } from '#classifier/reading/words.ts';
 
 const TEXT = `Ｄeletes all jars, ${'and more '.repeat(10)}`;
 const sourceAt = (pointer: string, where: Source['in'] = 'value'): Source => ({ pointer, in: where, text: TEXT });
@@ -24,6 +25,11 @@ describe('the text of a place', () => {
   it('is without what stands at its end', () => assert.equal(textAt(placeAt('/description', 8, 11)), 'all'));
   it('is followed by forty code units', () => assert.equal(textAfter(placeAt('/description')), TEXT.slice(7, 47)));
   it('is followed by what there is', () => assert.equal(textAfter(placeAt('/x', 0, TEXT.length - 5)), 'more '));
+});
+
+describe('the longest part of a string that is read', () => {
+  for (const text of ['a ', ' a'])
+    it(`ends at 20,000 of "${text}"`, () => assert.equal(proseWords(text.repeat(10_001)).length, 10_000));
 });
 
 describe('a step of a JSON Pointer', () => {
@@ -53,6 +59,7 @@ describe('places as a reader meets them', () => {
     placeAt('/description', 0, 7),
     placeAt('/description', 0, 3),
     placeAt('/description', 8, 11),
+    placeAt('/annotations/title'),
     placeAt('/inputSchema/properties/a', 0, 7, 'key'),
     placeAt('/inputSchema/properties/a', 0, 7),
     placeAt('/inputSchema/properties/b'),
