@@ -37,6 +37,14 @@ for (const [what, kind, characters] of KINDS)
       it(JSON.stringify(character), () => assert.equal(kindOf(character.codePointAt(0) ?? -1), kind));
   });
 
+describe('the kinds', () => {
+  const numbers = KINDS.map(([, kind]) => kind);
+  it('are told apart', () => assert.equal(new Set(numbers).size, numbers.length));
+  // Bytes, of which 0 is a code point that was not met yet.
+  it('are bytes that say that a code point was met', () =>
+    assert.ok(numbers.every((kind) => kind > 0 && kind < 0x100)));
+});
+
 describe('the kind of a code point', () => {
   it('is the same when it is met again', () => assert.deepEqual([kindOf(0x10d0), kindOf(0x10d0)], [LOWER, LOWER]));
   it('is known for the last one', () => assert.equal(kindOf(0x10ffff), OTHER));
