@@ -8,7 +8,7 @@ testCases('the shape of a database', (features) => schemaChanges(features).map(t
   ['is not changed where there is none', '| create_trigger | |', []],
   ['is not changed where it is read', 'npm/postgres-kit | get_schema | |', []],
   ['is not changed where a row is', 'npm/postgres-kit | update_row | |', []],
-  ...eachOf('index view materialized_view sequence', (thing) => [
+  ...eachOf('index indexes indices view views materialized_view materialized_views sequence sequences', (thing) => [
     `is not changed by a new ${thing}`,
     `npm/postgres-kit | create_${thing} | |`,
     [],
@@ -20,6 +20,10 @@ testCases('the shape of a database', (features) => schemaChanges(features).map(t
   ]),
   ['is changed by more than one column', 'npm/postgres-kit | alter_columns | |', ['columns']],
   ['is not changed where a column is added', 'npm/postgres-kit | add_column | |', []],
+  ['is not changed where columns are made', 'npm/postgres-kit | create_columns | |', []],
+  ['is not changed where a column is set up', 'npm/postgres-kit | set_up_column | |', []],
+  ['is not changed by a subcolumn', 'npm/postgres-kit | update_subcolumn | |', []],
+  ['is not changed by a columnist', 'npm/postgres-kit | update_columnist | |', []],
   ['is not changed where a column is made', 'npm/postgres-kit | create_column | |', []],
   ['is not changed by what a column has', 'npm/postgres-kit | update_column_note | |', []],
 ]);

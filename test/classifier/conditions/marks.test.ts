@@ -42,6 +42,8 @@ testCases('what somebody likes', (features) => marks(features).map(({ verb }) =>
 
 testCases('what goes into the next commit', (features) => marks(features).map(({ verb }) => verb), [
   ['is what the opening adds to the staging area', 'npm/git-kit | x | | Adds jars to the staging area.', ['add']],
+  ['is of a tool that is named after git', '| git_jars | | Adds jars to the index.', ['add']],
+  ['is added to the stage', 'npm/git-kit | x | | Adds jars to the stage.', ['add']],
   ['is added to the index', 'npm/git-kit | x | | Adds jars to the index.', ['add']],
   ['is said to be staged', 'npm/git-kit | x | | Stages staged jars.', ['stage']],
   ['is git_add, and no more', '| git_add | |', ['add']],
@@ -52,6 +54,9 @@ testCases('what goes into the next commit', (features) => marks(features).map(({
     `npm/git-kit | stage_${thing} | |`,
     ['stage'],
   ]),
+  ['is one of several things', 'npm/git-kit | stage_note_file | |', ['stage']],
+  ['is no name of a file', 'npm/git-kit | stage_filenames | |', []],
+  ['is no profile', 'npm/git-kit | stage_profiles | |', []],
   ['is no note of a file', 'npm/git-kit | stage_file_note | |', []],
   ['is a file of a tool that is named after git', '| git_stage_files | |', ['stage']],
   ['is no stage of anything else', '| stage_files | |', []],
@@ -65,6 +70,9 @@ testCases('what is passed over from now on', (features) => marks(features).map((
     (thing) => [`is a ${thing}`, `| ignore_${thing} | |`, ['ignore']],
   ),
   ['is also looked at again', '| unignore_file | |', ['unignore']],
+  ['is one of several things', '| ignore_note_file | |', ['ignore']],
+  ['is no name of a file', '| ignore_filename | |', []],
+  ['is no profile', '| ignore_profile | |', []],
   ['is no alert', '| ignore_alert | |', []],
   ['is no note of a file', '| ignore_file_note | |', []],
   ['is no file that is marked', '| mark_file | |', []],

@@ -11,9 +11,9 @@ testCases('what is heard', over, [
     `| ${verb} | |`,
     [verb],
   ]),
-  ...eachOf('play skip seek rewind fast_forward crossfade turn_up turn_down', (verb) => [
+  ...eachOf('play skip seek rewind fast_forward crossfade turn_up turn_down go_back go_forward', (verb) => [
     `is what somebody can ${verb}`,
-    `npm/spotify-kit | ${verb}_music | |`,
+    `| ${verb}_song | |`,
     [verb],
   ]),
   ...eachOf('volume audio sound music playback shuffle repeat equalizer equaliser metronome', (thing) => [
@@ -26,6 +26,16 @@ testCases('what is heard', over, [
     (thing) => [`goes on: ${thing}`, `| resume_${thing} | |`, ['resume']],
   ),
   ...eachOf('pause unpause resume', (verb) => [`is what somebody can ${verb}`, `| ${verb}_music | |`, [verb]]),
+  ...eachOf(
+    'tracks songs albums playlists sounds videos podcasts episodes movies films audiobooks play_mode player',
+    (thing) => [`goes on: ${thing}`, `| resume_${thing} | |`, ['resume']],
+  ),
+  ['is no note of a song', '| play_song_note | |', []],
+  ['is one of several things', '| play_note_song | |', ['play']],
+  ['is no card', '| play_card | | Plays a song.', ['Plays']],
+  ['does not go on as a note of music', '| resume_music_note | |', []],
+  ['goes on as one of several things', '| resume_team_music | |', ['resume']],
+  ['is not what stops', '| stop_music | |', []],
   ['is no job that goes on', '| resume_job | |', []],
   ['is no list of a player', '| list_tracks | |', []],
   ['is no playlist that is changed', '| update_playlist | |', []],
@@ -47,6 +57,7 @@ testCases('where the pointer is', over, [
   ]),
   ['is told by the verb alone', '| mouse_move | |', ['mouse_move']],
   ['is not where something is pressed', 'npm/desktop-kit | click_mouse | |', []],
+  ['is not where a window of it is', '| move_mouse_window | |', []],
   ['is not where anything else is', 'npm/desktop-kit | move_window | |', []],
 ]);
 

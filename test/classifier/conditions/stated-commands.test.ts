@@ -1,6 +1,6 @@
 import { statedCommands } from '#classifier/conditions/stated-commands.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { eachOf, testCases } from '../cases.ts';
+import { testCases } from '../cases.ts';
 
 testCases('a command that is run', (features) => statedCommands(features).map(textAt), [
   ['is what is said to be one', '| run | text:string | Runs a shell command.', ['shell command']],
@@ -13,15 +13,15 @@ testCases('a command that is run', (features) => statedCommands(features).map(te
   ['is none in a sandbox', '| run | | Runs a shell command in a sandbox.', []],
   [
     'is one where the sandbox comes late',
-    '| run | | Runs a shell command. Fast. Well. Not in a sandbox.',
+    '| run | | Runs a shell command. Fast. Well. In a sandbox.',
     ['shell command'],
   ],
+  ['is none where the third sentence names the sandbox', '| run | | Runs a shell command. Fast. In a sandbox.', []],
   ['is what a job runs', '| x | | Starts a shell command.', ['shell command']],
   ['is on the host that it runs on', '| run | | Runs a tool on the host.', ['on the host']],
-  ...eachOf('host machine server', (where) => [
-    `is not where a job only tells where: ${where}`,
-    `| x | | Starts a job on the ${where}.`,
-    [],
-  ]),
+  ['is not where a job only tells which host', '| x | | Starts a job on the host.', []],
+  ['is not where a job only tells which machine', '| x | | Starts a job on a Linux machine.', []],
+  ['is not where a job only tells which server', '| x | | Starts a job on a remote server.', []],
+  ['is in the words for the machine of what runs', '| run | | Runs a tool on a Linux machine.', ['Linux machine']],
   ['is one where anything is done', '| x | | Handles a shell command.', ['shell command']],
 ]);

@@ -23,6 +23,10 @@ testCases('the groups that are changed', (features) => groupsChanged(features).m
       [thing.replace(/^org(?:anization)?_/, '')],
     ],
   ),
+  ['are no subgroups', 'npm/okta-kit | update_subgroup | |', []],
+  ['are no grouping', 'npm/okta-kit | update_grouping | |', []],
+  ['are none of who is no member', '| update_nonmember_groups | |', []],
+  ['are none of a membership', '| update_membership_groups | |', []],
   ['are no folders', 'npm/okta-kit | update_folder | |', []],
 ]);
 
@@ -38,10 +42,16 @@ testCases('what opens or closes something', (features) => opensOrCloses(features
     [name],
   ]),
   ['is nothing that is called otherwise', '| update_repository | private_key:string |', []],
+  ['is nothing that stands beneath', '| update_repository | public_subtype:string |', []],
+  ['is nothing that is more', '| update_repository | public_types:string |', []],
   ['is nothing beside who sees it', '| update_repository | title:string |', []],
   ...eachOf(
     'repo repository repositories space workspace project channel board wiki site bucket organization organisation team group',
     (thing) => [`is a setting of a ${thing}`, `| update_${thing} | private:boolean |`, ['private']],
+  ),
+  ...eachOf(
+    'repositories spaces workspaces projects channels boards wikis sites buckets organizations teams groups',
+    (things) => [`is a setting of ${things}`, `| update_${things} | private:boolean |`, ['private']],
   ),
   ['is none of a single thing', '| update_note | private:boolean |', []],
   ['is none where only its note is changed', '| update_project_note | private:boolean |', []],
@@ -50,6 +60,10 @@ testCases('what opens or closes something', (features) => opensOrCloses(features
     `| ${verb}_project | private:boolean |`,
     ['private'],
   ]),
+  ['is none of what is configured anew', '| reconfigure_project | private:boolean |', []],
+  ['is none of what is set up', '| set_up_project | private:boolean |', []],
+  ['is none of a part', '| set_subprojects | private:boolean |', []],
+  ['is none of a drawing', '| update_projections | private:boolean |', []],
   ['is none of what is new', '| create_project | private:boolean |', []],
   ['is none of what is called otherwise', '| rename_project | private:boolean |', []],
 ]);
