@@ -36,6 +36,9 @@ testCases('what somebody picked and clears', (features) => clearedSettings(featu
   ['is no cartoon', '| clear_cartoons | |', []],
   ['is no note of a cart', '| clear_cart_note | |', []],
   ['is what a player plays next', 'npm/spotify-kit | clear_queue | |', ['queue']],
+  ['is all that it plays next', 'npm/spotify-kit | clear_queues | |', ['queues']],
+  ['is no subqueue', 'npm/spotify-kit | clear_subqueues | |', []],
+  ['is nobody who waits', 'npm/spotify-kit | clear_queuer | |', []],
   ['is no queue of anything else', '| clear_queue | |', []],
 ]);
 
@@ -65,5 +68,7 @@ testCases('what is made again in a moment', (features) => clearedSettings(featur
     ['logs'],
   ]),
   ['is its console', 'npm/playwright-kit | clear_console | |', ['console']],
+  ['is no blog', 'npm/playwright-kit | clear_blogs | |', []],
+  ['is no login', 'npm/playwright-kit | clear_login | |', []],
   ['is no log of anything else', '| clear_logs | |', []],
 ]);
