@@ -27,6 +27,11 @@ testCases('what is unlocked', (features) => unlocked(features).map(({ verb }) =>
     `| unfreeze_${thing} | |`,
     ['unfreeze'],
   ]),
+  ['is one of several things that are frozen', '| unfreeze_team_card | |', ['unfreeze']],
+  ['is no money where a note of it is', '| unfreeze_card_note | |', []],
+  ['is no door that is opened beside', '| unlock_level | | Opens the door.', []],
+  ['is more than one card for paying', '| activate_credit_cards | |', ['activate']],
+  ['is no note of a card for paying', '| activate_debit_card_note | |', []],
   ['is no money where a note is', '| unfreeze_note | |', []],
   ['is no money where it is frozen', '| freeze_card | |', []],
   ...eachOf('activate reactivate enable', (verb) => [
