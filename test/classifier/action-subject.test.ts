@@ -239,6 +239,18 @@ describe('what an action takes of what all share', () => {
     });
 });
 
+test('what a schema says beside its properties stays', () =>
+  assert.deepEqual(actionOf('delete', tool('jars', 'list delete', { jar_id: 'string' })).inputSchema, {
+    type: 'object',
+    properties: { jar_id: { type: 'string' } },
+  }));
+
+test('an action that only words name takes nothing where the tool takes nothing', () => {
+  const definition = { name: 'jars', description: 'Jars. Actions: list, create, purge.' };
+  assert.deepEqual(actionOf('purge', definition).inputSchema, {});
+  assert.equal(actionOf('list', definition).inputSchema, undefined);
+});
+
 test('an action with a schema of its own keeps it, whatever it does', () => {
   const variant = (value: string): Record<string, unknown> =>
     schema({ action: { const: value }, query: 'string', id: 'string' });
