@@ -22,7 +22,7 @@ testCases('what is heard', over, [
     ['toggle'],
   ]),
   ...eachOf(
-    'music playback track song album playlist audio sound video podcast episode radio media movie film game slideshow audiobook media_player',
+    'music playback track song album playlist audio sound video podcast episode radio media movie film slideshow audiobook media_player',
     (thing) => [`goes on: ${thing}`, `| resume_${thing} | |`, ['resume']],
   ),
   ...eachOf('pause unpause resume', (verb) => [`is what somebody can ${verb}`, `| ${verb}_music | |`, [verb]]),
