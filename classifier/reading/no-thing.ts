@@ -1,5 +1,5 @@
 const IGNORED = new Set(
-  'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data'.split(
+  'newly only fully a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data'.split(
     ' ',
   ),
 );

@@ -28,6 +28,7 @@ const LOOKED_AT = 30;
 const OPENS = new Set('(（【[');
 const CLOSES = new Set(')）】]');
 const SIGNS = new Set('(),:]=—–');
+const BRACKETS = /[()（）【】[\]]/g;
 const CLAUSE_ENDS = /[,，;；:：—]/;
 
 /** The clauses of a sentence without spaces between its words, without what stands in brackets. */
@@ -44,24 +45,33 @@ export function clausesOf(source: Source, sentence: readonly Word[], vocabulary:
     if (depth > 0 || SIGNS.has(run.text)) {
       if (CLAUSE_ENDS.test(run.text)) current = undefined;
       if (run.text === '(') depth += 1;
-      if (run.text === ')') depth = Math.max(0, depth - 1);
+      if (run.text === ')' || run.text === ']') depth = Math.max(0, depth - 1);
       continue;
     }
     if (current === undefined || CLAUSE_ENDS.test(gap)) {
       current = { text: '', verbs: [], nouns: [], all: [] };
       clauses.push(current);
-    } else current.text += gap;
-    scan(source, run, [runs[index - 1], runs[index + 1]], vocabulary, current);
+    } else current.text += gap.replace(BRACKETS, '');
+    const [previous, next] = [runs[index - 1], runs[index + 1]];
+    const neighbours = {
+      previous: isBeside(source, previous, run) ? previous : undefined,
+      next: isBeside(source, run, next) ? next : undefined,
+    };
+    scan(source, run, neighbours, vocabulary, current);
     current.text += run.text;
   }
   return clauses;
 }
 
+/** Whether nothing but blanks stands between two runs: "API，key" are two things. */
+const isBeside = ({ text }: Source, first: Word | undefined, second: Word | undefined): boolean =>
+  first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === '';
+
 /** Finds the words of a vocabulary in a run, the longest first, and adds them to its clause. */
 function scan(
   source: Source,
   run: Word,
-  [previous, next]: readonly [Word | undefined, Word | undefined],
+  { previous, next }: { readonly previous: Word | undefined; readonly next: Word | undefined },
   { verbs, nouns, all }: Vocabulary,
   clause: Clause,
 ): void {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isNoThing } from '#classifier/reading/no-thing.ts';
 
 const IGNORED =
-  'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data';
+  'a an the this that these those all any every each your my our its their existing new specific specified given one single more or and multiple current several some particular certain other another entire whole complete full by id ids v details info information data newly only fully';
 const ADJECTIVES = 'deleted archived old unused';
 const ADVERBS =
   'transactionally continuously carefully actively recently instantly repeatedly accordingly reasonably reversibly directly completely securely publicly commonly askewly';
