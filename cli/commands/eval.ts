@@ -32,7 +32,7 @@ export const evaluate: Command = {
       .option('--signals', 'count attack signals per kind of attack instead (rows may have "is_malicious", "where")')
       .addHelpText(
         'after',
-        '\nRows without a label are predicted but not counted. Nothing is stored in the catalogue.\n',
+        '\nRows without a label are predicted but not counted. A line may be a made-up tool, as data/made-up/ keeps them. Nothing is stored in the catalogue.\n',
       ),
   run: async ({ args, options }, io) => {
     const [file = ''] = args;
