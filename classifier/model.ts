@@ -105,7 +105,7 @@ export function cutsOpen(category: Category, rules: readonly string[]): number {
 
 /**
  * The share of verdicts that nothing speaks against and that are wrong all the same, as a definition is worded like no
- * other: on servers that nobody has read, the surest verdicts are right in 96 to 97 of a hundred.
+ * other: on servers that nobody has read, the surest verdicts are right in 96 of a hundred.
  */
 const LAPSE = 0.02;
 

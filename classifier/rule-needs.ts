@@ -8,67 +8,34 @@ export interface Need {
   readonly key: { readonly value: unknown } | RegExp | null;
 }
 
-/** Something of each list must be there. */
+/** What must be there: something of each list. One list or two, as a third makes no rule be asked less. */
 export type Way = readonly (readonly Need[])[];
+export const MAX_NEEDS = 2;
 
-/** Lists of needs on one way; more tell hardly more. */
-export const MAX_NEEDS = 3;
-/** Ways of one rule, and how often it is asked for one list of one: more would take long. */
+/** Ways of one rule: to look at more would take long. */
 const MAX_WAYS = 16;
-const MAX_RUNS = 24;
 
 /**
  * The ways in which a rule can come to hold: where none of them is open, it does not.
  *
  * Nobody has to write them down. The rule is asked about a definition that says nothing, and what it looks at is noted: it
  * is pure, so that where all of that is as it was there, its answer is, too: nowhere. Then each of its questions is answered
- * with yes, one at a time, and what it looks at after that is the next list: whatever else a definition says, one of them is
- * the first that it answers so. Throws where a rule holds for a tool that says nothing.
+ * with yes, one at a time, and what it looks at after that is the second list: whatever else a definition says, one of them
+ * is the first that it answers so. Throws where a rule holds for a tool that says nothing.
  */
 export function waysOf(rule: Rule): readonly Way[] {
-  const first = stepsFrom(rule, [[]]);
-  if (first === null) throw new TypeError(`The rule ${rule.id} holds for a tool that says nothing.`);
-  if (first.length > MAX_WAYS || first.some(({ path }) => path === null)) return [[needsIn(first)]];
-  return first.flatMap(({ path, needs }) => (path === null ? [] : waysBy(rule, path, needs)));
+  const questions = asked(rule, null);
+  if (questions === null) throw new TypeError(`The rule ${rule.id} holds for a tool that says nothing.`);
+  if (questions.length > MAX_WAYS || questions.some(({ id }) => id === null)) return [[needsIn(questions)]];
+  return questions.flatMap(({ id, needs }): Way[] => {
+    const later = asked(rule, id);
+    if (later === null) return [[needs]];
+    // With nothing left to ask it cannot come to hold.
+    return later.length === 0 ? [] : [[needs, needsIn(later)]];
+  });
 }
 
-/** The way that a first question opens; none where nothing that is asked after it is left to hold. */
-function waysBy(rule: Rule, first: Path, needs: readonly Need[]): Way[] {
-  const way = [needs];
-  let paths: readonly Path[] = [first];
-  while (way.length < MAX_NEEDS && paths.length <= MAX_RUNS) {
-    const steps = stepsFrom(rule, paths);
-    if (steps === null) break;
-    if (steps.length === 0) return [];
-    way.push(needsIn(steps));
-    const next = steps.flatMap(({ path }) => (path === null ? [] : [path]));
-    if (next.length < steps.length) break;
-    paths = next;
-  }
-  return [way];
-}
-
-/** The ids of the questions that were answered with yes, in order. */
-type Path = readonly string[];
-
-/** One question more: null for one that cannot be answered with a mere yes. */
-interface Step {
-  readonly path: Path | null;
-  readonly needs: readonly Need[];
-}
-
-/** What a rule asks at the end of some paths; null where it holds there already. */
-function stepsFrom(rule: Rule, paths: readonly Path[]): Step[] | null {
-  const steps: Step[] = [];
-  for (const yes of paths) {
-    const questions = asked(rule, yes);
-    if (questions === null) return null;
-    for (const { id, needs } of questions) steps.push({ path: id === null ? null : [...yes, id], needs });
-  }
-  return steps;
-}
-
-const needsIn = (steps: readonly Step[]): Need[] => steps.flatMap(({ needs }) => needs);
+const needsIn = (questions: readonly Question[]): Need[] => questions.flatMap(({ needs }) => needs);
 
 /** What a rule asks by one call. */
 interface Question {
@@ -77,29 +44,21 @@ interface Question {
   readonly needs: readonly Need[];
 }
 
-/**
- * What a rule asks of a definition that says nothing but yes to some questions, after the last of them; null where it holds.
- */
-function asked(rule: Rule, yes: Path): readonly Question[] | null {
+/** What a rule asks of a definition that says nothing, but yes to one question, after that one; null where it holds. */
+function asked(rule: Rule, yes: string | null): readonly Question[] | null {
   let questions: Question[] = [];
   const answered = new Set<string>();
   const ask = (question: Question): boolean => {
     const { id } = question;
-    if (id === null) {
-      questions.push(question);
-      return false;
-    }
-    const isYes = yes.includes(id);
-    if (answered.has(id)) return isYes;
-    answered.add(id);
+    const isYes = id !== null && id === yes;
+    if (id !== null && answered.has(id)) return isYes;
+    if (id !== null) answered.add(id);
     if (isYes) questions = [];
     else questions.push(question);
     return isYes;
   };
-  // Made anew each time, as some answers are remembered by the features that they were asked of. Every definition has a lead
-  // or none: here is neither.
-  const silent: Features = { ...featuresOf({ definition: { name: '' }, server: { name: '' } }), leadEffects: [] };
-  const watched = new Proxy(silent, {
+  // Watched anew each time, as some answers are remembered by the features that they were asked of.
+  const watched = new Proxy(SILENT, {
     get(features, field: keyof Features) {
       const value = features[field];
       if (value instanceof Map || value instanceof Set || (ASKED_BY_VALUE.includes(field) && Array.isArray(value)))
@@ -110,6 +69,9 @@ function asked(rule: Rule, yes: Path): readonly Question[] | null {
   });
   return rule.detect(watched).length > 0 ? null : questions;
 }
+
+/** A definition that says nothing. Every other has a lead or none: this has neither. */
+const SILENT: Features = { ...featuresOf({ definition: { name: '' }, server: { name: '' } }), leadEffects: [] };
 
 const anythingIn = (field: keyof Features): Question => ({ id: null, needs: [{ field, key: null }] });
 

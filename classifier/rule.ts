@@ -18,7 +18,7 @@ export interface Rule<Id extends string = string> {
    * has no weights, and only tells what the tool lets its caller do.
    */
   readonly moves: 'category' | 'risk' | 'both' | 'nothing';
-  /** What tools it says a tool is worded like. It has no weights: what it adds is what the words say. */
+  /** What tools it says a tool is worded like. It has no weights but adds what the words say; its prior tells what it claims. */
   readonly likeness?: Likeness;
   readonly capability: Capability | null;
   readonly rationale: string;

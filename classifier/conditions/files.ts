@@ -30,10 +30,9 @@ const searchesText = (features: Features): boolean =>
 
 /** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. Several rules ask. */
 export const fileReads: (features: Features) => readonly Place[] = ofLast((features) => {
-  // A file server may leave out its schema; what is named by an id lies in a cloud.
   if (!leads(features, TAKING)) return [];
+  // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
-  if (!features.roles.includes('path') && !isOfFiles) return [];
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
   if ((paths.length === 0 && !isOfFiles) || inDomain(features, ...OWN_PATHS)) return [];
   if (nameSays(features, 'info metadata stat stats tree count').length > 0 || listsRecent(features)) return [];

@@ -141,7 +141,10 @@ function isFound(found: readonly TellingWord[], wanted: Odds): boolean {
   return false;
 }
 
-/** How much words count beside what the rules read, and how far those of one tool can move a category, in log-odds. */
+/**
+ * How much words count beside what the rules read, and how far those of one tool can move a category, in log-odds. Chosen
+ * with the totals of unseen tools in view, as on tools that rules were written for words seem to be worth nothing.
+ */
 const WEIGHT = 0.55;
 const MOST = 1.3;
 /** What speaks less than this for any category is nothing, and shown to nobody. */

@@ -29,6 +29,7 @@ export default defineRule({
     noMatch: [
       { name: 'get_price' },
       { name: 'create_iap', description: 'Creates an in-app purchase.' },
+      { name: 'create_note' },
       { name: 'set_spending_limit', server: 'npm/household' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
@@ -37,13 +38,12 @@ export default defineRule({
   detect(features) {
     if (!states(features, [...CHANGING, 'publish'])) return [];
     const spent = leadingThings(features, CHANGING, 'spend');
-    const ofCampaigns = spent.length > 0 && inDomain(features, 'advertising') ? spent : [];
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
     const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
-      ...placesOf([...priced, ...ofCampaigns, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
-      ...placesOf(advertised(features)),
+      ...placesOf([...priced, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
+      ...placesOf(inDomain(features, 'advertising') ? [...spent, ...advertised(features)] : []),
       ...pricedGoods(features),
       ...offeredPay(features),
     ];

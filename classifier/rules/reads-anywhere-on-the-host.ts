@@ -41,10 +41,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (fileReads(features).length === 0) return [];
-    const [said, paths] = [cuePlaces(features, 'host-wide'), parametersWith(features, 'path')];
-    if (said.length + paths.length === 0) return [];
-    if (cuePlaces(features, 'confined').length > 0) return [];
-    return [...said, ...paths.flatMap((parameter) => described(parameter, ABSOLUTE) ?? [])];
+    if (fileReads(features).length === 0 || cuePlaces(features, 'confined').length > 0) return [];
+    const absolute = parametersWith(features, 'path').flatMap((parameter) => described(parameter, ABSOLUTE) ?? []);
+    return [...cuePlaces(features, 'host-wide'), ...absolute];
   },
 });

@@ -10,6 +10,8 @@ const told = ({ acts }: Features): string => {
 testCases('what a sentence without a verb says that is returned', told, [
   ['is what it names', '| x | | Files with the same content.', 'show files'],
   ['is what it names in front of a comma', '| x | | Jars, newest first.', 'show jars'],
+  ['is what is told of it', '| x | | Red jar history.', 'show red jar history'],
+  ['is nothing where much stands before what is told', '| x | | Red jar lid colour history.', ''],
   ['is nothing where no more is told of it', '| x | | Red jars.', ''],
   ['is nothing behind a heading', '| x | | [Docs] Files with the same content.', ''],
   ['is nothing where it tells when to call', '| x | | Usage with files of the same content.', ''],

@@ -5,6 +5,7 @@ import { parameterName, readingsOf, roleOf } from '#classifier/reading/parameter
 import type { ParameterShape } from '#classifier/reading/role-conditions.ts';
 import { READINGS, type Reading } from '#classifier/reading/role-readings.ts';
 import type { ValueShape } from '#classifier/reading/schema-type.ts';
+import { shape } from './parameter-shape.ts';
 
 const values = (found: Partial<ValueShape> = {}): ValueShape => ({
   type: 'string',
@@ -66,18 +67,6 @@ describe('the ways to read a parameter', () => {
       const path = parameterName('path');
       assert.equal(readingsOf(path, values({ type })), path.usual[kind]);
     });
-});
-
-const shape = (found: Partial<ParameterShape> = {}): ParameterShape => ({
-  type: 'string',
-  isArray: false,
-  format: null,
-  isChoice: false,
-  options: [],
-  description: null,
-  siblings: {},
-  within: null,
-  ...found,
 });
 
 const reading = (role: ParameterRole, found: Partial<Reading> = {}): Reading => ({

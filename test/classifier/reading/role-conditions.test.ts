@@ -18,9 +18,9 @@ import {
   saysBefore,
   saysRoot,
   type NameTest,
-  type ParameterShape,
   type ShapeTest,
 } from '#classifier/reading/role-conditions.ts';
+import { shape } from './parameter-shape.ts';
 
 /** Names that fit, and names that do not, words joined by `_`. */
 function testNames(condition: string, fits: NameTest, some: string, others: string): void {
@@ -66,18 +66,6 @@ describe('whatever a name is', () => {
 });
 
 const described = (text: string): Source => ({ pointer: '/inputSchema/properties/x/description', in: 'value', text });
-
-const shape = (found: Partial<ParameterShape> = {}): ParameterShape => ({
-  type: 'string',
-  isArray: false,
-  format: null,
-  isChoice: false,
-  options: [],
-  description: null,
-  siblings: {},
-  within: null,
-  ...found,
-});
 
 /** Descriptions that fit, and those that do not; none at all never does. */
 function testTexts(condition: string, fits: ShapeTest, some: readonly string[], others: readonly string[]): void {
