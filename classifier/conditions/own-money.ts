@@ -79,7 +79,7 @@ const isPlaced = ({ nounClasses, originClasses, opening }: Features): boolean =>
   opening.some(({ known }) => known.nouns.has('placed'));
 
 const PUBLIC_KEY =
-  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|scheme|cik|cusip|crypto|pubkey|company|congress|chamber|legislature|gazette)$/;
+  /^(?:address|addresses|symbol|symbols|ticker|tickers|coin|coins|pair|chain|block|isin|tokens|mint|slug|scheme|cik|cusip|crypto|pubkey|txid|txhash|company|congress|chamber|legislature|gazette)$/;
 
 /** "The balance of any wallet address" */
 function ofAny({ description, opening }: Features): readonly Place[] {
@@ -90,7 +90,8 @@ function ofAny({ description, opening }: Features): readonly Place[] {
 }
 
 /** By its public key anybody may look up an account. */
-const isPublicKey = (words: readonly string[]): boolean => words.includes('public') && words.includes('key');
+const isPublicKey = (words: readonly string[]): boolean =>
+  (words.includes('public') && words.includes('key')) || (words.includes('tx') && words.includes('hash'));
 
 /** Signs that what is read is public: asked by address or symbol, or on a chain or market that anyone can read. */
 export function isPublic(features: Features): readonly Place[] {

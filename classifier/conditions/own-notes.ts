@@ -9,6 +9,8 @@ import { WRITING, inDomain, leadingActs, leadingHeads, names } from './select.ts
 export function worksOnOwnNotes(features: Features): boolean {
   // A Canvas for courses is no drawing.
   if (!inDomain(features, 'memory', 'canvas') || inDomain(features, 'files', 'education')) return false;
+  // An inbox is full of what others wrote.
+  if (features.opening.some(({ text }) => text === 'inbox')) return false;
   // Translators share theirs.
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);

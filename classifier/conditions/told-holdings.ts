@@ -40,7 +40,7 @@ const SHOWN_OFF = new Set(
   'website skills work works experience resume project projects patents company demo paper simulated'.split(' '),
 );
 
-const TELLS = new Set('expenses portfolio portfolios balances accounts received held owned'.split(' '));
+const TELLS = new Set('expenses portfolio portfolios balances accounts received held owned pnl'.split(' '));
 const WALLETS = new Set(['wallet', 'wallets']);
 const TELLING = new Set([...TELLS, ...WALLETS]);
 
@@ -49,6 +49,8 @@ function isHeld({ text }: Word, before: Word | undefined, next: Word | undefined
     case 'portfolio':
     case 'portfolios':
       return before !== undefined;
+    case 'pnl':
+      return true;
     // "Lists accounts with their balances", but not "balances the load"
     case 'balances':
       return before !== undefined && !/^(?:the|an?)$/.test(next?.text ?? '');

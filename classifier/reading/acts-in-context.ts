@@ -3,7 +3,7 @@ import { askedOf, type Asked } from './asked-of.ts';
 import { oneOf } from './one-of.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
-import { RUNS_TEXT, runsChecks, runsText } from './given-to-run.ts';
+import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsText } from './given-to-run.ts';
 import { TRANSFORMS, WORKS_ON, onlyTransforms, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { isKept, isLost } from './lost-or-kept.ts';
@@ -151,6 +151,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },
   { verbs: LOOKS, effects: effects('read', 'send'), becomes: 'job', where: scansTarget },
   { verbs: PUTS, effects: CREATED, becomes: 'job', where: queuesWork },
+  { verbs: HANDS_OVER, effects: effects('create', 'send'), becomes: 'run', where: handsOverCode },
   { effects: effects('create', 'update'), becomes: 'job', where: runsLater },
   { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },

@@ -31,6 +31,14 @@ export function runsText({ verb, things }: Act, { parameters, texts }: Context):
 
 const MUTATIONS = new Set(['mutation', 'mutations']);
 
+/** "Queues Python that edits a scene", "Sends a script to the editor", with the text of it: it runs there. */
+export const handsOverCode = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && PROGRAM.test(word)) &&
+  parameters.some(({ role, depth }) => role === 'code' && depth === 0);
+
+export const HANDS_OVER: ReadonlySet<string> = new Set(['queue', 'submit', 'send', 'push']);
+const PROGRAM = /(?:^|_)(?:python|javascript|js|typescript|lua|luau|gdscript|applescript|jsx|vba|scripts?|macros?)$/;
+
 /** "Runs all checks (lint, types, tests)": programs, and not only a reading. */
 export const runsChecks = ({ things }: Act, { texts }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_)checks?$/.test(word)) &&

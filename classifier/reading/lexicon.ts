@@ -70,6 +70,8 @@ const numbers = (noun: string): string[] => [...new Set([noun, nouns.pluralize(n
 /** "Has", "pushes", "copies", "feeds": `natural` leaves "feed" and "embed" as they are, and has "photographes". */
 function third(verb: string): string {
   if (verb === 'have') return 'has';
+  // "New event" makes one, "news" makes none.
+  if (verb === 'new') return verb;
   if (/(?:[sxz]|[cs]h|[^aeio]o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -54,14 +54,23 @@ export function headIndex(
   serverWords: ReadonlySet<string>,
   said: VerbForm | undefined,
 ): number {
-  let first = 0;
+  const product = productLength(words, serverWords);
+  let first = product;
   // What the description says too is no prefix: `send_email` of a server named "send-email".
   const isPrefix = (word: Word | undefined): boolean =>
     word !== undefined && (said === undefined || word.known.verb?.lemma !== said.lemma) && serverWords.has(word.text);
   while (first < words.length - 1 && isPrefix(words[first])) first += 1;
-  if (first === 0) return first;
+  if (first === product) return first;
   // A server named after its verb ("search", "fetch") keeps it where nothing else in the name is a verb.
-  return words.some(({ known }, index) => index >= first && (known.verb ?? known.merged) !== undefined) ? first : 0;
+  return words.some(({ known }, index) => index >= first && (known.verb ?? known.merged) !== undefined)
+    ? first
+    : product;
+}
+
+/** `ClickUp_tasks` of a server named "clickup-mcp": of how many words its product's name is; nothing is clicked. */
+function productLength([one, two, next]: readonly Word[], serverWords: ReadonlySet<string>): number {
+  if (one === undefined || two === undefined || next === undefined || one.end !== two.start) return 0;
+  return serverWords.has(`${one.text}${two.text}`) ? 2 : 0;
 }
 
 /** The verb that a name can have at an index, if the word there can be one. */
@@ -232,7 +241,7 @@ const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
 const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
 
 export const TOPICS = new Set(
-  'status preview levels formats depths history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer estimator validator comparator counter inspector'.split(
+  'status preview levels formats depths history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer tracer analyzer estimator validator comparator counter inspector'.split(
     ' ',
   ),
 );

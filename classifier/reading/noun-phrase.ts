@@ -66,7 +66,8 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   const before = textBefore(sentence, index);
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
-  if (form === 'third') return index === 0 && namesMany(sentence, lemma, follows);
+  if (form === 'third')
+    return index === 0 && (namesMany(sentence, lemma, follows) || (nounish && isUnderWay(sentence[1])));
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
   if (index === 0 && follows === 'of') return OWNED.has(lemma);
@@ -93,6 +94,11 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
     (RELATES.test(sentence[index - 2]?.text ?? '') && !IS_TOOL.has(told))
   );
 }
+
+/** "Tests running on a node", "Builds waiting for an agent" */
+const isUnderWay = (next: Word | undefined): boolean => next !== undefined && UNDER_WAY.has(next.text);
+
+const UNDER_WAY = oneOf('running waiting queued failing expiring currently');
 
 /** "Durable status, step progress", "Broken links, empty files": in a row of things, and not after "In one go, …". */
 function isInRow(

@@ -77,7 +77,9 @@ export function storedLater(opening: readonly Act[], sentences: readonly (readon
   const [first, ...others] = opening;
   if (first?.effect !== 'read' || first.negated) return opening;
   const takes = TAKES.has(first.verb);
-  return sentences.slice(0, 3).some((sentence) => changesToo(sentence) || (takes && stores(sentence)))
+  return sentences
+    .slice(0, 3)
+    .some((sentence) => changesToo(sentence) || ((takes || isThird(sentence)) && stores(sentence)))
     ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
     : opening;
 }
@@ -116,7 +118,7 @@ function stores(sentence: readonly Word[]): boolean {
 }
 
 const STORES = oneOf(
-  'store stored stores save saved saves persist persists persisted insert inserted inserts upsert upserts upserted written writes',
+  'store stored stores save saved saves persist persists persisted insert inserted inserts upsert upserts upserted written writes creates generates',
 );
 const DONE = /^(?:stored|saved|persisted|inserted|upserted|written)$/;
 const NOT_EACH_TIME =
@@ -128,10 +130,10 @@ const isLasting = (clause: readonly Word[]): boolean =>
   clause.some(
     ({ text }, at) =>
       /^(?:in|into|to|on|under)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
-  ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary)$/.test(text));
+  ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary|cache)$/.test(text));
 
 const LASTS =
-  /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?)$/;
+  /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?|(?!imdb|tmdb)\w+db)$/;
 
 const MAX_LATER = 12;
 const SUBJECTS = oneOf('tool it this also that which command operation action endpoint and');

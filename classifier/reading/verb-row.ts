@@ -19,7 +19,9 @@ export function addRow(
   acts: Act[],
 ): void {
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
-    const before = textBefore(sentence, index);
+    const last = textBefore(sentence, index);
+    // "Validate and immutably store"
+    const before = last.endsWith('ly') && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
     // "Mark it as wrong, so that others can prune it"
     if (before === 'so') break;
     if (!ROW.has(before)) {
@@ -47,7 +49,7 @@ export function addRow(
     // "work (fetch, update, delete)", "for creating, updating and listing"
     const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
     // "Set up and run automated tests": two verbs with one object.
-    const isNext = index === main.index + main.length + 1;
+    const isNext = index === main.index + main.length + (before === last ? 1 : 2);
     const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
     const same = isSame && isDone(sentence, verb);
     if (defined) {
@@ -96,6 +98,8 @@ const isVerdict = ({ verb }: VerbAt, before: string): boolean =>
 /** "Set or clear the label": to nothing is one of the things that it can be set to. */
 const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>
   main.verb.lemma === 'set' && before === 'or' && /^(?:clear|unset|reset|remove)$/.test(verb.lemma);
+
+const JOINS = new Set(['and', 'then']);
 
 const ROW = new Set(['and', 'or', ',', 'then', 'and/or', '(', ':', 'for']);
 

@@ -12,10 +12,14 @@ const TAKES_IN = oneOf(
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
 function isTakenIn(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ text }) => text === 'into' || text === 'onto');
+  // "Read a page that was extracted into the database": before.
+  if (clause.slice(0, Math.max(0, at)).some(({ text }) => RELATES.test(text))) return false;
   const phrase = at < 0 ? [] : objectPhrase(clause, at + 1);
   // "into a memory", but "into memory"
   return phrase.some(({ text }) => KEEPERS.has(text) || (text === 'memory' && phrase.length > 1));
 }
+
+const RELATES = /^(?:that|which|already|previously|was|were|been)$/;
 
 /** What something is taken into to stay there. */
 const KEEPERS = oneOf(

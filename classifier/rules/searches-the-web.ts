@@ -12,6 +12,9 @@ const FOUND = /^(?:research|crawls?|scrapes?|agents?|agent_jobs?|items?|entry|en
 /** "Checks whether the account is verified" */
 const CHECKS = /^(?:check|verify|validate|test|count|calculate|estimate)$/;
 
+/** "Gets the status of all platforms": how the server is set up. */
+const OF_ITSELF = /^(?:status|configs?|configuration|settings|credentials|connections?)$/;
+
 export default defineRule({
   id: 'searches-the-web',
   title: 'It searches or reads the open web, or what people post',
@@ -40,7 +43,7 @@ export default defineRule({
         ? placesOf(
             leadingActs(features, READING).filter(({ verb, things }) =>
               inDomain(features, 'social')
-                ? !CHECKS.test(verb)
+                ? !CHECKS.test(verb) && !things.some(({ head, word }) => head && OF_ITSELF.test(word))
                 : SEARCHES.test(verb) || things.some(({ word }) => FOUND.test(word)),
             ),
           )
