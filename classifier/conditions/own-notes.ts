@@ -11,10 +11,15 @@ export function worksOnOwnNotes(features: Features): boolean {
   if (!inDomain(features, 'memory', 'canvas') || inDomain(features, 'files', 'education')) return false;
   // An inbox is full of what others wrote.
   if (features.opening.some(({ text }) => text === 'inbox')) return false;
+  // `set_memory_limit`: that of a machine.
+  if (names(features, OF_MACHINES) && features.words.includes('memory')) return false;
   // Translators share theirs.
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);
 }
+
+const OF_MACHINES =
+  /^(?:(?:memory_)?(?:limits?|usage|leaks?|dumps?|pressure|profiles?|address(?:es)?|allocations?)|heap)$/;
 
 /** A server that is called after tasks alone keeps those of the agent, not those of a tracker. */
 const isTaskList = ({ productWords }: Features): boolean =>
@@ -34,6 +39,19 @@ export const notesOnItsWork = (features: Features): readonly Act[] =>
     : leadingActs(features, ['create', 'update']).filter(
         ({ verb, things }) => KEEPS.test(verb) && isOnWork(features, verb, things),
       );
+
+/** "Store a memory", "Forget a memory": an agent's own, whatever its server is called; a machine's has bytes. */
+export const ownMemories = (features: Features): readonly Act[] =>
+  names(features, MEMORY)
+    ? leadingActs(features, ['create', 'update', 'delete', 'shelve']).filter(
+        ({ things }) =>
+          things.some(({ head, word }) => head && MEMORY.test(word)) &&
+          !things.some(({ word }) => OF_OTHER_USE.test(word)),
+      )
+    : [];
+
+const MEMORY = /(?:^|_)(?:memory|memories|(?:memory|memories)_(?:entry|entries|event|item|node|record))s?$/;
+const OF_OTHER_USE = /^(?:translation|process|shared|heap|gpu|video|flash|device)$/;
 
 const KEEPS =
   /^(?:record|append|save|store|log|capture|remember|note|persist|memorize|add|create|write|register|track)$/;

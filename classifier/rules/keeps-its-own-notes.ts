@@ -1,4 +1,4 @@
-import { notesOnItsWork, worksOnOwnNotes } from '../conditions/own-notes.ts';
+import { notesOnItsWork, ownMemories, worksOnOwnNotes } from '../conditions/own-notes.ts';
 import { earlyCues, inDomain, leadingActs, leads, placesOf, DELETING, READING, WRITING } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +16,7 @@ export default defineRule({
       { name: 'create_entities', description: 'Creates entities in the knowledge graph.' },
       { name: 'record_lesson', description: 'Stores a lesson for the next run.' },
       { name: 'log_decision', description: 'Adds an entry to the decision log.' },
+      { name: 'forget', description: 'Removes a memory.' },
       { name: 'reset_chat', description: 'Clears the in-memory history of a chat.' },
       { name: 'draw_shape', description: 'Adds a shape.', server: 'npm/excalidraw-mcp' },
     ],
@@ -42,6 +43,7 @@ export default defineRule({
     return [
       ...(said.length === 0 || isElse() ? [] : said),
       ...placesOf(notesOnItsWork(features)),
+      ...placesOf(ownMemories(features)),
       // What is shared is for others.
       ...(worksOnOwnNotes(features) && !leads(features, ['publish', 'grant'])
         ? placesOf(leadingActs(features, [...WRITING, ...DELETING, ...READING]))
