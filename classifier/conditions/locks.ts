@@ -6,7 +6,7 @@ import { doesLike, leadingActs } from './select.ts';
 export function unlocked(features: Features): readonly Act[] {
   if (!doesLike(features, OPENS)) return [];
   return [
-    ...leadingActs(features, ['device']).filter(
+    ...leadingActs(features, ['device', 'job']).filter(
       ({ verb, things }) => LETS_IN.test(verb) && things.some(({ head, word }) => head && KEEPS_OUT.test(word)),
     ),
     ...leadingActs(features, ['update']).filter(
@@ -28,4 +28,4 @@ const PAYS = /^(?:payments?|debit|credit|virtual|bank|prepaid)(?:_cards?)?$/;
 
 const LETS_IN = /^(?:unlock|disarm)$/;
 const KEEPS_OUT =
-  /(?:^|_)(?:doors?|locks?|smart_lock|deadbolt|gates?|garage|trunk|cars?|vehicles?|house|home|safe|alarms?|security_system|systems?)$/;
+  /(?:^|_)(?:doors?|locks?|smart_lock|deadbolt|gates?|garage|trunk|cars?|vehicles?|house|home|apartment|flat|building|entrance|safe|alarms?|security_system|systems?)$/;

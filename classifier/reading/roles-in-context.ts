@@ -43,7 +43,11 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
   const { role, name, words } = parameter;
   if (ENDS_OF_A_MOVE.has(name) && parameter.options.length === 0 && movesFiles(parameters, context)) return 'path';
   if (role === 'recipient') return isAddressed(parameter, context) ? role : words.at(-1) === 'id' ? 'id' : null;
-  if (role === 'code' && name === 'code') return isProgram(parameter, context) ? role : null;
+  if (role === 'code' && name === 'code') {
+    const verb = context.lead?.verb ?? '';
+    if (LETS_IN.has(verb)) return 'secret';
+    return !HONOURS.has(verb) && isProgram(parameter, context) ? role : null;
+  }
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
   if (name === 'value' && storesSecrets(context)) return 'secret';
   return role;
@@ -82,6 +86,11 @@ const isSending = ({ effect, verb, things }: Act): boolean =>
   SENDING.has(effect) ||
   (effect === 'create' &&
     (verb === 'reply' || verb === 'post' || things.some(({ word, head }) => head && MESSAGES.has(word))));
+
+/** `disarm` with a code: what it opens with. */
+const LETS_IN = new Set('arm disarm lock unlock pair authenticate login log_in sign_in'.split(' '));
+/** Vouchers, invitations, airports. */
+const HONOURS = new Set('redeem claim join track validate_coupon apply_coupon'.split(' '));
 
 const OF_PROGRAMS = new Set(
   'script snippet javascript typescript python lua apex ruby java function functions program execute run running evaluate source'.split(
