@@ -22,7 +22,8 @@ import { statedSecrets } from './stated-secrets.ts';
 import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
-const TELLS_OF = /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+const TELLS_OF =
+  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
 
 /** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
@@ -49,13 +50,16 @@ export function handedSecrets(features: Features): readonly Place[] {
     nameSays(features, 'access auth gateway login api session').length > 0;
   if (stated.length === 0 && !isGuarded && !speaksOf(features, 'secret')) return [];
   if (!isRevealed && !leads(features, READING)) return [];
-  if (nameSays(features, 'public names types metadata from guide guidance docs documentation help').length > 0) return [];
+  if (nameSays(features, 'public names types metadata from guide guidance docs documentation help').length > 0)
+    return [];
   if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
   const tokens = isGuarded ? headsNamed(acts, TOKENS) : [];
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
-  const opened = [...shown, ...headsOf(acts, 'secret'), ...tokens, ...openedItems(features, acts)];
+  // Whoever lists SSH keys gets their public halves.
+  const secrets = headsOf(acts, 'secret').filter(({ word }) => !/^ssh_keys?$/.test(word));
+  const opened = [...shown, ...secrets, ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
 }

@@ -43,6 +43,7 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
     ...proxies(features),
     ...pipelines(features),
     ...zoneRecords(features),
+    ...firewallRules(features),
   ];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
   const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
@@ -53,6 +54,7 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
 const speaksOfRunning = (features: Features): boolean =>
   speaksOf(features, 'infra') ||
   speaksOf(features, 'service') ||
+  names(features, RULES) ||
   RUNNING.some((nouns) => names(features, nouns)) ||
   mayBeOfTable(features) ||
   inDomain(features, 'security', 'identity');
@@ -80,6 +82,15 @@ const zoneRecords = (features: Features): readonly Thing[] =>
 
 const OF_NAMES = new Set('zone zones dns domain domains'.split(' '));
 const RECORDS = /^records?$/;
+
+/** `firewall_add_rules`, "Adds rules to a firewall": what gets through it from then on. */
+const firewallRules = (features: Features): readonly Thing[] =>
+  names(features, RULES) && opens(features, FIREWALLS)
+    ? headsNamed(leadingActs(features, ['create', 'update', 'shelve']), RULES)
+    : [];
+
+const RULES = /^rules?$/;
+const FIREWALLS = /^(?:firewalls?|waf|security)$/;
 
 /** What a domain leads to, and who is in a private network. */
 const ALIASES = /^(?:alias(?:es)?|peers?)$/;

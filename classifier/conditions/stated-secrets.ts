@@ -19,8 +19,7 @@ function firstSecret({ source, end }: Place): readonly Place[] {
   const [said = []] = sentencesIn(source.text.slice(end, end + SAID_WITHIN));
   const at = said.findIndex(
     (word, index) =>
-      isSecret(word, said[index + 1], said[index + 2]) &&
-      !said.slice(Math.max(0, index - 3), index).some(({ text }) => TELLS_OF.test(text)),
+      isSecret(word, said[index + 1], said[index + 2]) && !tellsOf(said.slice(Math.max(0, index - 3), index)),
   );
   if (at < 0) return [];
   const [first, last] = [said[at], said[at + 1]];
@@ -54,6 +53,12 @@ const MILD = /^(?:cookies?|secrets|otp|(?:env|config|environment|pipeline|ci|cic
 /** "The name of its secret", "a masked key" */
 const TELLS_OF =
   /^(?:names?|ids?|count|number|status|age|type|whether|masked|redacted|hashed|encrypted|partial|prefix|last)$/;
+
+/** Not "ID and API key", which are two things. */
+const tellsOf = (before: readonly Word[]): boolean =>
+  before.slice(before.findLastIndex(({ text }) => JOINS.test(text)) + 1).some(({ text }) => TELLS_OF.test(text));
+
+const JOINS = /^(?:,|and|or)$/;
 
 /** A secret that ends its phrase: of a "secret name" nothing is told. */
 function isSecret(word: Word, next: Word | undefined, third: Word | undefined): boolean {
