@@ -3,7 +3,9 @@ import { isOutput } from '../reading/output.ts';
 import { described, keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
 import { textBefore } from '../reading/words.ts';
-import { parametersWith } from './select.ts';
+import { does, parametersNamed, parametersWith } from './select.ts';
+
+const DOWNLOADS = ['download', 'export', 'save'];
 
 const SAVES = /^(?:download|save|export|dump|backup|render|convert|extract|capture|generate|draw|compile|pull|copy)$/;
 /** Verbs whose one path is where the result goes: "Renders a frame to an image file". */
@@ -30,6 +32,11 @@ const MACHINE = new Set(['machine', 'computer', 'filesystem', 'drive', 'folder',
 
 /** The paths by which a caller says where the file goes that every call writes; none where there need not be one. */
 export function filesWritten(features: Features): readonly Place[] {
+  // `download_template` that can be told to overwrite what is there.
+  if (does(features, DOWNLOADS)) {
+    const over = parametersNamed(features, 'overwrite').filter(({ type, depth }) => type === 'boolean' && depth === 0);
+    if (over.length > 0) return over.map(keyPlace);
+  }
   const paths = parametersWith(features, 'path');
   if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
   return paths

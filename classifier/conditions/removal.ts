@@ -85,6 +85,9 @@ function isLink({ verb, things, origin }: Act): boolean {
   // A message that is removed from a conversation is gone.
   // A domain that is taken from a project no longer leads to it.
   const heads = things.filter(({ head }) => head);
+  // Without its rule a firewall lets through what it kept out, or the other way round.
+  if (origin.some(({ word }) => /^firewalls?$/.test(word)) && heads.some(({ word }) => /^rules?$/.test(word)))
+    return false;
   // A file that is unstaged is still there.
   if (origin.some(({ word }) => /^(?:staging|staging_area)$/.test(word))) return true;
   if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;

@@ -18,6 +18,8 @@ export function storedSecrets(features: Features): readonly Thing[] {
       : []),
   ];
   if (found.length === 0) return found;
+  // The cookies of a browser are those of its session.
+  if (found.every(({ word }) => /^cookies?$/.test(word)) && !inDomain(features, 'secrets', 'identity')) return [];
   // A one-time password that is asked for goes to whoever is to give it.
   const asked = leadingActs(features, ['create']).some(({ verb }) => verb === 'request') ? found.filter(isOneTime) : [];
   return onlyRenames(features) || asked.length === found.length ? [] : found;

@@ -51,6 +51,8 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 const SEARCHES = new Set(['search', 'lookup']);
 
+const SEARCHED = new Set(['search', 'find']);
+
 const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
@@ -136,6 +138,9 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     if (found.verb.form === 'gerund' && IS.has(follows)) continue;
     // "Token for moving a domain away": what a thing is for, unless that is the tool.
     if (found.verb.form === 'gerund' && before === 'for' && namesThing(sentence, index)) return undefined;
+    // "Search and replace in a note"
+    const replaced = SEARCHED.has(found.verb.lemma) && follows === 'and' ? verbAt(sentence, index + 2) : undefined;
+    if (replaced?.verb.lemma === 'replace') return replaced;
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;

@@ -1,7 +1,15 @@
 import { removedLinks } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import { headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../conditions/select.ts';
+import {
+  chosenActs,
+  headsNamed,
+  leadingActs,
+  leads,
+  DELETING,
+  READING,
+  parametersNamed,
+} from '../conditions/select.ts';
 
 /** What is taken out of rows that stay. */
 const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
@@ -53,6 +61,8 @@ export default defineRule({
       'where filter filters condition conditions criteria pattern query',
     ).filter(({ words, depth }) => depth < 2 && words.length === 1);
     if (conditions.length === 0 || removedLinks(features).length > 0) return [];
+    // Where a tool lists as well, a filter is for that.
+    if (chosenActs(features, READING).length > 0) return [];
     if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.
     return features.opening.some(({ text }) => text === 'single') ? [] : conditions.map(keyPlace);

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { leadingActs, names, placesOf, thingsOf } from '../conditions/select.ts';
+import { leadingActs, names, placesOf, thingsThat } from '../conditions/select.ts';
 
-const CALLS = /calls?$/;
+const CALLS = /calls?$|^voice_messages?$/;
 
 export default defineRule({
   id: 'rings-somebody-up',
@@ -28,6 +28,8 @@ export default defineRule({
     if (!names(features, CALLS)) return [];
     // A debugger steps into calls.
     const acts = leadingActs(features, ['job']).filter(({ verb }) => !/^(?:step|continue)/.test(verb));
-    return placesOf(thingsOf(acts, 'outward').filter(({ word }) => CALLS.test(word)));
+    return placesOf(
+      thingsThat(acts, ({ word, classes }) => CALLS.test(word) && (classes.has('outward') || word.startsWith('voice'))),
+    );
   },
 });
