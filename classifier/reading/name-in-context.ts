@@ -114,7 +114,7 @@ const isKept = ({ verb }: Act, opening: Act): boolean =>
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
 const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean =>
-  effect === 'any' || verb === named || (effect === 'read' && !nounish);
+  effect === 'any' || (verb === named ? effect === 'read' || effect === 'run' : effect === 'read' && !nounish);
 
 const PUTS = oneOf(
   'set save store mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',

@@ -1,15 +1,7 @@
 import { removedLinks } from '../conditions/removal.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import {
-  chosenActs,
-  headsNamed,
-  leadingActs,
-  leads,
-  DELETING,
-  READING,
-  parametersNamed,
-} from '../conditions/select.ts';
+import { chosenActs, headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../conditions/select.ts';
 
 /** What is taken out of rows that stay. */
 const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
@@ -47,22 +39,16 @@ export default defineRule({
         description: 'Removes a field from documents.',
         inputSchema: { type: 'object', properties: { field: { type: 'string' }, filter: { type: 'string' } } },
       },
-      {
-        name: 'list_rows',
-        description: 'Lists rows.',
-        inputSchema: { type: 'object', properties: { where: { type: 'string' } } },
-      },
+      { name: 'list_rows', inputSchema: { type: 'object', properties: { where: { type: 'string' } } } },
     ],
   },
   detect(features) {
     if (!leads(features, DELETING)) return [];
-    const conditions = parametersNamed(
-      features,
-      'where filter filters condition conditions criteria pattern query',
-    ).filter(({ words, depth }) => depth < 2 && words.length === 1);
+    const named = parametersNamed(features, 'where filter filters condition conditions criteria pattern query');
+    const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
     if (conditions.length === 0 || removedLinks(features).length > 0) return [];
     // Where a tool lists as well, a filter is for that.
-    if (chosenActs(features, READING).length > 0) return [];
+    if (chosenActs(features, ['read']).length > 0) return [];
     if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.
     return features.opening.some(({ text }) => text === 'single') ? [] : conditions.map(keyPlace);
