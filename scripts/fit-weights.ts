@@ -1,37 +1,32 @@
 // Fits data/classifier/weights.json and words.json from labelled tools: node scripts/fit-weights.ts [LABELLED.jsonl...]
-// With files it first writes which rules match each tool, and which common words it has, to data/classifier/samples.jsonl (no
-// text of anybody); without, it fits from what is stored there. Same samples: same bytes. Prints the figures of the fit and of
-// the cross-validation.
+// With files it first reads their tools anew: which rules match each, and which common words it has, go to
+// data/classifier/samples.jsonl (no text of anybody) in the place of what was known of them; tools whose text is not at hand
+// stay there as they are. Same samples: same bytes. Prints the figures of the fit and of the cross-validation.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { crossValidate, labelledRows, predict } from '#classifier/evaluation/evaluation.ts';
 import { figuresOf } from '#classifier/evaluation/figures.ts';
-import { fitWords, vocabularyOf, withWording, wordsText } from '#classifier/evaluation/fit-words.ts';
-import { parseSamples, weightsFor, weightsText, type StoredSample } from '#classifier/evaluation/samples.ts';
+import { fitWords, withWording, wordsText } from '#classifier/evaluation/fit-words.ts';
+import { parseSamples, renewed, samplesText, weightsFor, weightsText } from '#classifier/evaluation/samples.ts';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../data/classifier/${name}`, import.meta.url));
+const storedSamples = async (): Promise<ReturnType<typeof parseSamples>> =>
+  parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
 
-async function writeSamples(paths: readonly string[]): Promise<void> {
+async function readAnew(paths: readonly string[]): Promise<void> {
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  const rows = texts.flatMap(labelledRows);
-  const vocabulary = new Set(vocabularyOf(rows));
-  const samples = rows.map(({ row, sample }): StoredSample => ({
+  const fresh = texts.flatMap(labelledRows).map(({ row, group, sample }) => ({
+    group,
     server: row.server.name,
     tool: row.definition.name,
-    category: sample.category,
-    risk: sample.risk,
-    ...(sample.also?.length ? { also: [...sample.also] } : {}),
-    ...(sample.alsoRisk?.length ? { alsoRisk: [...sample.alsoRisk] } : {}),
-    rules: [...sample.rules],
-    words: sample.words.filter((word) => vocabulary.has(word)),
+    sample,
   }));
-  const lines = samples.map((sample) => JSON.stringify(sample)).sort();
-  await writeFile(fileOf('samples.jsonl'), lines.map((line) => `${line}\n`).join(''));
+  await writeFile(fileOf('samples.jsonl'), samplesText(renewed(await storedSamples(), fresh)));
 }
 
 const paths = process.argv.slice(2);
-if (paths.length > 0) await writeSamples(paths);
-const rows = parseSamples(await readFile(fileOf('samples.jsonl'), 'utf8'));
+if (paths.length > 0) await readAnew(paths);
+const rows = await storedSamples();
 await writeFile(fileOf('words.json'), wordsText(fitWords(rows)));
 const worded = withWording(rows);
 const fitted = weightsFor(worded);

@@ -3,6 +3,7 @@ import { CATEGORIES, Category, Risk } from '#schema/category.ts';
 import { round } from '../classify.ts';
 import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
 import { fit } from './fit.ts';
+import { vocabularyOf } from './fit-words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Weights } from '../model.ts';
 
@@ -35,6 +36,32 @@ export const parseSamples = (text: string): NamedSample[] =>
       const { server, tool, category, risk, also = [], alsoRisk = [], rules, words } = stored;
       return { group: groupOf(server), server, tool, sample: { rules, words, category, risk, also, alsoRisk } };
     });
+
+/** Samples with what was read anew of some tools in the place of what was stored of them. */
+export function renewed(stored: readonly NamedSample[], fresh: readonly NamedSample[]): NamedSample[] {
+  const keyOf = ({ server, tool }: NamedSample): string => JSON.stringify([server, tool]);
+  const read = new Set(fresh.map(keyOf));
+  return [...stored.filter((sample) => !read.has(keyOf(sample))), ...fresh];
+}
+
+/** Samples as they are stored: sorted, one a line, without words that few servers use. Same samples: same text. */
+export function samplesText(samples: readonly NamedSample[]): string {
+  const vocabulary = new Set(vocabularyOf(samples));
+  const lines = samples.map(({ server, tool, sample: { category, risk, also = [], alsoRisk = [], rules, words } }) => {
+    const stored: StoredSample = {
+      server,
+      tool,
+      category,
+      risk,
+      ...(also.length > 0 ? { also: [...also] } : {}),
+      ...(alsoRisk.length > 0 ? { alsoRisk: [...alsoRisk] } : {}),
+      rules: [...rules],
+      words: words.filter((word) => vocabulary.has(word)),
+    };
+    return `${JSON.stringify(stored)}\n`;
+  });
+  return lines.sort().join('');
+}
 
 /**
  * The share of categories that are right on first sight: of the unseen sample, which no rule was written for. Of 3,214 tools

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSamples, weightsText } from '#classifier/evaluation/samples.ts';
+import { parseSamples, renewed, samplesText, weightsText } from '#classifier/evaluation/samples.ts';
 import { perCategory, type Weights } from '#classifier/model.ts';
 
 const line = (more: object = {}): string =>
@@ -67,4 +67,36 @@ test('weights are stored by rule, rounded to two digits, zeros of rules left out
   assert.equal(stored.temperature, 1.2345);
   assert.ok(text.endsWith('}\n'));
   assert.equal(weightsText({ ...WEIGHTS, rules: new Map([...WEIGHTS.rules].reverse()) }), text);
+});
+
+test('what was read anew stands in the place of what was stored of the same tool, and the rest stays', () => {
+  const stored = parseSamples([line(), line({ tool: 'get_note' })].join('\n'));
+  const fresh = parseSamples([line({ rules: ['calls-by-get'] }), line({ server: 'npm/other' })].join('\n'));
+  assert.deepEqual(
+    renewed(stored, fresh).map(({ server, tool, sample: { rules } }) => [server, tool, ...rules]),
+    [
+      ['npm/acme-notes', 'get_note', 'name-says-reading'],
+      ['npm/acme-notes', 'list_notes', 'calls-by-get'],
+      ['npm/other', 'list_notes', 'name-says-reading'],
+    ],
+  );
+});
+
+test('samples are stored sorted, with the words of at least four servers, and read again as they were', () => {
+  const servers = ['npm/d', 'npm/b', 'npm/a', 'npm/c'].map((server) => line({ server, words: ['list'] }));
+  const samples = parseSamples(
+    [...servers, line({ server: 'npm/b', tool: 'x', also: ['Write'], words: ['odd'] })].join('\n'),
+  );
+  const text = samplesText(samples);
+  assert.deepEqual(
+    parseSamples(text).map(({ server, tool, sample: { words } }) => [server, tool, ...words]),
+    [
+      ['npm/a', 'list_notes', 'list'],
+      ['npm/b', 'list_notes', 'list'],
+      ['npm/b', 'x'],
+      ['npm/c', 'list_notes', 'list'],
+      ['npm/d', 'list_notes', 'list'],
+    ],
+  );
+  assert.equal(samplesText(parseSamples(text)), text);
 });
