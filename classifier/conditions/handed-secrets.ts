@@ -22,7 +22,8 @@ import { statedSecrets } from './stated-secrets.ts';
 import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
-const TELLS_OF = /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+const TELLS_OF =
+  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
 
 /** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
@@ -49,7 +50,8 @@ export function handedSecrets(features: Features): readonly Place[] {
     nameSays(features, 'access auth gateway login api session').length > 0;
   if (stated.length === 0 && !isGuarded && !speaksOf(features, 'secret')) return [];
   if (!isRevealed && !leads(features, READING)) return [];
-  if (nameSays(features, 'public names types metadata from guide guidance docs documentation help').length > 0) return [];
+  if (nameSays(features, 'public names types metadata from guide guidance docs documentation help').length > 0)
+    return [];
   if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];

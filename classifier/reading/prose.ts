@@ -129,7 +129,7 @@ const isThird = ([first]: readonly Word[]): boolean => first?.text.endsWith('s')
 const isLasting = (clause: readonly Word[]): boolean =>
   clause.some(
     ({ text }, at) =>
-      /^(?:in|into|to|on|under)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
+      /^(?:in|into|to|on|under|as)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
   ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary|cache)$/.test(text));
 
 const LASTS =
