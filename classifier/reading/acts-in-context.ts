@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { askedOf, type Asked } from './asked-of.ts';
 import { oneOf } from './one-of.ts';
-import { CHOOSES, choosesById } from './chosen.ts';
+import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
 import { EXPORTS, goesToPath } from './exported.ts';
@@ -158,6 +158,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
   { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
   { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
+  { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
   { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },

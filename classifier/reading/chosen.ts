@@ -10,3 +10,9 @@ export const choosesById = ({ things }: Act, { parameters }: Context): boolean =
     ({ word, head }) =>
       head && parameters.some(({ role, depth, words }) => role === 'id' && depth === 0 && words.at(-2) === word),
   ) && parameters.filter(({ role }) => role === 'id').length > 1;
+
+/** "Resolves a match" with the outcome: the caller settles it. Who resolves a name has none. */
+export const settles = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ depth, words }) => depth === 0 && OUTCOME.test(words.join('_')));
+
+const OUTCOME = /^(?:resolution|outcome|decision|winner|verdict|winning_[a-z]+|winner_id|resolution_[a-z]+)$/;

@@ -117,7 +117,7 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || verb === named || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set save store mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set save store mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
