@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
 import { EXPORTS, goesToPath } from './exported.ts';
 import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
-import { TRANSFORMS, WORKS_ON, onlyTransforms, worksOnGivenText } from './handed-over.ts';
+import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { isKept, isLost } from './lost-or-kept.ts';
 import { goesOnChain } from './on-chain.ts';
@@ -175,4 +175,5 @@ const changesOf = askedOf<Change>([
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
   { verbs: TRANSFORMS, effects: CHANGED, becomes: 'generate', where: onlyTransforms },
+  { verbs: oneOf('process'), effects: effects('any'), becomes: 'generate', where: processesGiven },
 ]);

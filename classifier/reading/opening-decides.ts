@@ -136,7 +136,21 @@ const decidingOf = askedOf<Deciding>([
   {
     verbs: oneOf('run execute rerun'),
     effects: only('run', 'job'),
-    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isOfProgram(opening),
+    where: (act, opening) =>
+      act.effect === 'read' && isOfProgram(opening) && (CHECKS.has(act.verb) || isExecuted(opening)),
+  },
+  // `check_build`, "Compiles the project and reports errors"
+  {
+    verbs: oneOf('build compile rebuild'),
+    effects: only('job'),
+    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
+  },
+  // `preview_site`, "Starts a development server"
+  {
+    verbs: oneOf('start launch run boot'),
+    effects: only('job', 'run'),
+    where: (act, { things }) =>
+      act.verb === 'preview' && things.some(({ word, head }) => head && /(?:^|_)servers?$/.test(word)),
   },
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
   { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },
