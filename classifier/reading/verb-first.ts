@@ -82,7 +82,11 @@ const endsWithReading = ({ text }: Clause, first: Hit<VerbForm>, last: Hit<VerbF
   last.end === text.length &&
   last.means.effect === 'read' &&
   first.means.effect !== 'read' &&
-  !JOINING.test(text.slice(first.end, last.start));
+  !JOINING.test(text.slice(first.end, last.start)) &&
+  !(first.means.lemma === 'trigger' && GOES_ON_BY_ITSELF.test(text));
+
+/** "触发价格抓取": it is begun, and not looked up. */
+const GOES_ON_BY_ITSELF = /(?:爬取|抓取|扫描|掃描)$/;
 const JOINING = /[、，,\s并並且而或和与與及再后後]/;
 
 const CODE = /命令|指令|脚本|腳本|代码|程式|sql|语句|程序|任务|任務|工作流|查询|查詢/;
