@@ -38,9 +38,9 @@ const MEANT_LATER: readonly Leading[] = [
     ),
     to: ({ effect, form }) => effect === 'run' && !form.nounish,
   },
-  // "Creates a service and deploys it": what is made runs.
+  // "Creates a service and deploys it", "generates a site and launches it": what is made runs.
   {
-    effects: new Set(['create']),
+    effects: new Set(['create', 'generate']),
     to: ({ effect, verb, things }) => effect === 'job' && LAUNCHES.has(verb) && things.some(isIt),
   },
   // "Fetches a page and pays for it": what is read has its price.

@@ -162,6 +162,14 @@ const decidingOf = askedOf<Deciding>([
       (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
       isExecuted(opening),
   },
+  // `compose_message`, "Opens a window with a draft": the user goes on from there.
+  {
+    verbs: oneOf('open launch show bring_up'),
+    where: (act, { things, place }) =>
+      (act.effect === 'create' || act.effect === 'send') &&
+      place.start === 0 &&
+      things.some(({ word, head }) => head && /(?:^|_)(?:windows?|screens?|dialogs?|composer)$/.test(word)),
+  },
   // `apply_state`, "Runs a command that applies a state"
   { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },
   // `report_incidents`, "Tells how many there were"
