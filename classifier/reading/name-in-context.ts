@@ -196,9 +196,11 @@ const headOf = ({ things }: Act): string | undefined => things.find(({ head }) =
 const isPrelude = (act: Act, main: Act, others: readonly Act[]): boolean =>
   others.length > 0 && (isReadFirst(act, main, others) || isMadeFirst(act, main, others));
 
+const MADE: ReadonlySet<Effect> = new Set(['create', 'update', 'generate']);
+
 /** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
 const isMadeFirst = ({ effect, verb }: Act, main: Act, others: readonly Act[]): boolean =>
-  (effect === 'create' || effect === 'update' || verb === 'make') &&
+  (MADE.has(effect) || verb === 'make') &&
   (main.effect === 'job' || main.effect === 'run') &&
   others.some(
     (act) => act.place.start < main.place.start && (act.effect === 'create' ? effect !== 'update' : act.verb === verb),
