@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Place } from '../reading/place.ts';
 import { does, headsNamed, inDomain, leadingActs, nameSays, placesOf, thingsOf, thingsThat } from './select.ts';
-import { sessionVariables } from './small-things.ts';
+import { passingState, sessionVariables } from './small-things.ts';
 
 const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush', 'empty'];
 const BUFFERS =
@@ -10,6 +10,9 @@ const BUFFERS =
 /** What somebody has put together in a few steps, or a page and a program keep for themselves. */
 const PICKED =
   /^(?:(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|(?:playback|play)_queues?|(?:local|session|web)_storage|site_data|(?:downloads?|recents?)_list)$/;
+
+/** All settings together are not set again in a moment. */
+const WHOLE = /^(?:configs?|configurations?)$/;
 
 /** Where a tool clears what is set, collected or computed again in a moment: a default, a cache, a log that it shows. */
 export function clearedSettings(features: Features): readonly Place[] {
@@ -21,7 +24,7 @@ export function clearedSettings(features: Features): readonly Place[] {
   // A cache in front of a site spares it what would else come down on it at once.
   const isServed = inDomain(features, 'cloud', 'cms', 'commerce');
   return [
-    ...placesOf(thingsOf(acts, 'setting')),
+    ...placesOf(thingsOf(acts, 'setting').filter(({ word }) => !WHOLE.test(word))),
     ...placesOf(headsNamed(acts, PICKED)),
     // What a player plays next
     ...(inDomain(features, 'device') ? placesOf(headsNamed(acts, /^queues?$/)) : []),
@@ -31,6 +34,7 @@ export function clearedSettings(features: Features): readonly Place[] {
           thingsThat(acts, ({ word }) => BUFFERS.test(word) || (isWatched && /^(?:console|logs?)$/.test(word))),
         )),
     ...placesOf(sessionVariables(features, acts)),
+    ...placesOf(acts.flatMap(passingState)),
     ...nameSays(features, 'default defaults session'),
   ];
 }

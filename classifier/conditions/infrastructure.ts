@@ -23,7 +23,11 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   // One that manages a guard and removes nothing may open it.
   // On a map a route is a way.
   const infra = leadingThings(features, CHANGING, 'infra').filter(
-    ({ word }) => !(WAYS.test(word) && inDomain(features, 'data', 'travel', 'health')),
+    ({ word }) =>
+      !(
+        WAYS.test(word) &&
+        (inDomain(features, 'data', 'travel', 'health') || parametersNamed(features, TRAVELS).length > 0)
+      ),
   );
   const managed =
     speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
@@ -60,6 +64,7 @@ const speaksOfRunning = (features: Features): boolean =>
   inDomain(features, 'security', 'identity');
 
 const WAYS = /^routes?$/;
+const TRAVELS = 'trip leg stops waypoints itinerary driver vehicle';
 
 /** Through a proxy goes all that is sent; a browser has one for itself. */
 const proxies = (features: Features): readonly Thing[] =>

@@ -26,6 +26,7 @@ export const momentary = (features: Features): readonly Place[] => [
   ...placesOf(pointed(features)),
   ...placesOf(setForNow(features)),
   ...placesOf(begun(features)),
+  ...placesOf(switched(features)),
   // Where a program is stopped to be looked at
   ...placesOf(leadingNamed(features, DELETING, STOPS)),
 ];
@@ -105,6 +106,22 @@ const SETS = /^(?:set|select|switch|choose|toggle|copy|put|write|change|define|a
 const isOfSum = ({ head, word }: Thing): boolean => !head || /^(?:variables?|values?)$/.test(word);
 
 const CONFIGURES = ['cloud', 'ci', 'automation', 'editor', 'cms', 'marketing', 'device', 'chat', 'game'] as const;
+
+/** What is seen or heard is switched on and off, or what one is told of: "Toggles the mute of a track", "Mutes a thread". */
+const switched = (features: Features): readonly Thing[] =>
+  doesLike(features, SWITCHES) && !inDomain(features, 'cloud', 'network', 'device')
+    ? leadingActs(features, ['update']).flatMap(({ verb, things }) =>
+        things.filter(
+          ({ head, word }) =>
+            head && ((verb === 'toggle' && SHOWN.test(word)) || (/^(?:un)?mute$/.test(verb) && TOLD_OF.test(word))),
+        ),
+      )
+    : [];
+
+const SWITCHES = /^(?:toggle|(?:un)?mute)$/;
+const SHOWN =
+  /^(?:mute|solo|effects?|focus|(?:\w+_)?maps?|grids?|overlays?|themes?|dark_mode|layers?|tracks?|visibility|checklist_items?|subtasks?|favou?rites?|stars?|bookmarks?|animations?)$/;
+const TOLD_OF = /^(?:threads?|conversations?|sources?|categor(?:y|ies)|notifications?|digests?|tracks?|topics?)$/;
 
 /** `start_session`, of nothing but a talk with the agent; one that begins with a command runs it. */
 const begun = (features: Features): readonly Act[] =>

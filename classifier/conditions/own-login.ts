@@ -13,10 +13,17 @@ export const ownLogouts = (features: Features): readonly Act[] =>
 
 const LOGS_OUT: readonly string[] = ['logout', 'signout', 'log_out', 'sign_out'];
 
-/** A login by which a token is handed out and kept: "Completes OAuth in the browser". */
+/** A login by which a token is handed out and kept: "Completes OAuth in the browser", "Logs in with a password". */
 export const keptLogins = (features: Features): readonly Act[] =>
-  (nameSays(features, 'oauth oauth2 pkce').length > 0 || opens(features, HANDED_OUT)) && leads(features, ['session'])
+  leads(features, ['session']) &&
+  (nameSays(features, 'oauth oauth2 pkce').length > 0 || opens(features, HANDED_OUT) || takesPassword(features))
     ? leadingActs(features, ['session'])
     : [];
+
+/** Whoever connects to a machine or a database with a password gets no token for it. */
+const takesPassword = (features: Features): boolean =>
+  does(features, LOGS_IN) && parametersNamed(features, 'password passwd passphrase secret').length > 0;
+
+const LOGS_IN: readonly string[] = ['login', 'log_in', 'log_into', 'signin', 'sign_in', 'sign_into', 'authenticate'];
 
 const HANDED_OUT = new Set(['oauth', 'oauth2', 'pkce']);

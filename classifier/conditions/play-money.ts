@@ -18,8 +18,15 @@ const TEST_NETWORKS = ['testnet', 'devnet', 'sepolia', 'papertrading', 'papertra
 const isOfPlay = (place: Place): boolean =>
   /account|money|trad(?:e|ing)|test|portfolio|cash|sepolia|goerli|holesky|devnet/i.test(textAt(place));
 
-/** "Use dry-run to preview" and "supports dry run" leave the choice to the caller. */
-export const isSaidOfIt = ({ source, start }: Place): boolean =>
+/** "- preview: shows what would go (dry-run)": only one of its actions, or what one of its parameters does. */
+const isOfOne = (text: string, start: number): boolean =>
+  /^\s{0,9}[-*•] /.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+
+/** "Use dry-run to preview", "supports listing and a dry run" and "dry-run or apply" leave the choice to the caller. */
+export const isSaidOfIt = ({ source, start, end }: Place): boolean =>
+  !/^ or /i.test(source.text.slice(end, end + 4)) &&
+  !isOfOne(source.text, start) &&
+  !/\bsupports\b[^.;]{0,80}$/i.test(source.text.slice(Math.max(0, start - 90), start)) &&
   !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
     source.text.slice(Math.max(0, start - 20), start),
   );

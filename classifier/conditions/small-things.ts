@@ -5,8 +5,9 @@ import { does, doesLike, headsNamed, inDomain, names, namesNothing, parametersNa
 
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
 export function smallThings(features: Features, act: Act): readonly Thing[] {
-  const { verb, things, origin } = act;
-  if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
+  const { verb, things, origin, from } = act;
+  // "Removes the entry that was made last": `undo_entry`
+  if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
@@ -22,6 +23,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
+        (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
         (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
@@ -33,11 +35,18 @@ export const speaksOfSmall = (features: Features): boolean =>
   names(features, SMALL) ||
   names(features, PARTS) ||
   doesLike(features, TAKES_BACK) ||
+  isUndone(features) ||
   does(features, ['forget']) ||
   namesNothing(features);
 
+/** What is counted anew from then on. */
+const COUNTED = /^(?:stats|statistics?|scores?|metrics?)$/;
+
+const isUndone = ({ words }: Features): boolean => words.includes('undo');
+
 /** What is for some verbs, in some products or of some things. */
-const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
+const SMALL =
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =
@@ -49,6 +58,18 @@ const TAKES_BACK =
 
 /** A network that is joined again, and what an agent has learnt. */
 const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
+
+/** "Resets transient state", a kernel: what a program notes on the way. */
+export const passingState = ({ verb, things }: Act): readonly Thing[] =>
+  verb === 'clear' || verb === 'reset'
+    ? things.filter(
+        ({ head, word }) =>
+          head && (PROGRAMS.test(word) || (/^states?$/.test(word) && things.some((thing) => PASSES.test(thing.word)))),
+      )
+    : [];
+
+const PROGRAMS = /^(?:kernels?|interpreters?|repls?)$/;
+const PASSES = /^(?:transient|temporary|ephemeral|session|runtime|internal|in-memory)$/;
 
 /** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
 export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>

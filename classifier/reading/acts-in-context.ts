@@ -1,10 +1,12 @@
 import type { Act } from './act.ts';
 import { askedOf, type Asked } from './asked-of.ts';
 import { oneOf } from './one-of.ts';
+import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from './effect.ts';
-import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsText } from './given-to-run.ts';
-import { TRANSFORMS, WORKS_ON, onlyTransforms, worksOnGivenText } from './handed-over.ts';
+import { EXPORTS, goesToPath } from './exported.ts';
+import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
+import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { isKept, isLost } from './lost-or-kept.ts';
 import { goesOnChain } from './on-chain.ts';
@@ -154,12 +156,17 @@ const changesOf = askedOf<Change>([
   { verbs: HANDS_OVER, effects: effects('create', 'send'), becomes: 'run', where: handsOverCode },
   { effects: effects('create', 'update'), becomes: 'job', where: runsLater },
   { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
+  { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
+  { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
+  { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
+  { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
   { verbs: OPENS, effects: READ, becomes: 'session', where: opensInProgram },
   { verbs: oneOf('init initialize initialise'), effects: CREATED, becomes: 'session', where: logsIn },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
+  { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
@@ -168,4 +175,5 @@ const changesOf = askedOf<Change>([
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
   { verbs: TRANSFORMS, effects: CHANGED, becomes: 'generate', where: onlyTransforms },
+  { verbs: oneOf('process'), effects: effects('any'), becomes: 'generate', where: processesGiven },
 ]);

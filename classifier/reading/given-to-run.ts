@@ -44,4 +44,8 @@ export const runsChecks = ({ things }: Act, { texts }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_)checks?$/.test(word)) &&
   texts.some((words) => words.some(({ text }) => CHECKED_BY.test(text)));
 
+/** "Runs a diagnostic" with a command that the caller writes */
+export const runsCommand = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ role, depth, options }) => role === 'command' && depth === 0 && options.length === 0);
+
 const CHECKED_BY = /^(?:tests|types|type-?checks?|typechecks?|build|cargo|compiler|tsc|mypy|linter)$/;

@@ -84,6 +84,18 @@ const singular = (noun: string): string => noun.replace(/s$/, '');
 
 const POINTS = new Set(['id', 'ids', 'uuid', 'name']);
 
+/** "Processes text" that is handed over, or just data; a request or a message that is processed may be carried out. */
+export function processesGiven({ things }: Act, { parameters }: Context): boolean {
+  if (things.length === 0)
+    return parameters.some(({ depth, words }) => depth === 0 && /^(?:data|input)$/.test(words.join('_')));
+  return things.some(
+    ({ head, word }) => head && CONTENT.test(word) && parameters.some((given) => isGiven(given, word)),
+  );
+}
+
+const CONTENT =
+  /(?:^|_)(?:texts?|csv|json|xml|html|markdown|images?|photos?|audio|videos?|code|query|queries|strings?|sentences?|numbers?)$/;
+
 /** What a parameter can hold all of. */
 const GIVEN =
   /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?|decisions?|ideas?|arguments?|questions?|goals?|problems?|pitch|pitches|outlines?|thesis|stories|story|poems?|lyrics|captions?|regex|formulas?|templates?|hypothes[ei]s|narrative|speech)$/;

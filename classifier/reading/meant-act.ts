@@ -15,7 +15,8 @@ interface Leading extends Asked {
 
 /** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
 export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
-  if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  const isKept = (act: Act): boolean => keeps(act) && !isOptional(sentence, act);
+  if (acts[0]?.effect === 'generate' && acts.slice(1).some(isKept)) acts[0] = { ...acts[0], effect: 'create' };
   for (const leading of MEANT_LATER) {
     const [first] = acts;
     if (first === undefined || !isAsked(leading, first.verb, first.effect)) continue;
@@ -37,9 +38,9 @@ const MEANT_LATER: readonly Leading[] = [
     ),
     to: ({ effect, form }) => effect === 'run' && !form.nounish,
   },
-  // "Creates a service and deploys it": what is made runs.
+  // "Creates a service and deploys it", "generates a site and launches it": what is made runs.
   {
-    effects: new Set(['create']),
+    effects: new Set(['create', 'generate']),
     to: ({ effect, verb, things }) => effect === 'job' && LAUNCHES.has(verb) && things.some(isIt),
   },
   // "Fetches a page and pays for it": what is read has its price.

@@ -117,7 +117,7 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || (verb === named ? effect === 'read' || effect === 'run' : effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set save store mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set save store mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
@@ -196,9 +196,11 @@ const headOf = ({ things }: Act): string | undefined => things.find(({ head }) =
 const isPrelude = (act: Act, main: Act, others: readonly Act[]): boolean =>
   others.length > 0 && (isReadFirst(act, main, others) || isMadeFirst(act, main, others));
 
+const MADE: ReadonlySet<Effect> = new Set(['create', 'update', 'generate']);
+
 /** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
 const isMadeFirst = ({ effect, verb }: Act, main: Act, others: readonly Act[]): boolean =>
-  (effect === 'create' || effect === 'update' || verb === 'make') &&
+  (MADE.has(effect) || verb === 'make') &&
   (main.effect === 'job' || main.effect === 'run') &&
   others.some(
     (act) => act.place.start < main.place.start && (act.effect === 'create' ? effect !== 'update' : act.verb === verb),

@@ -136,7 +136,21 @@ const decidingOf = askedOf<Deciding>([
   {
     verbs: oneOf('run execute rerun'),
     effects: only('run', 'job'),
-    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isOfProgram(opening),
+    where: (act, opening) =>
+      act.effect === 'read' && isOfProgram(opening) && (CHECKS.has(act.verb) || isExecuted(opening)),
+  },
+  // `check_build`, "Compiles the project and reports errors"
+  {
+    verbs: oneOf('build compile rebuild'),
+    effects: only('job'),
+    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
+  },
+  // `preview_site`, "Starts a development server"
+  {
+    verbs: oneOf('start launch run boot'),
+    effects: only('job', 'run'),
+    where: (act, { things }) =>
+      act.verb === 'preview' && things.some(({ word, head }) => head && /(?:^|_)servers?$/.test(word)),
   },
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
   { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },
@@ -147,6 +161,14 @@ const decidingOf = askedOf<Deciding>([
       (act.effect === 'create' || act.effect === 'update') &&
       (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
       isExecuted(opening),
+  },
+  // `compose_message`, "Opens a window with a draft": the user goes on from there.
+  {
+    verbs: oneOf('open launch show bring_up'),
+    where: (act, { things, place }) =>
+      (act.effect === 'create' || act.effect === 'send') &&
+      place.start === 0 &&
+      things.some(({ word, head }) => head && /(?:^|_)(?:windows?|screens?|dialogs?|composer)$/.test(word)),
   },
   // `apply_state`, "Runs a command that applies a state"
   { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },

@@ -71,15 +71,17 @@ const isForbidden = (sentence: readonly Word[], index: number): boolean =>
 
 /**
  * The opening with what a later sentence says of what it takes: "Scrapes a shop. It stores the products in the database",
- * "Collects papers. They are saved to the library".
+ * "Collects papers. They are saved to the library", "Generates a report. Saves it to a file".
  */
 export function storedLater(opening: readonly Act[], sentences: readonly (readonly Word[])[]): readonly Act[] {
   const [first, ...others] = opening;
-  if (first?.effect !== 'read' || first.negated) return opening;
+  if (first === undefined || first.negated || !(first.effect === 'read' || first.effect === 'generate')) return opening;
   const takes = TAKES.has(first.verb);
-  return sentences
-    .slice(0, 3)
-    .some((sentence) => changesToo(sentence) || ((takes || isThird(sentence)) && stores(sentence)))
+  const isStored = (sentence: readonly Word[]): boolean =>
+    first.effect === 'generate'
+      ? SAVES.has(sentence[0]?.text ?? '') && stores(sentence)
+      : changesToo(sentence) || ((takes || isThird(sentence)) && stores(sentence));
+  return sentences.slice(0, 3).some(isStored)
     ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
     : opening;
 }
@@ -117,6 +119,7 @@ function stores(sentence: readonly Word[]): boolean {
   return /^(?:and|it|tool|this|will|then|also|automatically)$/.test(last) || (before.length === 0 && isThird(sentence));
 }
 
+const SAVES = oneOf('saves stores persists');
 const STORES = oneOf(
   'store stored stores save saved saves persist persists persisted insert inserted inserts upsert upserts upserted written writes creates generates',
 );
@@ -129,7 +132,7 @@ const isThird = ([first]: readonly Word[]): boolean => first?.text.endsWith('s')
 const isLasting = (clause: readonly Word[]): boolean =>
   clause.some(
     ({ text }, at) =>
-      /^(?:in|into|to|on|under)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
+      /^(?:in|into|to|on|under|as)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
   ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary|cache)$/.test(text));
 
 const LASTS =

@@ -245,7 +245,7 @@ export const READINGS: readonly Reading[] = [
   {
     role: 'path',
     kinds: TEXT,
-    name: endsIn('workdir basedir filename file_name'),
+    name: anyOf(is('out'), endsIn('workdir basedir filename file_name')),
     where: ({ description }) => description === null,
   },
   {

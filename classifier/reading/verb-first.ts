@@ -4,18 +4,20 @@ import type { VerbForm } from './lexicon.ts';
 import { thingsOf, type Clause, type Hit } from './run-clauses.ts';
 
 const WHEN = /(?:时|時|时候|時候|前|后|後|之前|之后|之後|情况下|情況下|的话|場合)$/;
+/** "用户询问天气时使用": when to call it, and not what it does. */
+const TELLS_WHEN = /(?:时|時|时候|時候|情况下|情況下)(?:优先|優先|必须|必須|应|應|请|請|先|才)?(?:使用|调用|調用)$/;
 const SUPPLEMENTS =
   /^(?:支持|支援|用于|用於|适用|適用|例如|比如|如|包括|包含|可用于|需|需要|应|應|就|即可|方可|请|請|建议|建議|默认|預設|可按|可以按|无需|無需)/;
 
 /** What Chinese clauses say is done, where the verb stands before what it is done to: the main verb first. */
 export function deedsFromStart(clauses: readonly Clause[], vocabulary: Vocabulary): Deed[] {
   const isAside = ({ text }: Clause): boolean =>
-    [...vocabulary.asides].some((word) => text.startsWith(word)) || WHEN.test(text);
+    [...vocabulary.asides].some((word) => text.startsWith(word)) || WHEN.test(text) || TELLS_WHEN.test(text);
   const said = clauses.filter(({ verbs }) => verbs.length > 0);
   const opening =
     said.find((clause) => !isAside(clause) && clause.verbs.some((verb) => !isDeniedBefore(clause, verb))) ??
     said.find((clause) => !isAside(clause)) ??
-    said[0];
+    said.find(({ text }) => !TELLS_WHEN.test(text));
   const main = opening === undefined ? undefined : mainOf(opening, vocabulary);
   if (opening === undefined || main === undefined) return [];
   const deeds = [deedOf(opening, main), ...joinedTo(opening, main)];
@@ -80,7 +82,11 @@ const endsWithReading = ({ text }: Clause, first: Hit<VerbForm>, last: Hit<VerbF
   last.end === text.length &&
   last.means.effect === 'read' &&
   first.means.effect !== 'read' &&
-  !JOINING.test(text.slice(first.end, last.start));
+  !JOINING.test(text.slice(first.end, last.start)) &&
+  !(first.means.lemma === 'trigger' && GOES_ON_BY_ITSELF.test(text));
+
+/** "触发价格抓取": it is begun, and not looked up. */
+const GOES_ON_BY_ITSELF = /(?:爬取|抓取|扫描|掃描)$/;
 const JOINING = /[、，,\s并並且而或和与與及再后後]/;
 
 const CODE = /命令|指令|脚本|腳本|代码|程式|sql|语句|程序|任务|任務|工作流|查询|查詢/;

@@ -111,6 +111,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
       joined = true;
       continue;
     }
+    if (phrase.length > 0 && tellsWhose(sentence, index)) break;
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     // "a booking" is a noun, and so is "a shipping address".
     const isParticiple =
@@ -124,6 +125,14 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   }
   return phrase;
 }
+
+/** "An entry the user has made": what is told of the object by who did it is no object. */
+const tellsWhose = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index]?.text === 'the' &&
+  DOERS.has(sentence[index + 1]?.text ?? '') &&
+  !STOP.has(sentence[index + 2]?.text ?? '.');
+
+const DOERS = new Set(['user', 'caller', 'customer', 'agent']);
 
 /** "Securities tracked in a portfolio", "keys available to a user": what is told of the object after it is no object. */
 const isTold = ({ text, known }: Word, next: Word | undefined): boolean =>

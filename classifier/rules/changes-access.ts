@@ -1,5 +1,5 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
-import { unlocked } from '../conditions/locks.ts';
+import { unguarded, unlocked } from '../conditions/locks.ts';
 import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
@@ -21,6 +21,7 @@ export default defineRule({
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
+      { name: 'disable_mfa', description: 'Disables MFA of a user.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
@@ -38,6 +39,7 @@ export default defineRule({
       ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
       ...groupsChanged(features),
       ...unlocked(features),
+      ...unguarded(features),
       ...opensOrCloses(features),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.

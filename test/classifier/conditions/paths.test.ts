@@ -28,7 +28,7 @@ testCases('the paths of any file that a caller chooses', (features) => names(cho
 
 testCases('the paths that a reading can write its answer to', (features) => names(answerPaths(features)), [
   ['are named after what comes out', '| search_papers | save_path:string |', ['save_path']],
-  ['may have to be given', '| export_papers | output_path!:string |', ['output_path']],
+  ['may have to be given', '| search_papers | output_path!:string |', ['output_path']],
   [
     'say that something is saved there',
     { name: 'get_picture', inputSchema: path('Where to save the picture') },

@@ -53,6 +53,30 @@ testCases('what is tracked', led, [
   ['is read where it is only looked at', '| get_usage | tokens:number |', 'read get'],
 ]);
 
+testCases('what is selected', led, [
+  ['is kept by its id', '| select_offer | trip_id:string offer_id:string |', 'update select'],
+  ['is read without one', '| select_offer | trip_id:string size:number |', 'read select'],
+  ['is read by the id of nothing else', '| select_offer | offer_id:string |', 'read select'],
+  ['is for later calls', '| pick_atlas | | Picks an atlas to work with.', 'session pick'],
+]);
+
+testCases('what is resolved', led, [
+  ['is settled by an outcome', '| resolve_match | outcome:string |', 'update resolve'],
+  ['is read without one', '| resolve_match | place:string |', 'read resolve'],
+]);
+
+testCases('what is run', led, [
+  ['is a command of the caller', '| run_diagnostic | command:string |', 'run run'],
+  ['is one of a few', '| run_diagnostic | command=memory,disk |', 'read run'],
+]);
+
+testCases('what is processed', led, [
+  ['is handed over', '| process_text | text:string |', 'generate process'],
+  ['is data', '| process_data | data:string |', 'generate process'],
+  ['is a request that may be carried out', '| process_request | request:string |', 'any process'],
+  ['is told by its id', '| process_text | text_id:string |', 'any process'],
+]);
+
 testCases('what is generated with an id', led, [
   ['lies in the project of it', '| generate_screen | project_id:string |', 'create generate'],
   ['is an answer where it is no design', '| generate_name | project_id:string |', 'generate generate'],

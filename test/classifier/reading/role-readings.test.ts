@@ -197,7 +197,7 @@ describe('an image by its URL', () => {
 testNames(
   'path',
   text(),
-  'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root root_dir workdir basedir filename file_name json_file_path',
+  'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root root_dir workdir basedir filename file_name out json_file_path',
 );
 testNames(null, object, 'path');
 testNames(
@@ -211,7 +211,7 @@ describe('a path of the API', () => {
   for (const word of 'file files filesystem directory folder local absolute disk'.split(' '))
     it(`is one of a ${word}`, () => assert.equal(roleOf('path', text(`API ${word}`)), 'path'));
 });
-testNames(null, text('What it is called'), 'workdir filename');
+testNames(null, text('What it is called'), 'workdir filename out');
 testNames('path', text('Local file'), 'filename file_name file files folder destination outfile output');
 testWords('path', 'output', 'path paths file files directory folder local absolute disk saved saving');
 describe('a file', () => {
