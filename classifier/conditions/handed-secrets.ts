@@ -1,7 +1,7 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Domain } from '../reading/lexicon.ts';
-import type { Place } from '../reading/place.ts';
+import { textAt, type Place } from '../reading/place.ts';
 import {
   READING,
   cuePlaces,
@@ -52,7 +52,11 @@ export function handedSecrets(features: Features): readonly Place[] {
   if (!isRevealed && !leads(features, READING)) return [];
   if (nameSays(features, 'public names types metadata from guide guidance docs documentation help').length > 0)
     return [];
-  if (cuePlaces(features, 'public-key', 'values-withheld').length > 0) return [];
+  // "Information about a project, including its API key" withholds nothing.
+  const withheld = cuePlaces(features, 'public-key', 'values-withheld').filter(
+    (place) => stated.length === 0 || !/^information/i.test(textAt(place)),
+  );
+  if (withheld.length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
