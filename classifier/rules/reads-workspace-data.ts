@@ -53,8 +53,8 @@ export default defineRule({
   detect(features) {
     const inWorkspace = inDomain(features, ...WORKSPACES) && leads(features, READING);
     if (!inWorkspace || privateReading(features) !== null || bringsFeedback(features)) return [];
-    // What is written to any path is more than an answer.
-    if (answerPaths(features).length > 0 || looksAtAnySite(features)) return [];
+    // What is written to any path is more than an answer, and what an open page says is anybody's.
+    if (answerPaths(features).length > 0 || looksAtAnySite(features) || inDomain(features, 'browser')) return [];
     return placesOf(leadingActs(features, READING));
   },
 });
