@@ -133,7 +133,7 @@ const SIGNED_IN = /^(?:authentication|authenticated|logins?|oauth|configured|con
 
 const isFolder = ({ head, word }: Thing): boolean =>
   head &&
-  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?|pipelines?|surveys?|questionnaires?|inbox(?:es)?|notebooks?|courses?|quizzes|knowledge_?bases?)$/.test(
+  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?|pipelines?|surveys?|questionnaires?|inbox(?:es)?|notebooks?|courses?|quizzes|knowledge_?bases?|calendars?|mail_?folders?)$/.test(
     word,
   );
 

@@ -118,7 +118,7 @@ export const isPart = ({ things, origin }: Act): boolean =>
     origin.some(({ word }) => REMEMBERS.test(word)));
 
 const REMEMBERS =
-  /^(?:server|mcp_server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory)$/;
+  /^(?:server|mcp_server|config|configs|configuration|settings|keychain|keyring|registry|switcher|memory|cache)$/;
 
 /**
  * What a tool removes: its leading deletions; where only an action of its deletes (`manage_databases`, `action:

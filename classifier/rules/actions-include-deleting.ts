@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { batchedDeletions } from '../conditions/batched-deletions.ts';
 import { DELETING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
@@ -13,6 +14,11 @@ export default defineRule({
   examples: {
     match: [
       {
+        name: 'batch_update',
+        description: 'Updates notes.',
+        inputSchema: { type: 'object', properties: { update: { type: 'array' }, delete: { type: 'array' } } },
+      },
+      {
         name: 'labels',
         description: 'Labels of a project.',
         inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'remove'] } } },
@@ -24,6 +30,11 @@ export default defineRule({
       },
     ],
     noMatch: [
+      {
+        name: 'tag_note',
+        description: 'Updates the tags of a note.',
+        inputSchema: { type: 'object', properties: { add: { type: 'array' }, delete: { type: 'array' } } },
+      },
       { name: 'delete_note', description: 'Deletes a note.' },
       {
         name: 'notes',
@@ -33,6 +44,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf(chosenActs(features, DELETING));
+    return [...placesOf(chosenActs(features, DELETING)), ...batchedDeletions(features)];
   },
 });
