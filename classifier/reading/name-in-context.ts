@@ -234,8 +234,13 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
   if (!isSameVerb(act, opening)) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
-  if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))
+  if (
+    plain &&
+    (act.effect === 'shelve' || /^(?:reset|flush)$/.test(act.verb) || CATEGORY_OF[opening.effect] === 'Financial')
+  )
     return { ...act, effect: opening.effect };
+  // `format_report`, "Formats a report into a summary": an answer is all that comes of it.
+  if (plain && opening.effect === 'read' && REWORDS.has(act.verb)) return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
   if (opening.effect === 'generate' && (act.effect === 'create' || act.effect === 'update'))
     return { ...act, effect: opening.effect };
@@ -247,6 +252,8 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+const REWORDS = oneOf('format reformat transform rewrite');
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

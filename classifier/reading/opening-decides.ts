@@ -138,6 +138,12 @@ const decidingOf = askedOf<Deciding>([
     effects: only('run', 'job'),
     where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isOfProgram(opening),
   },
+  // `disconnect_account`, "Unlinks an account", `disconnect_bank`, "Revokes the token": not a session of its own.
+  {
+    verbs: oneOf('unlink revoke deauthorize deauthorise'),
+    effects: only('delete', 'revoke'),
+    where: (act, opening) => act.verb === 'disconnect' && isExecuted(opening),
+  },
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
   { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },
   // `activate`, "Brings a window to the front", `set_wakeup`, "Wakes the agent later"

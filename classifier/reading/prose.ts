@@ -27,8 +27,9 @@ export function sentenceActs(
 ): Act[] {
   const topic = topicAct(source, sentence);
   if (topic !== null) return [topic];
-  // "Import/publish results": the row is the verb.
-  if (sentence[0]?.known.row !== undefined) return slashedActs(source, sentence, 0, domains);
+  // "Import/publish results", "Idempotently create/update a label": the row is the verb.
+  const row = sentence[0]?.text.endsWith('ly') === true ? 1 : 0;
+  if (sentence[row]?.known.row !== undefined) return slashedActs(source, sentence, row, domains);
   const main = mainVerb(sentence, named);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];

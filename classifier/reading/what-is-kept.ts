@@ -97,6 +97,9 @@ function isHosted(_: readonly Word[], { index }: VerbAt, sentence: readonly Word
 const DOCUMENTS =
   /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
 
+/** "Flushes a collection to disk": it is written there, and nothing is lost. */
+const isWrittenOut = (clause: readonly Word[]): boolean => says(clause, TO_OR_INTO, STORAGE);
+
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
@@ -107,6 +110,8 @@ const INSIDE = oneOf('in into within inside to');
 
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
+const TO_OR_INTO = oneOf('to into onto');
+const STORAGE = oneOf('disk storage file files database store backend server upstream remote');
 const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
 const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
@@ -121,6 +126,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
+  { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
 ];
