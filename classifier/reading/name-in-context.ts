@@ -122,7 +122,7 @@ const PUTS = oneOf(
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
 const JUDGEMENTS =
-  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback)$/;
+  /(?:^|[_ ])(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback|review[_ ]states?|decisions?)$/;
 
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
@@ -148,8 +148,14 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
     return (opening.verb === named.verb && isDecided(named)) || others.some(isPaid);
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
+  // `switch_browser`, "Chooses which browser later calls work in"
+  if (CATEGORY_OF[named.effect] === 'Execute' && CHOOSES.test(opening.verb) && opening.effect === 'read')
+    return others.length === 0;
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
+  // `archive_mail`, "Removes the inbox label"
+  if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
+    return true;
   // `forget_note`, "Marks a note as expired"
   if (opening.verb === 'mark' && CATEGORY_OF[named.effect] === 'Destructive') return true;
   return (
@@ -158,6 +164,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
     ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)))
   );
 };
+
+const isInbox = ({ word }: Act['things'][number]): boolean => /^inbox(?:_label)?$/.test(word);
 
 /** What says little of what is done: `retry_job`, "Moves a job back"; `trigger_nightly`, "Creates a run". */
 const isLight = ({ verb, things }: Act): boolean =>
@@ -172,6 +180,7 @@ const isPaid = ({ effect, from, negated }: Act): boolean =>
 
 const STARTS: ReadonlySet<Effect> = new Set(['job', 'install']);
 
+const CHOOSES = /^(?:choose|select|pick)$/;
 const SETS = /^(?:set|move|switch|change|mark)$/;
 const ASKS = /^(?:ask|tell|signal)$/;
 const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process|instances|replicas)$/;

@@ -170,7 +170,9 @@ export function choose(
   const search = candidates.find(({ index, verb }) => index === last && verb.lemma === 'search');
   const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
   if (isThing && search !== undefined) return search;
-  if (atHead !== undefined && (!atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
+  // `draft_status_update`: what is drafted or posted is an update.
+  const isTold = words[last]?.text === 'update' && last > first + 1 && TELLS.has(atHead?.verb.lemma ?? '');
+  if (atHead !== undefined && (isTold || !atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
@@ -201,6 +203,8 @@ const isSure = ({ index, verb }: Candidate, first: number): boolean =>
 
 const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
 const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;
+
+const TELLS = new Set(['draft', 'post', 'share', 'submit', 'compose']);
 
 const METHODS = new Set(['post', 'put', 'patch']);
 

@@ -98,7 +98,8 @@ const DOCUMENTS =
   /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
 
 /** "Flushes a collection to disk": it is written there, and nothing is lost. */
-const isWrittenOut = (clause: readonly Word[]): boolean => says(clause, TO_OR_INTO, STORAGE);
+const isWrittenOut = (clause: readonly Word[]): boolean =>
+  says(clause, TO_OR_INTO, STORAGE) || says(clause, TO_OR_INTO, DETERMINERS, STORAGE);
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
