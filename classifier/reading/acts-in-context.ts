@@ -7,7 +7,7 @@ import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsText } from './gi
 import { TRANSFORMS, WORKS_ON, onlyTransforms, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { isKept, isLost } from './lost-or-kept.ts';
-import { goesOnChain } from './on-chain.ts';
+import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import type { Parameter } from './parameters.ts';
 import { PUTS, queuesWork, runsLater } from './put-to-work.ts';
@@ -157,6 +157,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
+  { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
   { verbs: OPENS, effects: READ, becomes: 'session', where: opensInProgram },
   { verbs: oneOf('init initialize initialise'), effects: CREATED, becomes: 'session', where: logsIn },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
