@@ -4,7 +4,7 @@ import { actsOf, cuePlaces, earlyCues, inDomain, leadingActs, leads, placesOf } 
 import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|set_?up|provision|initialize)$/;
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -29,6 +29,7 @@ export default defineRule({
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'import_website', description: 'Imports a website from an archive.', server: 'npm/hosting-kit' },
       { name: 'setup_vm', description: 'Sets up a virtual machine.' },
+      { name: 'migrate_vm', description: 'Migrates a virtual machine to another node.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
       { name: 'create_deployment', description: 'Creates a deployment.' },
       { name: 'trigger_deployment', description: 'Triggers a deployment.' },

@@ -1,5 +1,17 @@
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingActs, placesOf } from '../conditions/select.ts';
+import type { Features } from '../reading/features.ts';
+import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
+
+/** A tool that is named in the opening, and who else works for the same people. */
+const TEAM = /^(?:slack|discord|mattermost|zulip|rocketchat|webex|lark|feishu|dingtalk|wecom|agents?)$/;
+const AGENT = /^agents?$/;
+const WHICH = /^(?:an|another|other|all|peer|fellow|the|named|specific|between)$/;
+
+/** "Sends a message to another agent", but not "to an insurance agent". */
+const isToTeam = ({ opening }: Features): boolean =>
+  opening.some(
+    ({ text }, index) => TEAM.test(text) && (!AGENT.test(text) || WHICH.test(opening[index - 1]?.text ?? '')),
+  );
 
 export default defineRule({
   id: 'talks-in-a-team-tool',
@@ -14,15 +26,18 @@ export default defineRule({
     match: [
       { name: 'create_channel', description: 'Creates a channel.', server: 'npm/discord-tools' },
       { name: 'send_message', description: 'Send a message to a channel.', server: 'npm/slack-server' },
+      { name: 'send_message', description: 'Sends a message to another agent.' },
+      { name: 'post_update', description: 'Posts a message to a Slack channel.' },
     ],
     noMatch: [
       { name: 'send_message', description: 'Send a text message.', server: 'npm/sms-gateway' },
       { name: 'send_email', description: 'Sends an email.', server: 'npm/slack-server' },
+      { name: 'send_message', description: 'Sends a message to an insurance agent.' },
       { name: 'list_channels', description: 'Lists channels.', server: 'npm/slack-server' },
     ],
   },
   detect(features) {
-    if (!inDomain(features, 'chat')) return [];
+    if (!inDomain(features, 'chat') && !(opens(features, TEAM) && isToTeam(features))) return [];
     const acts = leadingActs(features, ['send', 'create']);
     return placesOf(
       acts.filter(
