@@ -8,6 +8,9 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin } = act;
   if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
+  // `forget`, "Removes a memory": what an agent has noted for itself
+  const ownMemory = does(features, ['forget']) ? headsNamed([act], MEMORIES) : [];
+  if (ownMemory.length > 0) return ownMemory;
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // An editor takes it back, and the drawing or the scene stays.
@@ -22,6 +25,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
+        (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
         (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
@@ -37,7 +41,7 @@ export const speaksOfSmall = (features: Features): boolean =>
   namesNothing(features);
 
 /** What is for some verbs, in some products or of some things. */
-const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
+const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?|histor(?:y|ies))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =
@@ -48,7 +52,8 @@ const TAKES_BACK =
   /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
 
 /** A network that is joined again, and what an agent has learnt. */
-const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory|memories)$/;
+const MEMORIES = /^(?:memory|memories|memory_(?:entry|entries|items?))$/;
 
 /** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
 export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>
