@@ -64,6 +64,16 @@ const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
+/** "Sends a message to an agent and returns its reply": it works on the message, and not only hands it on. */
+const putsAgentToWork = ({ from }: Act, { texts: [, opening] }: Context): boolean =>
+  from === 'sentence' &&
+  opening.some(({ text }) => AGENT.test(text)) &&
+  opening.some(({ text }) => WORKS.test(text)) &&
+  !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
+
+const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
+const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;
+
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
 const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
   from === 'sentence' && named?.effect === 'create' && KEEPING.has(named.verb);
@@ -145,6 +155,7 @@ const changesOf = askedOf<Change>([
     where: isLost,
   },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
+  { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { effects: effects('send'), becomes: 'read', where: asksModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
   { verbs: oneOf('preview'), becomes: null, where: isConfirmed },

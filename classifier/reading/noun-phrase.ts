@@ -121,7 +121,7 @@ const isLongRow = (sentence: readonly Word[], index: number): boolean =>
 /** Verbs that stand before a noun to tell how it is. */
 const ADJECTIVES = oneOf('duplicate empty clean clear open close complete correct separate direct secure free live');
 
-const OF_MANY = oneOf('of per between since without sent received held made found grouped sorted');
+const OF_MANY = oneOf('of near per between since without sent received held made found grouped sorted');
 
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>

@@ -62,6 +62,11 @@ const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => clas
 const isToBeRun = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
 
+/** `label_topics`, "Generates labels": where a caller reads what it could be called. */
+const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
+  /^(?:label|tag|comment|caption|title)$/.test(verb) &&
+  things.some(({ word, head }) => head && (word === verb || word === `${verb}s`));
+
 /** What the caller, and not the tool, goes by afterwards. */
 const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
 
@@ -77,7 +82,15 @@ const decidingOf = askedOf<Deciding>([
     where: (act, _, other) => other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
   },
   // `install_theme`, "Generates the install command": the name tells what the answer is for. `scaffold_form`, "Generates a form"
-  { effects: only('generate'), where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) },
+  {
+    effects: only('generate'),
+    where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) || isGivenBack(act, opening),
+  },
+  // `flush_logs`, "Sends buffered logs to the server": what is flushed goes somewhere.
+  {
+    verbs: oneOf('send write save persist deliver push commit sync upload store summarize'),
+    where: (act) => act.verb === 'flush',
+  },
   // `create_rules`, "Provides a prompt to generate rules"
   {
     verbs: oneOf('provide return give'),
@@ -101,6 +114,12 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('blink flash beep buzz vibrate honk ring sound_alarm'),
     effects: only('device'),
     where: (act) => act.effect === 'read',
+  },
+  // `notify_when_done`, "Plays a sound"
+  {
+    verbs: oneOf('play blink flash beep buzz vibrate ring sound_alarm'),
+    effects: only('device'),
+    where: (act) => /^(?:notify|alert|warn|remind)$/.test(act.verb),
   },
   // `load_glossary`, "Bulk-loads terms"
   { effects: only('create', 'update'), where: (act) => act.effect === 'read' && IS_OF_BOTH_WAYS.has(act.verb) },

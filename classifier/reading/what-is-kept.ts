@@ -98,8 +98,13 @@ const DOCUMENTS =
   /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
 
 /** "Flushes a collection to disk": it is written there, and nothing is lost. */
-const isWrittenOut = (clause: readonly Word[]): boolean =>
-  says(clause, TO_OR_INTO, STORAGE) || says(clause, TO_OR_INTO, DETERMINERS, STORAGE);
+const isWrittenOut = (clause: readonly Word[]): boolean => goesInto(clause, TO_OR_INTO, STORAGE);
+
+/** "Extracts the selected code into a new method": the code is otherwise from then on. */
+const isRefactored = (clause: readonly Word[]): boolean => goesInto(clause, INTO, OF_CODE);
+
+const goesInto = (clause: readonly Word[], prepositions: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
+  clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
@@ -112,6 +117,7 @@ const INSIDE = oneOf('in into within inside to');
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
 const TO_OR_INTO = oneOf('to into onto');
+const OF_CODE = oneOf('method function variable component class constant interface hook module');
 const STORAGE = oneOf('disk storage file files database store backend server upstream remote');
 const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
 const FOR = new Set(['for']);
@@ -128,6 +134,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
   { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
+  { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
 ];
