@@ -91,6 +91,8 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('send write save persist deliver push commit sync upload store summarize'),
     where: (act) => act.verb === 'flush',
   },
+  // `revert_migration`, "Rolls back the last migration"
+  { verbs: oneOf('roll_back rollback'), effects: only('job'), where: (act) => act.verb === 'revert' },
   // `create_rules`, "Provides a prompt to generate rules"
   {
     verbs: oneOf('provide return give'),
@@ -117,7 +119,7 @@ const decidingOf = askedOf<Deciding>([
   },
   // `notify_when_done`, "Plays a sound"
   {
-    verbs: oneOf('play blink flash beep buzz vibrate ring sound_alarm'),
+    verbs: oneOf('play show display blink flash beep buzz vibrate ring sound_alarm'),
     effects: only('device'),
     where: (act) => /^(?:notify|alert|warn|remind)$/.test(act.verb),
   },
