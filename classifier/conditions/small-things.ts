@@ -9,7 +9,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   // `forget`, "Removes a memory": what an agent has noted for itself
-  const ownMemory = does(features, ['forget']) ? headsNamed([act], MEMORIES) : [];
+  const ownMemory = does(features, ['forget']) ? headsNamed([act], MEMORY) : [];
   if (ownMemory.length > 0) return ownMemory;
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
@@ -52,8 +52,8 @@ const TAKES_BACK =
   /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
 
 /** A network that is joined again, and what an agent has learnt. */
-const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory|memories)$/;
-const MEMORIES = /^(?:memory|memories|memory_(?:entry|entries|items?))$/;
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory)$/;
+const MEMORY = /^memory(?:_(?:entry|item|record))?$/;
 
 /** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
 export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>

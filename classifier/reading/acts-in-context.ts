@@ -65,8 +65,7 @@ const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
 /** "Sends a message to an agent and returns its reply": it works on the message, and not only hands it on. */
-const putsAgentToWork = ({ from }: Act, { texts: [, opening] }: Context): boolean =>
-  from === 'sentence' &&
+const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
   opening.some(({ text }) => AGENT.test(text)) &&
   opening.some(({ text }) => WORKS.test(text)) &&
   !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
