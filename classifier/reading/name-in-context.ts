@@ -189,7 +189,12 @@ const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process|instances|replic
 const isAnswered = (named: Act, opening: Act): boolean =>
   named.effect === 'generate' &&
   (opening.verb === 'rewrite' ||
+    // `draft_reminder`, "Writes a reminder letter"
+    (named.verb === 'draft' && opening.verb === 'write' && LETTERS.test(headOf(opening) ?? '')) ||
     (opening.verb === 'write' && opening.effect === 'create' && headOf(named) === headOf(opening)));
+
+const LETTERS =
+  /(?:^|[_ ])(?:letters?|e?mails?|repl(?:y|ies)|messages?|memos?|tweets?|responses?|descriptions?|pitch|bio|summary|caption)$/;
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow|map)$/;

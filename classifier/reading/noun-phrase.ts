@@ -76,6 +76,8 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (index === 0) return COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
   // "Entries of an archive", "a card with phone and mail"
   if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
+  // "State and log of an import"
+  if (/^(?:and|or)$/.test(before) && nounish && follows === 'of') return true;
   if (/^(?:and|or)$/.test(before))
     return index > 2 && (ends || (sentence[1]?.text === ',' && isInRow(sentence, index, { nounish, lemma })));
   // "Clicks and costs, split by device"

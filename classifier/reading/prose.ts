@@ -58,6 +58,8 @@ function addPayingMeans(
     // "Requests a page and, when asked to, pays for it"
     const isThen = known.lemma === 'pay' && known.form === 'third' && before === ',';
     if (!isThen && (known.form !== 'gerund' || (before !== 'by' && before !== ','))) continue;
+    // "As a gift, staking, lost"
+    if (before === ',' && /^(?:,|or|and)$/.test(sentence[index + 1]?.text ?? '')) continue;
     const found = verbAt(sentence, index);
     if (found === undefined) continue;
     const act = actAt(source, sentence, found, domains);

@@ -21,7 +21,7 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
   // "Ways to fix a fault"
   if (second.text === 'to' && /^(?:ways|steps|reasons|options|places)$/.test(first.text))
     return topicOf('sentence', [], placeOf(source, first));
-  const asked = QUESTIONS.has(first.text);
+  const asked = QUESTIONS.has(first.text) || asksWhether(source, sentence);
   // "One-time setup guide for …"
   const guide = guideIn(sentence);
   if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
@@ -63,5 +63,11 @@ const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>
   (verb === undefined || text === 'setup' || (verb.nounish && (index > 0 || verb.effect === 'read')));
 
 const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether', 'why']);
+
+/** "Does this tag exist?" */
+const asksWhether = ({ text }: Source, [first, ...others]: readonly Word[]): boolean =>
+  first !== undefined && WHETHER.has(first.text) && text[others.at(-1)?.end ?? 0] === '?';
+
+const WHETHER = new Set('is are was were does do did has have had may can could should would will'.split(' '));
 
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);
