@@ -24,8 +24,13 @@ const OPENERS = new Set(
 const isEnabled = (sentence: readonly Word[], index: number): boolean =>
   index === 0 &&
   /^enables?$/.test(sentence[0]?.text ?? '') &&
-  ARTICLES.has(sentence[1]?.text ?? '') &&
+  !WHO.has(sentence[1]?.text ?? '') &&
+  !(sentence[1]?.known.verb?.form === 'gerund' && sentence[2]?.text !== 'for') &&
   !sentence.slice(2, 10).some(({ text }) => text === 'to');
+
+const WHO = new Set(
+  'agents users ai assistants llm llms you claude chatgpt models clients developers teams people anyone'.split(' '),
+);
 
 const USES = new Set(['call', 'invoke', 'run', 'execute']);
 

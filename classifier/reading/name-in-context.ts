@@ -47,8 +47,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   // `borrow`, "Takes a loan"
   if (LIGHT.test(opening.verb) && opening.effect === 'any' && CATEGORY_OF[act.effect] === 'Financial') return false;
   if (!act.form.nounish) return false;
-  // `scale`, "Sets the replicas"
-  if (CATEGORY_OF[act.effect] === 'Execute' && isLight(opening)) return false;
+  // `scale`, "Sets the replicas", `account_switch`, "Chooses an account"
+  if (CATEGORY_OF[act.effect] === 'Execute' && (isLight(opening) || CHOOSES.test(opening.verb))) return false;
   if (isTopic(opening)) {
     // `pipeline_run`, "Details of a run", but `scan_start`, "Scan of a host"
     if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start)))
@@ -106,10 +106,12 @@ const isHandedIn = ({ verb, things }: Act): boolean =>
   HANDS_IN.has(verb) && things.some(({ word, head }) => head && JUDGEMENTS.test(word));
 
 /** `extract_frame`, "Saves a frame", `translate_key`, "Sets the translation of a key": the name tells how, or what comes first. */
-const isKept = ({ verb }: Act, opening: Act): boolean =>
+const isKept = ({ verb, form }: Act, opening: Act): boolean =>
   opening.place.start === 0 &&
   !opening.negated &&
-  (opening.things.length > 0 || /^(?:save|store|persist)$/.test(opening.verb)) &&
+  // `describe_stats`, "Record count and size"
+  (opening.verb !== 'record' || form.nounish) &&
+  (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
   ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
@@ -117,7 +119,7 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || verb === named || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set save store mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set save store record mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');

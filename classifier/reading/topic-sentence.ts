@@ -16,7 +16,8 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
     verb?.form === 'third' &&
     verb.nounish &&
     (OF.has(second.text) || (sentence[2]?.text === 'which' && PREPOSITIONS.has(second.text))) &&
-    !isClaim(sentence);
+    !isClaim(sentence) &&
+    !(second.text === 'which' && CHOOSES.test(verb.lemma));
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   // "Ways to fix a fault"
   if (second.text === 'to' && /^(?:ways|steps|reasons|options|places)$/.test(first.text))
@@ -69,5 +70,8 @@ const asksWhether = ({ text }: Source, [first, ...others]: readonly Word[]): boo
   first !== undefined && WHETHER.has(first.text) && text[others.at(-1)?.end ?? 0] === '?';
 
 const WHETHER = new Set('is are was were does do did has have had may can could should would will'.split(' '));
+
+/** "Selects which account later calls refer to" */
+const CHOOSES = /^(?:choose|select|pick|decide)$/;
 
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);

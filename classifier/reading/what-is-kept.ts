@@ -103,6 +103,12 @@ const isWrittenOut = (clause: readonly Word[]): boolean => goesInto(clause, TO_O
 /** "Extracts the selected code into a new method": the code is otherwise from then on. */
 const isRefactored = (clause: readonly Word[]): boolean => goesInto(clause, INTO, OF_CODE);
 
+/** "Tracks a new keyword", "Tracks the price of a page daily": somebody is told of it from then on. */
+const isWatchedFromNow = (clause: readonly Word[]): boolean =>
+  (ARTICLES.has(clause[0]?.text ?? '') && clause[1]?.text === 'new') || EACH_TIME.has(clause.at(-1)?.text ?? '');
+
+const EACH_TIME = oneOf('daily weekly hourly monthly');
+
 const goesInto = (clause: readonly Word[], prepositions: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
   clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
@@ -134,6 +140,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
   { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
+  { verbs: oneOf('track monitor watch'), becomes: 'create', where: isWatchedFromNow },
   { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
