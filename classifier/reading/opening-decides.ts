@@ -29,6 +29,9 @@ const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb =
 
 const SETS_BACK = oneOf('refresh reset restore checkout revert');
 
+const TURNS = oneOf('transform format reformat');
+const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
+
 const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
 /** What says nothing of what it does without its object. */
@@ -90,6 +93,11 @@ const decidingOf = askedOf<Deciding>([
   {
     verbs: oneOf('send write save persist deliver push commit sync upload store summarize'),
     where: (act) => act.verb === 'flush',
+  },
+  // `transform_url`, "Builds a URL"
+  {
+    effects: only('read', 'generate'),
+    where: (act, opening) => TURNS.has(act.verb) && act.effect === 'update' && BUILDS.has(opening.verb),
   },
   // `revert_migration`, "Rolls back the last migration"
   { verbs: oneOf('roll_back rollback'), effects: only('job'), where: (act) => act.verb === 'revert' },
