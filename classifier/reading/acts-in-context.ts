@@ -128,6 +128,15 @@ const MEASURED =
   /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
 const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
 
+/** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
+const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(
+    ({ depth, required, words, options }) =>
+      depth === 0 && required && options.length === 0 && OUTPUT.test(words.join('_')),
+  );
+
+const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
+
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
   stated.find(
@@ -175,6 +184,12 @@ const changesOf = askedOf<Change>([
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
+  {
+    verbs: oneOf('convert render transcode extract decode decompress'),
+    effects: READ,
+    becomes: 'create',
+    where: isWrittenWhereTold,
+  },
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },

@@ -120,6 +120,8 @@ const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, IN
 
 const INSIDE = oneOf('in into within inside to');
 
+const IN = new Set(['in']);
+const PLACE = new Set(['place']);
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
 const TO_OR_INTO = oneOf('to into onto');
@@ -140,6 +142,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
   { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
+  { verbs: oneOf('convert render transcode resize'), becomes: 'update', where: (clause) => says(clause, IN, PLACE) },
   { verbs: oneOf('track monitor watch'), becomes: 'create', where: isWatchedFromNow },
   { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
