@@ -57,6 +57,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   }
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
+  // `review_answer`, "Replies to a review"
+  if (act.effect === 'read' && act.form.nounish && /^(?:reply|respond)$/.test(opening.verb)) return true;
   // `search_feedback`, "Records feedback on a search"
   if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && isOfOpening(act, opening)) return true;
   const inside = act.place.start > 0 && !opening.form.nounish;

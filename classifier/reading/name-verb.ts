@@ -178,8 +178,9 @@ export function choose(
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
     const atEnd = strong.find(({ index, length }) => index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
-    // `trigger_sync`, but `trigger_delete`
-    if (atHead.verb.lemma === 'trigger' && after !== undefined && !PLAIN.has(after.verb.lemma)) return atHead;
+    // `trigger_sync`, `stop_broadcast`, but `trigger_delete`
+    const isMade = after !== undefined && (!PLAIN.has(after.verb.lemma) || said?.effect === 'job');
+    if (/^(?:trigger|stop|start|pause|resume)$/.test(atHead.verb.lemma) && isMade) return atHead;
     const group = atGroupHead;
     return joined
       ? atHead

@@ -131,6 +131,8 @@ const decidingOf = askedOf<Deciding>([
     effects: only('device'),
     where: (act) => /^(?:notify|alert|warn|remind)$/.test(act.verb),
   },
+  // `send_enter`, "Presses a key"
+  { verbs: oneOf('press type tap move'), effects: only('device'), where: (act) => act.verb === 'send' },
   // `load_glossary`, "Bulk-loads terms"
   { effects: only('create', 'update'), where: (act) => act.effect === 'read' && IS_OF_BOTH_WAYS.has(act.verb) },
   // `ask_operator`, "Files a question"
@@ -141,7 +143,7 @@ const decidingOf = askedOf<Deciding>([
   // `ask_human`, "Asks the human and waits"
   { verbs: oneOf('ask'), effects: only('read'), where: (act) => act.verb === 'ask' },
   // `check_item`, "Marks an item as done"
-  { verbs: oneOf('mark'), where: (act) => act.effect === 'read' },
+  { verbs: oneOf('mark tick untick check_off tick_off'), where: (act) => act.effect === 'read' },
   // `pay_invoice`, "Records a payment against it": somebody else has paid.
   { verbs: oneOf('record'), effects: only('create'), where: isRecorded },
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.

@@ -51,7 +51,9 @@ export function addRow(
     // "Set up and run automated tests": two verbs with one object.
     const isNext = index === main.index + main.length + (before === last ? 1 : 2);
     const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
-    const same = isSame && isDone(sentence, verb);
+    // "Check and fix"
+    const isPair = isNext && before === 'and' && verb.verb.form === 'base' && main.index === 0;
+    const same = isSame && (isPair || isDone(sentence, verb));
     if (defined) {
       // "Inpaint (edit)" tells how, and makes a picture still.
       if (acts[0] !== undefined && main.verb.effect !== 'generate')

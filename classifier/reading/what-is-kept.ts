@@ -33,7 +33,7 @@ function becomesRecord(clause: readonly Word[]): boolean {
 }
 
 const BECOMES = oneOf(
-  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder',
+  'ticket task subtask issue epic story lead deal opportunity customer account case order invoice bill project contact subscriber annotation version release reminder',
 );
 
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
