@@ -38,6 +38,7 @@ const TELLS = /^(?:write|email|mail|message|text|notify|remind|reply|respond|tha
 const ANSWERS = /^(?:reply|respond)$/;
 const INVITATION = /^(?:invitations?|invites?)$/;
 
-/** Whether something is only said of somebody: "Marks an invitee as a no-show". */
+/** Whether something is only said of somebody: "Marks an invitee as a no-show", "Checks a member in". */
 export const isVerdict = ({ lead }: Features): boolean =>
-  lead !== null && /^(?:mark|flag|rate|rank|score|label|tag|annotate)$/.test(lead.verb);
+  lead !== null &&
+  /^(?:mark|mark_as|flag|rate|rank|score|label|tag|annotate|check_in|check_out|follow|like|befriend)$/.test(lead.verb);
