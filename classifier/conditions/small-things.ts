@@ -8,8 +8,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin } = act;
   if (TAKES_BACK.test(verb)) return things.filter(({ head }) => head);
   // `forget`, "Removes a memory", "Forgets a saved place": what an agent has noted for itself
-  const ownMemory = does(features, ['forget']) ? headsNamed([act], MEMORY) : [];
-  if (ownMemory.length > 0) return ownMemory;
+  if (does(features, ['forget']) && things.some(({ word }) => MEMORY.test(word)))
+    return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
@@ -53,7 +53,7 @@ const TAKES_BACK =
 
 /** A network that is joined again, and what an agent has learnt. */
 const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory)$/;
-const MEMORY = /^(?:memory(?:_(?:entry|item|record))?|(?:saved|stored|remembered) \w+)$/;
+const MEMORY = /^(?:memory|saved|stored|remembered)$/;
 
 /** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
 export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>

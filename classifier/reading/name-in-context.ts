@@ -126,7 +126,7 @@ const PUTS = oneOf(
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
 const JUDGEMENTS =
-  /(?:^|[_ ])(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback|review[_ ]states?|decisions?)$/;
+  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback|decisions?)$/;
 
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
@@ -198,7 +198,7 @@ const isAnswered = (named: Act, opening: Act): boolean =>
     (opening.verb === 'write' && opening.effect === 'create' && headOf(named) === headOf(opening)));
 
 const LETTERS =
-  /(?:^|[_ ])(?:letters?|e?mails?|repl(?:y|ies)|messages?|memos?|tweets?|responses?|descriptions?|pitch|bio|summary|caption)$/;
+  /(?:^|_)(?:letters?|e?mails?|repl(?:y|ies)|messages?|memos?|tweets?|responses?|descriptions?|pitch|bio|summary|caption)$/;
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow|map)$/;

@@ -16,9 +16,7 @@ const isToTeam = ({ opening }: Features): boolean =>
   );
 
 const isMessage = ({ things }: Act): boolean =>
-  things.some(({ word }) =>
-    /^(?!e-?mail)(?:\w+[ _])?(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word),
-  );
+  things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word));
 
 /** A mail is no message of a chat, whatever else its server sends. */
 const isSent = ({ effect, things }: Act): boolean =>
