@@ -56,7 +56,7 @@ const isOfMany = (sentence: readonly Word[], index: number): boolean =>
   RELATES.test(sentence[index - 1]?.text ?? '') && sentence[index - 2]?.text.endsWith('s') === true;
 
 const IS_TOOL = oneOf(
-  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler',
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call',
 );
 
 const HAPPENS = oneOf('is are was were be will can gets');

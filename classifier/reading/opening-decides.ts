@@ -91,7 +91,7 @@ const decidingOf = askedOf<Deciding>([
   },
   // `flush_logs`, "Sends buffered logs to the server": what is flushed goes somewhere.
   {
-    verbs: oneOf('send write save persist deliver push commit sync upload store summarize'),
+    verbs: oneOf('send write save persist deliver push commit sync upload store'),
     where: (act) => act.verb === 'flush',
   },
   // `transform_url`, "Builds a URL"

@@ -78,6 +78,8 @@ const isForbidden = (sentence: readonly Word[], index: number): boolean =>
  */
 export function storedLater(opening: readonly Act[], sentences: readonly (readonly Word[])[]): readonly Act[] {
   const [first, ...others] = opening;
+  if (first?.effect === 'generate' && sentences.slice(0, 2).some(handsOutTicket))
+    return [{ ...first, effect: 'create' }, ...others];
   if (first?.effect !== 'read' || first.negated) return opening;
   const takes = TAKES.has(first.verb);
   return sentences
@@ -86,6 +88,13 @@ export function storedLater(opening: readonly Act[], sentences: readonly (readon
     ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
     : opening;
 }
+
+/** "Generates a video. Returns a job ID": what is generated can be had by it later. */
+const handsOutTicket = ([first, ...others]: readonly Word[]): boolean =>
+  /^returns?$/.test(first?.text ?? '') &&
+  others.slice(0, 4).some(({ text }, at) => TICKETS.has(text) && /^ids?$/.test(others[at + 1]?.text ?? ''));
+
+const TICKETS = oneOf('job task operation run generation render request prediction');
 
 /** "Converts a workbook. Creates a copy", "Returns the guide. Also enables the service": not "Creates a summary of it". */
 function changesToo(sentence: readonly Word[]): boolean {
