@@ -15,7 +15,8 @@ interface Leading extends Asked {
 
 /** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
 export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
-  if (acts[0]?.effect === 'generate' && acts.slice(1).some(keeps)) acts[0] = { ...acts[0], effect: 'create' };
+  const isKept = (act: Act): boolean => keeps(act) && !isOptional(sentence, act);
+  if (acts[0]?.effect === 'generate' && acts.slice(1).some(isKept)) acts[0] = { ...acts[0], effect: 'create' };
   for (const leading of MEANT_LATER) {
     const [first] = acts;
     if (first === undefined || !isAsked(leading, first.verb, first.effect)) continue;

@@ -108,17 +108,20 @@ const isHandedIn = ({ verb, things }: Act): boolean =>
   HANDS_IN.has(verb) && things.some(({ word, head }) => head && JUDGEMENTS.test(word));
 
 /** `extract_frame`, "Saves a frame", `translate_key`, "Sets the translation of a key": the name tells how, or what comes first. */
-const isKept = ({ verb, form }: Act, opening: Act): boolean =>
+const isKept = ({ verb }: Act, opening: Act): boolean =>
   opening.place.start === 0 &&
   !opening.negated &&
   // `describe_stats`, "Record count and size"
-  (opening.verb !== 'record' || form.nounish) &&
+  (opening.verb !== 'record' || JUDGES.test(verb)) &&
   (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
   ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
 
+const JUDGES = /^(?:review|scan|check|track|rate|score|grade|count|inspect|audit)$/;
+
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
 const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean =>
-  effect === 'any' || verb === named || (effect === 'read' && !nounish);
+  // What adds hours to a time is a sum.
+  effect === 'any' || (verb === named && verb !== 'add') || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
   'set save store record mark assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
@@ -153,8 +156,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
   // `switch_browser`, "Chooses which browser later calls work in"
-  if (CATEGORY_OF[named.effect] === 'Execute' && CHOOSES.test(opening.verb) && opening.effect === 'read')
-    return others.length === 0;
+  const isChosen = CATEGORY_OF[named.effect] === 'Execute' || named.verb === 'switch';
+  if (isChosen && CHOOSES.test(opening.verb) && opening.effect === 'read') return others.length === 0;
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
   // `archive_mail`, "Removes the inbox label"

@@ -100,7 +100,11 @@ const decidingOf = askedOf<Deciding>([
     where: (act, opening) => TURNS.has(act.verb) && act.effect === 'update' && BUILDS.has(opening.verb),
   },
   // `revert_migration`, "Rolls back the last migration"
-  { verbs: oneOf('roll_back rollback'), effects: only('job'), where: (act) => act.verb === 'revert' },
+  {
+    verbs: oneOf('roll_back rollback'),
+    effects: only('job'),
+    where: (act) => act.verb === 'revert' && act.effect === 'shelve',
+  },
   // `create_rules`, "Provides a prompt to generate rules"
   {
     verbs: oneOf('provide return give'),

@@ -29,7 +29,6 @@ export default defineRule({
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'import_website', description: 'Imports a website from an archive.', server: 'npm/hosting-kit' },
       { name: 'setup_vm', description: 'Sets up a virtual machine.' },
-      { name: 'migrate_vm', description: 'Migrates a virtual machine to another node.' },
       { name: 'stop_instance', description: 'Stops an instance.' },
       { name: 'create_deployment', description: 'Creates a deployment.' },
       { name: 'trigger_deployment', description: 'Triggers a deployment.' },
