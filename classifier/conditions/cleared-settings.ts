@@ -5,7 +5,7 @@ import { passingState, sessionVariables } from './small-things.ts';
 
 const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush', 'empty'];
 const BUFFERS =
-  /^(?:caches?|console_output|(?:output_|console_|log_|network_)?buffers?|(?:console|network)_(?:logs?|entries|messages|requests))$/;
+  /^(?:caches?|(?:terminal_)?screens?|terminals?|scrollback|console_output|(?:output_|console_|log_|network_)?buffers?|(?:console|network)_(?:logs?|entries|messages|requests))$/;
 
 /** What somebody has put together in a few steps, or a page and a program keep for themselves. */
 const PICKED =

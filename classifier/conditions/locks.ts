@@ -2,7 +2,7 @@ import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import { does, doesLike, leadingActs } from './select.ts';
 
-/** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. */
+/** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. `unlock_domain`: whoever asks for it can have it. */
 export function unlocked(features: Features): readonly Act[] {
   if (!doesLike(features, OPENS)) return [];
   return [
@@ -33,7 +33,7 @@ const GUARDS =
 const OPENS = /^(?:unlock|disarm|unfreeze|unblock|unsuspend|activate|reactivate|enable|re-enable)$/;
 
 const THAWS = /^(?:unfreeze|unblock|unsuspend|unlock)$/;
-const FROZEN = /^(?:(?:\w+_)?cards?|payouts?|wallets?|funds|withdrawals?)$/;
+const FROZEN = /^(?:(?:\w+_)?cards?|payouts?|wallets?|funds|withdrawals?|(?:registrar_)?domains?|domain_names?)$/;
 const ACTIVATES = /^(?:activate|reactivate|enable|re-enable)$/;
 const PAYS = /^(?:payments?|debit|credit|virtual|bank|prepaid)(?:_cards?)?$/;
 

@@ -1,7 +1,7 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { does, inDomain, leadingActs, leadingHeads, leads, parametersNamed } from './select.ts';
+import { does, inDomain, leadingActs, leadingHeads, leads, names, parametersNamed } from './select.ts';
 
 /** A reaction or a star; a bookmark with a title and a text of its own is a record. */
 export const gestures = (features: Features): readonly Thing[] =>
@@ -16,7 +16,7 @@ export function marks(features: Features): readonly Act[] {
   return [
     ...acts.filter(({ verb }) => isSeen(features, verb)),
     // What is liked on a social network is shown to others.
-    ...(inDomain(features, 'social')
+    ...(inDomain(features, 'social') || names(features, POSTED)
       ? []
       : acts.filter(({ verb, from }) => from === 'name' && /^(?:like|upvote|downvote)$/.test(verb))),
     ...acts.filter((act) => isStaged(features, act)),
@@ -27,6 +27,8 @@ export function marks(features: Features): readonly Act[] {
     ),
   ];
 }
+
+const POSTED = /^(?:posts?|tweets?|reels?|feeds?|notes?|toots?|skeets?|linkedin_posts?)$/;
 
 const MARKING = 'mark mark_as unmark reset like upvote downvote stage add ignore unignore'.split(' ');
 

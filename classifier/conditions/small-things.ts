@@ -8,6 +8,9 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
+  // `forget`, "Removes a memory", "Forgets a saved place": what an agent has noted for itself
+  if (does(features, ['forget']) && things.some(({ word }) => MEMORY.test(word)))
+    return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
@@ -24,6 +27,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
+        (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
         (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
@@ -46,7 +50,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?|histor(?:y|ies))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =
@@ -57,7 +61,8 @@ const TAKES_BACK =
   /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
 
 /** A network that is joined again, and what an agent has learnt. */
-const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory)$/;
+const MEMORY = /^(?:memory|saved|stored|remembered)$/;
 
 /** "Resets transient state", a kernel: what a program notes on the way. */
 export const passingState = ({ verb, things }: Act): readonly Thing[] =>

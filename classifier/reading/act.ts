@@ -34,7 +34,9 @@ export function consequentFirst(acts: Act[]): Act[] {
   if (!JOINED.test(between)) return acts;
   if (first.verb === 'drag' && second.verb === 'drop') return [first, { ...second, effect: first.effect }, ...others];
   if (isOnTheWay(first, second)) return acts;
-  if (first.effect === 'read' && LASTING.has(CATEGORY_OF[second.effect]))
+  // "Waits for an element and clicks it"
+  const isOnceThere = AWAITS.test(first.verb) && second.effect === 'device';
+  if (first.effect === 'read' && (isOnceThere || LASTING.has(CATEGORY_OF[second.effect])))
     return [second, { ...first, from: 'actions' }, ...others];
   // "Set up and run tests"
   const isRun = between.includes('and') && (second.effect === 'run' || second.effect === 'job');
@@ -53,6 +55,8 @@ const SHAPES =
   /^(?:enrich|annotate|normali[sz]e|align|clean|format|tag|label|merge|combine|trim|highlight|consolidate|organi[sz]e|arrange|reconcile|expand|refine|transform|standardi[sz]e|adjust|truncate)$/;
 const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse)$/;
 const REFINES = /^(?:enrich|annotate|normali[sz]e|align|format|highlight|refine|transform)$/;
+
+const AWAITS = /^(?:wait|wait_for|find|locate)$/;
 
 const JOINED = /^[ _-]?(?:and|or)[ _-]?$/i;
 const LASTING: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Destructive', 'Financial']);

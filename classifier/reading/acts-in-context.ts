@@ -9,7 +9,7 @@ import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { isKept, isLost } from './lost-or-kept.ts';
-import { goesOnChain } from './on-chain.ts';
+import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import type { Parameter } from './parameters.ts';
 import { PUTS, queuesWork, runsLater } from './put-to-work.ts';
@@ -66,6 +66,15 @@ const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
+/** "Sends a message to an agent and returns its reply": it works on the message, and not only hands it on. */
+const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
+  opening.some(({ text }) => AGENT.test(text)) &&
+  opening.some(({ text }) => WORKS.test(text)) &&
+  !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
+
+const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
+const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;
+
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
 const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
   from === 'sentence' && named?.effect === 'create' && KEEPING.has(named.verb);
@@ -121,6 +130,15 @@ const MEASURED =
   /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
 const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
 
+/** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
+const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(
+    ({ depth, required, words, options }) =>
+      depth === 0 && required && options.length === 0 && OUTPUT.test(words.join('_')),
+  );
+
+const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
+
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
   stated.find(
@@ -147,6 +165,7 @@ const changesOf = askedOf<Change>([
     where: isLost,
   },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
+  { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { effects: effects('send'), becomes: 'read', where: asksModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
   { verbs: oneOf('preview'), becomes: null, where: isConfirmed },
@@ -163,6 +182,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
+  { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
   { verbs: OPENS, effects: READ, becomes: 'session', where: opensInProgram },
   { verbs: oneOf('init initialize initialise'), effects: CREATED, becomes: 'session', where: logsIn },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
@@ -171,6 +191,12 @@ const changesOf = askedOf<Change>([
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
+  {
+    verbs: oneOf('convert render transcode extract decode decompress'),
+    effects: READ,
+    becomes: 'create',
+    where: isWrittenWhereTold,
+  },
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },

@@ -20,6 +20,18 @@ const OPENERS = new Set(
   ),
 );
 
+/** "Enables a paused ad group", but "Enables an agent to read mail" */
+const isEnabled = (sentence: readonly Word[], index: number): boolean =>
+  index === 0 &&
+  /^enables?$/.test(sentence[0]?.text ?? '') &&
+  !WHO.has(sentence[1]?.text ?? '') &&
+  !(sentence[1]?.known.verb?.form === 'gerund' && sentence[2]?.text !== 'for') &&
+  !sentence.slice(2, 10).some(({ text }) => text === 'to');
+
+const WHO = new Set(
+  'agents users ai assistants llm llms you claude chatgpt models clients developers teams people anyone'.split(' '),
+);
+
 const USES = new Set(['call', 'invoke', 'run', 'execute']);
 
 /** "this tool", "this first": not "this script". */
@@ -110,8 +122,8 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
     if (unknown !== undefined) return { index, ...unknown };
     // "Lets you list", but "Lets the team know"
-    if (found === undefined || (OPENERS.has(word.text) && found.particle === undefined && !instructs(sentence)))
-      continue;
+    const opens = OPENERS.has(word.text) && found?.particle === undefined;
+    if (found === undefined || (opens && !instructs(sentence) && !isEnabled(sentence, index))) continue;
     // "Rules (you MUST follow these)"
     if (OBLIGES.has(before) && textBefore(sentence, index - 1) === 'you') continue;
     // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.

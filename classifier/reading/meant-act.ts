@@ -65,7 +65,7 @@ const MEANT_LATER: readonly Leading[] = [
       things.every((thing) => thing.place.start < place.start),
   },
   // "Lints files and fixes what can be fixed": what is checked is changed.
-  { verbs: oneOf('lint check scan verify validate'), to: ({ verb }) => MENDS.has(verb) },
+  { verbs: oneOf('lint check scan verify validate audit inspect'), to: ({ verb }) => MENDS.has(verb) },
   // "Checks a form and publishes it": what is read is done something to.
   {
     effects: READ,

@@ -47,8 +47,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   // `borrow`, "Takes a loan"
   if (LIGHT.test(opening.verb) && opening.effect === 'any' && CATEGORY_OF[act.effect] === 'Financial') return false;
   if (!act.form.nounish) return false;
-  // `scale`, "Sets the replicas"
-  if (CATEGORY_OF[act.effect] === 'Execute' && isLight(opening)) return false;
+  // `scale`, "Sets the replicas", `account_switch`, "Chooses an account"
+  if (CATEGORY_OF[act.effect] === 'Execute' && (isLight(opening) || CHOOSES.test(opening.verb))) return false;
   if (isTopic(opening)) {
     // `pipeline_run`, "Details of a run", but `scan_start`, "Scan of a host"
     if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start)))
@@ -57,6 +57,8 @@ export function isNoun(act: Act, said: readonly Act[]): boolean {
   }
   // `sms`, "Sends an SMS"
   if (act.things.length === 0 && act.effect === 'send' && opening.effect === 'send') return false;
+  // `review_answer`, "Replies to a review"
+  if (act.effect === 'read' && act.form.nounish && /^(?:reply|respond)$/.test(opening.verb)) return true;
   // `search_feedback`, "Records feedback on a search"
   if (act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && isOfOpening(act, opening)) return true;
   const inside = act.place.start > 0 && !opening.form.nounish;
@@ -109,20 +111,25 @@ const isHandedIn = ({ verb, things }: Act): boolean =>
 const isKept = ({ verb }: Act, opening: Act): boolean =>
   opening.place.start === 0 &&
   !opening.negated &&
-  (opening.things.length > 0 || /^(?:save|store|persist)$/.test(opening.verb)) &&
+  // `describe_stats`, "Record count and size"
+  (opening.verb !== 'record' || JUDGES.test(verb)) &&
+  (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
   ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
+
+const JUDGES = /^(?:review|scan|check|track|rate|score|grade|count|inspect|audit)$/;
 
 /** Whether a verb that only reads, or says nothing by itself, leads to more: "Takes a still into the gallery". */
 const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean =>
-  effect === 'any' || (verb === named ? effect === 'read' || effect === 'run' : effect === 'read' && !nounish);
+  // What adds hours to a time is a sum.
+  effect === 'any' || (verb === named && verb !== 'add') || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set save store mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set save store record mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 const HANDS_IN = oneOf('submit send post leave record save store log assign give set attach cast enter publish');
 const JUDGEMENTS =
-  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback)$/;
+  /(?:^|_)(?:reviews?|ratings?|scores?|grades?|marks?|evaluations?|assessments?|appraisals?|verdicts?|critiques?|votes?|rankings?|corrections?|feedback|decisions?)$/;
 
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
@@ -148,8 +155,14 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
     return (opening.verb === named.verb && isDecided(named)) || others.some(isPaid);
   if (isPlain && CATEGORY_OF[named.effect] === 'Execute')
     return isLight(opening) || opening.things.length === 0 || (opening.verb === named.verb && isDecided(named));
+  // `switch_browser`, "Chooses which browser later calls work in"
+  const isChosen = CATEGORY_OF[named.effect] === 'Execute' || named.verb === 'switch';
+  if (isChosen && CHOOSES.test(opening.verb) && opening.effect === 'read') return others.length === 0;
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
+  // `archive_mail`, "Removes the inbox label"
+  if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
+    return true;
   // `forget_note`, "Marks a note as expired"
   if (opening.verb === 'mark' && CATEGORY_OF[named.effect] === 'Destructive') return true;
   return (
@@ -158,6 +171,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
     ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)))
   );
 };
+
+const isInbox = ({ word }: Act['things'][number]): boolean => /^inbox(?:_label)?$/.test(word);
 
 /** What says little of what is done: `retry_job`, "Moves a job back"; `trigger_nightly`, "Creates a run". */
 const isLight = ({ verb, things }: Act): boolean =>
@@ -172,6 +187,7 @@ const isPaid = ({ effect, from, negated }: Act): boolean =>
 
 const STARTS: ReadonlySet<Effect> = new Set(['job', 'install']);
 
+const CHOOSES = /^(?:choose|select|pick)$/;
 const SETS = /^(?:set|move|switch|change|mark)$/;
 const ASKS = /^(?:ask|tell|signal)$/;
 const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process|instances|replicas)$/;
@@ -180,7 +196,12 @@ const RUNS = /(?:^|_)(?:jobs?|runs?|executions?|builds?|process|instances|replic
 const isAnswered = (named: Act, opening: Act): boolean =>
   named.effect === 'generate' &&
   (opening.verb === 'rewrite' ||
+    // `draft_reminder`, "Writes a reminder letter"
+    (named.verb === 'draft' && opening.verb === 'write' && LETTERS.test(headOf(opening) ?? '')) ||
     (opening.verb === 'write' && opening.effect === 'create' && headOf(named) === headOf(opening)));
+
+const LETTERS =
+  /(?:^|_)(?:letters?|e?mails?|repl(?:y|ies)|messages?|memos?|tweets?|responses?|descriptions?|pitch|bio|summary|caption)$/;
 
 const SETS_UP = /^(?:add|create|log|record|register|save|setup|set_up|enable)$/;
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow|map)$/;
@@ -236,8 +257,13 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
   if (!isSameVerb(act, opening)) return act;
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
-  if (plain && (act.effect === 'shelve' || act.verb === 'reset' || CATEGORY_OF[opening.effect] === 'Financial'))
+  if (
+    plain &&
+    (act.effect === 'shelve' || /^(?:reset|flush)$/.test(act.verb) || CATEGORY_OF[opening.effect] === 'Financial')
+  )
     return { ...act, effect: opening.effect };
+  // `format_report`, "Formats a report into a summary": an answer is all that comes of it.
+  if (plain && opening.effect === 'read' && REWORDS.has(act.verb)) return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
   if (opening.effect === 'generate' && (act.effect === 'create' || act.effect === 'update'))
     return { ...act, effect: opening.effect };
@@ -249,6 +275,8 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+const REWORDS = oneOf('format reformat transform rewrite');
 
 /** `restore_snapshot`, "Restores a volume": what the name is done to has already decided what the verb means. */
 const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

@@ -170,14 +170,17 @@ export function choose(
   const search = candidates.find(({ index, verb }) => index === last && verb.lemma === 'search');
   const isThing = atHead?.verb.form === 'third' || (atHead?.verb.nounish === true && WRITES.has(atHead.verb.effect));
   if (isThing && search !== undefined) return search;
-  if (atHead !== undefined && (!atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
+  // `draft_status_update`: what is drafted or posted is an update.
+  const isTold = words[last]?.text === 'update' && last > first + 1 && TELLS.has(atHead?.verb.lemma ?? '');
+  if (atHead !== undefined && (isTold || !atHead.verb.nounish || beginsCamelCase(words, atHead))) return atHead;
   if (atHead !== undefined) {
     // `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object.
     const after = strong.find(({ index }) => index === atHead.index + atHead.length);
     const atEnd = strong.find(({ index, length }) => index + length - 1 === last);
     const joined = PREPOSITIONS.has(words[atHead.index + 1]?.text ?? '');
-    // `trigger_sync`, but `trigger_delete`
-    if (atHead.verb.lemma === 'trigger' && after !== undefined && !PLAIN.has(after.verb.lemma)) return atHead;
+    // `trigger_sync`, `stop_broadcast`, but `trigger_delete`
+    const isMade = after !== undefined && (!PLAIN.has(after.verb.lemma) || said?.effect === 'job');
+    if (/^(?:trigger|stop|start|pause|resume)$/.test(atHead.verb.lemma) && isMade) return atHead;
     const group = atGroupHead;
     return joined
       ? atHead
@@ -201,6 +204,8 @@ const isSure = ({ index, verb }: Candidate, first: number): boolean =>
 
 const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
 const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;
+
+const TELLS = new Set(['draft', 'post', 'share', 'submit', 'compose']);
 
 const METHODS = new Set(['post', 'put', 'patch']);
 

@@ -56,7 +56,7 @@ const isOfMany = (sentence: readonly Word[], index: number): boolean =>
   RELATES.test(sentence[index - 1]?.text ?? '') && sentence[index - 2]?.text.endsWith('s') === true;
 
 const IS_TOOL = oneOf(
-  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler',
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call',
 );
 
 const HAPPENS = oneOf('is are was were be will can gets');
@@ -76,6 +76,8 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (index === 0) return COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
   // "Entries of an archive", "a card with phone and mail"
   if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
+  // "State and log of an import"
+  if (/^(?:and|or)$/.test(before) && nounish && follows === 'of') return true;
   if (/^(?:and|or)$/.test(before))
     return index > 2 && (ends || (sentence[1]?.text === ',' && isInRow(sentence, index, { nounish, lemma })));
   // "Clicks and costs, split by device"
@@ -121,7 +123,7 @@ const isLongRow = (sentence: readonly Word[], index: number): boolean =>
 /** Verbs that stand before a noun to tell how it is. */
 const ADJECTIVES = oneOf('duplicate empty clean clear open close complete correct separate direct secure free live');
 
-const OF_MANY = oneOf('of per between since without sent received held made found grouped sorted');
+const OF_MANY = oneOf('of near per between since without sent received held made found grouped sorted');
 
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>

@@ -15,3 +15,9 @@ export const goesOnChain = ({ from, negated }: Act, { texts: [, opening] }: Cont
   !negated &&
   opening.some(({ text }, index) => CHAIN.has(text) && index > 1 && ENDS.has(opening[index + 1]?.text ?? '.')) &&
   !opening.some(({ text }) => UNSIGNED.test(text));
+
+/** "Signs a message with the key of a wallet": what is signed may let somebody take what is in it. */
+export const signsByWallet = ({ from, negated }: Act, { texts: [, opening] }: Context): boolean =>
+  (from === 'name' || from === 'sentence') && !negated && opening.some(({ text }) => OF_WALLET.test(text));
+
+const OF_WALLET = /^(?:wallets?|wallet's|eip-?(?:191|712)|personal_sign)$/;

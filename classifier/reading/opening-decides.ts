@@ -29,6 +29,9 @@ const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb =
 
 const SETS_BACK = oneOf('refresh reset restore checkout revert');
 
+const TURNS = oneOf('transform format reformat');
+const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
+
 const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
 /** What says nothing of what it does without its object. */
@@ -62,6 +65,11 @@ const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => clas
 const isToBeRun = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
 
+/** `label_topics`, "Generates labels": where a caller reads what it could be called. */
+const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
+  /^(?:label|tag|comment|caption|title)$/.test(verb) &&
+  things.some(({ word, head }) => head && (word === verb || word === `${verb}s`));
+
 /** What the caller, and not the tool, goes by afterwards. */
 const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
 
@@ -77,7 +85,26 @@ const decidingOf = askedOf<Deciding>([
     where: (act, _, other) => other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
   },
   // `install_theme`, "Generates the install command": the name tells what the answer is for. `scaffold_form`, "Generates a form"
-  { effects: only('generate'), where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) },
+  {
+    effects: only('generate'),
+    where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) || isGivenBack(act, opening),
+  },
+  // `flush_logs`, "Sends buffered logs to the server": what is flushed goes somewhere.
+  {
+    verbs: oneOf('send write save persist deliver push commit sync upload store'),
+    where: (act) => act.verb === 'flush',
+  },
+  // `transform_url`, "Builds a URL"
+  {
+    effects: only('read', 'generate'),
+    where: (act, opening) => TURNS.has(act.verb) && act.effect === 'update' && BUILDS.has(opening.verb),
+  },
+  // `revert_migration`, "Rolls back the last migration"
+  {
+    verbs: oneOf('roll_back rollback'),
+    effects: only('job'),
+    where: (act) => act.verb === 'revert' && act.effect === 'shelve',
+  },
   // `create_rules`, "Provides a prompt to generate rules"
   {
     verbs: oneOf('provide return give'),
@@ -102,6 +129,14 @@ const decidingOf = askedOf<Deciding>([
     effects: only('device'),
     where: (act) => act.effect === 'read',
   },
+  // `notify_when_done`, "Plays a sound"
+  {
+    verbs: oneOf('play show display blink flash beep buzz vibrate ring sound_alarm'),
+    effects: only('device'),
+    where: (act) => /^(?:notify|alert|warn|remind)$/.test(act.verb),
+  },
+  // `send_enter`, "Presses a key"
+  { verbs: oneOf('press type tap move'), effects: only('device'), where: (act) => act.verb === 'send' },
   // `load_glossary`, "Bulk-loads terms"
   { effects: only('create', 'update'), where: (act) => act.effect === 'read' && IS_OF_BOTH_WAYS.has(act.verb) },
   // `ask_operator`, "Files a question"
@@ -112,7 +147,7 @@ const decidingOf = askedOf<Deciding>([
   // `ask_human`, "Asks the human and waits"
   { verbs: oneOf('ask'), effects: only('read'), where: (act) => act.verb === 'ask' },
   // `check_item`, "Marks an item as done"
-  { verbs: oneOf('mark'), where: (act) => act.effect === 'read' },
+  { verbs: oneOf('mark tick untick check_off tick_off'), where: (act) => act.effect === 'read' },
   // `pay_invoice`, "Records a payment against it": somebody else has paid.
   { verbs: oneOf('record'), effects: only('create'), where: isRecorded },
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
@@ -151,6 +186,12 @@ const decidingOf = askedOf<Deciding>([
     effects: only('job', 'run'),
     where: (act, { things }) =>
       act.verb === 'preview' && things.some(({ word, head }) => head && /(?:^|_)servers?$/.test(word)),
+  },
+  // `disconnect_account`, "Unlinks an account", `disconnect_bank`, "Revokes the token": not a session of its own.
+  {
+    verbs: oneOf('unlink revoke deauthorize deauthorise'),
+    effects: only('delete', 'revoke'),
+    where: (act, opening) => act.verb === 'disconnect' && isExecuted(opening),
   },
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
   { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },

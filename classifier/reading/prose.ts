@@ -27,8 +27,9 @@ export function sentenceActs(
 ): Act[] {
   const topic = topicAct(source, sentence);
   if (topic !== null) return [topic];
-  // "Import/publish results": the row is the verb.
-  if (sentence[0]?.known.row !== undefined) return slashedActs(source, sentence, 0, domains);
+  // "Import/publish results", "Idempotently create/update a label": the row is the verb.
+  const row = sentence[0]?.text.endsWith('ly') === true ? 1 : 0;
+  if (sentence[row]?.known.row !== undefined) return slashedActs(source, sentence, row, domains);
   const main = mainVerb(sentence, named);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
@@ -57,6 +58,8 @@ function addPayingMeans(
     // "Requests a page and, when asked to, pays for it"
     const isThen = known.lemma === 'pay' && known.form === 'third' && before === ',';
     if (!isThen && (known.form !== 'gerund' || (before !== 'by' && before !== ','))) continue;
+    // "As a gift, staking, lost"
+    if (before === ',' && /^(?:,|or|and)$/.test(sentence[index + 1]?.text ?? '')) continue;
     const found = verbAt(sentence, index);
     if (found === undefined) continue;
     const act = actAt(source, sentence, found, domains);
@@ -76,6 +79,8 @@ const isForbidden = (sentence: readonly Word[], index: number): boolean =>
 export function storedLater(opening: readonly Act[], sentences: readonly (readonly Word[])[]): readonly Act[] {
   const [first, ...others] = opening;
   if (first === undefined || first.negated || !(first.effect === 'read' || first.effect === 'generate')) return opening;
+  if (first.effect === 'generate' && sentences.slice(0, 2).some(handsOutTicket))
+    return [{ ...first, effect: 'create' }, ...others];
   const takes = TAKES.has(first.verb);
   const isStored = (sentence: readonly Word[]): boolean =>
     first.effect === 'generate'
@@ -85,6 +90,13 @@ export function storedLater(opening: readonly Act[], sentences: readonly (readon
     ? [{ ...first, effect: 'create', form: { ...first.form, nounish: false } }, ...others]
     : opening;
 }
+
+/** "Generates a video. Returns a job ID": what is generated can be had by it later. */
+const handsOutTicket = ([first, ...others]: readonly Word[]): boolean =>
+  /^returns?$/.test(first?.text ?? '') &&
+  others.slice(0, 4).some(({ text }, at) => TICKETS.has(text) && /^ids?$/.test(others[at + 1]?.text ?? ''));
+
+const TICKETS = oneOf('job task operation run generation render request prediction');
 
 /** "Converts a workbook. Creates a copy", "Returns the guide. Also enables the service": not "Creates a summary of it". */
 function changesToo(sentence: readonly Word[]): boolean {

@@ -167,7 +167,9 @@ export const READINGS: readonly Reading[] = [
     kinds: TEXT,
     name: anyOf(
       is('statement statements ddl'),
-      endsIn('sql sql_query soql cypher sql_statement kql cypher_query sparql graphql_query gql'),
+      endsIn(
+        'sql sqls sql_list sql_query sql_queries sql_statements sql_text sql_string soql cypher sql_statement kql cypher_query sparql graphql_query gql',
+      ),
     ),
   },
   {

@@ -16,12 +16,13 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
     verb?.form === 'third' &&
     verb.nounish &&
     (OF.has(second.text) || (sentence[2]?.text === 'which' && PREPOSITIONS.has(second.text))) &&
-    !isClaim(sentence);
+    !isClaim(sentence) &&
+    !(second.text === 'which' && CHOOSES.test(verb.lemma));
   const named = isMany || (verb !== undefined && isNounAt(sentence, 0, verb));
   // "Ways to fix a fault"
   if (second.text === 'to' && /^(?:ways|steps|reasons|options|places)$/.test(first.text))
     return topicOf('sentence', [], placeOf(source, first));
-  const asked = QUESTIONS.has(first.text);
+  const asked = QUESTIONS.has(first.text) || asksWhether(source, sentence);
   // "One-time setup guide for …"
   const guide = guideIn(sentence);
   if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
@@ -63,5 +64,14 @@ const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>
   (verb === undefined || text === 'setup' || (verb.nounish && (index > 0 || verb.effect === 'read')));
 
 const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether', 'why']);
+
+/** "Does this tag exist?" */
+const asksWhether = ({ text }: Source, [first, ...others]: readonly Word[]): boolean =>
+  first !== undefined && WHETHER.has(first.text) && text[others.at(-1)?.end ?? 0] === '?';
+
+const WHETHER = new Set('is are was were does do did has have had may can could should would will'.split(' '));
+
+/** "Selects which account later calls refer to" */
+const CHOOSES = /^(?:choose|select|pick|decide)$/;
 
 const OF = new Set(['of', 'that', 'which', 'below', 'between']);

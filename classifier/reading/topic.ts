@@ -21,7 +21,8 @@ export const topicOf = (from: Act['from'], things: readonly Thing[], place: Plac
 /** "Who is on call", "What a refund would cost": whether the words that name a thing are those of a question. */
 export const asks = ({ place: { source, start, end } }: Act): boolean => QUESTION.test(source.text.slice(start, end));
 
-const QUESTION = /^(?:who|whom|which|what|how|where|when|why|whether)$/i;
+const QUESTION =
+  /^(?:who|whom|which|what|how|where|when|why|whether|is|are|was|were|does|do|did|has|have|had|may|can|could|should|would|will)$/i;
 
 /** Whether an act only names a thing: where the name of the tool has another verb, that is what is done to the thing. */
 export const isTopic = ({ form }: Act): boolean => form === SHOW;

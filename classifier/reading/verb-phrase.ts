@@ -12,7 +12,7 @@ export const STOP = new Set(['.', '(', ')', ':', '=', ']', '—', '–']);
 export const JOINS = new Set([',', 'and', 'or']);
 
 export const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through without after before so because and/or along together alongside besides inside outside'.split(
+  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through about without after before so because and/or along together alongside besides inside outside'.split(
     ' ',
   ),
 );

@@ -52,7 +52,9 @@ export function addRow(
     // "Set up and run automated tests": two verbs with one object.
     const isNext = index === main.index + main.length + (before === last ? 1 : 2);
     const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
-    const same = isSame && isDone(sentence, verb);
+    // "Check and fix"
+    const isPair = isNext && before === 'and' && verb.verb.form === 'base' && main.index === 0;
+    const same = isSame && (isPair || isDone(sentence, verb));
     if (defined) {
       // "Inpaint (edit)" tells how, and makes a picture still.
       if (acts[0] !== undefined && main.verb.effect !== 'generate')
@@ -121,6 +123,8 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload|pay)$/.test(verb.lemma))) return true;
+  // "Reviews a pull request and posts comments to it"
+  if (verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma) && isPassedOn(sentence, index)) return true;
   const next = sentence[index + 1]?.text ?? '';
   // "Read, upload or delete files", but "Update its name, description and label"
   if (next === ',' || next === 'and' || next === 'or') {
@@ -133,6 +137,11 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
     /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next)
   );
 }
+
+/** "And posts inline comments to it": what is passed on, and to whom. */
+const isPassedOn = (sentence: readonly Word[], index: number): boolean =>
+  !PREPOSITIONS.has(sentence[index + 1]?.text ?? 'of') &&
+  sentence.slice(index + 2, index + 6).some(({ text }) => text === 'to' || text === 'on');
 
 /** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
 function isDone(sentence: readonly Word[], { index, length, verb }: VerbAt): boolean {

@@ -33,7 +33,7 @@ function becomesRecord(clause: readonly Word[]): boolean {
 }
 
 const BECOMES = oneOf(
-  'ticket task subtask issue epic story lead deal opportunity customer account case order project contact subscriber annotation version release reminder docs',
+  'ticket task subtask issue epic story lead deal opportunity customer account case order invoice bill project contact subscriber annotation version release reminder docs',
 );
 
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
@@ -97,6 +97,21 @@ function isHosted(_: readonly Word[], { index }: VerbAt, sentence: readonly Word
 const DOCUMENTS =
   /^(?:presentations?|slides?|decks?|documents?|pdfs?|docx|pptx|spreadsheets?|workbooks?|xlsx|forms?|sites?|webpages?)$/;
 
+/** "Flushes a collection to disk": it is written there, and nothing is lost. */
+const isWrittenOut = (clause: readonly Word[]): boolean => goesInto(clause, TO_OR_INTO, STORAGE);
+
+/** "Extracts the selected code into a new method": the code is otherwise from then on. */
+const isRefactored = (clause: readonly Word[]): boolean => goesInto(clause, INTO, OF_CODE);
+
+/** "Tracks a new keyword", "Tracks the price of a page daily": somebody is told of it from then on. */
+const isWatchedFromNow = (clause: readonly Word[]): boolean =>
+  (ARTICLES.has(clause[0]?.text ?? '') && clause[1]?.text === 'new') || EACH_TIME.has(clause.at(-1)?.text ?? '');
+
+const EACH_TIME = oneOf('daily weekly hourly monthly');
+
+const goesInto = (clause: readonly Word[], prepositions: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
+  clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
@@ -105,8 +120,13 @@ const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, IN
 
 const INSIDE = oneOf('in into within inside to');
 
+const IN = new Set(['in']);
+const PLACE = new Set(['place']);
 const TO = new Set(['to']);
 const INTO = new Set(['into']);
+const TO_OR_INTO = oneOf('to into onto');
+const OF_CODE = oneOf('method function variable component class constant interface hook module');
+const STORAGE = oneOf('disk storage file files database store backend server upstream remote');
 const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
 const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
@@ -121,6 +141,10 @@ export const KEPT: readonly Outcome[] = [
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
+  { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
+  { verbs: oneOf('convert render transcode resize'), becomes: 'update', where: (clause) => says(clause, IN, PLACE) },
+  { verbs: oneOf('track monitor watch'), becomes: 'create', where: isWatchedFromNow },
+  { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
 ];

@@ -7,6 +7,8 @@ export function keeps({ verb, negated, things, place: { source, start, end } }: 
   if (negated) return false;
   if (KEEPS.has(verb)) return true;
   if (verb === 'create' && things.some(({ word, head }) => head && RECORDS.test(word))) return true;
+  // "Extracts keys and updates the locale files"
+  if (verb === 'update' && things.some(({ word, head }) => head && /(?:^|_)files?$/.test(word))) return true;
   if ((verb === 'update' || verb === 'refresh') && things.some(({ word }) => RECORDS.test(word))) return true;
   if (HANDS_ON.has(verb) || verb.startsWith('file_'))
     return THEN.test(source.text.slice(Math.max(0, start - 6), start));

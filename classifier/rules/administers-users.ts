@@ -1,4 +1,4 @@
-import { isAssignment, isLetter } from '../conditions/assignment.ts';
+import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingHeads, leads, parametersNamed, placesOf } from '../conditions/select.ts';
 
@@ -19,6 +19,7 @@ export default defineRule({
     noMatch: [
       { name: 'list_users', description: 'Lists users.' },
       { name: 'set_active_account', description: 'Sets the account that later calls use.' },
+      { name: 'check_in_member', description: 'Checks a member in.' },
       { name: 'add_watcher', description: 'Adds a user as a watcher of a ticket.' },
       { name: 'create_account', description: 'Creates an account.', server: 'npm/quickbooks-accounting' },
     ],
@@ -33,7 +34,8 @@ export default defineRule({
       parametersNamed(features, 'birth birthday birthdate dob').length > 0;
     // "Add a user as a watcher" makes no account.
     const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
-    return isRecord || isLink || isAssignment(features) || isLetter(features) ? [] : placesOf(users);
+    const isElse = isAssignment(features) || isLetter(features) || isVerdict(features);
+    return isRecord || isLink || isElse ? [] : placesOf(users);
   },
 });
 

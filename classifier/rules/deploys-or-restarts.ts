@@ -4,7 +4,7 @@ import { actsOf, cuePlaces, earlyCues, inDomain, leadingActs, leads, placesOf } 
 import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|set_?up|provision|initialize)$/;
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
 
 export default defineRule({
   id: 'deploys-or-restarts',

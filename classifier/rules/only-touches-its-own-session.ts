@@ -20,6 +20,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_connections' },
+      { name: 'unlock_vault', description: 'Unlocks the vault.' },
       { name: 'open_issue' },
       {
         name: 'open_session',
@@ -33,6 +34,8 @@ export default defineRule({
   detect(features) {
     // A session that begins with a command runs it.
     const isRun = parametersWith(features, 'command').length > 0;
-    return leads(features, ['session']) && !isRun ? placesOf(leadingActs(features, ['session'])) : [];
+    if (!leads(features, ['session']) || isRun) return [];
+    // What is unlocked lies open to whatever comes next.
+    return placesOf(leadingActs(features, ['session']).filter(({ verb }) => verb !== 'unlock'));
   },
 });

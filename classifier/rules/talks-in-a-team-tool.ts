@@ -1,6 +1,28 @@
 import { defineRule } from '../rule.ts';
+import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
-import { inDomain, leadingActs, names, opens, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
+
+/** A tool that is named in the opening, and who else works for the same people. */
+const TEAM =
+  /^(?:slack|discord|mattermost|zulip|rocketchat|webex|lark|feishu|dingtalk|wecom|agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
+const PEERS = /^(?:agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
+const WHICH = /^(?:an?|another|other|all|peer|fellow|the|your|named|specific|between)$/;
+
+/** "Sends a message to another agent", but not "to an insurance agent". */
+const isToTeam = ({ opening }: Features): boolean =>
+  opening.some(
+    ({ text }, index) => TEAM.test(text) && (!PEERS.test(text) || WHICH.test(opening[index - 1]?.text ?? '')),
+  );
+
+const isMessage = ({ things }: Act): boolean =>
+  things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word));
+
+/** A mail is no message of a chat, whatever else its server sends. */
+const isSent = ({ effect, things }: Act): boolean =>
+  effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word));
+
+const TELLS = /^(?:message|notify|broadcast|dm|ping|announce|nudge|whisper)$/;
 
 export default defineRule({
   id: 'talks-in-a-team-tool',
@@ -16,32 +38,21 @@ export default defineRule({
       { name: 'create_channel', description: 'Creates a channel.', server: 'npm/discord-tools' },
       { name: 'send_message', description: 'Send a message to a channel.', server: 'npm/slack-server' },
       { name: 'send_message', description: 'Sends a message to another agent.' },
+      { name: 'post_update', description: 'Posts a message to a Slack channel.' },
     ],
     noMatch: [
       { name: 'send_message', description: 'Send a text message.', server: 'npm/sms-gateway' },
       { name: 'send_message', description: 'Sends a message to a customer.' },
       { name: 'send_email', description: 'Sends an email.', server: 'npm/slack-server' },
+      { name: 'send_message', description: 'Sends a message to an insurance agent.' },
+      { name: 'invite', description: 'Invites somebody to the team.' },
       { name: 'list_channels', description: 'Lists channels.', server: 'npm/slack-server' },
     ],
   },
   detect(features) {
-    if (!inDomain(features, 'chat')) return isAmongUs(features) ? placesOf(leadingActs(features, ['send'])) : [];
+    const isChat = inDomain(features, 'chat');
+    if (!isChat && !(opens(features, TEAM) && isToTeam(features))) return [];
     const acts = leadingActs(features, ['send', 'create']);
-    return placesOf(
-      acts.filter(
-        ({ effect, things }) =>
-          // A mail is none, whatever else its server sends.
-          (effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word))) ||
-          things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word)),
-      ),
-    );
+    return placesOf(acts.filter((act) => isMessage(act) || (isChat ? isSent(act) : TELLS.test(act.verb))));
   },
 });
-
-/** A message to a room or an agent, whatever the product is called. */
-const isAmongUs = (features: Features): boolean =>
-  names(features, /^messages?$/) && opens(features, INSIDERS) && !opens(features, OUTSIDERS);
-
-const INSIDERS =
-  /^(?:rooms?|agents?|subagents?|teammates?|colleagues?|coworkers?|peers?|workers?|feishu|lark|dingtalk|mattermost|zulip|slack|discord|teams)$/;
-const OUTSIDERS = /^(?:customers?|clients?|e-?mails?|sms|phone|whatsapp|guests?|leads?|subscribers?)$/;

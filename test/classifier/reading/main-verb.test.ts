@@ -112,12 +112,20 @@ testCases(
 testCases(
   'a word that opens a sentence',
   said,
-  eachOf('use used allows allow enables enable lets let helps help provides provide batch', (word) => [
+  eachOf('use used allows allow lets let helps help provides provide batch', (word) => [
     `is no verb: ${word}`,
     `| x | | ${word} red jars. Lists bills.`,
     'read list',
   ]),
 );
+
+testCases('what is enabled', said, [
+  ['is a thing', '| x | | Enables red jars. Lists bills.', 'update enable'],
+  ['is one that something is for', '| x | | Enable tasting for a jar. Lists bills.', 'update enable'],
+  ['is somebody who does something', '| x | | Enables an agent to list bills.', 'read list'],
+  ['is what the agents do', '| x | | Enables agents. Lists bills.', 'read list'],
+  ['is done', '| x | | Enables listing bills.', 'read list'],
+]);
 
 testCases(
   'a sentence that advises',

@@ -29,7 +29,7 @@ testCases('what a sentence without a verb says that is returned', told, [
 
 testCases('what is a verb elsewhere', told, [
   ['is a noun in front of "of"', '| x | | Message of a commit.', 'show message'],
-  ['is a verb that also opens a sentence', '| x | | Enable jars of a shelf.', ''],
+  ['is a verb that also opens a sentence', '| x | | Allow jars of a shelf.', ''],
   ['is a noun that also opens one', '| x | | Batch jars of a shelf.', 'show batch jars'],
   ['is a verb in front of anything else', '| x | | Message a customer.', 'message customer'],
   ['is a verb where nobody describes another by it', '| x | | Delete history, by day.', 'delete history'],
