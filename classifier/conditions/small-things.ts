@@ -22,7 +22,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
-        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
+        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?|fields?|values?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
@@ -37,7 +37,7 @@ export const speaksOfSmall = (features: Features): boolean =>
   namesNothing(features);
 
 /** What is for some verbs, in some products or of some things. */
-const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?)$/;
+const SMALL = /^(?:drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?)$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =
