@@ -2,7 +2,15 @@ import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
 import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
+import type { Features } from '../reading/features.ts';
+import type { Place } from '../reading/place.ts';
+import { earlyCues, leadingActs, leadingHeads, leads, placesOf } from '../conditions/select.ts';
+
+/** "Links a project to a team. Its members will have access." */
+const givenWith = (features: Features): readonly { readonly place: Place }[] =>
+  features.cues.has('gives-access') && leads(features, ['create', 'update', 'send'])
+    ? earlyCues(features, 3, 'gives-access').map((place) => ({ place }))
+    : [];
 
 export default defineRule({
   id: 'changes-access',
@@ -21,6 +29,7 @@ export default defineRule({
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
+      { name: 'link_site', description: 'Links a site to a team. Its people will have access to it.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
@@ -39,6 +48,7 @@ export default defineRule({
       ...groupsChanged(features),
       ...unlocked(features),
       ...opensOrCloses(features),
+      ...givenWith(features),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);
