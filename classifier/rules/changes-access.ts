@@ -1,16 +1,8 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
-import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
+import { givenWith, groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
-import type { Features } from '../reading/features.ts';
-import type { Place } from '../reading/place.ts';
-import { earlyCues, leadingActs, leadingHeads, leads, placesOf } from '../conditions/select.ts';
-
-/** "Links a project to a team. Its members will have access." */
-const givenWith = (features: Features): readonly { readonly place: Place }[] =>
-  features.cues.has('gives-access') && leads(features, ['create', 'update', 'send'])
-    ? earlyCues(features, 3, 'gives-access').map((place) => ({ place }))
-    : [];
+import { gravestChosen, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-access',
@@ -49,6 +41,7 @@ export default defineRule({
       ...unlocked(features),
       ...opensOrCloses(features),
       ...givenWith(features),
+      ...gravestChosen(features, ['grant']),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);
