@@ -36,10 +36,14 @@ export function scrapedAddresses(features: Features): readonly Place[] {
     ({ verb, things }) =>
       verb === 'scrape' ||
       verb === 'crawl' ||
-      (TAKES_OUT.test(verb) && things.some(({ word }) => word === 'content' || word === 'contents')),
+      (TAKES_OUT.test(verb) && things.some(({ word }) => word === 'content' || word === 'contents')) ||
+      // "Converts a repository to one document": all of what strangers wrote there.
+      (PACKS.test(verb) && things.some(({ word, head }) => head && REPOSITORIES.test(word))),
   );
   return isScraped ? addresses : [];
 }
 
 /** "Extracts the main content of a page" */
 const TAKES_OUT = /^(?:extract|read|fetch|grab)$/;
+const PACKS = /^(?:convert|pack|ingest|digest|flatten|summarize|summarise|analyze|analyse|explain)$/;
+const REPOSITORIES = /(?:^|_)(?:repos?|repository|repositories|codebases?)$/;

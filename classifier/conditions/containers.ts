@@ -1,7 +1,8 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
+import { NOUNS } from '../reading/lexicon.ts';
 import type { Thing } from '../reading/nouns.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { described, keyPlace } from '../reading/parameters.ts';
 import { textAfter, type Place } from '../reading/place.ts';
 import { isPart, removals, removedLinks } from './removal.ts';
 import {
@@ -45,6 +46,7 @@ export function removedContainers(features: Features): readonly Place[] {
     ...headsNamed(acts, /^(?:directory|folder)_trees?$/),
     ...(isSaid ? thingsThat(acts, isFolder) : []),
     ...(acts.length > 0 ? foldersByFlag(features) : []),
+    ...(acts.length > 0 ? chosenKinds(features, acts) : []),
   ];
   if (other) return placesOf(emptied);
   // An app that was uninstalled is installed again; a chart goes with what it runs.
@@ -71,9 +73,11 @@ const mayHoldMany = (features: Features): boolean =>
   namesNothing(features) ||
   features.cues.has('recursive') ||
   parametersNamed(features, RECURSIVELY).length > 0 ||
+  parametersNamed(features, KINDS).length > 0 ||
   nameSays(features, RECURSIVELY).length > 0;
 
 const RECURSIVELY = 'recursive recursively';
+const KINDS = 'resource entity object kind';
 /** What does in some products, or with all that is in it. */
 const HOLDING =
   /^(?:topics?|queues?|streams?|exchanges?|collections?|teams?|(?:chat_?)?rooms?|(?:directory|folder)_trees?)$/;
@@ -133,7 +137,7 @@ const SIGNED_IN = /^(?:authentication|authenticated|logins?|oauth|configured|con
 
 const isFolder = ({ head, word }: Thing): boolean =>
   head &&
-  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?|pipelines?|surveys?|questionnaires?|inbox(?:es)?|notebooks?|courses?|quizzes|knowledge_?bases?|calendars?|mail_?folders?)$/.test(
+  /^(?:folders?|director(?:y|ies)|collections?|(?:rule_?)?groups?|categor(?:y|ies)|lists?|sections?|albums?|pipelines?|surveys?|questionnaires?|inbox(?:es)?|notebooks?|courses?|quizzes|knowledge_?bases?|calendars?|mail_?folders?|(?:test_?)?suites?)$/.test(
     word,
   );
 
@@ -143,3 +147,12 @@ function foldersByFlag(features: Features): readonly { readonly place: Place }[]
   const isOfFolders = features.opening.some(({ text }) => /^(?:folders?|director(?:y|ies))$/.test(text));
   return isOfFolders ? flags.map((flag) => ({ place: keyPlace(flag) })) : [];
 }
+
+/** "Deletes a resource", "What to delete": one of several kinds, of which one holds the others. */
+const chosenKinds = (features: Features, acts: readonly Act[]): readonly { readonly place: Place }[] =>
+  parametersNamed(features, KINDS)
+    .filter((kind) => headsNamed(acts, ANY_KIND).length > 0 || described(kind, REMOVED) !== null)
+    .flatMap(({ options }) => options.filter(({ value }) => NOUNS.get(value.toLowerCase())?.has('container')));
+
+const ANY_KIND = /^(?:resources?|objects?|entit(?:y|ies))$/;
+const REMOVED = new Set(['delete', 'remove', 'destroy', 'removes', 'deletes']);

@@ -154,7 +154,7 @@ const LINES = /^(?:entr(?:y|ies)|rules?|files?|values?|keys?|variables?)$/;
 const KEPT_FOR_ALL = new Set('pillar pillars hiera group_vars host_vars inventory grains'.split(' '));
 const mayBeOfTable = (features: Features): boolean => names(features, TABLES) || opens(features, KEPT_FOR_ALL);
 /** What something that runs for others runs on. */
-const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size)$/;
+const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size|memory|cpus?|vcpus?|ram)$/;
 /** All that is asked for by the noun. */
 const RUNNING: readonly RegExp[] = [PROXIES, RECORDS, ALIASES, PIPELINES, FLAGS, SETTINGS];
 const CHANGES =

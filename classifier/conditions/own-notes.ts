@@ -12,12 +12,15 @@ export function worksOnOwnNotes(features: Features): boolean {
   // An inbox is full of what others wrote.
   if (features.opening.some(({ text }) => text === 'inbox')) return false;
   // `set_memory_limit`: that of a machine.
-  if (names(features, OF_MACHINES) && features.words.includes('memory')) return false;
+  if (features.words.includes('memory') && (names(features, OF_MACHINES) || features.words.some(isMachine)))
+    return false;
   // Translators share theirs.
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);
 }
 
+const isMachine = (word: string): boolean => MACHINES.test(word);
+const MACHINES = /^(?:instance|vm|container|node|pod|cluster|machine|host|droplet|gpu)s?$/;
 const OF_MACHINES =
   /^(?:(?:memory_)?(?:limits?|usage|leaks?|dumps?|pressure|profiles?|address(?:es)?|allocations?)|heap)$/;
 
@@ -41,17 +44,17 @@ export const notesOnItsWork = (features: Features): readonly Act[] =>
       );
 
 /** "Store a memory", "Forget a memory": an agent's own, whatever its server is called; a machine's has bytes. */
-export const ownMemories = (features: Features): readonly Act[] =>
-  names(features, MEMORY)
-    ? leadingActs(features, ['create', 'update', 'delete', 'shelve']).filter(
-        ({ things }) =>
-          things.some(({ head, word }) => head && MEMORY.test(word)) &&
-          !things.some(({ word }) => OF_OTHER_USE.test(word)),
-      )
-    : [];
+export function ownMemories(features: Features): readonly Act[] {
+  if (!names(features, MEMORY)) return [];
+  const acts = leadingActs(features, ['create', 'update', 'delete', 'shelve']);
+  return acts.some(({ things }) => things.some(({ word }) => OF_OTHER_USE.test(word)))
+    ? []
+    : acts.filter(({ things }) => things.some(({ head, word }) => head && MEMORY.test(word)));
+}
 
 const MEMORY = /(?:^|_)(?:memory|memories|(?:memory|memories)_(?:entry|entries|event|item|node|record))s?$/;
-const OF_OTHER_USE = /^(?:translation|process|shared|heap|gpu|video|flash|device)$/;
+const OF_OTHER_USE =
+  /^(?:translation|process|shared|heap|gpu|video|flash|device|instance|vm|container|server|node|pod|cluster|machine|host|function|service|guest|droplet|database|redis)$/;
 
 const KEEPS =
   /^(?:record|append|save|store|log|capture|remember|note|persist|memorize|add|create|write|register|track)$/;

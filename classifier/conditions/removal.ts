@@ -12,6 +12,7 @@ import {
   parametersNamed,
   placesOf,
   leads,
+  states,
 } from './select.ts';
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
@@ -27,12 +28,15 @@ const ALWAYS =
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {
   const mayBe =
-    doesLike(features, TAKES_OUT) || features.deniedEffects.length > 0 || features.sources.includes('actions');
+    doesLike(features, TAKES_OUT) ||
+    features.deniedEffects.length > 0 ||
+    features.sources.includes('actions') ||
+    isExplained(features);
   // In a product that guards, what is taken out of a group is no longer guarded.
   if (!mayBe || inDomain(features, 'security')) return [];
   const leading = leadingActs(features, DELETING);
   if (leading.length === 0) return removedMembers(features);
-  if (staysItself(features)) return leading.filter(({ effect }) => effect === 'delete');
+  if (staysItself(features) || isExplained(features)) return leading.filter(({ effect }) => effect === 'delete');
   if (isDeletedByName(features, leading)) return [];
   // In a file system, what has no link any more is gone.
   const isOfFiles = leading.some(({ verb, things }) => verb === 'unlink' && things.length === 0);
@@ -47,6 +51,11 @@ const staysItself = (features: Features): boolean =>
       DELETES.test(verb) &&
       things.some(({ word }) => /^(?:actual|underlying|original|real)$/.test(word)),
   );
+
+/** "Delete (ungroup) a group": what the product means by the word takes nothing away. */
+const isExplained = (features: Features): boolean =>
+  states(features, ['update']) &&
+  features.acts.some(({ from, verb, effect }) => from === 'sentence' && effect === 'update' && DELETES.test(verb));
 
 const DELETES = /^(?:delete|remove|erase|destroy)$/;
 

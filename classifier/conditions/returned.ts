@@ -50,6 +50,8 @@ export function askedOfADatabase(features: Features): readonly Act[] {
       (isOne && verb === 'aggregate' && !things.some(({ head, classes }) => head && classes.has('structure'))) ||
       (isOne && /^(?:export|dump)$/.test(verb) && things.some(({ word }) => RESULTS.test(word))) ||
       (QUERIES.test(verb) && things.some(({ word, head }) => head && ROWS.test(word))) ||
+      // "Runs a find query"
+      (isOne && /^(?:run|execute|perform)$/.test(verb) && things.some(({ word }) => FINDS.test(word))) ||
       (isOne && verb === 'view' && things.some(({ word, head }) => head && word === 'record')),
   );
 }
@@ -61,6 +63,7 @@ const HANDED_OVER = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records?|docu
 const RESULTS = /^(?:quer(?:y|ies)|results?|aggregations?|rows|records|documents)$/;
 const QUERIES = /^(?:query|find|read|select|browse|preview|sample|peek|get|fetch|retrieve|return)$/;
 const ROWS = /^(?:rows|records|documents)$/;
+const FINDS = /^(?:find|select|read|find_query|select_query|read_query)$/;
 
 /**
  * Whether a file of what is generated is only what the caller may have instead of the answer: "returned inline or

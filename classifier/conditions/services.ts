@@ -1,8 +1,10 @@
 import type { Act } from '../reading/act.ts';
+import { EFFECTS } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import {
+  gravestChosen,
   headsNamed,
   headsOf,
   inDomain,
@@ -32,6 +34,13 @@ export const stopped = (features: Features): readonly Thing[] =>
         'service',
       );
 
+/** `manage_service`, `action: "start" | "stop"` */
+export const chosenJobs = (features: Features): readonly Act[] => {
+  const acts = gravestChosen(features, ['job']).filter(({ verb }) => STOPS.test(verb) || RESTARTS.test(verb));
+  return acts.length > 0 && leadingHeads(features, EFFECTS, 'service').length > 0 ? acts : [];
+};
+
+const RESTARTS = /^(?:deploy|redeploy|rollback|restart|reboot|shutdown|failover|halt)$/;
 const STOPS =
   /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
 

@@ -28,7 +28,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
         (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
-        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?)$/.test(word)) ||
+        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?|fields?|values?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
@@ -50,7 +50,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|remotes?|histor(?:y|ies))$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|histor(?:y|ies))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =

@@ -2,7 +2,7 @@ import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import type { Place } from '../reading/place.ts';
-import { headsNamed, inDomain, leadingActs, names, parametersNamed } from './select.ts';
+import { earlyCues, headsNamed, inDomain, leadingActs, leads, names, parametersNamed } from './select.ts';
 
 /** What is open to all who are in it, and what is kept for them. */
 const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;
@@ -34,3 +34,9 @@ const SETS = /^(?:update|edit|set|configure|modify|patch|change)$/;
 const HOLDERS =
   /^(?:repo|repositor(?:y|ies)|spaces?|workspaces?|projects?|channels?|boards?|wikis?|sites?|buckets?|organi[sz]ations?|teams?|groups?)$/;
 const WHO_SEES = /^(?:visibility|private|public|access|members?|privacy|is|level|type|default)$/;
+
+/** "Links a project to a team. Its members will have access." */
+export const givenWith = (features: Features): readonly { readonly place: Place }[] =>
+  features.cues.has('gives-access') && leads(features, ['create', 'update', 'send'])
+    ? earlyCues(features, 3, 'gives-access').map((place) => ({ place }))
+    : [];

@@ -35,7 +35,7 @@ export function actionChoices(
   if (isChoice(variants)) return variants;
   for (const { role, depth, options, name } of parameters) {
     if (role !== 'action' || depth > 2) continue;
-    if (!isChoice(options)) continue;
+    if (!isChoice(options) || options.every(isMode)) continue;
     // A wrapped action parameter takes its wrapper with it.
     const others = depth === 0 && schema !== undefined ? without(schema, name) : {};
     return options.map(({ value, place }) => ({
@@ -62,6 +62,9 @@ export function actionChoices(
 /** Two verbs at least, or the only option: options that name states or formats are no actions. */
 const isChoice = (choices: readonly Pick<ActionChoice, 'value'>[]): boolean =>
   choices.length > 0 && choices.filter(({ value }) => isVerbLike(value)).length >= Math.min(2, choices.length);
+
+/** `edit_mode`, `PlayMode`: what a tool works in. */
+const isMode = ({ value }: Pick<ActionChoice, 'value'>): boolean => /[a-z_-]mode$/i.test(value);
 
 const HOLDS_ACTIONS = new Set('action actions operation operations request requests command commands'.split(' '));
 const MAX_KEYED = 60;

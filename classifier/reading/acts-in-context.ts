@@ -93,6 +93,16 @@ const isConfirmed = ({ from }: Act, { named: [named], parameters }: Context): bo
 const changesTier = (_: Act, { parameters }: Context): boolean =>
   parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
 
+/** `set_index_state` with "stop" and "resume": it is one of several ways to control what runs. */
+function controls({ things, from }: Act, { stated }: Context): boolean {
+  if (from === 'actions' || !things.some(({ word, head }) => head && STATES.test(word))) return false;
+  const chosen = stated.filter((act) => act.from === 'actions');
+  return chosen.some(({ effect }) => effect === 'job') && chosen.every(({ verb }) => CONTROLS.has(verb));
+}
+
+const STATES = /(?:^|_)(?:state|status|power)$/;
+const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill halt reboot');
+
 /** `set_project`, "Sets the project that later calls work on" */
 const isForLater = ({ from }: Act, context: Context): boolean =>
   (from === 'name' || from === 'sentence') && isSaidEarly(context, 'later-calls');
@@ -179,6 +189,7 @@ const changesOf = askedOf<Change>([
   { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
   { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
+  { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },

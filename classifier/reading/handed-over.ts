@@ -5,12 +5,38 @@ import { described, type Parameter } from './parameters.ts';
 
 /** `normalize_payload` with a payload: what is handed over comes back, and nothing that is kept has changed. */
 export function onlyTransforms({ things }: Act, { parameters }: Context): boolean {
+  if (things.some(({ head, word }) => head && (isToldWhole(word, parameters) || areToldAll(word, parameters))))
+    return true;
   if (parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'))) return false;
   return (
     things.some(({ head, word }) => head && GIVEN.test(word)) &&
     things.some(({ word }) => parameters.some((given) => isGiven(given, word)))
   );
 }
+
+/** `prioritize_backlog` with `backlog_items`, each with its title: whoever knows only ids has them changed. */
+const areToldAll = (noun: string, parameters: readonly Parameter[]): boolean =>
+  parameters.some(
+    ({ depth, isArray, type, words }) =>
+      depth === 0 && isArray && type === 'object' && words[0] !== undefined && singular(words[0]) === singular(noun),
+  ) &&
+  parameters.some(({ depth, words }) => depth === 2 && words.length === 1 && TITLES.test(words[0] ?? '')) &&
+  !parameters.some(isWhich);
+
+const TITLES = /^(?:title|name|description|text|summary|content)$/;
+
+/** `expand_story` with `story_title` and `story_text`: it is told what the record says, and not which one it is. */
+const isToldWhole = (noun: string, parameters: readonly Parameter[]): boolean =>
+  parameters.some(({ depth, words }) => depth === 0 && SAYS.test(words.at(-1) ?? '') && isOf(words, noun)) &&
+  !parameters.some(isWhich);
+
+const SAYS = /^(?:text|content|description|body)$/;
+const isOf = (words: readonly string[], noun: string): boolean => words.slice(0, -1).join('_') === singular(noun);
+const isWhich = ({ depth, role, words }: Parameter): boolean =>
+  depth === 0 && !ASKS.test(words[0] ?? '') && (role === 'id' || role === 'path' || POINTS_AT.test(words.at(-1) ?? ''));
+/** Who asks, and in which talk. */
+const ASKS = /^(?:agent|session|request|conversation|model)$/;
+const POINTS_AT = /^(?:ids?|key|number|slug|url|uri|path|name)$/;
 
 /**
  * "Adds error handling to code" where that code is handed over: what comes back is another text, and nothing is kept. Not
@@ -101,5 +127,5 @@ const GIVEN =
   /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|addresses|names|records|rows|vectors?|colou?rs?|decisions?|ideas?|arguments?|questions?|goals?|problems?|pitch|pitches|outlines?|thesis|stories|story|poems?|lyrics|captions?|regex|formulas?|templates?|hypothes[ei]s|narrative|speech)$/;
 
 export const TRANSFORMS: ReadonlySet<string> = oneOf(
-  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize rephrase paraphrase',
+  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize rephrase paraphrase enrich break_down prioritize prioritise',
 );

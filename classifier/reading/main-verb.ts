@@ -100,6 +100,12 @@ const tellsOfParameter = (sentence: readonly Word[]): boolean =>
   sentence[1]?.text === 'the' &&
   /^(?:field|parameter|param|argument|property)$/.test(sentence[3]?.text ?? '');
 
+/** "See the tool description for the actions", not "See what is due" */
+const refersTo = (sentence: readonly Word[]): boolean =>
+  sentence[0]?.text === 'see' && sentence.slice(1, 5).some(({ text }) => ELSEWHERE.has(text));
+
+const ELSEWHERE = new Set(['description', 'docs', 'documentation', 'readme', 'also', 'above', 'below']);
+
 /** Words of an opening after which a word that the lexicon does not know can only be a verb, an article following. */
 const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
 
@@ -108,7 +114,7 @@ const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']
  * the tool's name.
  */
 export function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
-  if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence)) return undefined;
+  if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   const made = madeToDo(sentence);
   if (made !== undefined) return made;

@@ -1,5 +1,6 @@
 import { consequentFirst, effectOf, type Act } from './act.ts';
 import type { Domain, VerbForm } from './lexicon.ts';
+import { isNounOf, isNounOfVerb, verbOf } from './nominal-verb.ts';
 import { quantifierIn, thingsIn } from './nouns.ts';
 import { topicOf } from './topic.ts';
 import { FOR_SALE } from './what-is-kept.ts';
@@ -45,7 +46,7 @@ export function nameActs(
     // In `garbage_collect` nothing is collected.
     index += candidate.length - 1;
   }
-  const chosen = choose(candidates, words, first, source.text, said);
+  const chosen = nominalAt(words, candidates, said) ?? choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
     return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
   const actOf = ({ index, verb, length }: Candidate): Act => {
@@ -69,6 +70,20 @@ export function nameActs(
   const acts = [actOf(chosen)];
   for (const candidate of candidates) if (isJoined(candidate, chosen, words)) acts.push(actOf(candidate));
   return acts.length > 1 ? consequentFirst(acts) : acts;
+}
+
+/** `account_deletion`, "Deletes an account": the noun of its verb, where no other word of the name is sure to be one. */
+function nominalAt(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  said: VerbForm | undefined,
+): Candidate | undefined {
+  const index = words.length - 1;
+  const noun = words[index]?.text ?? '';
+  if (index < 1 || !isNounOfVerb(noun) || candidates.some(({ verb }) => !verb.nounish)) return undefined;
+  const verb =
+    said === undefined ? (candidates.length > 0 ? undefined : verbOf(noun)) : isNounOf(noun, said) ? said : undefined;
+  return verb === undefined ? undefined : { index, length: 1, verb: { ...verb, form: 'base' } };
 }
 
 /** `create_or_delete_x`; in `deploy_folder_or_zip` a noun-like word after an object is another object. */

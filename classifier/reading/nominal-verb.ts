@@ -1,4 +1,4 @@
-import { VERBS } from './lexicon.ts';
+import { VERBS, type VerbForm } from './lexicon.ts';
 import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -40,6 +40,20 @@ const NOT_ASKED =
 
 /** Whether a word is the noun of a verb: "removal". */
 export const isNominal = (text: string): boolean => OF_NOUNS.has(text);
+
+/** Whether a word may be one, by how it ends. */
+export const isNounOfVerb = (text: string): boolean => /(?:[st]ion|al|ment)$/.test(text);
+
+/** "deletion" of "delete", "modification" of "modify" */
+export const isNounOf = (text: string, { lemma }: VerbForm): boolean =>
+  OF_NOUNS.get(text) === lemma || (lemma.length > 5 && text.startsWith(lemma.slice(0, -1)));
+
+/** The verb of a word that is hardly ever a thing: not of "payment" or "deployment". */
+export const verbOf = (text: string): VerbForm | undefined =>
+  DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
+
+const DONE =
+  /^(?:activation|cancellation|creation|deactivation|deletion|insertion|modification|removal|renewal|termination)$/;
 
 /** "Payment to an address" */
 const OF = new Set(['of', 'to']);

@@ -67,7 +67,10 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   const follows = sentence[index + 1]?.text ?? '.';
   const ends = STOP.has(follows);
   if (form === 'third')
-    return index === 0 && (namesMany(sentence, lemma, follows) || (nounish && isUnderWay(sentence[1])));
+    return (
+      index === 0 &&
+      (namesMany(sentence, lemma, follows) || isSubject(sentence) || (nounish && isUnderWay(sentence[1])))
+    );
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
   if (index === 0 && follows === 'of') return OWNED.has(lemma);
@@ -99,6 +102,25 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
 
 /** "Tests running on a node", "Builds waiting for an agent" */
 const isUnderWay = (next: Word | undefined): boolean => next !== undefined && UNDER_WAY.has(next.text);
+
+/** "Captions respect the limits", "Updates take effect at once": what they do is said, and nobody is told to. */
+export const isSubject = ([, next, after]: readonly Word[]): boolean =>
+  next !== undefined && (TOLD.has(next.text) || PHRASED.get(next.text)?.has(after?.text ?? '.') === true);
+
+const TOLD = oneOf(
+  'must may might should cannot respect require include contain have inherit appear expire become belong remain depend persist vary consist',
+);
+
+/** Verbs that are nouns as well: "take profit", "follow up", "run history". */
+const PHRASED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', oneOf('effect place precedence time')],
+  ['go', oneOf('to through into')],
+  ['apply', oneOf('to only at immediately')],
+  ['follow', oneOf('the a an this')],
+  ['use', oneOf('the a an this')],
+  ['run', oneOf('asynchronously synchronously concurrently')],
+  ['cascade', oneOf('to')],
+]);
 
 const UNDER_WAY = oneOf('running waiting queued failing expiring currently');
 

@@ -54,6 +54,8 @@ const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financ
 /** Words for what goes in as well as for what comes out. */
 const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
 
+const SESSIONS = /(?:^|_)sessions?$/;
+
 const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 
 const isCommand = ({ things }: Act): boolean =>
@@ -117,11 +119,12 @@ const decidingOf = askedOf<Deciding>([
     effects: only('job'),
     where: (act, { form }) => act.effect === 'read' && form.form !== 'gerund',
   },
-  // `crawl_site`, "Starts a crawl of a site"
+  // `crawl_site`, "Starts a crawl of a site"; `start_search`, "Starts an automatic search"
   {
     verbs: oneOf('start submit launch initiate begin'),
     effects: only('job'),
-    where: (act, { things }) => act.effect === 'read' && things.some(({ word, head }) => head && word === act.verb),
+    where: (act, { verb, things }) =>
+      act.effect === 'read' && (act.verb === verb || things.some(({ word, head }) => head && word === act.verb)),
   },
   // `locate_phone`, "Makes it ring"
   {
@@ -210,6 +213,26 @@ const decidingOf = askedOf<Deciding>([
       (act.effect === 'create' || act.effect === 'send') &&
       place.start === 0 &&
       things.some(({ word, head }) => head && /(?:^|_)(?:windows?|screens?|dialogs?|composer)$/.test(word)),
+  },
+  // `delete_session`, "Closes a session and releases its host": what was opened is closed.
+  {
+    verbs: oneOf('close end release stop'),
+    effects: only('session'),
+    where: (act, { things, place }) =>
+      act.effect === 'delete' && place.start === 0 && things.some(({ word, head }) => head && SESSIONS.test(word)),
+  },
+  // `geometry_transform`, "Performs geometry operations"
+  {
+    verbs: oneOf('perform'),
+    effects: only('read'),
+    where: (act) => act.effect === 'update' && (act.verb === 'transform' || act.verb === 'process'),
+  },
+  // `set_group`, "Creates or updates a group"
+  {
+    verbs: oneOf('create'),
+    effects: only('create'),
+    where: (act, { place }, other) =>
+      act.verb === 'set' && act.effect === 'device' && place.start === 0 && other?.effect === 'update',
   },
   // `apply_state`, "Runs a command that applies a state"
   { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },

@@ -2,6 +2,7 @@ import { consequentFirst, type Act } from './act.ts';
 import { oneOf } from './one-of.ts';
 import { CATEGORY_OF } from './effect.ts';
 import type { Domain } from './lexicon.ts';
+import { isSubject } from './noun-phrase.ts';
 import type { Source } from './place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
@@ -176,6 +177,7 @@ export function laterActs(
       if (found.verb.nounish && IS.has(sentence[index + found.length]?.text ?? '')) continue;
       // "Preconditions: …", a heading
       if (index === start && found.verb.effect !== 'read' && sentence[index + found.length]?.text === ':') break;
+      if (index === start && found.length === 1 && isSubject(sentence.slice(index, index + 3))) break;
       const stated = found.verb.form === 'third' && (index === start || SUBJECTS.has(before) || before.endsWith('ly'));
       const will = found.verb.form === 'base' && MODALS.has(before) && !isForbidden(sentence, index);
       if (!stated && !will) continue;

@@ -13,11 +13,14 @@ import { placeOf, textBefore, type Word } from './words.ts';
  */
 export function addRow(
   source: Source,
-  sentence: readonly Word[],
+  words: readonly Word[],
   main: VerbAt,
   domains: ReadonlySet<Domain>,
   acts: Act[],
 ): void {
+  const sentence = words.some(isMany)
+    ? words.filter((word, index) => !(isMany(word) && isOfVerb(words, index)))
+    : words;
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const last = textBefore(sentence, index);
     // "Validate and immutably store"
@@ -67,6 +70,12 @@ export function addRow(
     }
   }
 }
+
+const isMany = ({ text }: Word): boolean => text === 'bulk' || text === 'batch';
+
+/** "create, bulk delete and list": whether what stands between a row and its next verb tells how many that is done to. */
+const isOfVerb = (words: readonly Word[], index: number): boolean =>
+  ROW.has(textBefore(words, index)) && words[index + 1]?.known.verb?.form === 'base';
 
 /** "Watches a folder for changes (create, modify, delete)": what others do. */
 const CHANGES = new Set('changes events operations actions mutations permissions'.split(' '));

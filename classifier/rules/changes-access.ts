@@ -1,8 +1,8 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unguarded, unlocked } from '../conditions/locks.ts';
-import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
+import { givenWith, groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
+import { gravestChosen, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-access',
@@ -22,6 +22,7 @@ export default defineRule({
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
       { name: 'disable_mfa', description: 'Disables MFA of a user.' },
+      { name: 'link_site', description: 'Links a site to a team. Its people will have access to it.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
@@ -41,6 +42,8 @@ export default defineRule({
       ...unlocked(features),
       ...unguarded(features),
       ...opensOrCloses(features),
+      ...givenWith(features),
+      ...gravestChosen(features, ['grant']),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);

@@ -1,6 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { CATEGORY_OF } from '../reading/effect.ts';
+import type { Place } from '../reading/place.ts';
 import { chosenChanges, cuePlaces, deniedActs, placesOf } from '../conditions/select.ts';
+
+/** "For read-only inspection use another tool", "If in read-only mode", but not "Runs in read-only mode". */
+const isOfTool = ({ source, start, end }: Place): boolean =>
+  !ELSEWHERE.test(source.text.slice(Math.max(0, start - 16), start)) || !WHEN.test(source.text.slice(end, end + 14));
+const ELSEWHERE = /(?:^|[.:;\n-] ?)(?:if |when )?(?:for|if|in|when) $/i;
+const WHEN = /^ (?:modes?|inspections?|access|checks?|lookups?|use)\b/i;
 
 export default defineRule({
   id: 'denies-changing-data',
@@ -21,6 +28,7 @@ export default defineRule({
       { name: 'x', description: 'Modifies data.' },
       { name: 'x', description: '创建草稿邮件，不会发送' },
       { name: 'x', description: 'Not read-only: writes as well.' },
+      { name: 'x', description: 'Changes a record. Raises an error: If in read-only mode.' },
     ],
   },
   detect(features) {
@@ -28,7 +36,7 @@ export default defineRule({
     const denials = deniedActs(features).filter(
       ({ effect }) => CATEGORY_OF[effect] !== 'Read' && !(effect === 'send' && features.leadEffects.includes('create')),
     );
-    const said = [...cuePlaces(features, 'read-only'), ...placesOf(denials)];
+    const said = [...cuePlaces(features, 'read-only').filter(isOfTool), ...placesOf(denials)];
     // "Read-only" beside one action says nothing of the others.
     return said.length > 0 && chosenChanges(features).length > 0 ? [] : said;
   },

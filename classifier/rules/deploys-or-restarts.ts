@@ -1,7 +1,7 @@
 import { signalled } from '../conditions/remote-machine.ts';
 import { defineRule } from '../rule.ts';
 import { actsOf, cuePlaces, earlyCues, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
-import { begunDeployments, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
+import { begunDeployments, chosenJobs, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
 
 const DEPLOYS =
   /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
@@ -42,18 +42,18 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const jobs = actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']);
+    const chosen = chosenJobs(features);
+    const jobs = [...actsOf(features, ['name', 'title', 'sentence', 'later'], ['job']), ...chosen];
     const said = cuePlaces(features, 'production');
     const made = madeFromCode(features);
     // `deploy_reader`, "Runs one of these read-only operations"
     if (jobs.length + said.length + made.length === 0 || earlyCues(features, 1, 'read-only').length > 0) return [];
     if (inDomain(features, 'device', 'browser', 'search')) return placesOf(jobs.filter(takesDown));
-    const acts = leadingActs(features, ['job']);
     const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
     return [
-      ...placesOf([...acts.filter(({ verb }) => DEPLOYS.test(verb)), ...stopped(features), ...signalled(features)]),
+      ...placesOf([...leadingActs(features, ['job']).filter(({ verb }) => DEPLOYS.test(verb)), ...chosen, ...made]),
+      ...placesOf([...stopped(features), ...signalled(features)]),
       ...live,
-      ...placesOf(made),
       ...begunDeployments(features),
     ];
   },

@@ -2,6 +2,9 @@ import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
 import { cuePlaces, leads, parametersNamed } from '../conditions/select.ts';
 
+/** `enforce_admins`, `notify_admins`: they become nothing by it. */
+const HELD_TO = /^(?:enforce|enforced|include|exclude|notify|alert|only)$/;
+
 export default defineRule({
   id: 'grants-administration',
   title: 'It can give administrator rights',
@@ -24,12 +27,19 @@ export default defineRule({
     noMatch: [
       { name: 'list_admins', description: 'Lists administrators.' },
       { name: 'create_note', description: 'Creates a note.' },
+      {
+        name: 'update_branch_rules',
+        description: 'Updates the rules of a branch.',
+        inputSchema: { type: 'object', properties: { enforce_admins: { type: 'boolean' } } },
+      },
     ],
   },
   detect(features) {
     const said = [
       ...cuePlaces(features, 'admin'),
-      ...parametersNamed(features, 'administrator administrators admins').map(keyPlace),
+      ...parametersNamed(features, 'administrator administrators admins')
+        .filter(({ words }) => !words.some((word) => HELD_TO.test(word)))
+        .map(keyPlace),
     ];
     return said.length > 0 && leads(features, ['grant', 'update', 'create']) ? said : [];
   },

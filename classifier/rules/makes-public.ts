@@ -1,6 +1,6 @@
 import { goesLive, mayGoLive } from '../conditions/publishing.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
+import { earlyCues, gravestChosen, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-public',
@@ -40,6 +40,10 @@ export default defineRule({
       cues.length > 0 &&
       (leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job']) ||
         /^(?:create|grant|publish)$/.test(mainAct(features, 'sentence')?.effect ?? ''));
-    return [...placesOf(leadingActs(features, ['publish'])), ...goesLive(features), ...(isMade ? cues : [])];
+    return [
+      ...placesOf([...leadingActs(features, ['publish']), ...gravestChosen(features, ['publish'])]),
+      ...goesLive(features),
+      ...(isMade ? cues : []),
+    ];
   },
 });

@@ -1,8 +1,10 @@
-import { placesOf, WRITING, leadingThings } from '../conditions/select.ts';
+import { WRITING, leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is opened for somebody to pay there. */
 const OPENED = /(?:portal|checkout)$/;
+/** `payment_link_notify`: it is there already. */
+const TELLS_OF = /^(?:notify|remind|alert)$/;
 
 export default defineRule({
   id: 'prepares-a-payment-page',
@@ -21,13 +23,14 @@ export default defineRule({
     noMatch: [
       { name: 'update_invoice_notifications' },
       { name: 'list_payment_links' },
+      { name: 'payment_link_remind', description: 'Sends a reminder of a payment link.' },
       { name: 'create_link', description: 'Creates a link.' },
     ],
   },
   detect(features) {
     // A template of invoices, or who is told of one, is none; a session of a portal is one.
-    return placesOf(
-      leadingThings(features, WRITING, 'payment-page').filter(({ head, word }) => head || OPENED.test(word)),
-    );
+    if (!speaksOf(features, 'payment-page')) return [];
+    const acts = leadingActs(features, WRITING).filter(({ verb }) => !TELLS_OF.test(verb));
+    return placesOf(thingsOf(acts, 'payment-page').filter(({ head, word }) => head || OPENED.test(word)));
   },
 });

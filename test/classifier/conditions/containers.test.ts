@@ -1,6 +1,7 @@
 import { removedContainers } from '#classifier/conditions/containers.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from '../cases.ts';
+import { testCases, type Case } from '../cases.ts';
+import { schema } from '../subject.ts';
 
 testCases('what is removed with all that it holds', (features) => removedContainers(features).map(textAt), [
   ['is a database', '| delete_database | |', ['database']],
@@ -57,4 +58,18 @@ testCases('whoever is removed', (features) => removedContainers(features).map(te
   ['is only taken out where that is a part', '| delete_user | | Deletes a user from a project.', []],
   ['is only removed', '| remove_user | | Removes a user from the instance.', []],
   ['is a part of a database', 'npm/mysql-kit | delete_user | | Deletes a user from the instance.', []],
+]);
+
+const kinds = (description: string): Case[1] => ({
+  name: 'tear_down',
+  description: 'Deletes streams.',
+  inputSchema: schema({ resource: { type: 'string', description, enum: ['processor', 'workspace'] } }),
+});
+
+testCases('a kind that the caller chooses', (features) => removedContainers(features).map(textAt), [
+  ['is a workspace of resources', '| delete_resource | resource=processor,workspace |', ['workspace']],
+  ['is none that holds nothing', '| delete_resource | resource=processor,tag |', []],
+  ['is none of which something is deleted', '| delete_note | resource=processor,workspace |', []],
+  ['is one where that is what is deleted', kinds('What to delete.'), ['workspace']],
+  ['is none where that is not said', kinds('Where they are.'), []],
 ]);

@@ -13,3 +13,9 @@ testCases('whether a tool works on what the agent keeps for itself', worksOnOwnN
   ['is false of a file of a memory', 'npm/memory-kit | create_file | |', false],
   ['is true of a document of a drawing', 'npm/excalidraw-kit | create_document | |', true],
 ]);
+
+testCases('the memory of a machine', worksOnOwnNotes, [
+  ['is none of the agent', 'npm/memory-kit | update_instance_memory | |', false],
+  ['is none where it has a limit', 'npm/memory-kit | set_memory_limit | |', false],
+  ["is an agent's where no machine is named", 'npm/memory-kit | update_memory | |', true],
+]);

@@ -88,3 +88,10 @@ testCases('what is verified', led, [
   ['is looked at where nothing proves it', '| verify_phone | phone:string |', 'read verify'],
   ['is looked at where it is nobody', '| verify_text | text:string signature:string |', 'read verify'],
 ]);
+
+testCases('a state that is set', led, [
+  ['is that of what runs', '| set_index_state | action=stop,resume |', 'job set'],
+  ['is none where it is put away', '| set_index_state | action=archive,resume |', 'update set'],
+  ['is none where nothing runs', '| set_index_state | action=suspend,pause |', 'update set'],
+  ['is none where another thing is set', '| set_index_colour | action=stop,resume |', 'update set'],
+]);

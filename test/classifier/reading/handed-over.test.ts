@@ -70,3 +70,26 @@ testCases('what is mended', led, [
   ['is changed where an id tells which', '| fix_issue | code:string issue_id:string | Fixes an issue.', 'update fix'],
   ['is changed where nothing is handed over', '| fix_issue | issue:string | Fixes an issue.', 'update fix'],
 ]);
+
+const backlog = (properties: Record<string, string>): Case[1] => ({
+  name: 'prioritize_backlog',
+  inputSchema: schema({
+    ...properties,
+    backlog_items: { type: 'array', items: schema({ id: 'string', title: 'string' }) },
+  }),
+});
+
+testCases('a record of which the text is told', led, [
+  ['comes back where nothing tells which', '| expand_story | story_text:string |', 'generate expand'],
+  ['is kept where its id tells', '| expand_story | story_text:string story_id:string |', 'update expand'],
+  ['is kept where its name tells', '| expand_story | story_text:string name:string |', 'update expand'],
+  ['is kept where another text is told', '| expand_story | theme_text:string |', 'update expand'],
+  ['is kept where it is only counted', '| expand_story | story_count:number |', 'update expand'],
+  ['comes back whoever asks', '| expand_story | story_text:string agent_id:string |', 'generate expand'],
+]);
+
+testCases('records that are told', led, [
+  ['come back with their titles', backlog({}), 'generate prioritize'],
+  ['are kept where an id tells of which backlog', backlog({ board_id: 'string' }), 'update prioritize'],
+  ['are kept where there are none', '| prioritize_backlog | backlog_items:array |', 'update prioritize'],
+]);

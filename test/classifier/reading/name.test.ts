@@ -103,3 +103,13 @@ testCases('whether a name says that it is done to many', ({ acts: [act] }) => ac
   ['is told by its first word', '| bulk_erase_jars | |', true],
   ['is told by none', '| old_erase_jars | |', false],
 ]);
+
+testCases('the noun of a verb at the end of a name', verbs, [
+  ['says what is done', '| account_deletion | |', ['delete']],
+  ['says it with the description', '| profile_modification | | Modifies a profile.', ['modify', 'modify']],
+  ['says it where another word may be a verb', '| order_cancellation | | Cancels an order.', ['cancel', 'cancel']],
+  ['says nothing beside what may be a verb', '| order_cancellation | |', ['order']],
+  ['says nothing beside a verb', '| get_deletion | |', ['get']],
+  ['says nothing where it is a thing', '| order_payment | |', ['order']],
+  ['says nothing alone', '| deletion | |', []],
+]);

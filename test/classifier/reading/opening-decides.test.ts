@@ -49,3 +49,16 @@ testCases('what a name scaffolds', actFrom('name'), [
   ['is handed back where it is generated', '| scaffold_form | | Generates a form.', 'generate scaffold'],
   ['is made where it is created', '| scaffold_form | | Creates a form.', 'create scaffold'],
 ]);
+
+testCases('a session, a group or a shape', actFrom('name'), [
+  [
+    'is closed where it is said to be',
+    '| delete_session | | Closes a session and releases its phone.',
+    'session delete',
+  ],
+  ['is deleted where something else is closed', '| delete_session | | Closes a tab of the browser.', 'delete delete'],
+  ['is set up by either way', 'npm/hue-kit | set_group | | Creates or updates a group.', 'create set'],
+  ['is set where it is only made', 'npm/hue-kit | set_group | | Creates a group.', 'device set'],
+  ['is worked out', '| shape_transform | | Performs geometric operations on shapes.', 'read transform'],
+  ['is begun where it goes on', '| start_search | | Starts an automatic search.', 'job start'],
+]);

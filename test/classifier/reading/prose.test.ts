@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf, type Features } from '#classifier/reading/features.ts';
 import { textAt } from '#classifier/reading/place.ts';
-import { testCases } from '../cases.ts';
+import { eachOf, testCases } from '../cases.ts';
 import { subject } from '../subject.ts';
 
 /** All that is said to be done, by effect and where; what is denied with a "not". */
@@ -91,4 +91,24 @@ testCases('what a later sentence says of what is read', said, [
     '| x | | Parses a page. Creates a summary.',
     ['read sentence', 'read later'],
   ],
+]);
+
+testCases('a sentence about many', said, [
+  ...eachOf('must require respect include inherit', (does) => [
+    `says what they do, as in "${does}"`,
+    `| x | | Lists jars. Comments ${does} a jar.`,
+    ['read sentence'],
+  ]),
+  ['says how they come about', '| x | | Lists jars. Updates take effect at once.', ['read sentence']],
+  [
+    'says what is done where no such word follows',
+    '| x | | Lists jars. Comments on a jar.',
+    ['read sentence', 'create later'],
+  ],
+  ['says what is done to a noun', '| x | | Lists jars. Updates take profit orders.', ['read sentence', 'pay later']],
+]);
+
+testCases('what somebody is to see elsewhere', said, [
+  ['is not what is done', '| x | | A tool. See the documentation of each jar.', []],
+  ['is what is done where it is the thing itself', '| x | | See the jars of a shelf.', ['read sentence']],
 ]);

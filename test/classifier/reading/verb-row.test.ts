@@ -236,3 +236,13 @@ testCases('a second verb without an object', told, [
   ],
   ['is done where it stores', '| x | | Paints jars and stores lids.', ['update paint', 'create store']],
 ]);
+
+testCases('a verb of a row that is done to many', told, [
+  [
+    'is one of it',
+    '| x | | Manage jars: list, bulk delete and count.',
+    ['any manage', 'choose read list', 'choose delete delete'],
+  ],
+  ['is one of it in a batch', '| x | | Create or batch delete jars.', ['create create', 'delete delete']],
+  ['is none where many are what it is done to', '| x | | Paints jars, batch by batch.', ['update paint']],
+]);
