@@ -54,6 +54,7 @@ const staysItself = (features: Features): boolean =>
 
 /** "Delete (ungroup) a group": what the product means by the word takes nothing away. */
 const isExplained = (features: Features): boolean =>
+  doesLike(features, DELETES) &&
   states(features, ['update']) &&
   features.acts.some(({ from, verb, effect }) => from === 'sentence' && effect === 'update' && DELETES.test(verb));
 

@@ -24,8 +24,8 @@ export function addRow(
   for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
     const last = textBefore(sentence, index);
     // "Validate and immutably store"
-    const before =
-      last.endsWith('ly') && last !== 'optionally' && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
+    const isHow = sentence[index]?.known.verb !== undefined && last.endsWith('ly') && last !== 'optionally';
+    const before = isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
     // "Mark it as wrong, so that others can prune it"
     if (before === 'so') break;
     if (!ROW.has(before)) {
