@@ -13,6 +13,7 @@ import {
   candidateAt,
   choose,
   headIndex,
+  isStillToDo,
   meaningfulWords,
   withParticle,
 } from './name-verb.ts';
@@ -87,10 +88,13 @@ const isOffered = ({ lemma }: VerbForm, words: readonly Word[]): boolean =>
 /** `is_running`, `has_access`: a question, whatever could be done. */
 const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should']);
 
-/** `order_history` names what it returns. */
+/** `order_history` names what it returns, and so does `emails_to_send`. */
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
   const last = words.at(-1);
-  if (last === undefined || words.length < 2 || !TOPICS.has(last.text)) return [];
+  if (last === undefined || words.length < 2) return [];
+  if (isStillToDo(words, words.length - 1))
+    return [topicOf(from, thingsIn(source, words.slice(0, -2)), placeOf(source, last))];
+  if (!TOPICS.has(last.text)) return [];
   // In `wallet_balance` the last word is the thing itself.
   const things = last.text === 'balance' ? words : words.slice(0, -1);
   return [topicOf(from, thingsIn(source, things), placeOf(source, last))];
