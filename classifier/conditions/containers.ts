@@ -27,7 +27,7 @@ export function removedContainers(features: Features): readonly Place[] {
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
   const acts = deleting.filter(
     ({ verb, things }) =>
-      !KNOWN_NO_LONGER.test(verb) &&
+      !(verb === 'recreate' ? !things.some(isMachine) : KNOWN_NO_LONGER.test(verb)) &&
       (!/^(?:reset|clear|rollback|roll_back)$/.test(verb) ||
         things.some(({ head, word }) => head && EMPTIED.test(word))),
   );
@@ -78,6 +78,10 @@ const RECURSIVELY = 'recursive recursively';
 const HOLDING =
   /^(?:topics?|queues?|streams?|exchanges?|collections?|teams?|(?:chat_?)?rooms?|(?:directory|folder)_trees?)$/;
 
+/** What is begun again with an empty disk; a container of an image is not. */
+const isMachine = ({ head, word }: Thing): boolean =>
+  head && /^(?:virtual_machines?|vms?|vps|servers?|droplets?|databases?|dbs?|indexes|tables?)$/.test(word);
+
 /** What is neither a container nor called so that it can be one. */
 const isSomethingElse = ({ head, classes, word }: Thing): boolean =>
   head &&
@@ -94,11 +98,14 @@ const isOfContents = (place: Place): boolean => /^[\s_-]?of[\s_-]?contents/i.tes
 const isStaged = ({ lead }: Features): boolean => lead?.from === 'name' && lead.verb === 'stage';
 
 /** "Removes a database from the configuration", "Removes a server entry": a program no longer knows it, and it is still there. */
-const isEntry = ({ things, origin }: Act): boolean => {
+const isEntry = ({ things, origin, place }: Act): boolean => {
   const isOf = (head: boolean): boolean =>
     things.some((thing) => thing.head === head && thing.classes.has('container'));
   return isOf(true)
-    ? origin.some(({ word }) => CONFIGURED.test(word))
+    ? origin.some(
+        // `settings_removeVolume`: where a product files the tool.
+        (thing) => CONFIGURED.test(thing.word) && !(thing.word === 'settings' && thing.place.start < place.start),
+      )
     : isOf(false) && things.some(({ head, word }) => head && ENTRIES.test(word));
 };
 

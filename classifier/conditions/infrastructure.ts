@@ -8,6 +8,7 @@ import {
   leadingActs,
   leadingNamed,
   leadingThings,
+  leads,
   names,
   onlyRenames,
   opens,
@@ -45,7 +46,10 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
     ...zoneRecords(features),
   ];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
-  const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
+  // What is installed is told by that, a certificate as well.
+  const isElse =
+    found.length > 0 &&
+    (leads(features, ['install']) || leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
 

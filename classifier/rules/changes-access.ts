@@ -1,5 +1,6 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
+import { unprotected } from '../conditions/protections.ts';
 import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
@@ -21,6 +22,7 @@ export default defineRule({
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
+      { name: 'disable_mfa', description: 'Disables two-factor authentication.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
@@ -28,6 +30,7 @@ export default defineRule({
       { name: 'create_note' },
       { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
+      { name: 'enable_whois_privacy', description: 'Enables the privacy protection of a domain.' },
       { name: 'lock_door', description: 'Locks the front door.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
@@ -38,6 +41,7 @@ export default defineRule({
       ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
       ...groupsChanged(features),
       ...unlocked(features),
+      ...unprotected(features),
       ...opensOrCloses(features),
     ]);
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
