@@ -56,6 +56,8 @@ const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 const isCommand = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /(?:^|_)(?:commands?|scripts?|playbooks?)$/.test(word));
 
+const DETERMINED = /^ (?:an?|the|new|your|this) /i;
+
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 
 /** What somebody else runs or follows afterwards. */
@@ -95,6 +97,13 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('start submit launch initiate begin'),
     effects: only('job'),
     where: (act, { things }) => act.effect === 'read' && things.some(({ word, head }) => head && word === act.verb),
+  },
+  // `create_project`, "Deploys a project", but not "Deploy marker"
+  {
+    verbs: oneOf('deploy redeploy'),
+    effects: only('job'),
+    where: (act, { place: { source, end } }) =>
+      act.effect === 'create' && DETERMINED.test(source.text.slice(end, end + 8)),
   },
   // `locate_phone`, "Makes it ring"
   {

@@ -1,11 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
+import { earlyCues, leadingNamed, leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>
   words.length > 1 && /^(?:args|argv|arguments)$/.test(words.at(-1) ?? '');
+
+const SCHEDULES = /^(?:schedules?|cron_?jobs?|scheduled_(?:tasks?|jobs?))$/;
 
 export default defineRule({
   id: 'takes-a-shell-command',
@@ -52,7 +54,8 @@ export default defineRule({
     if (found.length === 0) return [];
     // "Execute a read-only command on a host": from a list that only reads.
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
-    // A command that is only stored or forgotten runs nothing yet.
-    return leads(features, ['create', 'update', 'delete']) ? [] : found;
+    // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
+    const isStored = leads(features, ['create', 'update', 'delete']);
+    return isStored && leadingNamed(features, ['create', 'update'], SCHEDULES).length === 0 ? [] : found;
   },
 });
