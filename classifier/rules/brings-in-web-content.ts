@@ -1,3 +1,4 @@
+import { textAt } from '../reading/place.ts';
 import { scrapedAddresses } from '../conditions/addresses.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
@@ -34,10 +35,12 @@ export default defineRule({
     if (!leads(features, READING) || !speaksOfTheWeb(features)) return [];
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
+    const isHosted = inDomain(features, 'cloud');
     const found = [
       ...placesOf(thingsOfTheWeb(features)),
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
-      ...earlyCues(features, 2, 'web-content'),
+      // Where sites are kept, a website is one's own.
+      ...earlyCues(features, 2, 'web-content').filter((place) => !(isHosted && /^websites?$/i.test(textAt(place)))),
     ];
     if (found.length === 0 || isAnnounced(features)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.

@@ -64,7 +64,8 @@ export default defineRule({
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
     // "Resets all extensions to their default state": nothing goes but what was chosen.
     const isSetBack = acts.every(({ verb }) => verb === 'reset') && opens(features, DEFAULT);
-    if (isSetBack && headsOf(acts, 'setting').length === 0) return [];
+    const isOfUsers = headsOf(acts, 'setting').length > 0 || headsOf(acts, 'access').length > 0;
+    if (isSetBack && !isOfUsers) return [];
     if (sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0) return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
