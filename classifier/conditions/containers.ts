@@ -125,6 +125,8 @@ const isHolder = (features: Features, word: string): boolean => {
   if (/^accounts?$/.test(word)) return !features.opening.some(({ text }) => SIGNED_IN.test(text));
   if (/^schemas?$/.test(word)) return inDomain(features, 'database');
   if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  // Of a cloud it only joins what runs, and holds none of it.
+  if (/^networks?$/.test(word)) return !inDomain(features, 'cloud');
   // In a tool for tests, an environment is a name and some variables that runs refer to.
   if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
   return !/^zones?$/.test(word) || !inDomain(features, 'device');

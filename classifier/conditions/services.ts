@@ -8,6 +8,7 @@ import {
   inDomain,
   leadingActs,
   leadingHeads,
+  leads,
   nameSays,
   parametersNamed,
   placesOf,
@@ -22,7 +23,8 @@ const SERVES_ALL = /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas|router
 
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
 export const stopped = (features: Features): readonly Thing[] =>
-  features.opening.some(({ text }) => OF_TESTS.has(text))
+  // "Installs a certificate and reloads the proxy": what it is installed for is no more than that.
+  leads(features, ['install']) || features.opening.some(({ text }) => OF_TESTS.has(text))
     ? []
     : headsOf(
         // "Rebuilds the database file to reclaim space"

@@ -142,8 +142,11 @@ function isWrapped(text: string, at: number, last: number): boolean {
   if (at - text.lastIndexOf('\n', at - 1) < WRAPPED_AT) return false;
   let next = at + 1;
   while (text[next] === ' ') next += 1;
-  return next < last && kindAt(text, next, last) === LOWER;
+  return next < last && kindAt(text, next, last) === LOWER && !ENTRY.test(text.slice(next, next + 40));
 }
+
+/** "delete: removes …", "delete - removes …" */
+const ENTRY = /^[\w-]+(?: ?[:=(]| [-–—])/;
 
 /** No shorter line is wrapped: it is a heading or an entry of a list. */
 const WRAPPED_AT = 60;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { DELETING, RUNNING, chosenActs, placesOf } from '../conditions/select.ts';
+import { DELETING, RUNNING, WRITING, chosenActs, placesOf } from '../conditions/select.ts';
 
 const GOES_BY_STEPS = /^(?:rebase|merge|cherry_pick|revert)$/;
 
@@ -44,6 +44,11 @@ export default defineRule({
     if (features.lead !== null && GOES_BY_STEPS.test(features.lead.verb)) return [];
     // Where another action deletes, that one decides; a bisection is reset, a queue cleared, as part of its run.
     const deletes = chosenActs(features, DELETING).filter(({ verb }) => verb !== 'reset' && verb !== 'clear');
-    return deletes.length > 0 ? [] : placesOf(chosenActs(features, RUNNING));
+    if (deletes.length > 0) return [];
+    const runs = chosenActs(features, RUNNING);
+    // Opening a view is the least of what an editor does.
+    return placesOf(
+      chosenActs(features, WRITING).length > 0 ? runs.filter(({ effect }) => effect !== 'session') : runs,
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
-import { unprotected } from '../conditions/protections.ts';
+import { letIn, unprotected } from '../conditions/protections.ts';
 import { groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
@@ -22,6 +22,7 @@ export default defineRule({
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
+      { name: 'add_remote_host', description: 'Allows a remote host to connect to a database.' },
       { name: 'disable_mfa', description: 'Disables two-factor authentication.' },
     ],
     noMatch: [
@@ -31,19 +32,23 @@ export default defineRule({
       { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
       { name: 'enable_whois_privacy', description: 'Enables the privacy protection of a domain.' },
+      { name: 'add_dashboard', description: 'Allows users to access a dashboard.' },
       { name: 'lock_door', description: 'Locks the front door.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
   },
   detect(features) {
-    const places = placesOf([
-      ...leadingActs(features, ['grant']),
-      ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
-      ...groupsChanged(features),
-      ...unlocked(features),
-      ...unprotected(features),
-      ...opensOrCloses(features),
-    ]);
+    const places = [
+      ...letIn(features),
+      ...placesOf([
+        ...leadingActs(features, ['grant']),
+        ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
+        ...groupsChanged(features),
+        ...unlocked(features),
+        ...unprotected(features),
+        ...opensOrCloses(features),
+      ]),
+    ];
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);
     return isElse ? [] : places;

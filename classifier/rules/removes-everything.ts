@@ -1,32 +1,11 @@
-import type { Act } from '../reading/act.ts';
-import { emptiedFirst } from '../conditions/emptied-first.ts';
+import { emptiedFirst, isOfOne, isOfRange, isSetBack } from '../conditions/all-of-it.ts';
 import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
-import { textAfter, textAt, type Place } from '../reading/place.ts';
-import {
-  earlyCues,
-  headsOf,
-  leadingActs,
-  leads,
-  nameSays,
-  quantifiers,
-  opens,
-  DELETING,
-} from '../conditions/select.ts';
+import { textAt } from '../reading/place.ts';
+import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
-
-const DEFAULT = new Set(['default', 'defaults']);
-
-/** "Clears all values of a range" */
-const isOfRange = ({ verb, things, origin }: Act): boolean =>
-  verb === 'clear' && [...things, ...origin].some(({ word, head }) => head && /(?:^|_)ranges?$/.test(word));
-
-/** "Deletes a note and all its links": what hangs on one thing. */
-const isOfOne = (place: Place): boolean =>
-  place.source.text.slice(0, place.start).endsWith(' and ') &&
-  /^ (?:of )?(?:its|their|associated|related|linked|attached)\b/.test(textAfter(place));
 
 export default defineRule({
   id: 'removes-everything',
@@ -62,11 +41,8 @@ export default defineRule({
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return emptiedFirst(features);
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
-    // "Resets all extensions to their default state": nothing goes but what was chosen.
-    const isSetBack = acts.every(({ verb }) => verb === 'reset') && opens(features, DEFAULT);
-    const isOfUsers = headsOf(acts, 'setting').length > 0 || headsOf(acts, 'access').length > 0;
-    if (isSetBack && !isOfUsers) return [];
-    if (sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0) return [];
+    if (isSetBack(features, acts) || sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0)
+      return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
       ...emptiedBins(acts),

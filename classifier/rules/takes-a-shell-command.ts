@@ -20,11 +20,8 @@ export default defineRule({
   prior: { category: { Execute: 2 }, risk: 2.2 },
   examples: {
     match: [
-      {
-        name: 'terminal',
-        description: 'Runs a command.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
-      },
+      { name: 'terminal', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
+      { name: 'create_schedule', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
       { name: 'exec', description: 'Execute a shell command on the host.' },
     ],
     noMatch: [
