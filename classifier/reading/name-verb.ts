@@ -168,7 +168,7 @@ export function choose(
     !LISTS.test(atHead.verb.lemma)
   )
     return begun;
-  const method = atHead === undefined ? undefined : methodAtEnd(candidates, words, atHead, name);
+  const method = atHead === undefined ? undefined : methodAtEnd(candidates, words, atHead);
   if (method !== undefined) return method;
   if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
@@ -211,31 +211,22 @@ export function choose(
 const isSure = ({ index, verb }: Candidate, first: number): boolean =>
   verb.form === 'base' && (!verb.nounish || (index === first && verb.effect === 'read'));
 
-/**
- * `previewDeployment-delete`, `compose_stop`: where the head only says what something is done to, the verb at the end of
- * the path.
- */
+/** `previewDeployment-delete`, `compose_stop`: where the head only says what something is done to, the verb at the end. */
 function methodAtEnd(
   candidates: readonly Candidate[],
   words: readonly Word[],
   { index, verb }: Candidate,
-  name: string,
 ): Candidate | undefined {
   const last = words.length - 1;
-  if (verb.lemma === 'compose')
-    return candidates.find((other) => other.index === index + 1 && isOfDocker(other, last, words, name));
   const end = candidates.at(-1);
-  if (end === undefined || !verb.nounish || end.index !== last || end.verb.form !== 'base') return undefined;
+  if (end === undefined || end.index !== last || last === index || end.verb.form !== 'base') return undefined;
+  const category = CATEGORY_OF[end.verb.effect] ?? 'Read';
+  // A stack is stopped or deleted, a broadcast or a test mail composed.
+  if (verb.lemma === 'compose') return last === index + 1 && /^(?:Ex|De)/.test(category) ? end : undefined;
   const isCamelGroup = words[index]?.end === words[index + 1]?.start;
-  const isParted = textBefore(words, last) !== '' && (words[last - 1]?.end ?? 0) < (words[last]?.start ?? 0);
-  return isCamelGroup && isParted && CATEGORY_OF[end.verb.effect] !== 'Read' ? end : undefined;
+  const isParted = (words[last - 1]?.end ?? 0) < (words[last]?.start ?? 0);
+  return verb.nounish && isCamelGroup && isParted && category !== 'Read' ? end : undefined;
 }
-
-/** `compose_stop`, `compose-cancelDeployment`, but not `compose_broadcast` or `compose_test_mail`, which are written. */
-const isOfDocker = ({ index, verb }: Candidate, last: number, words: readonly Word[], name: string): boolean =>
-  verb.form === 'base' &&
-  (startsCamelGroup(words, index, name) ||
-    (index === last && /^(?:Execute|Destructive)$/.test(CATEGORY_OF[verb.effect] ?? '')));
 
 const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
 const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;

@@ -22,7 +22,7 @@ import {
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
  * (`delete_project`), or the last one (`project_delete`); words that are nouns as well ("list", "order") give way to
  * words that are only verbs. `serverWords` are prefixes to step over (`slack_add_reaction`); `said` is the main verb of the
- * description, which settles what the name leaves open.
+ * description, which settles what the name leaves open; `procedure` is where its endpoint has it begin.
  */
 export function nameActs(
   source: Source,
@@ -31,6 +31,7 @@ export function nameActs(
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
   said?: VerbForm,
+  procedure?: number,
 ): Act[] {
   const named = meaningfulWords(all);
   const first = headIndex(named, serverWords, said);
@@ -46,7 +47,9 @@ export function nameActs(
     // In `garbage_collect` nothing is collected.
     index += candidate.length - 1;
   }
-  const chosen = choose(candidates, words, first, source.text, said);
+  const called =
+    procedure === undefined ? undefined : candidates.find(({ index }) => words[index]?.start === procedure);
+  const chosen = called ?? choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
     return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
   const actOf = ({ index, verb, length }: Candidate): Act => {
