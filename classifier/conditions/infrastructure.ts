@@ -1,6 +1,7 @@
 import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
+import { textAfter } from '../reading/place.ts';
 import { removals } from './removal.ts';
 import {
   headsNamed,
@@ -22,9 +23,10 @@ import {
 export function changedInfrastructure(features: Features): readonly Thing[] {
   if (!states(features, [...CHANGING, 'any']) || !speaksOfRunning(features)) return [];
   // One that manages a guard and removes nothing may open it.
-  // On a map a route is a way.
+  // On a map a route is a way, and what "a domain owner's" is, none of the domain.
   const infra = leadingThings(features, CHANGING, 'infra').filter(
-    ({ word }) => !(WAYS.test(word) && inDomain(features, 'data', 'travel', 'health')),
+    ({ word, place }) =>
+      !(WAYS.test(word) && inDomain(features, 'data', 'travel', 'health')) && !/^ owner['’]s /.test(textAfter(place)),
   );
   const managed =
     speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];

@@ -35,7 +35,7 @@ export const stopped = (features: Features): readonly Thing[] =>
       );
 
 const STOPS =
-  /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
+  /^(?:stop|start|rescue|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
 
 /** What whoever develops runs for themselves: the nodes of a chain, a fork of one. */
 const OF_TESTS = new Set('chain blockchain localnet devnet testnet anvil hardhat ganache fork'.split(' '));
