@@ -28,7 +28,7 @@ export function removedContainers(features: Features): readonly Place[] {
   if (deleting.some((act) => isEntry(act) || (isPart(act) && !isOfWhole(features, act)))) return [];
   const acts = deleting.filter(
     ({ verb, things }) =>
-      !KNOWN_NO_LONGER.test(verb) &&
+      !(verb === 'recreate' ? !things.some(isMachine) : KNOWN_NO_LONGER.test(verb)) &&
       (!/^(?:reset|clear|rollback|roll_back)$/.test(verb) ||
         things.some(({ head, word }) => head && EMPTIED.test(word))),
   );
@@ -82,6 +82,10 @@ const KINDS = 'resource entity object kind';
 const HOLDING =
   /^(?:topics?|queues?|streams?|exchanges?|collections?|teams?|(?:chat_?)?rooms?|(?:directory|folder)_trees?)$/;
 
+/** What is begun again with an empty disk; a container of an image is not. */
+const isMachine = ({ head, word }: Thing): boolean =>
+  head && /^(?:virtual_machines?|vms?|vps|servers?|droplets?|databases?|dbs?|indexes|tables?)$/.test(word);
+
 /** What is neither a container nor called so that it can be one. */
 const isSomethingElse = ({ head, classes, word }: Thing): boolean =>
   head &&
@@ -98,11 +102,14 @@ const isOfContents = (place: Place): boolean => /^[\s_-]?of[\s_-]?contents/i.tes
 const isStaged = ({ lead }: Features): boolean => lead?.from === 'name' && lead.verb === 'stage';
 
 /** "Removes a database from the configuration", "Removes a server entry": a program no longer knows it, and it is still there. */
-const isEntry = ({ things, origin }: Act): boolean => {
+const isEntry = ({ things, origin, place }: Act): boolean => {
   const isOf = (head: boolean): boolean =>
     things.some((thing) => thing.head === head && thing.classes.has('container'));
   return isOf(true)
-    ? origin.some(({ word }) => CONFIGURED.test(word))
+    ? origin.some(
+        // `settings_removeVolume`: where a product files the tool.
+        (thing) => CONFIGURED.test(thing.word) && !(thing.word === 'settings' && thing.place.start < place.start),
+      )
     : isOf(false) && things.some(({ head, word }) => head && ENTRIES.test(word));
 };
 
@@ -122,6 +129,8 @@ const isHolder = (features: Features, word: string): boolean => {
   if (/^accounts?$/.test(word)) return !features.opening.some(({ text }) => SIGNED_IN.test(text));
   if (/^schemas?$/.test(word)) return inDomain(features, 'database');
   if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  // Of a cloud it only joins what runs, and holds none of it.
+  if (/^networks?$/.test(word)) return !inDomain(features, 'cloud');
   // In a tool for tests, an environment is a name and some variables that runs refer to.
   if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
   return !/^zones?$/.test(word) || !inDomain(features, 'device');

@@ -2,6 +2,8 @@ import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { textAt, type Place } from '../reading/place.ts';
 import {
+  DELETING,
+  chosenActs,
   cuePlaces,
   headsNamed,
   headsOf,
@@ -31,8 +33,15 @@ function changed(features: Features): readonly Thing[] {
   if (!(names(features, COLUMNS) || speaksOf(features, 'ddl')) || !inDomain(features, 'database')) return [];
   const acts = leadingActs(features, ['create', 'update']);
   const altering = acts.filter(({ verb }) => ALTERS.test(verb));
+  // `alter_table` among what a caller can choose
+  const chosen = headsNamed(
+    chosenActs(features, ['update']).filter(({ verb }) => verb === 'alter'),
+    /^tables?$/,
+  );
   const others = headsOf(acts, 'ddl').filter(({ word }) => !REMADE.test(word) && !COLUMNS.test(word));
-  return [...headsNamed(altering, COLUMNS), ...others];
+  // Where the same tool can drop it, that tells more.
+  const isDropped = chosenActs(features, DELETING).length > 0;
+  return isDropped ? [] : [...headsNamed(altering, COLUMNS), ...others, ...chosen];
 }
 
 const DEFINES = /ddl|alter|drop|create/i;

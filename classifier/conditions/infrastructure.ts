@@ -1,6 +1,7 @@
 import type { Effect } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
+import { textAfter } from '../reading/place.ts';
 import { removals } from './removal.ts';
 import {
   headsNamed,
@@ -8,6 +9,7 @@ import {
   leadingActs,
   leadingNamed,
   leadingThings,
+  leads,
   names,
   onlyRenames,
   opens,
@@ -21,13 +23,13 @@ import {
 export function changedInfrastructure(features: Features): readonly Thing[] {
   if (!states(features, [...CHANGING, 'any']) || !speaksOfRunning(features)) return [];
   // One that manages a guard and removes nothing may open it.
-  // On a map a route is a way.
+  // On a map a route is a way, and what "a domain owner's" is, none of the domain.
   const infra = leadingThings(features, CHANGING, 'infra').filter(
-    ({ word }) =>
+    ({ word, place }) =>
       !(
         WAYS.test(word) &&
         (inDomain(features, 'data', 'travel', 'health') || parametersNamed(features, TRAVELS).length > 0)
-      ),
+      ) && !/^ owner['’]s /.test(textAfter(place)),
   );
   const managed =
     speaksOf(features, 'infra') && removals(features).length === 0 ? leadingThings(features, ['any'], 'infra') : [];
@@ -50,7 +52,10 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
     ...firewallRules(features),
   ];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
-  const isElse = found.length > 0 && (leadingActs(features, DELETING).length > 0 || onlyRenames(features));
+  // What is installed is told by that, a certificate as well.
+  const isElse =
+    found.length > 0 &&
+    (leads(features, ['install']) || leadingActs(features, DELETING).length > 0 || onlyRenames(features));
   return isElse ? [] : found;
 }
 

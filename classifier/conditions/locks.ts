@@ -1,6 +1,6 @@
 import type { Act } from '../reading/act.ts';
 import type { Features } from '../reading/features.ts';
-import { does, doesLike, leadingActs } from './select.ts';
+import { doesLike, leadingActs } from './select.ts';
 
 /** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. `unlock_domain`: whoever asks for it can have it. */
 export function unlocked(features: Features): readonly Act[] {
@@ -18,17 +18,6 @@ export function unlocked(features: Features): readonly Act[] {
     ),
   ];
 }
-
-/** `disable_mfa`, "Disables branch protection": what guarded it is off. */
-export const unguarded = (features: Features): readonly Act[] =>
-  does(features, ['disable', 'deactivate'])
-    ? leadingActs(features, ['shelve']).filter(({ things }) =>
-        things.some(({ word, classes }) => GUARDS.test(word) && classes.has('access')),
-      )
-    : [];
-
-const GUARDS =
-  /^(?:protections?|branch_protections?|mfa|two_factor|sso|conditional_access|policy|policies|protection_rules?)$/;
 
 const OPENS = /^(?:unlock|disarm|unfreeze|unblock|unsuspend|activate|reactivate|enable|re-enable)$/;
 

@@ -10,6 +10,7 @@ import {
   inDomain,
   leadingActs,
   leadingHeads,
+  leads,
   nameSays,
   parametersNamed,
   placesOf,
@@ -24,7 +25,8 @@ const SERVES_ALL = /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas|router
 
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
 export const stopped = (features: Features): readonly Thing[] =>
-  features.opening.some(({ text }) => OF_TESTS.has(text))
+  // "Installs a certificate and reloads the proxy": what it is installed for is no more than that.
+  leads(features, ['install']) || features.opening.some(({ text }) => OF_TESTS.has(text))
     ? []
     : headsOf(
         // "Rebuilds the database file to reclaim space"
@@ -42,7 +44,7 @@ export const chosenJobs = (features: Features): readonly Act[] => {
 
 const RESTARTS = /^(?:deploy|redeploy|rollback|restart|reboot|shutdown|failover|halt)$/;
 const STOPS =
-  /^(?:stop|start|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
+  /^(?:stop|start|rescue|pause|unpause|suspend|resume|hibernate|kill|terminate|reload|rebuild|bounce|recreate|provision)$/;
 
 /** What whoever develops runs for themselves: the nodes of a chain, a fork of one. */
 const OF_TESTS = new Set('chain blockchain localnet devnet testnet anvil hardhat ganache fork'.split(' '));

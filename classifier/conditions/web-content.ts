@@ -1,7 +1,18 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
+import { textAt, type Place } from '../reading/place.ts';
 import { fetchingActs } from './returned.ts';
-import { READING, headsNamed, inDomain, leadingActs, leadingThings, names, speaksOf } from './select.ts';
+import {
+  READING,
+  does,
+  earlyCues,
+  headsNamed,
+  inDomain,
+  leadingActs,
+  leadingThings,
+  names,
+  speaksOf,
+} from './select.ts';
 
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
@@ -35,7 +46,7 @@ function reviews(features: Features): readonly Thing[] {
   });
 }
 
-export const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
+const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
 const SOLD_OR_VISITED =
   'plugin|extension|addon|app|product|item|listing|hotel|restaurant|place|business|company|employer|movie|film|book|game|seller|shop|store|theme|course|podcast|show|album|recipe|doctor|professor|property|skill|agent|prompt|template|service|provider|human|worker|freelancer|contractor|tutor|lawyer|driver|host|clinic|school|university|wine|beer|car';
 const GOODS = new RegExp(`^(?:${SOLD_OR_VISITED})s?$`);
@@ -66,6 +77,14 @@ export function thingsOfTheWeb(features: Features): Thing[] {
   );
 }
 
+/** Where the first sentences speak of the web; where sites are kept, a website is one's own. */
+export function saidOfTheWeb(features: Features): readonly Place[] {
+  const places = earlyCues(features, 2, 'web-content');
+  const isHosted =
+    places.length > 0 && inDomain(features, 'cloud') && does(features, ['get', 'list', 'return', 'show']);
+  return isHosted ? places.filter((place) => !/^websites?$/i.test(textAt(place))) : places;
+}
+
 /** What a school or a house makes known to its own, wherever that stands. */
 export const isAnnounced = (features: Features): boolean =>
   headsNamed(leadingActs(features, READING), /^announcements?$/).length > 0;
@@ -73,3 +92,12 @@ export const isAnnounced = (features: Features): boolean =>
 /** What testers and customers say of one's own app. */
 export const bringsFeedback = (features: Features): boolean =>
   leadingThings(features, READING, 'web').some(({ word }) => /(?:feedback|reviews?)$/.test(word));
+
+/** Whether anything is named that is of the web, or there is an address to look at. */
+export const speaksOfTheWeb = (features: Features): boolean =>
+  speaksOf(features, 'web') ||
+  names(features, REVIEWS) ||
+  features.originClasses.includes('web') ||
+  features.roles.includes('url') ||
+  features.cues.has('web-content') ||
+  inDomain(features, 'browser');

@@ -163,6 +163,12 @@ const DESIGNED =
 const INSIDE =
   /^(?:notebook|project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
 
+/** `test_contact_point`, `notification_testSlackConnection`: somebody is told that this is a test. */
+const isTrialMessage = ({ things, origin }: Act): boolean => things.some(isNotifier) || origin.some(isNotifier);
+
+const isNotifier = ({ word, head }: Act['things'][number]): boolean =>
+  head && /^(?:notifications?|notifiers?|contact_points?|(?:alert|notification)_channels?)$/.test(word);
+
 /** What an act can become. The first that holds counts. */
 const changesOf = askedOf<Change>([
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
@@ -211,6 +217,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
+  { verbs: oneOf('test'), effects: READ, becomes: 'job', where: isTrialMessage },
   { verbs: TRANSFORMS, effects: CHANGED, becomes: 'generate', where: onlyTransforms },
   { verbs: oneOf('process'), effects: effects('any'), becomes: 'generate', where: processesGiven },
 ]);

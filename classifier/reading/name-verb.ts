@@ -88,6 +88,8 @@ export function candidateAt(
     return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
+  // `network_networks_to_sync`: those that nobody has synced yet.
+  if (isStillToDo(words, index) && (said === undefined || said.lemma !== word.known.verb?.lemma)) return undefined;
   const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
   const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
@@ -101,6 +103,14 @@ export function candidateAt(
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
+
+/** `emails_to_send`, but not `text_to_speak` or `add_items_to_order`. */
+export const isStillToDo = (words: readonly Word[], index: number): boolean =>
+  index > 1 &&
+  index === words.length - 1 &&
+  textBefore(words, index) === 'to' &&
+  /(?<!what)s$/.test(words[index - 2]?.text ?? '') &&
+  words.slice(0, index - 2).every(({ known }) => known.verb === undefined || known.nouns.size > 0);
 
 /** Also `donation_book`, "Books a donor in", and any word for what a verb of another language does: `run_check`, "Ejecuta". */
 const isSaid = ({ lemma, effect }: VerbForm, said: VerbForm | undefined): boolean =>
@@ -158,6 +168,8 @@ export function choose(
     !LISTS.test(atHead.verb.lemma)
   )
     return begun;
+  const method = atHead === undefined ? undefined : methodAtEnd(candidates, words, atHead);
+  if (method !== undefined) return method;
   if (atHead !== undefined && (ABOUT_AN_ACT.has(atHead.verb.lemma) || isSaid(atHead.verb, said))) return atHead;
   // `mounts_remove`: a plural noun looks like a third person.
   const atLast = strong.find(({ index }) => index === last);
@@ -201,6 +213,23 @@ export function choose(
 /** Whether the one verb that a name can have is the one that it means, whatever else it says: `get_status`, `list_status`. */
 const isSure = ({ index, verb }: Candidate, first: number): boolean =>
   verb.form === 'base' && (!verb.nounish || (index === first && verb.effect === 'read'));
+
+/** `previewDeployment-delete`, `compose_stop`: where the head only says what something is done to, the verb at the end. */
+function methodAtEnd(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  { index, verb }: Candidate,
+): Candidate | undefined {
+  const last = words.length - 1;
+  const end = candidates.at(-1);
+  if (end === undefined || end.index !== last || last === index || end.verb.form !== 'base') return undefined;
+  const category = CATEGORY_OF[end.verb.effect] ?? 'Read';
+  // A stack is stopped or deleted, a broadcast or a test mail composed.
+  if (verb.lemma === 'compose') return last === index + 1 && /^(?:Ex|De)/.test(category) ? end : undefined;
+  const isCamelGroup = words[index]?.end === words[index + 1]?.start;
+  const isParted = (words[last - 1]?.end ?? 0) < (words[last]?.start ?? 0);
+  return verb.nounish && isCamelGroup && isParted && category !== 'Read' ? end : undefined;
+}
 
 const BEGINS = /^(?:start|stop|cancel|abort|resume|restart|pause)$/;
 const LISTS = /^(?:list|view|show|check|look|search|query|count)$/;

@@ -14,6 +14,7 @@ import {
   candidateAt,
   choose,
   headIndex,
+  isStillToDo,
   meaningfulWords,
   withParticle,
 } from './name-verb.ts';
@@ -22,7 +23,7 @@ import {
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
  * (`delete_project`), or the last one (`project_delete`); words that are nouns as well ("list", "order") give way to
  * words that are only verbs. `serverWords` are prefixes to step over (`slack_add_reaction`); `said` is the main verb of the
- * description, which settles what the name leaves open.
+ * description, which settles what the name leaves open; `procedure` is where its endpoint has it begin.
  */
 export function nameActs(
   source: Source,
@@ -31,6 +32,7 @@ export function nameActs(
   domains: ReadonlySet<Domain>,
   serverWords: ReadonlySet<string>,
   said?: VerbForm,
+  procedure?: number,
 ): Act[] {
   const named = meaningfulWords(all);
   const first = headIndex(named, serverWords, said);
@@ -46,7 +48,9 @@ export function nameActs(
     // In `garbage_collect` nothing is collected.
     index += candidate.length - 1;
   }
-  const chosen = nominalAt(words, candidates, said) ?? choose(candidates, words, first, source.text, said);
+  const called =
+    procedure === undefined ? undefined : candidates.find(({ index }) => words[index]?.start === procedure);
+  const chosen = called ?? nominalAt(words, candidates, said) ?? choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
     return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
   const actOf = ({ index, verb, length }: Candidate): Act => {
@@ -102,10 +106,13 @@ const isOffered = ({ lemma }: VerbForm, words: readonly Word[]): boolean =>
 /** `is_running`, `has_access`: a question, whatever could be done. */
 const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should']);
 
-/** `order_history` names what it returns. */
+/** `order_history` names what it returns, and so does `emails_to_send`. */
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {
   const last = words.at(-1);
-  if (last === undefined || words.length < 2 || !TOPICS.has(last.text)) return [];
+  if (last === undefined || words.length < 2) return [];
+  if (isStillToDo(words, words.length - 1))
+    return [topicOf(from, thingsIn(source, words.slice(0, -2)), placeOf(source, last))];
+  if (!TOPICS.has(last.text)) return [];
   // In `wallet_balance` the last word is the thing itself.
   const things = last.text === 'balance' ? words : words.slice(0, -1);
   return [topicOf(from, thingsIn(source, things), placeOf(source, last))];

@@ -61,6 +61,8 @@ const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
 const isCommand = ({ things }: Act): boolean =>
   things.some(({ word, head }) => head && /(?:^|_)(?:commands?|scripts?|playbooks?)$/.test(word));
 
+const DETERMINED = /^ (?:an?|the|new|your|this) /i;
+
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 
 /** What somebody else runs or follows afterwards. */
@@ -125,6 +127,13 @@ const decidingOf = askedOf<Deciding>([
     effects: only('job'),
     where: (act, { verb, things }) =>
       act.effect === 'read' && (act.verb === verb || things.some(({ word, head }) => head && word === act.verb)),
+  },
+  // `create_project`, "Deploys a project", but not "Deploy marker"
+  {
+    verbs: oneOf('deploy redeploy'),
+    effects: only('job'),
+    where: (act, { place: { source, end } }) =>
+      act.effect === 'create' && DETERMINED.test(source.text.slice(end, end + 8)),
   },
   // `locate_phone`, "Makes it ring"
   {

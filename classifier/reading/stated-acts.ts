@@ -11,6 +11,7 @@ import { isNoun, nameInContext, openingInContext } from './name-in-context.ts';
 import { nameActs } from './name.ts';
 import { thingsIn } from './nouns.ts';
 import { openingOf } from './opening.ts';
+import { procedureIn } from './procedure.ts';
 import type { Source } from './place.ts';
 import { laterActs, storedLater } from './prose.ts';
 import { isTopic } from './topic.ts';
@@ -61,7 +62,7 @@ export function statedActs({
     others,
   );
   const named: Act[] = [];
-  for (const act of nameActs(name, words, 'name', domains, serverWords, inProse[0]?.form))
+  for (const act of nameActs(name, words, 'name', domains, serverWords, inProse[0]?.form, procedureIn(name, method)))
     if (!isNoun(act, inProse) && !namesAnswer(act, inProse, words)) named.push(nameInContext(act, inProse, domains));
   const told = openingInContext(inProse, named);
   const isSteps = returnsSteps(told);

@@ -102,7 +102,12 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
     }
     if (kind === CLAUSE_MARK) {
       current.push(wordAt(text, at, at + 1));
-    } else if (kind === SENTENCE_MARK && current.length > 0 && !isInside(text, at, last)) {
+    } else if (
+      kind === SENTENCE_MARK &&
+      current.length > 0 &&
+      !isInside(text, at, last) &&
+      !isWrapped(text, at, last)
+    ) {
       sentences.push(current);
       current = [];
     }
@@ -130,6 +135,21 @@ const isJoined = (text: string, at: number, code: number, last: number): boolean
 /** In "example.org" and "package.json" no sentence ends. */
 const isInside = (text: string, at: number, last: number): boolean =>
   text[at] === '.' && at + 1 < last && isWordKind(kindAt(text, at - 1, last)) && kindAt(text, at + 1, last) === LOWER;
+
+/** In a text that is wrapped by hand a line that begins in lower case goes on with a long one before it. */
+function isWrapped(text: string, at: number, last: number): boolean {
+  if (text[at] !== '\n' || at === 0 || !(text[at - 1] === ',' || kindAt(text, at - 1, last) === LOWER)) return false;
+  if (at - text.lastIndexOf('\n', at - 1) < WRAPPED_AT) return false;
+  let next = at + 1;
+  while (text[next] === ' ') next += 1;
+  return next < last && kindAt(text, next, last) === LOWER && !ENTRY.test(text.slice(next, next + 40));
+}
+
+/** "delete: removes …", "delete - removes …" */
+const ENTRY = /^[\w-]+(?: ?[:=(]| [-–—])/;
+
+/** No shorter line is wrapped: it is a heading or an entry of a list. */
+const WRAPPED_AT = 60;
 
 /** The words of those sentences, one after another. */
 export function proseWords(text: string, limit?: number): Word[] {

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { DELETING, RUNNING, chosenActs, placesOf } from '../conditions/select.ts';
+import { DELETING, RUNNING, WRITING, chosenActs, placesOf } from '../conditions/select.ts';
+
+const GOES_BY_STEPS = /^(?:rebase|merge|cherry_pick|revert)$/;
 
 export default defineRule({
   id: 'actions-include-running',
@@ -38,8 +40,15 @@ export default defineRule({
     ],
   },
   detect(features) {
+    // `git_rebase` with "start", "continue" and "abort": how far it has come itself.
+    if (features.lead !== null && GOES_BY_STEPS.test(features.lead.verb)) return [];
     // Where another action deletes, that one decides; a bisection is reset, a queue cleared, as part of its run.
     const deletes = chosenActs(features, DELETING).filter(({ verb }) => verb !== 'reset' && verb !== 'clear');
-    return deletes.length > 0 ? [] : placesOf(chosenActs(features, RUNNING));
+    if (deletes.length > 0) return [];
+    const runs = chosenActs(features, RUNNING);
+    // Opening a view is the least of what an editor does.
+    return placesOf(
+      chosenActs(features, WRITING).length > 0 ? runs.filter(({ effect }) => effect !== 'session') : runs,
+    );
   },
 });

@@ -1,8 +1,14 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
-import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leads, names, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
-import { REVIEWS, bringsFeedback, isAnnounced, thingsOfTheWeb, thingsOnAPage } from '../conditions/web-content.ts';
+import { inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
+import {
+  speaksOfTheWeb,
+  bringsFeedback,
+  isAnnounced,
+  saidOfTheWeb,
+  thingsOfTheWeb,
+  thingsOnAPage,
+} from '../conditions/web-content.ts';
 
 export default defineRule({
   id: 'brings-in-web-content',
@@ -37,7 +43,7 @@ export default defineRule({
     const found = [
       ...placesOf(thingsOfTheWeb(features)),
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
-      ...earlyCues(features, 2, 'web-content'),
+      ...saidOfTheWeb(features),
     ];
     if (found.length === 0 || isAnnounced(features)) return [];
     // The languages of a transcript, a vendor's documentation on its website, the posts of one's own blog.
@@ -45,12 +51,3 @@ export default defineRule({
     return ofOwn || leadingHeads(features, READING, 'structure').length > 0 ? [] : found;
   },
 });
-
-/** Whether anything is named that is of the web, or there is an address to look at. */
-const speaksOfTheWeb = (features: Features): boolean =>
-  speaksOf(features, 'web') ||
-  names(features, REVIEWS) ||
-  features.originClasses.includes('web') ||
-  features.roles.includes('url') ||
-  features.cues.has('web-content') ||
-  inDomain(features, 'browser');

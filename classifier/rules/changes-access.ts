@@ -1,5 +1,6 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
-import { unguarded, unlocked } from '../conditions/locks.ts';
+import { unlocked } from '../conditions/locks.ts';
+import { letIn, unprotected } from '../conditions/protections.ts';
 import { givenWith, groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { gravestChosen, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
@@ -21,8 +22,9 @@ export default defineRule({
       { name: 'approve_device', description: 'Approves a pending device authorization request.' },
       { name: 'edit_collection', server: 'npm/bitwarden' },
       { name: 'unlock_door', description: 'Unlocks the front door.' },
-      { name: 'disable_mfa', description: 'Disables MFA of a user.' },
       { name: 'link_site', description: 'Links a site to a team. Its people will have access to it.' },
+      { name: 'add_remote_host', description: 'Allows a remote host to connect to a database.' },
+      { name: 'disable_mfa', description: 'Disables two-factor authentication.' },
     ],
     noMatch: [
       { name: 'list_permissions' },
@@ -30,21 +32,26 @@ export default defineRule({
       { name: 'create_note' },
       { name: 'email_members', description: 'Writes to the members.' },
       { name: 'update_group', description: 'Updates a group of tasks.' },
+      { name: 'enable_whois_privacy', description: 'Enables the privacy protection of a domain.' },
+      { name: 'add_dashboard', description: 'Allows users to access a dashboard.' },
       { name: 'lock_door', description: 'Locks the front door.' },
       { name: 'assign_member_to_card', description: 'Assigns a member to a card.' },
     ],
   },
   detect(features) {
-    const places = placesOf([
-      ...leadingActs(features, ['grant']),
-      ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
-      ...groupsChanged(features),
-      ...unlocked(features),
-      ...unguarded(features),
-      ...opensOrCloses(features),
-      ...givenWith(features),
-      ...gravestChosen(features, ['grant']),
-    ]);
+    const places = [
+      ...letIn(features),
+      ...placesOf([
+        ...leadingActs(features, ['grant']),
+        ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
+        ...groupsChanged(features),
+        ...unlocked(features),
+        ...unprotected(features),
+        ...opensOrCloses(features),
+        ...givenWith(features),
+        ...gravestChosen(features, ['grant']),
+      ]),
+    ];
     // Whose card it is gives no access, nor does a letter, nor what is said of somebody.
     const isElse = places.length === 0 || isAssignment(features) || isLetter(features) || isVerdict(features);
     return isElse ? [] : places;

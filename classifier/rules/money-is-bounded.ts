@@ -9,7 +9,7 @@ import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.
 const ENDS_OR_RENEWS =
   /^(?:cancel|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
-const BOUNDED = /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?)$/;
+const BOUNDED = /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?|trials?)$/;
 
 export default defineRule({
   id: 'money-is-bounded',
@@ -26,6 +26,7 @@ export default defineRule({
       { name: 'create_refund', description: 'Refunds one payment.' },
       { name: 'cancel_order' },
       { name: 'enable_auto_renewal' },
+      { name: 'start_free_trial' },
       { name: 'send_coin', description: 'Sends a coin.', server: 'npm/xrp-testnet-kit' },
       { name: 'place_order', description: 'Places an order in a demo account.' },
       { name: 'move_flight', description: 'Changes the flight of a booking. The fare difference is charged.' },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/place.ts';
-import { cuePlaces, inDomain, leads, nameSays, placesOf } from '../conditions/select.ts';
+import { READING, cuePlaces, inDomain, leadingHeads, leads, nameSays, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-prepares-money',
@@ -19,14 +19,16 @@ export default defineRule({
     noMatch: [
       { name: 'swap', description: 'Executes a swap.' },
       { name: 'pay', description: 'Pays.' },
+      { name: 'preview_contacts', description: 'Shows the contacts that match.' },
       { name: 'preview_table', description: 'Previews rows of a table.', server: 'npm/mysql-kit' },
     ],
   },
   detect(features) {
     const unsigned = cuePlaces(features, 'no-money-moves');
     const quotes = nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
-    // A preview of a table shows what is in it.
-    const isQuoted = quotes.length > 0 && leads(features, ['read']) && !inDomain(features, 'database');
+    // A preview of a table, or of the contacts that match, shows what is in it.
+    const isShown = inDomain(features, 'database') || leadingHeads(features, READING, 'private').length > 0;
+    const isQuoted = quotes.length > 0 && leads(features, READING) && !isShown;
     const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
       textAt(place).toLowerCase().startsWith('unsigned'),
     );

@@ -1,20 +1,11 @@
-import type { Act } from '../reading/act.ts';
+import { emptiedFirst, isOfOne, isOfRange, isSetBack } from '../conditions/all-of-it.ts';
 import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal.ts';
 import { sessionVariables } from '../conditions/small-things.ts';
 import { defineRule } from '../rule.ts';
-import { textAfter, textAt, type Place } from '../reading/place.ts';
+import { textAt } from '../reading/place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;
-
-/** "Clears all values of a range" */
-const isOfRange = ({ verb, things, origin }: Act): boolean =>
-  verb === 'clear' && [...things, ...origin].some(({ word, head }) => head && /(?:^|_)ranges?$/.test(word));
-
-/** "Deletes a note and all its links": what hangs on one thing. */
-const isOfOne = (place: Place): boolean =>
-  place.source.text.slice(0, place.start).endsWith(' and ') &&
-  /^ (?:of )?(?:its|their|associated|related|linked|attached)\b/.test(textAfter(place));
 
 export default defineRule({
   id: 'removes-everything',
@@ -32,12 +23,15 @@ export default defineRule({
       { name: 'logout', description: 'Logs out of all accounts.' },
       { name: 'wipe_device' },
       { name: 'flushdb' },
+      { name: 'import_table', inputSchema: { type: 'object', properties: { truncateFirst: { type: 'boolean' } } } },
     ],
     noMatch: [
       { name: 'delete_catch_all', description: 'Deletes a catch-all address.' },
       { name: 'delete_messages', description: 'Deletes multiple messages.' },
       { name: 'delete_note', description: 'Deletes a note and all its links.' },
       { name: 'remove_from_trash', description: 'Removes a page from the trash.' },
+      { name: 'reset_extensions', description: 'Resets all extensions to their default state.' },
+      { name: 'write_log', inputSchema: { type: 'object', properties: { truncate: { type: 'boolean' } } } },
       { name: 'clear_variables', description: 'Clears all variables.' },
       { name: 'erase_device_history' },
     ],
@@ -45,9 +39,10 @@ export default defineRule({
   detect(features) {
     const acts = speaksOfAll(features) ? leadingActs(features, DELETING) : [];
     // A catch-all is one address.
-    if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return [];
+    if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return emptiedFirst(features);
     if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
-    if (sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0) return [];
+    if (isSetBack(features, acts) || sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0)
+      return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];
     return [
       ...emptiedBins(acts),

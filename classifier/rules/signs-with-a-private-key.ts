@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import { leads, parametersNamed, READING } from '../conditions/select.ts';
+import { leadingNamed, leads, parametersNamed, READING } from '../conditions/select.ts';
+
+const STORED = /^(?:ssh_?keys?|deploy_keys?|key_?pairs?|(?:ssl_|tls_)?cert(?:ificate)?s?|ssl|tls)$/;
 
 export default defineRule({
   id: 'signs-with-a-private-key',
@@ -31,6 +33,10 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { privateKey: { type: 'string' } } },
       },
       {
+        name: 'create_ssh_key',
+        inputSchema: { type: 'object', properties: { privateKey: { type: 'string' } } },
+      },
+      {
         name: 'login',
         description: 'Log in.',
         inputSchema: { type: 'object', properties: { password: { type: 'string' } } },
@@ -41,6 +47,8 @@ export default defineRule({
     const keys = parametersNamed(features, 'key mnemonic').filter(
       ({ words }) => words.join('_').endsWith('private_key') || words.includes('mnemonic'),
     );
-    return keys.length > 0 && !leads(features, READING) ? keys.map(keyPlace) : [];
+    if (keys.length === 0 || leads(features, READING)) return [];
+    // A key or a certificate that is stored signs nothing yet.
+    return leadingNamed(features, ['create', 'update'], STORED).length > 0 ? [] : keys.map(keyPlace);
   },
 });

@@ -1,11 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/parameters.ts';
-import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
+import { earlyCues, leadingNamed, leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>
   words.length > 1 && /^(?:args|argv|arguments)$/.test(words.at(-1) ?? '');
+
+const SCHEDULES = /^(?:schedules?|cron_?jobs?|scheduled_(?:tasks?|jobs?))$/;
 
 export default defineRule({
   id: 'takes-a-shell-command',
@@ -18,11 +20,8 @@ export default defineRule({
   prior: { category: { Execute: 2 }, risk: 2.2 },
   examples: {
     match: [
-      {
-        name: 'terminal',
-        description: 'Runs a command.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
-      },
+      { name: 'terminal', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
+      { name: 'create_schedule', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
       { name: 'exec', description: 'Execute a shell command on the host.' },
     ],
     noMatch: [
@@ -52,7 +51,8 @@ export default defineRule({
     if (found.length === 0) return [];
     // "Execute a read-only command on a host": from a list that only reads.
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
-    // A command that is only stored or forgotten runs nothing yet.
-    return leads(features, ['create', 'update', 'delete']) ? [] : found;
+    // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
+    const isStored = leads(features, ['create', 'update', 'delete']);
+    return isStored && leadingNamed(features, ['create', 'update'], SCHEDULES).length === 0 ? [] : found;
   },
 });

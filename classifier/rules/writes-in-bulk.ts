@@ -18,6 +18,9 @@ export default defineRule({
     const named = nameSays(features, 'batch bulk all multiple');
     if (named.length === 0 && !inBulk(features, WRITING)) return [];
     const acts = leadingActs(features, WRITING);
-    return acts.length === 0 || leads(features, DELETING) ? [] : [...named, ...quantifiers(acts)];
+    // A catch-all is one address.
+    return acts.length === 0 || /catch[-_]?all/i.test(features.name.text) || leads(features, DELETING)
+      ? []
+      : [...named, ...quantifiers(acts)];
   },
 });

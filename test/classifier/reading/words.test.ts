@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameWords, proseWords, textBefore } from '#classifier/reading/words.ts';
+import { nameWords, proseWords, sentencesIn, textBefore } from '#classifier/reading/words.ts';
 
 const names: Record<string, string[]> = {
   delete_file: ['delete', 'file'],
@@ -41,6 +41,22 @@ test('prose keeps words with hyphens and apostrophes whole, and the punctuation 
   const words = proseWords("It doesn't write (read-only), insert/update.").map(({ text }) => text);
   assert.deepEqual(words, ['it', "doesn't", 'write', '(', 'read-only', ')', ',', 'insert/update']);
 });
+
+const LONG = 'Creates a database for the website and writes its address into the';
+
+for (const [text, count] of [
+  [`${LONG}\nvariables, then restarts it.`, 1],
+  [`${LONG},\n  variables`, 1],
+  [`${LONG}\nVariables`, 2],
+  [`${LONG}\ndelete: removes it`, 2],
+  [`${LONG}\ndelete - removes it`, 2],
+  [`${LONG}:\nvariables`, 2],
+  [`${LONG}\n\nvariables`, 2],
+  ['Creates a database\nvariables', 2],
+] as const)
+  test(`${JSON.stringify(text.slice(-30))} ends ${count} sentences`, () => {
+    assert.equal(sentencesIn(text).length, count);
+  });
 
 test('before a word stands the one that comes first, and nothing before the first', () => {
   const words = proseWords('Lists all notes');
