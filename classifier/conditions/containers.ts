@@ -51,7 +51,10 @@ export function removedContainers(features: Features): readonly Place[] {
   if (other) return placesOf(emptied);
   // An app that was uninstalled is installed again; a chart goes with what it runs.
   const isUninstalled = acts.some(({ verb }) => verb === 'uninstall');
-  const holders = headsOf(acts, 'container').filter(
+  const holders = headsOf(
+    acts.filter((act) => !isOfABuild(act)),
+    'container',
+  ).filter(
     ({ word, place }) =>
       !(isUninstalled && /^(?:app(?:lication)?|server)s?$/.test(word)) &&
       !isOfContents(place) &&
@@ -119,6 +122,11 @@ const ENTRIES = /^(?:configs?|configurations?|registrations?|entry|entries|bookm
 /** What a program or a user no longer knows, holds or shows is still there. */
 const KNOWN_NO_LONGER =
   /^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap|unregister|deregister|unwatch|untrack)$/;
+
+/** "Cleans a project": what was built of it goes, and is built again. */
+const isOfABuild = ({ verb, things }: Act): boolean =>
+  verb === 'clean' &&
+  things.some(({ head, word }) => head && /(?:^|_)(?:projects?|workspaces?|solutions?)$/.test(word));
 
 /** What messages are kept in. */
 const STREAMS = /^(?:topics?|queues?|streams?|exchanges?)$/;

@@ -149,6 +149,14 @@ const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
 
 const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
 
+/** `report_status` with the status, `report_usage` with the tokens: the caller tells it, and nobody is told. */
+const reportsGiven = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && REPORTED.test(word)) &&
+  parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
+
+const REPORTED = /(?:^|_)(?:status|usage|heartbeat|presence|activity)$/;
+const TOLD = /^(?:status|state|phase|health|message|tokens|activity)$/;
+
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
   stated.find(
@@ -215,6 +223,7 @@ const changesOf = askedOf<Change>([
     where: isWrittenWhereTold,
   },
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
+  { verbs: oneOf('report'), effects: READ, becomes: 'create', where: reportsGiven },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
   { verbs: oneOf('test'), effects: READ, becomes: 'job', where: isTrialMessage },

@@ -86,6 +86,8 @@ export function candidateAt(
   if (word === undefined) return undefined;
   if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
     return undefined;
+  // `restore_points`, which are listed
+  if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
   // `network_networks_to_sync`: those that nobody has synced yet.
@@ -140,6 +142,7 @@ export function choose(
     ({ verb, index }) =>
       verb.form === 'base' &&
       isSaid(verb, said) &&
+      !(verb.lemma !== said?.lemma && isThingOf(verb, strong, last)) &&
       !(verb.nounish && index > firstStrong && !PREPOSITIONS.has(words[index + 1]?.text ?? '')),
   );
   // `mark_thread_read`, `thread_mark_read`: nothing is read by it.
@@ -209,6 +212,12 @@ export function choose(
     candidates.find(({ index }) => index === 1 && index < last)
   );
 }
+
+/** `plan_create`, "Crea un plan … verifica": what looks like a verb is what the last word is done to. */
+const isThingOf = (verb: VerbForm, strong: readonly Candidate[], last: number): boolean =>
+  verb.nounish &&
+  !LISTS.test(verb.lemma) &&
+  strong.some((other) => other.index === last && PLAIN.has(other.verb.lemma));
 
 /** Whether the one verb that a name can have is the one that it means, whatever else it says: `get_status`, `list_status`. */
 const isSure = ({ index, verb }: Candidate, first: number): boolean =>

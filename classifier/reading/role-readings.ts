@@ -239,7 +239,7 @@ export const READINGS: readonly Reading[] = [
     role: 'path',
     kinds: TEXT,
     name: endsInBut(
-      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root',
+      'path paths filepath filepaths directory directories dir dirs cwd outfile output_file output_pattern output_template output_prefix save_to download_to write_to project_root workspace_root repo_root',
       NO_FILE,
     ),
     where: not(isElsewhere),

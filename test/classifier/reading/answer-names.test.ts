@@ -44,7 +44,7 @@ testCases('the verb of a name in front of things', named, [
 ]);
 
 testCases('the verb of a name that tells how it went', named, [
-  ['is none where that is told', '| sync_status | | Last jar, by day.', ''],
+  ['is told by what it names', '| sync_status | | Last jar, by day.', 'show'],
   ['is one where it is done', '| sync_status | | Syncs the jars.', 'sync'],
   ['is one where it may be made', '| sync_jars | | Last jar, by day.', 'sync'],
 ]);
