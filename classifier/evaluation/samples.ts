@@ -64,10 +64,10 @@ export function samplesText(samples: readonly NamedSample[]): string {
 }
 
 /**
- * The share of categories that are right on first sight: of the unseen sample, which no rule was written for. Of 3,214 tools
- * of 544 servers, each part measured before anybody had read an error of it by the rules of that time, 90.5 % were.
+ * The share of categories that are right on first sight: of the last two unseen samples, 1,268 tools of 195 servers, each
+ * measured before anybody had read an error of it. Of 3,214 tools of 544 servers before them it was 90.5 %.
  */
-const RIGHT_AT_FIRST_SIGHT = 0.92;
+const RIGHT_AT_FIRST_SIGHT = 0.915;
 
 /**
  * Weights for samples as `withWording` gives them, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
