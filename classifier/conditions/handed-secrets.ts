@@ -62,8 +62,9 @@ export function handedSecrets(features: Features): readonly Place[] {
   const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
   const tokens = isGuarded ? headsNamed(acts, TOKENS) : [];
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
-  // Whoever lists SSH keys gets their public halves.
-  const secrets = headsOf(acts, 'secret').filter(({ word }) => !/^ssh_keys?$/.test(word));
+  // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other.
+  const arePublic = inDomain(features, 'cloud', 'source-control') && !inDomain(features, 'secrets');
+  const secrets = headsOf(acts, 'secret').filter(({ word }) => !(arePublic && /^ssh_keys?$/.test(word)));
   const opened = [...shown, ...secrets, ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
 }

@@ -89,7 +89,7 @@ function ofAny({ description, opening }: Features): readonly Place[] {
   return description === null || any === undefined || !isOfAny ? [] : [placeOf(description, any)];
 }
 
-/** By its public key anybody may look up an account. */
+/** By its public key anybody may look up an account, and by its hash a transaction. */
 const isPublicKey = (words: readonly string[]): boolean =>
   (words.includes('public') && words.includes('key')) || (words.includes('tx') && words.includes('hash'));
 

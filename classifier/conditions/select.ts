@@ -55,12 +55,6 @@ export const actsOf = (features: Features, from: readonly ActSource[], effects: 
 export const chosenActs = (features: Features, effects: readonly Effect[]): readonly Act[] =>
   features.sources.includes('actions') ? actsOf(features, ['actions'], effects) : NOTHING;
 
-/** The same where no action deletes anything, which would weigh more. */
-export function gravestChosen(features: Features, effects: readonly Effect[]): readonly Act[] {
-  const acts = chosenActs(features, effects);
-  return acts.length > 0 && chosenActs(features, DELETING).length > 0 ? NOTHING : acts;
-}
-
 /** All acts of a source, also those that are denied. */
 export const actsFrom = (features: Features, from: ActSource): readonly Act[] =>
   features.sources.includes(from) ? kept(features.acts, (act) => act.from === from) : NOTHING;

@@ -1,10 +1,10 @@
+import { gravestChosen } from './gravest-chosen.ts';
 import type { Act } from '../reading/act.ts';
 import { EFFECTS } from '../reading/effect.ts';
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import type { Place } from '../reading/place.ts';
 import {
-  gravestChosen,
   headsNamed,
   headsOf,
   inDomain,

@@ -8,8 +8,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
-  // `forget`, "Removes a memory", "Forgets a saved place": what an agent has noted for itself
-  if (does(features, ['forget']) && things.some(({ word }) => MEMORY.test(word)))
+  // "Forgets a saved place"
+  if (does(features, ['forget']) && things.some(({ word }) => NOTED.test(word)))
     return things.filter(({ head }) => head);
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
@@ -61,8 +61,9 @@ const TAKES_BACK =
   /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
 
 /** A network that is joined again, and what an agent has learnt. */
-const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?|memory)$/;
-const MEMORY = /^(?:memory|saved|stored|remembered)$/;
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
+/** A memory is told by whose it is (`ownMemories`). */
+const NOTED = /^(?:saved|stored|remembered)$/;
 
 /** "Resets transient state", a kernel: what a program notes on the way. */
 export const passingState = ({ verb, things }: Act): readonly Thing[] =>

@@ -1,7 +1,16 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/nouns.ts';
 import { storedItems } from './vault.ts';
-import { headsNamed, inDomain, leadingActs, leadingThings, names, onlyRenames, parametersWith } from './select.ts';
+import {
+  does,
+  headsNamed,
+  inDomain,
+  leadingActs,
+  leadingThings,
+  names,
+  onlyRenames,
+  parametersWith,
+} from './select.ts';
 
 /** The secrets that a tool stores, changes or makes: whoever has them, or put them there, gets in. */
 export function storedSecrets(features: Features): readonly Thing[] {
@@ -18,12 +27,14 @@ export function storedSecrets(features: Features): readonly Thing[] {
       : []),
   ];
   if (found.length === 0) return found;
-  // The cookies of a browser are those of its session.
-  if (found.every(({ word }) => /^cookies?$/.test(word)) && !inDomain(features, 'secrets', 'identity')) return [];
+  // A cookie that a browser is given is one of its session; those that are saved open it again.
+  if (inDomain(features, 'browser') && does(features, ['add', 'set']) && found.every(isCookie)) return [];
   // A one-time password that is asked for goes to whoever is to give it.
   const asked = leadingActs(features, ['create']).some(({ verb }) => verb === 'request') ? found.filter(isOneTime) : [];
   return onlyRenames(features) || asked.length === found.length ? [] : found;
 }
+
+const isCookie = ({ word }: Thing): boolean => /^cookies?$/.test(word);
 
 const isOneTime = ({ word }: Thing): boolean => /(?:^|_)(?:otp|totp|one_time_password)s?$/.test(word);
 

@@ -19,7 +19,7 @@ export function namesAnswer({ effect, verb, form, place }: Act, said: readonly A
   if (isTopic(opening) && form.form === 'third') return true;
   if (last.start < place.end || !said.every((act) => onlyReads(act) && act.verb !== verb)) return false;
   if (NO_OBJECTS.has(last.text)) return true;
-  if (KEEPS.test(verb) && !(isTopic(opening) && TOLD.test(last.text))) return false;
+  if (KEEPS.test(verb) && !(isTopic(opening) && TOLD.test(last.text)) && !isCompared(verb, last.text)) return false;
   return ANSWERS.has(last.text) || (isTopic(opening) && (THINGS.has(last.text) || areThings(last.text, form)));
 }
 
@@ -42,6 +42,9 @@ const KEEPS =
 
 /** What is only told of what is made or changed: `sync_status`, "Last sync, pending changes". */
 const TOLD = /^(?:status|history|errors|conflicts|logs?|progress|results|queue|options)$/;
+
+/** `sync_status`, "Compares the files here with those there": a status is hardly what is synced. */
+const isCompared = (verb: string, last: string): boolean => verb === 'sync' && last === 'status';
 
 const SETS = /^(?:set|add|put|assign|allocate|update|edit|change|configure|register|define)$/;
 

@@ -22,9 +22,17 @@ export function returnsAfter(sentence: readonly Word[], index: number): number {
 
 const RETURNS = new Set(['return', 'returns']);
 
+/** Whether a clause says by one of some prepositions that something goes into, or lies in, one of some places. */
+export const goesInto = (
+  clause: readonly Word[],
+  prepositions: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): boolean =>
+  clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+
 /** Whether a clause says of something that it lies in a place of the product. */
 export const isInPlace = (clause: readonly Word[], prepositions: ReadonlySet<string>): boolean =>
-  clause.some(({ text }, at) => prepositions.has(text) && PLACES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+  goesInto(clause, prepositions, PLACES);
 
 const PLACES = new Set(
   'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard directory repository repo'.split(

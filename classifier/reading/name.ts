@@ -6,6 +6,7 @@ import { topicOf } from './topic.ts';
 import { FOR_SALE } from './what-is-kept.ts';
 import { placeOf, textBefore, type Word } from './words.ts';
 import type { Source } from './place.ts';
+import { headIndex } from './name-head.ts';
 import {
   type Candidate,
   JOINS,
@@ -13,7 +14,6 @@ import {
   TOPICS,
   candidateAt,
   choose,
-  headIndex,
   isStillToDo,
   meaningfulWords,
   withParticle,

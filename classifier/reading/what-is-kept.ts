@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import { isInPlace, returnsAfter, says } from './clause.ts';
+import { goesInto, isInPlace, returnsAfter, says } from './clause.ts';
 import type { Effect } from './effect.ts';
 import type { Outcome } from './outcome.ts';
 import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
@@ -108,9 +108,6 @@ const isWatchedFromNow = (clause: readonly Word[]): boolean =>
   (ARTICLES.has(clause[0]?.text ?? '') && clause[1]?.text === 'new') || EACH_TIME.has(clause.at(-1)?.text ?? '');
 
 const EACH_TIME = oneOf('daily weekly hourly monthly');
-
-const goesInto = (clause: readonly Word[], prepositions: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
-  clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);

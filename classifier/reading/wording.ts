@@ -143,7 +143,7 @@ function isFound(found: readonly TellingWord[], wanted: Odds): boolean {
 
 /**
  * How much words count beside what the rules read, and how far those of one tool can move a category, in log-odds. Chosen
- * with the totals of unseen tools in view, as on tools that rules were written for words seem to be worth nothing.
+ * with the totals of an earlier unseen sample in view, as on tools that rules were written for words seem to be worth nothing.
  */
 const WEIGHT = 0.55;
 const MOST = 1.3;

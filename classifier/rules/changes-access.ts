@@ -1,9 +1,10 @@
+import { gravestChosen } from '../conditions/gravest-chosen.ts';
 import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
 import { unlocked } from '../conditions/locks.ts';
 import { letIn, unprotected } from '../conditions/protections.ts';
 import { givenWith, groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
 import { defineRule } from '../rule.ts';
-import { gravestChosen, leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
+import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-access',

@@ -1,6 +1,7 @@
+import { gravestChosen } from '../conditions/gravest-chosen.ts';
 import { goesLive, mayGoLive } from '../conditions/publishing.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, gravestChosen, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
+import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-public',

@@ -15,5 +15,10 @@ testCases('the secrets that a tool hands over', (features) => handedSecrets(feat
   ['are no tokens elsewhere', '| get_token | |', []],
   ['are what is revealed', '| reveal_pin | |', ['pin']],
   ['are no pins that are got', 'npm/heroku-kit | get_pin | |', []],
+  ['are an SSH key of anything', '| get_ssh_key | |', ['ssh_key']],
+  ['are an SSH key of a vault', 'npm/bitwarden | get_ssh_key | |', ['ssh_key']],
+  ['are no SSH keys of a cloud', 'npm/heroku-kit | get_ssh_key | |', []],
+  ['are counted among other things', '| x | | Gets information about a jar, including ID and API key.', ['API key']],
+  ['are none of which there is only information', '| x | | Information about API keys.', []],
   ['are none where nothing is revealed', '| list_pins | | Lists what can be revealed.', []],
 ]);

@@ -1,4 +1,4 @@
-import { worksOnOwnNotes } from '#classifier/conditions/own-notes.ts';
+import { ownMemories, worksOnOwnNotes } from '#classifier/conditions/own-notes.ts';
 import { testCases } from '../cases.ts';
 
 testCases('whether a tool works on what the agent keeps for itself', worksOnOwnNotes, [
@@ -18,4 +18,12 @@ testCases('the memory of a machine', worksOnOwnNotes, [
   ['is none of the agent', 'npm/memory-kit | update_instance_memory | |', false],
   ['is none where it has a limit', 'npm/memory-kit | set_memory_limit | |', false],
   ["is an agent's where no machine is named", 'npm/memory-kit | update_memory | |', true],
+]);
+
+testCases('the memories of an agent', (features) => ownMemories(features).map(({ verb }) => verb), [
+  ['are those that it stores', '| store_memory | |', ['store']],
+  ['are those that it forgets', '| forget | | Removes a memory.', ['remove']],
+  ['are none that it only reads', '| get_memory | |', []],
+  ['are none of a machine', '| set_heap_memory | |', []],
+  ['are none of translators', '| delete_translation_memory | |', []],
 ]);

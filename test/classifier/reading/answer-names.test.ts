@@ -44,7 +44,8 @@ testCases('the verb of a name in front of things', named, [
 ]);
 
 testCases('the verb of a name that tells how it went', named, [
-  ['is told by what it names', '| sync_status | | Last jar, by day.', 'show'],
+  ['is none where that is told', '| sync_status | | Last jar, by day.', ''],
+  ['is none where that is compared', '| sync_status | | Compares the jars.', ''],
   ['is one where it is done', '| sync_status | | Syncs the jars.', 'sync'],
   ['is one where it may be made', '| sync_jars | | Last jar, by day.', 'sync'],
 ]);
