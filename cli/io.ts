@@ -11,6 +11,8 @@ export interface Io {
   readonly stdout: Output;
   /** Progress, notes and errors. */
   readonly stderr: Output;
+  /** What is piped in, for who names a file `-`. Absent: nothing is. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Aborts at the first Ctrl-C: nothing new begins. */

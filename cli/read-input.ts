@@ -1,10 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-/** The text of a file that was named on the command line, relative to where it was typed. Throws `CommandError`. */
-export async function readInput(file: string, io: Pick<Io, 'cwd'>): Promise<string> {
+/**
+ * The text of a file that was named on the command line, relative to where it was typed; of `-`, what is piped in. Throws
+ * `CommandError`.
+ */
+export async function readInput(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<string> {
+  if (file === PIPED) return text(Readable.from(io.stdin ?? []));
   try {
     return await readFile(resolve(io.cwd, file), 'utf8');
   } catch (error) {
@@ -12,6 +18,11 @@ export async function readInput(file: string, io: Pick<Io, 'cwd'>): Promise<stri
     throw new CommandError(`${file} cannot be read${reason ? `: ${reason}` : ''}.`);
   }
 }
+
+const PIPED = '-';
+
+/** What a message calls a file that was named on the command line. */
+export const inputName = (file: string): string => (file === PIPED ? 'Standard input' : file);
 
 /** Whether what was named on the command line is a folder. What is not there is none. */
 export async function isFolder(name: string, io: Pick<Io, 'cwd'>): Promise<boolean> {

@@ -36,7 +36,9 @@ export function consequentFirst(acts: Act[]): Act[] {
   if (isOnTheWay(first, second)) return acts;
   // "Waits for an element and clicks it"
   const isOnceThere = AWAITS.test(first.verb) && second.effect === 'device';
-  if (first.effect === 'read' && (isOnceThere || LASTING.has(CATEGORY_OF[second.effect])))
+  // "Query or control a service"
+  const isOther = CATEGORY_OF[second.effect] === 'Execute' && /or/i.test(between);
+  if (first.effect === 'read' && (isOnceThere || isOther || LASTING.has(CATEGORY_OF[second.effect])))
     return [second, { ...first, from: 'actions' }, ...others];
   // "Set up and run tests"
   const isRun = between.includes('and') && (second.effect === 'run' || second.effect === 'job');

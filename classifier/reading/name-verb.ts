@@ -256,7 +256,7 @@ const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
 const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
 
 export const TOPICS = new Set(
-  'status preview levels formats depths history info information details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer tracer analyzer estimator validator comparator counter inspector'.split(
+  'status preview levels formats depths history info information detail details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer tracer analyzer estimator validator comparator counter inspector'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ export function addRow(
     // "Mark it as wrong, so that others can prune it"
     if (before === 'so') break;
     if (!ROW.has(before)) {
-      if (sentence[index]?.known.row !== undefined && !isVerdict(main, before))
+      if (sentence[index]?.known.row !== undefined && !isTold(main, before))
         acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
@@ -103,9 +103,9 @@ const closing = (sentence: readonly Word[], start: number): number => {
   return end < 0 ? sentence.length : end;
 };
 
-/** "Gets a keep/archive/delete verdict": what an answer can be. */
-const isVerdict = ({ verb }: VerbAt, before: string): boolean =>
-  (verb.effect === 'read' || verb.lemma === 'give') && /^(?:an?|the)$/.test(before);
+/** "Fetches lending/borrowing positions", "gives a keep/archive/delete verdict": what is told, not done. */
+const isTold = ({ verb }: VerbAt, before: string): boolean =>
+  verb.effect === 'read' || (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
 
 /** "Set or clear the label": to nothing is one of the things that it can be set to. */
 const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>

@@ -6,7 +6,7 @@ import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import { textBefore, type Word } from './words.ts';
 
 const TAKES_IN = oneOf(
-  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense',
+  'read load parse pull fetch scan take collect gather retrieve receive compile assemble distill consolidate condense capture',
 );
 
 /** "Read a CSV export into the ledger": where it lies from then on, not what it is turned into. */
@@ -112,6 +112,12 @@ const EACH_TIME = oneOf('daily weekly hourly monthly');
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
+/** "Plans a trip by creating a list of its stops" */
+const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
+
+const BY = new Set(['by']);
+const MAKING = oneOf('creating adding inserting writing posting');
+
 /** "Generates a screen in a project": what is made lies there from then on. */
 const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, INSIDE);
 
@@ -135,6 +141,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: FILED, becomes: 'create', where: isFiled },
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
+  { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },

@@ -15,7 +15,7 @@ import { reportFigures, reportHits, reportMistakes, reportSignals } from '../eva
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
-import { readInput } from '../read-input.ts';
+import { inputName, readInput } from '../read-input.ts';
 
 export const evaluate: Command = {
   name: 'eval',
@@ -24,7 +24,7 @@ export const evaluate: Command = {
     declaration
       .argument(
         '<file>',
-        'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}, "capabilities"?: {"has", "also"?}, "parameters"?: [{"pointer", "role", "also"?}]}',
+        'JSON Lines: {"id", "server": {"name"}, "definition", "label"?: {"category", "risk"}, "capabilities"?: {"has", "also"?}, "parameters"?: [{"pointer", "role", "also"?}]}; - reads standard input',
       )
       .option('--predictions <out.jsonl>', 'write what was predicted for each row')
       .option('--no-cross-validation', 'only the figures of the shipped weights')
@@ -103,6 +103,6 @@ function inFile<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(`${inputName(file)}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -9,7 +9,7 @@ import type { Command } from '../command.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson, type Io } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
-import { readInput } from '../read-input.ts';
+import { inputName, readInput } from '../read-input.ts';
 
 const Server = z.looseObject({ name: z.string(), title: z.string().optional(), description: z.string().optional() });
 const Input = z.union([
@@ -25,7 +25,7 @@ export const explain: Command = {
     declaration
       .argument(
         '<definition.json>',
-        'a tool definition, or {"server", "definition"}, or a recording {"server", "tools"}',
+        'a tool definition, or {"server", "definition"}, or a recording {"server", "tools"}; - reads standard input',
       )
       .argument('[tool]', 'which tool of a recording (default: all)')
       .option('--server <name>', 'name of the server that offers a bare definition'),
@@ -35,7 +35,7 @@ export const explain: Command = {
     const subjects = subjectsOf(file, await readInput(file, io), server).filter(
       ({ definition }) => tool === undefined || definition.name === tool,
     );
-    if (subjects.length === 0) throw new CommandError(`${file} has no tool "${tool ?? ''}".`, EXIT.findings);
+    if (subjects.length === 0) throw new CommandError(`${inputName(file)} has no tool "${tool ?? ''}".`, EXIT.findings);
     const traces = subjects.map((subject) => ({ subject, found: trace(subject) }));
     if (wantsJson(options)) {
       const all = traces.map(({ subject, found }) => ({
@@ -51,7 +51,8 @@ export const explain: Command = {
 
 function subjectsOf(file: string, text: string, serverName: string | undefined): Subject[] {
   const input = Input.safeParse(parse(file, text));
-  if (!input.success) throw new CommandError(`${file} holds no tool definition: expected at least {"name": "…"}.`);
+  if (!input.success)
+    throw new CommandError(`${inputName(file)} holds no tool definition: expected at least {"name": "…"}.`);
   const value = input.data;
   if ('tools' in value && 'server' in value) {
     const recorded = z.object({ server: Server, tools: z.array(ToolDefinition) }).parse(value);
@@ -74,7 +75,7 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CommandError(`${file} is no JSON.`);
+    throw new CommandError(`${inputName(file)} is no JSON.`);
   }
 }
 

@@ -46,3 +46,14 @@ test('one tool of a recording can be chosen; a name that is not there is a findi
   assert.equal(z.object({ name: z.string() }).parse(JSON.parse(one.stdout)).name, 'list_projects');
   assert.equal((await explain(recording, 'nowhere')).exitCode, EXIT.findings);
 });
+
+test('a definition can be piped in, and what is piped in is named where it is wrong', async () => {
+  const { exitCode, stdout } = await typed(folder, ['explain', '-'], { piped: JSON.stringify(deleting) });
+  assert.equal(exitCode, EXIT.ok);
+  assert.match(stdout, /^delete_project: Destructive, critical/);
+  for (const piped of ['{"name":', undefined]) {
+    const wrong = await typed(folder, ['explain', '-'], piped === undefined ? {} : { piped });
+    assert.equal(wrong.exitCode, EXIT.usage);
+    assert.match(wrong.stderr, /Standard input is no JSON/);
+  }
+});

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { ExitCode } from '#cli/exit-code.ts';
 import { run } from '#cli/run.ts';
 
@@ -11,13 +12,18 @@ export interface Printed {
 export async function typed(
   cwd: string,
   argv: readonly string[],
-  { env = {}, now = new Date() }: { readonly env?: Record<string, string>; readonly now?: Date } = {},
+  {
+    env = {},
+    now = new Date(),
+    piped,
+  }: { readonly env?: Record<string, string>; readonly now?: Date; readonly piped?: string } = {},
 ): Promise<Printed> {
   let stdout = '';
   let stderr = '';
   const exitCode = await run(argv, {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
+    ...(piped === undefined ? {} : { stdin: Readable.from([piped]) }),
     env,
     cwd,
     signal: new AbortController().signal,

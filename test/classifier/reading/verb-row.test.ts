@@ -86,11 +86,7 @@ testCases('verbs that slashes join', told, [
   ],
   ['are what an answer can be', '| x | | Gets a keep/archive/delete verdict.', ['read get']],
   ['are what is given', '| x | | Gives a keep/archive/delete verdict.', ['any give']],
-  [
-    'are a row without an article',
-    '| x | | Gets keep/archive/delete verdicts.',
-    ['read get', 'create keep', 'shelve archive', 'delete delete'],
-  ],
+  ['are what several answers can be', '| x | | Gets keep/archive/delete verdicts.', ['read get']],
   ['are none in a path', '| x | | Call POST /create/search to find jars.', ['any call']],
 ]);
 
