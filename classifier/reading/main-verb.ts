@@ -3,7 +3,7 @@ import { GUIDANCE } from './guidance.ts';
 import { isNounAt, tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
-import { UNSETTLED } from './name-verb.ts';
+import { UNSETTLED } from './unsettled.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from './words.ts';
 

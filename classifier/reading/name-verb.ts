@@ -3,6 +3,7 @@ import { CATEGORY_OF } from './effect.ts';
 import { isForeign } from './languages.ts';
 import type { VerbForm } from './lexicon.ts';
 import { PARTICLES } from './particles.ts';
+import { UNSETTLED } from './unsettled.ts';
 import { textBefore, type Word } from './words.ts';
 import type { Category } from '#schema/category.ts';
 
@@ -18,13 +19,6 @@ export interface Candidate {
   /** How many words the verb takes: two for `log_out`. */
   readonly length: number;
 }
-
-/** What is open while nobody has settled it: in `open_orders` nothing is opened. */
-export const UNSETTLED: ReadonlySet<string> = new Set(
-  'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(
-    ' ',
-  ),
-);
 
 /** Without version numbers and without what only says that this is a tool: `get_place_tool`. */
 export function meaningfulWords(all: readonly Word[]): readonly Word[] {

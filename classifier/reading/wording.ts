@@ -2,7 +2,7 @@ import { words as stopwords } from 'natural/lib/natural/util/stopwords.js';
 import { CATEGORIES, type Category } from '#schema/category.ts';
 import stored from '#data/classifier/words.json' with { type: 'json' };
 import { singular, type VerbForm } from './lexicon.ts';
-import type { Parameter } from './parameters.ts';
+import type { Source } from './place.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -67,13 +67,19 @@ const WORDS: WordWeights = new Map(Object.entries<Stored>(stored.words).map(([wo
 /** Their own bytes, for the ruleset digest. */
 export const WORDS_TEXT: string = JSON.stringify(stored);
 
+/** The name of a parameter: its words, and where it stands. */
+interface NamedKey {
+  readonly named: readonly Word[];
+  readonly key: Source;
+}
+
 /** What a definition's words are read from. */
 export interface Wording {
   readonly nameWords: readonly Word[];
   /** The words of the server's own name. */
   readonly serverWords: ReadonlySet<string>;
   readonly opening: readonly Word[];
-  readonly parameters: readonly Pick<Parameter, 'named' | 'key'>[];
+  readonly parameters: readonly NamedKey[];
 }
 
 /** Later words of an opening say how and when, not what. */
@@ -82,7 +88,7 @@ const MAX_OPENING = 20;
 const MAX_OF_PARAMETERS = 200;
 
 /** The text that a word is part of. */
-type Stands = 'name' | 'opening' | Pick<Parameter, 'key'>;
+type Stands = 'name' | 'opening' | Pick<NamedKey, 'key'>;
 
 /** Visits every word, with how and where it stands. A word may come more than once. */
 function eachWord(
