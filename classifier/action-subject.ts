@@ -1,12 +1,12 @@
 import type { Subject } from '#schema/assessment.ts';
-import type { ActionChoice } from './reading/action-choices.ts';
-import { RUNS_TEXT } from './reading/given-to-run.ts';
+import type { ActionChoice } from './reading/schema/action-choices.ts';
+import { RUNS_TEXT } from './reading/context/given-to-run.ts';
 import type { Features } from './reading/features.ts';
-import { VERBS } from './reading/lexicon.ts';
-import { ofLast } from './reading/memo.ts';
-import type { Parameter } from './reading/parameters.ts';
-import { isObject, type Json } from './reading/schema-keywords.ts';
-import { nameWords, type Word } from './reading/words.ts';
+import { VERBS } from './reading/words/lexicon.ts';
+import { ofLast } from './reading/words/memo.ts';
+import type { Parameter } from './reading/schema/parameters.ts';
+import { isObject, type Json } from './reading/schema/schema-keywords.ts';
+import { nameWords, type Word } from './reading/words/words.ts';
 
 const MAX_LINE = 300;
 

@@ -1,9 +1,9 @@
 import type { ActionVerdict, Subject } from '#schema/assessment.ts';
 import { actionDefinition } from './action-subject.ts';
-import { CATEGORY_OF } from './reading/effect.ts';
+import { CATEGORY_OF } from './reading/words/effect.ts';
 import { featuresOf, type Features } from './reading/features.ts';
 import type { Scores } from './model.ts';
-import { ABOUT_AN_ACT } from './reading/about-an-act.ts';
+import { ABOUT_AN_ACT } from './reading/name/about-an-act.ts';
 
 const MAX_ACTIONS = 40;
 

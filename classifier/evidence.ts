@@ -1,5 +1,5 @@
 import type { Evidence } from '#schema/finding.ts';
-import { comparePlaces, evidenceOf, isSameSource, type Place } from './reading/place.ts';
+import { comparePlaces, evidenceOf, isSameSource, type Place } from './reading/words/place.ts';
 
 /** More places than this say nothing new to a reader. */
 const MAX_EVIDENCE = 6;

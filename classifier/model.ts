@@ -1,5 +1,5 @@
 import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts';
-import type { Odds } from './reading/wording.ts';
+import type { Odds } from './reading/words/wording.ts';
 
 /** What one rule adds: log-odds to each category, and risk levels. */
 export interface RuleWeights {

@@ -1,5 +1,5 @@
 import type { Features } from './reading/features.ts';
-import { memo } from './reading/memo.ts';
+import { memo } from './reading/words/memo.ts';
 import type { Rule } from './rule.ts';
 import { MAX_NEEDS, waysOf, type Need } from './rule-needs.ts';
 

@@ -2,8 +2,8 @@ import type { Category } from '#schema/category.ts';
 import type { Capability } from '#schema/capability.ts';
 import type { Subject } from '#schema/assessment.ts';
 import type { Features } from './reading/features.ts';
-import type { Place } from './reading/place.ts';
-import type { Likeness } from './reading/wording.ts';
+import type { Place } from './reading/words/place.ts';
+import type { Likeness } from './reading/words/wording.ts';
 import type { Reference } from './references.ts';
 
 /** A definition of our own that shows what a rule means, with the name of the server that offers it where that counts. */

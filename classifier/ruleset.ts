@@ -1,8 +1,8 @@
 import code from '#data/classifier/code.json' with { type: 'json' };
 import { sha256 } from '#schema/tool-definition.ts';
-import { LANGUAGES_TEXT } from './reading/languages.ts';
-import { LEXICON_TEXT } from './reading/lexicon.ts';
-import { WORDS_TEXT } from './reading/wording.ts';
+import { LANGUAGES_TEXT } from './reading/words/languages.ts';
+import { LEXICON_TEXT } from './reading/words/lexicon.ts';
+import { WORDS_TEXT } from './reading/words/wording.ts';
 import { WEIGHTS_TEXT } from './verdict.ts';
 
 /** For people. What changes a verdict shows in the digest by itself. */

@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '#schema/tool-definition.ts';
-import { readParameters } from './reading/parameters.ts';
-import { MAX_TEXT } from './reading/place.ts';
+import { readParameters } from './reading/schema/parameters.ts';
+import { MAX_TEXT } from './reading/words/place.ts';
 import { pointerOf, visitStrings } from './signals/strings.ts';
 
 /** Something of a definition that is there but was not read, as there was too much of it. */

@@ -72,6 +72,26 @@ for (const [part, allowed] of Object.entries(IN_THE_CLASSIFIER)) {
   });
 }
 
+/** Inside the reading, from the words of a text to what the rest of a definition makes of them, each above those before it. */
+const IN_THE_READING = ['words', 'acts', 'schema', 'foreign', 'sentence', 'name', 'context'];
+
+for (const [index, part] of IN_THE_READING.entries()) {
+  const allowed = IN_THE_READING.slice(0, index + 1);
+  test(`classifier/reading/${part} imports of the reading only ${allowed.join(', ')}`, async () => {
+    const reading = join(ROOT, 'classifier', 'reading');
+    const files = await sources(join('classifier', 'reading', part));
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)]
+        .filter(([, specifier = '']) => !specifier.startsWith('#'))
+        .map(([, specifier = '']) => relative(reading, join(dirname(file), specifier)))
+        .filter((path) => !allowed.includes(path.split(/[\\/]/)[0] ?? ''))
+        .map((path) => `${relative(ROOT, file)} imports ${path}`),
+    );
+    assert.ok(files.length > 0);
+    assert.deepEqual(wrong, []);
+  });
+}
+
 /** The gateway counts what limits bound, in a file of its own: it runs where there is no catalogue. */
 const ALSO_SQL = 'gateway/counters.ts';
 

@@ -1,6 +1,6 @@
 import type { Features } from '../reading/features.ts';
-import { described, keyPlace, type Parameter } from '../reading/parameters.ts';
-import type { Place } from '../reading/place.ts';
+import { described, keyPlace, type Parameter } from '../reading/schema/parameters.ts';
+import type { Place } from '../reading/words/place.ts';
 import { READING, earlyCues, leadingActs, leads, parametersNamed, parametersWith } from './select.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Act } from '../reading/act.ts';
+import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
 import { does, leadingActs } from './select.ts';
 

@@ -1,5 +1,5 @@
 import type { Features } from '../reading/features.ts';
-import type { Place } from '../reading/place.ts';
+import type { Place } from '../reading/words/place.ts';
 import { nameSays } from './select.ts';
 
 /** Where a tool is named after a product that writes code by itself: `codex_run`, or a model's name where code follows: `claude_code`. */

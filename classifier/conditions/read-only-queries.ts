@@ -1,5 +1,5 @@
 import type { Features } from '../reading/features.ts';
-import type { Place } from '../reading/place.ts';
+import type { Place } from '../reading/words/place.ts';
 import { askedOfADatabase } from './returned.ts';
 import { cuePlaces, deniedCues, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
 

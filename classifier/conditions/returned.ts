@@ -1,9 +1,9 @@
-import type { Act } from '../reading/act.ts';
-import { EFFECTS } from '../reading/effect.ts';
+import type { Act } from '../reading/acts/act.ts';
+import { EFFECTS } from '../reading/words/effect.ts';
 import type { Features } from '../reading/features.ts';
-import type { Domain, NounClass } from '../reading/lexicon.ts';
-import { ofLast } from '../reading/memo.ts';
-import type { Thing } from '../reading/nouns.ts';
+import type { Domain, NounClass } from '../reading/words/lexicon.ts';
+import { ofLast } from '../reading/words/memo.ts';
+import type { Thing } from '../reading/words/nouns.ts';
 import { READING, chosenActs, does, headsNamed, headsOf, inDomain, leadingActs, leads, names } from './select.ts';
 
 /** Verbs of handing over what is there; others compute, and tell something about it. */

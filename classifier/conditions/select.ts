@@ -1,12 +1,12 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import type { Act, ActSource } from '../reading/act.ts';
-import { CATEGORY_OF, EFFECTS, type Effect } from '../reading/effect.ts';
+import type { Act, ActSource } from '../reading/acts/act.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from '../reading/words/effect.ts';
 import type { Features, LeadEffect } from '../reading/features.ts';
-import type { Cue, Domain, NounClass } from '../reading/lexicon.ts';
-import { nounPlaces, type Thing } from '../reading/nouns.ts';
-import { keyPlace, type Parameter } from '../reading/parameters.ts';
-import type { Place } from '../reading/place.ts';
-import { placeOf } from '../reading/words.ts';
+import type { Cue, Domain, NounClass } from '../reading/words/lexicon.ts';
+import { nounPlaces, type Thing } from '../reading/words/nouns.ts';
+import { keyPlace, type Parameter } from '../reading/schema/parameters.ts';
+import type { Place } from '../reading/words/place.ts';
+import { placeOf } from '../reading/words/words.ts';
 
 /** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
 

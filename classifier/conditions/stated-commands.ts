@@ -1,6 +1,6 @@
 import type { Features } from '../reading/features.ts';
-import { textAt, type Place } from '../reading/place.ts';
-import { isTypedIntoShell } from '../reading/typed-into.ts';
+import { textAt, type Place } from '../reading/words/place.ts';
+import { isTypedIntoShell } from '../reading/context/typed-into.ts';
 import { earlyCues, leadingActs, leads, placesOf } from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */

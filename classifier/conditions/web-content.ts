@@ -1,6 +1,6 @@
 import type { Features } from '../reading/features.ts';
-import type { Thing } from '../reading/nouns.ts';
-import { textAt, type Place } from '../reading/place.ts';
+import type { Thing } from '../reading/words/nouns.ts';
+import { textAt, type Place } from '../reading/words/place.ts';
 import { fetchingActs } from './returned.ts';
 import {
   READING,

@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
-import type { Place } from '../reading/place.ts';
-import { indexOf, type Likeness } from '../reading/wording.ts';
-import { placeOf } from '../reading/words.ts';
+import type { Place } from '../reading/words/place.ts';
+import { indexOf, type Likeness } from '../reading/words/wording.ts';
+import { placeOf } from '../reading/words/words.ts';
 
 /** The word that speaks most for what a definition is worded like; none where it is worded like others. */
 export function wordedLike(features: Features, likeness: Likeness): readonly Place[] {

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '#schema/category.ts';
-import { saidWith, type WordWeights } from '../reading/wording.ts';
+import { saidWith, type WordWeights } from '../reading/words/wording.ts';
 import { round } from '../classify.ts';
 import { foldsOf } from './folds.ts';
 import type { Labelled } from './evaluation.ts';

@@ -2,7 +2,7 @@ import { CATEGORIES, RISKS, type Category, type Risk } from '#schema/category.ts
 import { honestCategories, honestRisk } from './constraint.ts';
 import { fitLogistic, minimise, spread } from './logistic.ts';
 import { cutsOpen, perCategory, sigmoid, STEEPNESS, type RuleWeights, type Weights } from '../model.ts';
-import type { Odds } from '../reading/wording.ts';
+import type { Odds } from '../reading/words/wording.ts';
 import type { Rule } from '../rule.ts';
 
 /** One labelled tool, reduced to the rules that matched it and to its words. */

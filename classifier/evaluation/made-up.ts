@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Category, Risk } from '#schema/category.ts';
-import type { Json } from '../reading/schema-keywords.ts';
+import type { Json } from '../reading/schema/schema-keywords.ts';
 
 /**
  * A made-up tool as `data/made-up/` keeps it: server, name, description, parameters, category, risk, and the other

@@ -1,8 +1,8 @@
-import { effectOf, type Act } from './act.ts';
-import type { ActionChoice } from './action-choices.ts';
-import type { Domain } from './lexicon.ts';
-import { thingsIn, type Thing } from './nouns.ts';
-import { nameWords, placeOf, type Word } from './words.ts';
+import { effectOf, type Act } from './acts/act.ts';
+import type { ActionChoice } from './schema/action-choices.ts';
+import type { Domain } from './words/lexicon.ts';
+import { thingsIn, type Thing } from './words/nouns.ts';
+import { nameWords, placeOf, type Word } from './words/words.ts';
 
 /** GET, POST and DELETE are how a request is made, not what the tool can be told to do; `delete` alone is. */
 const areHttpMethods = (choices: readonly ActionChoice[]): boolean =>

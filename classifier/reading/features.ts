@@ -1,21 +1,21 @@
 import type { Subject } from '#schema/assessment.ts';
-import type { Effect } from './effect.ts';
-import type { Act } from './act.ts';
-import type { Cue, Domain } from './lexicon.ts';
-import { domainsOf } from './domains.ts';
-import { actionChoices, type ActionChoice } from './action-choices.ts';
-import { actsInContext } from './acts-in-context.ts';
+import type { Effect } from './words/effect.ts';
+import type { Act } from './acts/act.ts';
+import type { Cue, Domain } from './words/lexicon.ts';
+import { domainsOf } from './words/domains.ts';
+import { actionChoices, type ActionChoice } from './schema/action-choices.ts';
+import { actsInContext } from './context/acts-in-context.ts';
 import { leadOf } from './lead.ts';
-import { parametersOf, type Parameter } from './parameters.ts';
-import { cuesIn, type CueHit } from './cues.ts';
-import type { Method } from './method.ts';
-import type { Source } from './place.ts';
+import { parametersOf, type Parameter } from './schema/parameters.ts';
+import { cuesIn, type CueHit } from './words/cues.ts';
+import type { Method } from './name/method.ts';
+import type { Source } from './words/place.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import { rolesInContext } from './roles-in-context.ts';
-import { serverWords } from './server-words.ts';
+import { rolesInContext } from './context/roles-in-context.ts';
+import { serverWords } from './words/server-words.ts';
 import { statedActs } from './stated-acts.ts';
 import { wordOpinion, type WordOpinion } from './word-opinion.ts';
-import { nameWords, sentencesIn, type Word } from './words.ts';
+import { nameWords, sentencesIn, type Word } from './words/words.ts';
 
 /** Everything that the rules look at. Each piece keeps where it was seen. */
 export interface Features extends Presence, WordOpinion {

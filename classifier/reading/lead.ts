@@ -1,5 +1,5 @@
-import type { Act, ActSource } from './act.ts';
-import { CATEGORY_OF, type Effect } from './effect.ts';
+import type { Act, ActSource } from './acts/act.ts';
+import { CATEGORY_OF, type Effect } from './words/effect.ts';
 
 const VAGUE: ReadonlySet<Effect> = new Set(['any', 'generate']);
 

@@ -1,9 +1,9 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import type { Act, ActSource } from './act.ts';
-import type { Effect } from './effect.ts';
-import type { NounClass } from './lexicon.ts';
-import type { Thing } from './nouns.ts';
-import type { Parameter } from './parameters.ts';
+import type { Act, ActSource } from './acts/act.ts';
+import type { Effect } from './words/effect.ts';
+import type { NounClass } from './words/lexicon.ts';
+import type { Thing } from './words/nouns.ts';
+import type { Parameter } from './schema/parameters.ts';
 
 /** What stands in acts and parameters, as lists for rules that ask whether a value is there. A list may hold one twice. */
 export interface Presence {

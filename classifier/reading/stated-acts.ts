@@ -1,21 +1,21 @@
-import { ABOUT_AN_ACT } from './about-an-act.ts';
-import type { Act } from './act.ts';
-import type { ActionChoice } from './action-choices.ts';
+import { ABOUT_AN_ACT } from './name/about-an-act.ts';
+import type { Act } from './acts/act.ts';
+import type { ActionChoice } from './schema/action-choices.ts';
 import { actionActs, asksLeave } from './actions.ts';
-import { namesAnswer } from './answer-names.ts';
-import { oneOf } from './one-of.ts';
-import { CATEGORY_OF } from './effect.ts';
-import type { Domain } from './lexicon.ts';
-import { methodOf, type Method } from './method.ts';
-import { isNoun, nameInContext, openingInContext } from './name-in-context.ts';
-import { nameActs } from './name.ts';
-import { thingsIn } from './nouns.ts';
-import { openingOf } from './opening.ts';
-import { procedureIn } from './procedure.ts';
-import type { Source } from './place.ts';
-import { laterActs, storedLater } from './prose.ts';
-import { isTopic } from './topic.ts';
-import { nameWords, type Word } from './words.ts';
+import { namesAnswer } from './name/answer-names.ts';
+import { oneOf } from './words/one-of.ts';
+import { CATEGORY_OF } from './words/effect.ts';
+import type { Domain } from './words/lexicon.ts';
+import { methodOf, type Method } from './name/method.ts';
+import { isNoun, nameInContext, openingInContext } from './name/name-in-context.ts';
+import { nameActs } from './name/name.ts';
+import { thingsIn } from './words/nouns.ts';
+import { openingOf } from './sentence/opening.ts';
+import { procedureIn } from './name/procedure.ts';
+import type { Source } from './words/place.ts';
+import { laterActs, storedLater } from './sentence/prose.ts';
+import { isTopic } from './acts/topic.ts';
+import { nameWords, type Word } from './words/words.ts';
 
 /** The texts of a definition that state what it does. */
 interface Texts {

@@ -1,7 +1,7 @@
 import type { Category } from '#schema/category.ts';
-import type { Act } from './act.ts';
-import { CATEGORY_OF } from './effect.ts';
-import type { Method } from './method.ts';
+import type { Act } from './acts/act.ts';
+import { CATEGORY_OF } from './words/effect.ts';
+import type { Method } from './name/method.ts';
 import {
   likenessesOf,
   saidBy,
@@ -10,7 +10,7 @@ import {
   type Odds,
   type TellingWord,
   type Wording,
-} from './wording.ts';
+} from './words/wording.ts';
 
 /** What single words say of a tool, beside what was read. */
 export interface WordOpinion {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { batchedDeletions } from '../conditions/batched-deletions.ts';
+import { batchedDeletions } from '../conditions/removal/batched-deletions.ts';
 import { DELETING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({

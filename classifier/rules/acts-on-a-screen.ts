@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isOnScreen } from '../conditions/screens.ts';
+import { isOnScreen } from '../conditions/machines/screens.ts';
 import { chosenActs, leadingActs, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({

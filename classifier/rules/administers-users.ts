@@ -1,4 +1,4 @@
-import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
+import { isAssignment, isLetter, isVerdict } from '../conditions/access/assignment.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingHeads, leads, parametersNamed, placesOf } from '../conditions/select.ts';
 

@@ -1,4 +1,4 @@
-import { schemaChanges } from '../conditions/database-schema.ts';
+import { schemaChanges } from '../conditions/machines/database-schema.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

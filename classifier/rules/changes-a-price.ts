@@ -1,7 +1,7 @@
-import type { Effect } from '../reading/effect.ts';
+import type { Effect } from '../reading/words/effect.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { advertised, offeredPay, pricedGoods } from '../conditions/pricing.ts';
+import { advertised, offeredPay, pricedGoods } from '../conditions/money/pricing.ts';
 import { inDomain, leadingCalled, leadingThings, leads, placesOf, states } from '../conditions/select.ts';
 
 export default defineRule({

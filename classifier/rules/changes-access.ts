@@ -1,8 +1,8 @@
-import { gravestChosen } from '../conditions/gravest-chosen.ts';
-import { isAssignment, isLetter, isVerdict } from '../conditions/assignment.ts';
-import { unlocked } from '../conditions/locks.ts';
-import { letIn, unprotected } from '../conditions/protections.ts';
-import { givenWith, groupsChanged, opensOrCloses } from '../conditions/visibility.ts';
+import { gravestChosen } from '../conditions/access/gravest-chosen.ts';
+import { isAssignment, isLetter, isVerdict } from '../conditions/access/assignment.ts';
+import { unlocked } from '../conditions/access/locks.ts';
+import { letIn, unprotected } from '../conditions/access/protections.ts';
+import { givenWith, groupsChanged, opensOrCloses } from '../conditions/access/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 

@@ -1,6 +1,6 @@
-import { changedInfrastructure } from '../conditions/infrastructure.ts';
+import { changedInfrastructure } from '../conditions/machines/infrastructure.ts';
 import { defineRule } from '../rule.ts';
-import { filesPut } from '../conditions/remote-machine.ts';
+import { filesPut } from '../conditions/machines/remote-machine.ts';
 import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../conditions/files-written.ts';
+import { filesWritten } from '../conditions/files/files-written.ts';
 import { chosenChanges, hintPlace, leads } from '../conditions/select.ts';
 
 export default defineRule({

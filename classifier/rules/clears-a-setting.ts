@@ -1,4 +1,4 @@
-import { clearedSettings } from '../conditions/cleared-settings.ts';
+import { clearedSettings } from '../conditions/removal/cleared-settings.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,10 +1,15 @@
-import { signalled } from '../conditions/remote-machine.ts';
+import { signalled } from '../conditions/machines/remote-machine.ts';
 import { defineRule } from '../rule.ts';
-import { actsOf, cuePlaces, earlyCues, inDomain, leadingActs, leads, placesOf } from '../conditions/select.ts';
-import { begunDeployments, chosenJobs, madeFromCode, putsInPlace, stopped, takesDown } from '../conditions/services.ts';
-
-const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
+import { actsOf, cuePlaces, earlyCues, inDomain, leads, placesOf } from '../conditions/select.ts';
+import {
+  begunDeployments,
+  chosenJobs,
+  deployed,
+  madeFromCode,
+  putsInPlace,
+  stopped,
+  takesDown,
+} from '../conditions/machines/services.ts';
 
 export default defineRule({
   id: 'deploys-or-restarts',
@@ -21,11 +26,7 @@ export default defineRule({
       { name: 'activate_version', description: 'Activates a version in production.' },
       { name: 'rebuild_service', description: 'Rebuilds a service.' },
       { name: 'restart', description: 'Restarts the server of the home.', server: 'npm/home-assistant-kit' },
-      {
-        name: 'create_service',
-        inputSchema: { type: 'object', properties: { repo: { type: 'string' } } },
-        server: 'npm/vercel-kit',
-      },
+      { name: 'create_service', inputSchema: { type: 'object', properties: { repo: {} } }, server: 'npm/vercel-kit' },
       { name: 'deploy_site', description: 'Deploys the site.' },
       { name: 'import_website', description: 'Imports a website from an archive.', server: 'npm/hosting-kit' },
       { name: 'setup_vm', description: 'Sets up a virtual machine.' },
@@ -51,8 +52,7 @@ export default defineRule({
     if (inDomain(features, 'device', 'browser', 'search')) return placesOf(jobs.filter(takesDown));
     const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
     return [
-      ...placesOf([...leadingActs(features, ['job']).filter(({ verb }) => DEPLOYS.test(verb)), ...chosen, ...made]),
-      ...placesOf([...stopped(features), ...signalled(features)]),
+      ...placesOf([...deployed(features), ...chosen, ...made, ...stopped(features), ...signalled(features)]),
       ...live,
       ...begunDeployments(features),
     ];

@@ -1,6 +1,6 @@
-import type { Act } from '../reading/act.ts';
+import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
-import { textAt } from '../reading/place.ts';
+import { textAt } from '../reading/words/place.ts';
 import { defineRule } from '../rule.ts';
 import { addedActs, DELETING, leads, placesOf } from '../conditions/select.ts';
 

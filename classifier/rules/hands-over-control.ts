@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import type { Features } from '../reading/features.ts';
-import { typedAnywhere } from '../conditions/keyboard.ts';
+import { typedAnywhere } from '../conditions/machines/keyboard.ts';
 import { headsNamed, leadingActs, leads, mainAct, placesOf } from '../conditions/select.ts';
 
 /** `execute_task`, "Retrieves the guidance for a task": whoever asks does it. */

@@ -1,4 +1,4 @@
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { DELETING, leadingHeads, onlyReads, parametersNamed } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 

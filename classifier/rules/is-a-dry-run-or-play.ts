@@ -1,4 +1,4 @@
-import { isSaidOfIt, ofTestNetwork } from '../conditions/play-money.ts';
+import { isSaidOfIt, ofTestNetwork } from '../conditions/money/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { PAYING, READING, cuePlaces, leadingActs, leads } from '../conditions/select.ts';
 

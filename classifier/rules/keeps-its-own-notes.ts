@@ -1,4 +1,4 @@
-import { notesOnItsWork, ownMemories, worksOnOwnNotes } from '../conditions/own-notes.ts';
+import { notesOnItsWork, ownMemories, worksOnOwnNotes } from '../conditions/files/own-notes.ts';
 import { earlyCues, inDomain, leadingActs, leads, placesOf, DELETING, READING, WRITING } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { earlyCues, leads, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { gestures, marks } from '../conditions/marks.ts';
+import { gestures, marks } from '../conditions/machines/marks.ts';
 import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({

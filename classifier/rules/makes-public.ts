@@ -1,5 +1,5 @@
-import { gravestChosen } from '../conditions/gravest-chosen.ts';
-import { goesLive, mayGoLive } from '../conditions/publishing.ts';
+import { gravestChosen } from '../conditions/access/gravest-chosen.ts';
+import { goesLive, mayGoLive } from '../conditions/access/publishing.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, leadingActs, leads, mainAct, placesOf, speaksOf } from '../conditions/select.ts';
 

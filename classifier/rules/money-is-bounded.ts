@@ -1,7 +1,7 @@
-import { keyPlace } from '../reading/parameters.ts';
-import { consentsToCharge } from '../conditions/means-of-payment.ts';
-import { changedBookings } from '../conditions/changed-bookings.ts';
-import { playMoney } from '../conditions/play-money.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
+import { changedBookings } from '../conditions/money/changed-bookings.ts';
+import { playMoney } from '../conditions/money/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.ts';
 

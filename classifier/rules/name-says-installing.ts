@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { actsOf, earlyCues, mainAct, placesOf } from '../conditions/select.ts';
-import { simulators } from '../conditions/simulators.ts';
+import { simulators } from '../conditions/machines/simulators.ts';
 
 export default defineRule({
   id: 'name-says-installing',

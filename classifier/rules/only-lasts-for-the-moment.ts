@@ -1,5 +1,5 @@
-import type { Act } from '../reading/act.ts';
-import { momentary } from '../conditions/moments.ts';
+import type { Act } from '../reading/acts/act.ts';
+import { momentary } from '../conditions/machines/moments.ts';
 import { defineRule } from '../rule.ts';
 import { headsOf, leadingActs, leads, names, placesOf } from '../conditions/select.ts';
 

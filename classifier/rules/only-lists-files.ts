@@ -1,4 +1,4 @@
-import { privateReading } from '../conditions/privacy.ts';
+import { privateReading } from '../conditions/privacy/privacy.ts';
 import { defineRule } from '../rule.ts';
 import { READING, actsOf, inDomain, leads, nameSays, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { textAt } from '../reading/place.ts';
+import { textAt } from '../reading/words/place.ts';
 import { READING, cuePlaces, inDomain, leadingHeads, leads, nameSays, placesOf } from '../conditions/select.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { headsNamed, inDomain, leadingActs, leads, parametersNamed, DELETING } from '../conditions/select.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 
 const OVERWRITES = /^(?:update|set|edit|modify|patch|change|replace|overwrite|increment)$/;

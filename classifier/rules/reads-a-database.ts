@@ -1,4 +1,4 @@
-import type { Act } from '../reading/act.ts';
+import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
 import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';

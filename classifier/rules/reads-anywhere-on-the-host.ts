@@ -1,5 +1,5 @@
-import { fileReads } from '../conditions/files.ts';
-import { described } from '../reading/parameters.ts';
+import { fileReads } from '../conditions/files/files.ts';
+import { described } from '../reading/schema/parameters.ts';
 import { cuePlaces, parametersWith } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 

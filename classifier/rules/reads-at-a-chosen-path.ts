@@ -1,7 +1,7 @@
-import type { Effect } from '../reading/effect.ts';
-import { isOutput } from '../reading/output.ts';
-import { keyPlace } from '../reading/parameters.ts';
-import { chosenPaths } from '../conditions/paths.ts';
+import type { Effect } from '../reading/words/effect.ts';
+import { isOutput } from '../reading/schema/output.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { chosenPaths } from '../conditions/files/paths.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leads } from '../conditions/select.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/parameters.ts';
-import { listsRecent } from '../conditions/files.ts';
-import { chosenPaths } from '../conditions/paths.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { listsRecent } from '../conditions/files/files.ts';
+import { chosenPaths } from '../conditions/files/paths.ts';
 import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { driveDocuments, workspacePages } from '../conditions/documents.ts';
+import { driveDocuments, workspacePages } from '../conditions/files/documents.ts';
 import { defineRule } from '../rule.ts';
 import { placesOf } from '../conditions/select.ts';
 

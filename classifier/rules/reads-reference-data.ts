@@ -1,7 +1,7 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
-import { answerPaths } from '../conditions/paths.ts';
-import { privateReading } from '../conditions/privacy.ts';
+import { answerPaths } from '../conditions/files/paths.ts';
+import { privateReading } from '../conditions/privacy/privacy.ts';
 import { inDomain, leadingActs, leads, placesOf, speaksOf, thingsOf, READING } from '../conditions/select.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { fileReads } from '../conditions/files.ts';
+import { fileReads } from '../conditions/files/files.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { privatePlaces } from '../conditions/privacy.ts';
+import { privatePlaces } from '../conditions/privacy/privacy.ts';
 
 export default defineRule({
   id: 'reads-who-somebody-is',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import type { Domain } from '../reading/lexicon.ts';
-import { answerPaths } from '../conditions/paths.ts';
+import type { Domain } from '../reading/words/lexicon.ts';
+import { answerPaths } from '../conditions/files/paths.ts';
 import { bringsFeedback } from '../conditions/web-content.ts';
-import { privateReading } from '../conditions/privacy.ts';
+import { privateReading } from '../conditions/privacy/privacy.ts';
 import { looksAtAnySite } from '../conditions/addresses.ts';
 import { inDomain, leadingActs, leads, placesOf, READING } from '../conditions/select.ts';
 

@@ -1,4 +1,4 @@
-import { removedContainers } from '../conditions/containers.ts';
+import { removedContainers } from '../conditions/removal/containers.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { placesOf } from '../conditions/select.ts';
-import { removedLinks } from '../conditions/removal.ts';
+import { removedLinks } from '../conditions/removal/removal.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

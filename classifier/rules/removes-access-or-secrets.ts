@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { removals } from '../conditions/removal.ts';
+import { removals } from '../conditions/removal/removal.ts';
 import { namesNothing, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 
 export default defineRule({

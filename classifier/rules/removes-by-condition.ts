@@ -1,6 +1,6 @@
-import { removedLinks } from '../conditions/removal.ts';
+import { removedLinks } from '../conditions/removal/removal.ts';
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { chosenActs, headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../conditions/select.ts';
 
 /** What is taken out of rows that stay. */

@@ -1,8 +1,8 @@
-import { emptiedFirst, isOfOne, isOfRange, isSetBack } from '../conditions/all-of-it.ts';
-import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal.ts';
-import { sessionVariables } from '../conditions/small-things.ts';
+import { emptiedFirst, isOfOne, isOfRange, isSetBack } from '../conditions/removal/all-of-it.ts';
+import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal/removal.ts';
+import { sessionVariables } from '../conditions/removal/small-things.ts';
 import { defineRule } from '../rule.ts';
-import { textAt } from '../reading/place.ts';
+import { textAt } from '../reading/words/place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;

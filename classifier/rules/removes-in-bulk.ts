@@ -1,7 +1,7 @@
-import { worksOnOwnNotes } from '../conditions/own-notes.ts';
-import { removals } from '../conditions/removal.ts';
+import { worksOnOwnNotes } from '../conditions/files/own-notes.ts';
+import { removals } from '../conditions/removal/removal.ts';
 import { defineRule } from '../rule.ts';
-import { textAt } from '../reading/place.ts';
+import { textAt } from '../reading/words/place.ts';
 import { DELETING, inBulk, inDomain, nameSays, quantifiers } from '../conditions/select.ts';
 
 const EVERYTHING = /^(?:all|every|entire|everything)$/i;

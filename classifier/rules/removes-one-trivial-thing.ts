@@ -1,9 +1,9 @@
-import { clearedSettings } from '../conditions/cleared-settings.ts';
-import { ownLogouts } from '../conditions/own-login.ts';
-import { removals } from '../conditions/removal.ts';
+import { clearedSettings } from '../conditions/removal/cleared-settings.ts';
+import { ownLogouts } from '../conditions/secrets/own-login.ts';
+import { removals } from '../conditions/removal/removal.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, headsOf, placesOf, DELETING, states } from '../conditions/select.ts';
-import { smallThings, speaksOfSmall } from '../conditions/small-things.ts';
+import { smallThings, speaksOfSmall } from '../conditions/removal/small-things.ts';
 
 export default defineRule({
   id: 'removes-one-trivial-thing',

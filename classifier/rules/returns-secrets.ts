@@ -1,5 +1,5 @@
-import { handedSecrets } from '../conditions/handed-secrets.ts';
-import { revealingSwitches } from '../conditions/revealing.ts';
+import { handedSecrets } from '../conditions/secrets/handed-secrets.ts';
+import { revealingSwitches } from '../conditions/secrets/revealing.ts';
 import { defineRule } from '../rule.ts';
 import { READING, leads } from '../conditions/select.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { textAfter } from '../reading/place.ts';
+import { textAfter } from '../reading/words/place.ts';
 import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../conditions/select.ts';
 
 /** Where what is written is shown: it is kept outside. */

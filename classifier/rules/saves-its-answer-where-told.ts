@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../conditions/files-written.ts';
-import { keyPlace } from '../reading/parameters.ts';
-import { answerPaths } from '../conditions/paths.ts';
+import { filesWritten } from '../conditions/files/files-written.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { answerPaths } from '../conditions/files/paths.ts';
 
 export default defineRule({
   id: 'saves-its-answer-where-told',

@@ -1,4 +1,4 @@
-import { isOneself } from '../conditions/oneself.ts';
+import { isOneself } from '../conditions/privacy/oneself.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../conditions/select.ts';

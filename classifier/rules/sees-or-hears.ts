@@ -2,7 +2,7 @@ import { fetchingActs } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
 import { names, placesOf } from '../conditions/select.ts';
 import type { Features } from '../reading/features.ts';
-import type { NounClass } from '../reading/lexicon.ts';
+import type { NounClass } from '../reading/words/lexicon.ts';
 
 /** Whether anything is done to such a thing, or to what that is taken out of. */
 const isOf = ({ nounClasses, originClasses }: Features, wanted: NounClass): boolean =>

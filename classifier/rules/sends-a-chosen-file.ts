@@ -1,5 +1,5 @@
-import { keyPlace } from '../reading/parameters.ts';
-import { chosenPaths } from '../conditions/paths.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { chosenPaths } from '../conditions/files/paths.ts';
 import { defineRule } from '../rule.ts';
 import { doesLike, leadingActs } from '../conditions/select.ts';
 

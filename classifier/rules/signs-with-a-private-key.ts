@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { leadingNamed, leads, parametersNamed, READING } from '../conditions/select.ts';
 
 const STORED = /^(?:ssh_?keys?|deploy_keys?|key_?pairs?|(?:ssl_|tls_)?cert(?:ificate)?s?|ssl|tls)$/;

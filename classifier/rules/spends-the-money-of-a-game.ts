@@ -1,4 +1,4 @@
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, parametersNamed, PAYING, placesOf } from '../conditions/select.ts';
 

@@ -1,6 +1,6 @@
-import type { Thing } from '../reading/nouns.ts';
+import type { Thing } from '../reading/words/nouns.ts';
 import { defineRule } from '../rule.ts';
-import { isOnScreen } from '../conditions/screens.ts';
+import { isOnScreen } from '../conditions/machines/screens.ts';
 import {
   chosenActs,
   inDomain,

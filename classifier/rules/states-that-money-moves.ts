@@ -1,5 +1,5 @@
-import { consentsToCharge } from '../conditions/means-of-payment.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { actsOf, cuePlaces, earlyCues, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
 

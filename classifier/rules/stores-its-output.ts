@@ -1,8 +1,8 @@
-import type { Act } from '../reading/act.ts';
+import type { Act } from '../reading/acts/act.ts';
 import { isAnswer } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
-import { isOutput } from '../reading/output.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { isOutput } from '../reading/schema/output.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { chosenChanges, cuePlaces, leads, parametersWith } from '../conditions/select.ts';
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */

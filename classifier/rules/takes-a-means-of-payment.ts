@@ -1,5 +1,5 @@
-import { meansOfPayment } from '../conditions/means-of-payment.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { meansOfPayment } from '../conditions/money/means-of-payment.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leads, READING } from '../conditions/select.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { statedCommands } from '../conditions/stated-commands.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { earlyCues, leadingNamed, leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/parameters.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
 import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
 import { statedLimits } from '../conditions/read-only-queries.ts';
 import { statedSql } from '../conditions/stated-sql.ts';

@@ -1,4 +1,4 @@
-import { described, keyPlace, type Parameter } from '../reading/parameters.ts';
+import { described, keyPlace, type Parameter } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 import { leads, parametersNamed, READING } from '../conditions/select.ts';
 

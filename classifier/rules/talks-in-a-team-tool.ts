@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import type { Act } from '../reading/act.ts';
+import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
 import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
 

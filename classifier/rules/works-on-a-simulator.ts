@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { leads, RUNNING } from '../conditions/select.ts';
-import { simulators } from '../conditions/simulators.ts';
+import { simulators } from '../conditions/machines/simulators.ts';
 
 export default defineRule({
   id: 'works-on-a-simulator',

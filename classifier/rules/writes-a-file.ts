@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { filesWritten } from '../conditions/files-written.ts';
-import { leftOnDisk } from '../conditions/left-on-disk.ts';
+import { filesWritten } from '../conditions/files/files-written.ts';
+import { leftOnDisk } from '../conditions/files/left-on-disk.ts';
 
 export default defineRule({
   id: 'writes-a-file',

@@ -1,6 +1,6 @@
-import { isOutput } from '../reading/output.ts';
-import { keyPlace } from '../reading/parameters.ts';
-import { chosenPaths } from '../conditions/paths.ts';
+import { isOutput } from '../reading/schema/output.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import { chosenPaths } from '../conditions/files/paths.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs } from '../conditions/select.ts';
 

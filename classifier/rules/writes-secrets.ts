@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { keptLogins } from '../conditions/own-login.ts';
+import { keptLogins } from '../conditions/secrets/own-login.ts';
 import { placesOf } from '../conditions/select.ts';
-import { storedSecrets } from '../conditions/stored-secrets.ts';
+import { storedSecrets } from '../conditions/secrets/stored-secrets.ts';
 
 export default defineRule({
   id: 'writes-secrets',

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../reading/place.ts';
+import { MAX_TEXT } from '../reading/words/place.ts';
 import { defineSignal } from './signal.ts';
 
 const MAX_SHOWN = 80;

@@ -1,4 +1,4 @@
-import type { Place, Source } from '../reading/place.ts';
+import type { Place, Source } from '../reading/words/place.ts';
 import type { Reference } from '../references.ts';
 
 /**

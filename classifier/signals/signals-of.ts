@@ -1,6 +1,6 @@
 import type { AttackSignal } from '#schema/attack-signal.ts';
 import { evidenceAt } from '../evidence.ts';
-import { MAX_TEXT, type Place, type Source } from '../reading/place.ts';
+import { MAX_TEXT, type Place, type Source } from '../reading/words/place.ts';
 import { automatonOf } from './automaton.ts';
 import goesOn from './goes-on-past-what-is-read.ts';
 import { SIGNALS } from './index.ts';

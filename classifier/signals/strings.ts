@@ -1,4 +1,4 @@
-import { pointerStep, type Source } from '../reading/place.ts';
+import { pointerStep, type Source } from '../reading/words/place.ts';
 
 export const MAX_STRINGS = 4000;
 export const MAX_DEPTH = 64;

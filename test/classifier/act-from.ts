@@ -1,4 +1,4 @@
-import type { ActSource } from '#classifier/reading/act.ts';
+import type { ActSource } from '#classifier/reading/acts/act.ts';
 import type { Features } from '#classifier/reading/features.ts';
 
 /** Asks what a source says first that is done, as effect and verb; nothing where it says nothing. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceAt } from '#classifier/evidence.ts';
-import type { Place, Source } from '#classifier/reading/place.ts';
+import type { Place, Source } from '#classifier/reading/words/place.ts';
 
 const source = (pointer: string, text: string): Source => ({ pointer, in: 'value', text });
 const NAME = source('/name', 'delete_all');

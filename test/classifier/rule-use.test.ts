@@ -8,7 +8,7 @@ import { RULES } from '#classifier/rules/index.ts';
 import { withWording } from '#classifier/evaluation/fit-words.ts';
 import type { Sample } from '#classifier/evaluation/fit.ts';
 import { parseSamples } from '#classifier/evaluation/samples.ts';
-import { likenessesOf, type Likeness } from '#classifier/reading/wording.ts';
+import { likenessesOf, type Likeness } from '#classifier/reading/words/wording.ts';
 
 const rules: readonly Rule[] = RULES;
 const samples = withWording(

@@ -7,7 +7,7 @@ import { SIGNALS } from '#classifier/signals/index.ts';
 import { signalsOf } from '#classifier/signals/signals-of.ts';
 import type { SignalExample, SignalRule } from '#classifier/signals/signal.ts';
 import { pointerOf, visitStrings } from '#classifier/signals/strings.ts';
-import type { Source } from '#classifier/reading/place.ts';
+import type { Source } from '#classifier/reading/words/place.ts';
 import { valueAt } from './value-at.ts';
 
 const FOLDER = fileURLToPath(new URL('../../classifier/signals/', import.meta.url));

@@ -1,5 +1,5 @@
 import { chosenUrls, looksAtAnySite, scrapedAddresses } from '#classifier/conditions/addresses.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { schema, subject } from '../subject.ts';
 import { testCases } from '../cases.ts';
 

@@ -1,5 +1,5 @@
 import { codingAgents } from '#classifier/conditions/coding-agents.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { eachOf, testCases } from '../cases.ts';
 
 testCases('an agent that writes code', (features) => codingAgents(features).map(textAt), [

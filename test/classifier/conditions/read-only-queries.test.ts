@@ -1,5 +1,5 @@
 import { readOnlyQueries, statedLimits } from '#classifier/conditions/read-only-queries.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../cases.ts';
 
 testCases('what a query is said to be limited to', (features) => statedLimits(features).map(textAt), [

@@ -5,7 +5,7 @@ import {
   fetchingActs,
   isAnswer,
 } from '#classifier/conditions/returned.ts';
-import type { Act } from '#classifier/reading/act.ts';
+import type { Act } from '#classifier/reading/acts/act.ts';
 import { testCases } from '../cases.ts';
 
 const verbs = (acts: readonly Act[]): string[] => acts.map(({ verb, from }) => `${verb} (${from})`);

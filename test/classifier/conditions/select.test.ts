@@ -34,9 +34,9 @@ import {
   statedActs,
   thingsThat,
 } from '#classifier/conditions/select.ts';
-import type { Act } from '#classifier/reading/act.ts';
-import { EFFECTS } from '#classifier/reading/effect.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import type { Act } from '#classifier/reading/acts/act.ts';
+import { EFFECTS } from '#classifier/reading/words/effect.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../cases.ts';
 
 const verbs = (acts: readonly Act[]): string[] => acts.map(({ verb, from }) => `${verb} (${from})`);

@@ -1,5 +1,5 @@
 import { statedCommands } from '#classifier/conditions/stated-commands.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../cases.ts';
 
 testCases('a command that is run', (features) => statedCommands(features).map(textAt), [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { featuresOf, type Features } from '#classifier/reading/features.ts';
-import { textAt } from '#classifier/reading/place.ts';
+import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../cases.ts';
 import { subjectOf } from '../tool-table.ts';
 

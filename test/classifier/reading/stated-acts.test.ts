@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { actionChoices } from '#classifier/reading/action-choices.ts';
-import type { Act } from '#classifier/reading/act.ts';
-import { parametersOf } from '#classifier/reading/parameters.ts';
-import type { Source } from '#classifier/reading/place.ts';
+import { actionChoices } from '#classifier/reading/schema/action-choices.ts';
+import type { Act } from '#classifier/reading/acts/act.ts';
+import { parametersOf } from '#classifier/reading/schema/parameters.ts';
+import type { Source } from '#classifier/reading/words/place.ts';
 import { statedActs } from '#classifier/reading/stated-acts.ts';
-import { nameWords, sentencesIn } from '#classifier/reading/words.ts';
+import { nameWords, sentencesIn } from '#classifier/reading/words/words.ts';
 import { subjectOf } from '../tool-table.ts';
 
 type Stated = ReturnType<typeof statedActs>;

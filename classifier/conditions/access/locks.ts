@@ -1,0 +1,31 @@
+import type { Act } from '../../reading/acts/act.ts';
+import type { Features } from '../../reading/features.ts';
+import { doesLike, leadingActs } from '../select.ts';
+
+/** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. `unlock_domain`: whoever asks for it can have it. */
+export function unlocked(features: Features): readonly Act[] {
+  if (!doesLike(features, OPENS)) return [];
+  return [
+    ...leadingActs(features, ['device', 'job']).filter(
+      ({ verb, things }) => LETS_IN.test(verb) && things.some(({ head, word }) => head && KEEPS_OUT.test(word)),
+    ),
+    ...leadingActs(features, ['update']).filter(
+      ({ verb, things }) =>
+        (THAWS.test(verb) && things.some(({ head, word }) => head && FROZEN.test(word))) ||
+        (ACTIVATES.test(verb) &&
+          things.some(({ head, word }) => head && /(?:^|_)cards?$/.test(word)) &&
+          things.some(({ word }) => PAYS.test(word))),
+    ),
+  ];
+}
+
+const OPENS = /^(?:unlock|disarm|unfreeze|unblock|unsuspend|activate|reactivate|enable|re-enable)$/;
+
+const THAWS = /^(?:unfreeze|unblock|unsuspend|unlock)$/;
+const FROZEN = /^(?:(?:\w+_)?cards?|payouts?|wallets?|funds|withdrawals?|(?:registrar_)?domains?|domain_names?)$/;
+const ACTIVATES = /^(?:activate|reactivate|enable|re-enable)$/;
+const PAYS = /^(?:payments?|debit|credit|virtual|bank|prepaid)(?:_cards?)?$/;
+
+const LETS_IN = /^(?:unlock|disarm)$/;
+const KEEPS_OUT =
+  /(?:^|_)(?:doors?|locks?|smart_lock|deadbolt|gates?|garage|trunk|cars?|vehicles?|house|home|apartment|flat|building|entrance|safe|alarms?|security_system|systems?)$/;

@@ -1,0 +1,58 @@
+import type { Act } from '../../reading/acts/act.ts';
+import type { Features } from '../../reading/features.ts';
+import type { Thing } from '../../reading/words/nouns.ts';
+import { does, inDomain, leadingActs, leadingHeads, leads, names, parametersNamed } from '../select.ts';
+
+/** A reaction or a star; a bookmark with a title and a text of its own is a record. */
+export const gestures = (features: Features): readonly Thing[] =>
+  leadingHeads(features, ['create', 'update'], 'gesture').filter(
+    ({ word }) => !/^bookmarks?$/.test(word) || parametersNamed(features, 'title content text note').length === 0,
+  );
+
+/** Marks that somebody sets for themselves: what is read, liked, or to go into the next commit. */
+export function marks(features: Features): readonly Act[] {
+  if (!does(features, MARKING) || !leads(features, ['create', 'update'])) return [];
+  const acts = leadingActs(features, ['create', 'update']);
+  return [
+    ...acts.filter(({ verb }) => isSeen(features, verb)),
+    // What is liked on a social network is shown to others.
+    ...(inDomain(features, 'social') || names(features, POSTED)
+      ? []
+      : acts.filter(({ verb, from }) => from === 'name' && /^(?:like|upvote|downvote)$/.test(verb))),
+    ...acts.filter((act) => isStaged(features, act)),
+    // What is passed over from now on
+    ...acts.filter(
+      ({ verb, things }) =>
+        /^(?:un)?ignore$/.test(verb) && things.some(({ head, word }) => head && PASSED_OVER.test(word)),
+    ),
+  ];
+}
+
+const POSTED = /^(?:posts?|tweets?|reels?|feeds?|notes?|toots?|skeets?|linkedin_posts?)$/;
+
+const MARKING = 'mark mark_as unmark reset like upvote downvote stage add ignore unignore'.split(' ');
+
+/** `mark_as_read`, `reset_unread_count`; of a mail, who else reads the mailbox relies on it. */
+const isSeen = (features: Features, verb: string): boolean =>
+  /^(?:mark|mark_as|unmark|reset)$/.test(verb) &&
+  !inDomain(features, 'mail') &&
+  (verb === 'reset'
+    ? features.words.includes('unread')
+    : SEEN.some((word) => features.words.includes(word)) || features.opening.some(({ text }) => SEEN.includes(text)));
+
+const SEEN = 'read unread seen unseen watched unwatched viewed listened played heard imported exported synced'.split(
+  ' ',
+);
+
+/** "Adds files to the staging area" */
+const isStaged = (features: Features, { verb, things, from }: Act): boolean =>
+  (verb === 'add' || verb === 'stage') &&
+  (inDomain(features, 'source-control') || features.words.includes('git')) &&
+  (features.opening.some(({ text }) => STAGED.has(text)) ||
+    // `git_add`, and no more
+    (from === 'name' && features.words.includes('git') && features.nameWords.length === 2) ||
+    (verb === 'stage' && things.some(({ head, word }) => head && /^(?:files?|changes?|hunks?|paths?)$/.test(word))));
+
+const PASSED_OVER = /^(?:files?|folders?|director(?:y|ies)|paths?|patterns?|words?|suggestions?|hints?)$/;
+
+const STAGED = new Set('staging staged stage index'.split(' '));

@@ -1,0 +1,32 @@
+import type { Act } from '../../reading/acts/act.ts';
+import type { Features } from '../../reading/features.ts';
+import { textAt, type Place } from '../../reading/words/place.ts';
+import { cuePlaces, placesOf } from '../select.ts';
+
+/** Where acts that move money move play money: what the text says of them, or the acts of a server for a test network. */
+export function playMoney(features: Features, acts: readonly Act[]): readonly Place[] {
+  if (acts.length === 0) return [];
+  const ofServer = ofTestNetwork(features, acts);
+  return ofServer.length > 0 ? ofServer : cuePlaces(features, 'dry-run').filter(isOfPlay).filter(isSaidOfIt);
+}
+
+/** The acts, where the server calls itself after a test network: it reaches no other. */
+export const ofTestNetwork = (features: Features, acts: readonly Act[]): readonly Place[] =>
+  TEST_NETWORKS.some((word) => features.productWords.has(word)) ? placesOf(acts) : [];
+
+const TEST_NETWORKS = ['testnet', 'devnet', 'sepolia', 'papertrading', 'papertrade'];
+const isOfPlay = (place: Place): boolean =>
+  /account|money|trad(?:e|ing)|test|portfolio|cash|sepolia|goerli|holesky|devnet/i.test(textAt(place));
+
+/** "- preview: shows what would go (dry-run)": only one of its actions, or what one of its parameters does. */
+const isOfOne = (text: string, start: number): boolean =>
+  /^\s{0,9}[-*•] /.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+
+/** "Use dry-run to preview", "supports listing and a dry run" and "dry-run or apply" leave the choice to the caller. */
+export const isSaidOfIt = ({ source, start, end }: Place): boolean =>
+  !/^ or /i.test(source.text.slice(end, end + 4)) &&
+  !isOfOne(source.text, start) &&
+  !/\bsupports\b[^.;]{0,80}$/i.test(source.text.slice(Math.max(0, start - 90), start)) &&
+  !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
+    source.text.slice(Math.max(0, start - 20), start),
+  );

@@ -1,0 +1,51 @@
+import type { Features } from '../../reading/features.ts';
+import { keyPlace } from '../../reading/schema/parameters.ts';
+import type { Thing } from '../../reading/words/nouns.ts';
+import type { Place } from '../../reading/words/place.ts';
+import { earlyCues, headsNamed, inDomain, leadingActs, leadingNamed, parametersNamed, placesOf } from '../select.ts';
+
+/** Goods whose price a tool sets among other things: what somebody buys costs that from then on. */
+export const pricedGoods = (features: Features): readonly Place[] => [
+  ...pricedInWords(features),
+  ...pricedByParameter(features),
+];
+
+/** Goods that are changed, and variants that are made, where the description speaks of their price. */
+function pricedInWords(features: Features): readonly Place[] {
+  if (earlyCues(features, 2, 'prices').length === 0) return [];
+  return placesOf([
+    ...headsNamed(leadingActs(features, ['update']), GOODS),
+    ...headsNamed(leadingActs(features, ['create']), /^variants?$/),
+  ]);
+}
+
+const GOODS = /^(?:variants?|products?|listings?|offers?|skus?|goods)$/;
+
+/** A variant is what is bought: where its price has to be given, it is sold for that. */
+function pricedByParameter(features: Features): readonly Place[] {
+  const prices = parametersNamed(features, 'price').filter(({ required, words }) => required && words.length === 1);
+  const isSold =
+    prices.length > 0 &&
+    inDomain(features, 'commerce', 'payments', 'travel') &&
+    headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0;
+  return isSold ? prices.map(keyPlace) : [];
+}
+
+const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;
+
+/** What spends a budget once it runs: a campaign, and the parts that make it up. */
+export const advertised = (features: Features): readonly Thing[] =>
+  inDomain(features, 'advertising')
+    ? headsNamed(
+        leadingActs(features, ['create', 'update']).filter(({ verb }) => verb !== 'rename'),
+        /^(?:(?:ad_)?campaigns?|(?:ad_?)?sets?|(?:ad_?)?groups?|ads?|line_items?|insertion_orders?)$/,
+      )
+    : [];
+
+/** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
+export const offeredPay = (features: Features): readonly Place[] =>
+  leadingNamed(features, ['create', 'publish'], WORK).length > 0
+    ? parametersNamed(features, 'budget reward bounty compensation payout salary').map(keyPlace)
+    : [];
+
+const WORK = /^(?:tasks?|gigs?|bount(?:y|ies)|jobs?|errands?|missions?|quests?|job_(?:posts?|postings?|listings?))$/;

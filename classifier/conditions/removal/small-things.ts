@@ -1,0 +1,87 @@
+import type { Act } from '../../reading/acts/act.ts';
+import type { Features } from '../../reading/features.ts';
+import type { Thing } from '../../reading/words/nouns.ts';
+import { does, doesLike, headsNamed, inDomain, names, namesNothing, parametersNamed, speaksOf } from '../select.ts';
+
+/** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
+export function smallThings(features: Features, act: Act): readonly Thing[] {
+  const { verb, things, origin, from } = act;
+  // "Removes the entry that was made last": `undo_entry`
+  if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
+  // "Forgets a saved place"
+  if (does(features, ['forget']) && things.some(({ word }) => NOTED.test(word)))
+    return things.filter(({ head }) => head);
+  if (verb === 'forget') return headsNamed([act], FORGOTTEN);
+  const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
+  const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
+  // An editor takes it back, and the drawing or the scene stays.
+  const isEdited = inDomain(features, 'editor', 'canvas');
+  // By its tag an image of a registry is found.
+  const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
+  return things.filter(
+    ({ head, word, classes }) =>
+      head &&
+      ((isEdited && PARTS.test(word)) ||
+        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word))) ||
+        isOfDraft ||
+        isCopy ||
+        (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
+        (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
+        (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
+        (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?|fields?|values?)$/.test(word)) ||
+        (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
+  );
+}
+
+/** Whether anything is said that can be one, or may be by the name of the tool alone. */
+export const speaksOfSmall = (features: Features): boolean =>
+  speaksOf(features, 'trivial') ||
+  names(features, SMALL) ||
+  names(features, PARTS) ||
+  doesLike(features, TAKES_BACK) ||
+  isUndone(features) ||
+  does(features, ['forget']) ||
+  namesNothing(features);
+
+/** What is counted anew from then on. */
+const COUNTED = /^(?:stats|statistics?|scores?|metrics?)$/;
+
+const isUndone = ({ words }: Features): boolean => words.includes('undo');
+
+/** What is for some verbs, in some products or of some things. */
+const SMALL =
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|histor(?:y|ies))$/;
+
+/** Parts of what is drawn, modelled or composed. */
+const PARTS =
+  /^(?:layers?|frames?|animations?|modifiers?|constraints?|attributes?|masks?|effects?|guides?|strokes?|fills?|vertices|vertex|faces?|vertex_groups?|materials?|material_slots?|uv_maps?|bones?|tokens?|color_tokens?|design_tokens?|cameras?|lights?|tracks?|clips?|notes?|wires?|pins?|dimensions?|sketch_lines?|input_actions?)$/;
+
+/** Verbs of taking back a mark of one's own, whatever it was on. */
+const TAKES_BACK =
+  /^(?:unbookmark|unvote|unsave|untag|unlabel|unlike|unstar|unpin|unfavou?rite|unheart|unrepost|unretweet|unupvote)$/;
+
+/** A network that is joined again, and what an agent has learnt. */
+const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
+/** A memory is told by whose it is (`ownMemories`). */
+const NOTED = /^(?:saved|stored|remembered)$/;
+
+/** "Resets transient state", a kernel: what a program notes on the way. */
+export const passingState = ({ verb, things }: Act): readonly Thing[] =>
+  verb === 'clear' || verb === 'reset'
+    ? things.filter(
+        ({ head, word }) =>
+          head && (PROGRAMS.test(word) || (/^states?$/.test(word) && things.some((thing) => PASSES.test(thing.word)))),
+      )
+    : [];
+
+const PROGRAMS = /^(?:kernels?|interpreters?|repls?)$/;
+const PASSES = /^(?:transient|temporary|ephemeral|session|runtime|internal|in-memory)$/;
+
+/** Variables that are cleared: in a pipeline they are configuration, in a calculator what was noted on the way. */
+export const sessionVariables = (features: Features, acts: readonly Act[]): readonly Thing[] =>
+  inDomain(features, 'cloud', 'ci', 'automation')
+    ? []
+    : headsNamed(
+        acts.filter(({ verb }) => verb === 'clear' || verb === 'reset'),
+        /^(?:(?:session|local|user|stored)_)?variables?$/,
+      );

@@ -1,0 +1,14 @@
+import type { Features } from '../../reading/features.ts';
+import { keyPlace } from '../../reading/schema/parameters.ts';
+import type { Place } from '../../reading/words/place.ts';
+import { parametersNamed } from '../select.ts';
+
+/** Switches by which a caller has a secret shown that is hidden without: `reveal`, `with_decryption`, `include_secrets`. */
+export const revealingSwitches = (features: Features): readonly Place[] =>
+  parametersNamed(features, SHOWN)
+    .filter(({ type, words }) => type === 'boolean' && words.some((word) => SHOWS.test(word)))
+    .map(keyPlace);
+
+const SHOWN =
+  'reveal unmask decrypt decryption decrypted secret secrets password passwords credential credentials creds plaintext';
+const SHOWS = /^(?:reveal|unmask|decrypt|decryption|decrypted|show|include|with|expose|return|get)$/;

@@ -1,0 +1,71 @@
+import type { Features } from '../../reading/features.ts';
+import { ofLast } from '../../reading/words/memo.ts';
+import type { Place } from '../../reading/words/place.ts';
+import { earlyCues, opens } from '../select.ts';
+import { placeOf, sentencesIn, type Word } from '../../reading/words/words.ts';
+
+/** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
+export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
+  if (!(features.cues.has('includes') || opens(features, TELLING)) || !features.effects.includes('read')) return [];
+  const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
+  return stated.length > 0 ? stated : cardCodes(features);
+});
+
+/** Words without which the opening tells of none. */
+const TELLING = new Set(['details', 'credentials', 'cvv', 'cvc', 'pin']);
+
+/** The first secret that is said behind a place, in its sentence. */
+function firstSecret({ source, end }: Place): readonly Place[] {
+  const [said = []] = sentencesIn(source.text.slice(end, end + SAID_WITHIN));
+  const at = said.findIndex(
+    (word, index) =>
+      isSecret(word, said[index + 1], said[index + 2]) && !tellsOf(said.slice(Math.max(0, index - 3), index)),
+  );
+  if (at < 0) return [];
+  const [first, last] = [said[at], said[at + 1]];
+  if (first === undefined) return [];
+  const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;
+  return [{ source, start: end + first.start, end: end + (until ?? first).end }];
+}
+
+/** "Details of a login: its name and password" */
+function listOfDetails({ description, opening }: Features): readonly Place[] {
+  const at = opening.findIndex(({ text }) => text === ':');
+  const colon = opening[at];
+  const isOfDetails = opening.slice(0, Math.max(at, 0)).some(({ text }) => /^(?:details|credentials)$/.test(text));
+  return description === null || colon === undefined || !isOfDetails ? [] : [placeOf(description, colon)];
+}
+
+/** "The full number and CVV of a card", "the PIN of a card" */
+function cardCodes({ description, opening }: Features): readonly Place[] {
+  if (description === null) return [];
+  const isOfCard = opening.some(({ text }) => /^cards?$/.test(text));
+  const codes = opening.filter(({ text }) => /^(?:cvv|cvc)$/.test(text) || (text === 'pin' && isOfCard));
+  return codes.map((word) => placeOf(description, word));
+}
+
+/** Characters. */
+const SAID_WITHIN = 120;
+
+/** Findings of a scan ("SAST, secrets"), and variables that are mostly settings. */
+const MILD = /^(?:cookies?|secrets|otp|(?:env|config|environment|pipeline|ci|cicd)_(?:vars?|variables?))$/;
+
+/** "The name of its secret", "a masked key" */
+const TELLS_OF =
+  /^(?:names?|ids?|count|number|status|age|type|whether|masked|redacted|hashed|encrypted|partial|prefix|last)$/;
+
+/** Not "ID and API key", which are two things. */
+const tellsOf = (before: readonly Word[]): boolean =>
+  before.slice(before.findLastIndex(({ text }) => JOINS.test(text)) + 1).some(({ text }) => TELLS_OF.test(text));
+
+const JOINS = /^(?:,|and|or)$/;
+
+/** A secret that ends its phrase: of a "secret name" nothing is told. */
+function isSecret(word: Word, next: Word | undefined, third: Word | undefined): boolean {
+  const compound = word.known.compounds?.get(next?.text ?? '');
+  const [classes, after] = compound === undefined ? [word.known.nouns, next] : [compound.classes, third];
+  const isSaid = classes.has('secret') && !MILD.test(compound?.text ?? word.text);
+  return isSaid && (after === undefined || ENDS.test(after.text));
+}
+
+const ENDS = /^(?:[,;:).]|and|or|for|of|to|in|when|if|that|which|value|values)$/;

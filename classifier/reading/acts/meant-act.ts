@@ -1,0 +1,93 @@
+import type { Act } from './act.ts';
+import { isAsked, type Asked } from './asked-of.ts';
+import { oneOf } from '../words/one-of.ts';
+import { CATEGORY_OF, type Effect } from '../words/effect.ts';
+import { isForeign } from '../words/languages.ts';
+import { isOptional, isProse, keeps } from './what-stays.ts';
+import type { Word } from '../words/words.ts';
+
+/** A way in which a later act of a sentence is the one that is meant, by the verb and the effect of the first. */
+interface Leading extends Asked {
+  readonly to: (act: Act, first: Act) => boolean;
+  /** Also where a sentence leaves it open. */
+  readonly isChoice?: true;
+}
+
+/** "Normalizes the sources and runs them": of several acts the one that is meant stands first. */
+export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
+  const isKept = (act: Act): boolean => keeps(act) && !isOptional(sentence, act);
+  if (acts[0]?.effect === 'generate' && acts.slice(1).some(isKept)) acts[0] = { ...acts[0], effect: 'create' };
+  for (const leading of MEANT_LATER) {
+    const [first] = acts;
+    if (first === undefined || !isAsked(leading, first.verb, first.effect)) continue;
+    const meant = acts.find((act) => !act.negated && leading.to(act, first));
+    if (meant !== undefined && (leading.isChoice === true || !isOptional(sentence, meant)))
+      acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+  }
+}
+
+const READ: ReadonlySet<Effect> = new Set(['read']);
+
+const isIt = ({ word, head }: Act['things'][number]): boolean => head && (word === 'it' || word === 'them');
+
+const MEANT_LATER: readonly Leading[] = [
+  // "Normalizes the sources, generates tests and executes them": what comes before is on the way.
+  {
+    verbs: oneOf(
+      'normalise normalize generate prepare build compile parse validate resolve load write create assemble add insert append paste upload save compose',
+    ),
+    to: ({ effect, form }) => effect === 'run' && !form.nounish,
+  },
+  // "Creates a service and deploys it", "generates a site and launches it": what is made runs.
+  {
+    effects: new Set(['create', 'generate']),
+    to: ({ effect, verb, things }) => effect === 'job' && LAUNCHES.has(verb) && things.some(isIt),
+  },
+  // "Fetches a page and pays for it": what is read has its price.
+  {
+    verbs: oneOf('fetch get retrieve read download access unlock open call request make invoke use'),
+    to: ({ effect, verb }) => effect === 'pay' && PAYS.has(verb),
+  },
+  // "Approves the work and releases the payment", "cancels a job and refunds it": what comes of an end is paid.
+  {
+    verbs: oneOf('approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end'),
+    to: ({ effect, verb, form }) => effect === 'pay' && PAYS_OUT.has(verb) && form.form !== 'gerund',
+  },
+  // "Reads the mail and archives it": what is read stays somewhere else.
+  { effects: READ, to: (act) => CATEGORY_OF[act.effect] === 'Write' && keeps(act) && !isProse(act) },
+  // "Finds stale branches and deletes them": what is found is gone. In "list and delete branches" the caller chooses.
+  {
+    verbs: oneOf('find scan search detect identify locate look dedupe deduplicate'),
+    to: ({ effect, verb, place }, { things, form }) =>
+      effect === 'delete' &&
+      REMOVES.has(verb) &&
+      (things.length > 0 || isForeign(form)) &&
+      things.every((thing) => thing.place.start < place.start),
+  },
+  // "Lints files and fixes what can be fixed": what is checked is changed.
+  { verbs: oneOf('lint check scan verify validate audit inspect'), to: ({ verb }) => MENDS.has(verb) },
+  // "Checks a form and publishes it": what is read is done something to.
+  {
+    effects: READ,
+    to: ({ verb, place: { source, end } }) => DOES.has(verb) && IT.test(source.text.slice(end, end + 6)),
+  },
+  // "Reads the watchlist, or adds a term to it": the caller chooses, and the graver half counts.
+  {
+    effects: READ,
+    to: ({ verb, place: { source, start } }, first) =>
+      CHOSEN.has(verb) &&
+      !first.verb.startsWith('wait') &&
+      start > first.place.end + 5 &&
+      source.text.startsWith(' or ', start - 4),
+    isChoice: true,
+  },
+];
+
+const LAUNCHES = oneOf('deploy launch start boot');
+const PAYS = oneOf('pay pay_for buy purchase charge transfer settle book');
+const PAYS_OUT = oneOf('release pay pay_out payout transfer refund reimburse trigger');
+const REMOVES = oneOf('delete remove purge erase destroy wipe prune clean');
+const MENDS = oneOf('fix autofix repair');
+const DOES = oneOf('publish apply approve reject merge activate submit update mark promote accept sign label tag');
+const IT = /^ (?:it|them)\b/;
+const CHOSEN = oneOf('add create update delete remove insert register edit modify set');

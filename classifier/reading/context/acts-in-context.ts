@@ -1,0 +1,232 @@
+import type { Act } from '../acts/act.ts';
+import { askedOf, type Asked } from '../acts/asked-of.ts';
+import { oneOf } from '../words/one-of.ts';
+import { CHOOSES, choosesById, settles } from './chosen.ts';
+import type { Context } from './context.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
+import { EXPORTS, goesToPath } from './exported.ts';
+import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
+import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
+import { LOOKS, scansTarget } from './live-scan.ts';
+import { isKept, isLost } from './lost-or-kept.ts';
+import { goesOnChain, signsByWallet } from './on-chain.ts';
+import { ENTERS, entersBooking } from './own-desk.ts';
+import type { Parameter } from '../schema/parameters.ts';
+import { PUTS, queuesWork, runsLater } from './put-to-work.ts';
+import { OPENS, opensInProgram } from './running-program.ts';
+import { addsToRecord } from './sums.ts';
+import { TYPES, isTypedIntoShell } from './typed-into.ts';
+
+/** An effect that the rest of a definition gives to an act, whatever its verb says; null: the one that the name has. */
+interface Change extends Asked {
+  readonly becomes: Effect | null;
+  readonly where: (act: Act, context: Context) => boolean;
+}
+
+/** Acts with the effects that the rest of the definition gives them: "execute" with a query runs whatever that says. */
+export const actsInContext = (context: Context): Act[] =>
+  context.stated.map((act) => {
+    for (const { becomes, where } of changesOf(act.verb, act.effect))
+      if (where(act, context)) return { ...act, effect: becomes ?? context.named[0]?.effect ?? act.effect };
+    return act;
+  });
+
+const effects = (...some: readonly Effect[]): ReadonlySet<Effect> => new Set(some);
+const READ = effects('read');
+const CREATED = effects('create');
+const NOT_READ = new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Read'));
+const WRITTEN = new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === 'Write'));
+const CHANGED = new Set(EFFECTS.filter((effect) => WRITTEN.has(effect) || CATEGORY_OF[effect] === 'Destructive'));
+
+/** `git_pull`, "Pulls from the remote" */
+const isPulled = ({ things }: Act, { stated }: Context): boolean => things.length === 0 && stated.some(isFromRemote);
+
+const isFromRemote = ({ verb, things, origin }: Act): boolean =>
+  verb === 'pull' && things.length === 0 && origin.some(({ word, head }) => head && REMOTE.test(word));
+
+const REMOTE = /(?:^|_)(?:remotes?|upstream|repos?|repository|repositories)$/;
+
+/** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
+function headsActions({ verb, from }: Act, { named: [named], stated }: Context): boolean {
+  if (from === 'actions' || verb !== named?.verb) return false;
+  // To delete a line is to edit a text.
+  const has = (verbs: ReadonlySet<string>): boolean =>
+    stated.some(
+      (act) => act.from === 'actions' && verbs.has(act.verb) && !act.things.some(({ word }) => OF_A_TEXT.test(word)),
+    );
+  return has(ADDED) && has(DROPPED);
+}
+
+const ADDED = oneOf('insert create add');
+const DROPPED = oneOf('delete drop');
+const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
+
+/** "Sends a prompt to a model": what comes back is the point. */
+const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
+  from === 'sentence' &&
+  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
+
+/** "Sends a message to an agent and returns its reply": it works on the message, and not only hands it on. */
+const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
+  opening.some(({ text }) => AGENT.test(text)) &&
+  opening.some(({ text }) => WORKS.test(text)) &&
+  !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
+
+const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
+const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;
+
+/** `store_handoff`, "Captures the state of a project": what is captured stays. */
+const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
+  from === 'sentence' && named?.effect === 'create' && KEEPING.has(named.verb);
+
+const KEEPING = oneOf('store save record log remember persist add create write');
+
+/** `modify_booking`, "Previews the change": the same call makes it, once it takes a word that confirms. */
+const isConfirmed = ({ from }: Act, { named: [named], parameters }: Context): boolean =>
+  from === 'sentence' &&
+  named !== undefined &&
+  named.effect !== 'any' &&
+  NOT_READ.has(named.effect) &&
+  parameters.some(({ role }) => role === 'confirm');
+
+/** "Upgrades a cluster" to a tier that the caller chooses: it costs more from then on. */
+const changesTier = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
+
+/** `set_index_state` with "stop" and "resume": it is one of several ways to control what runs. */
+function controls({ things, from }: Act, { stated }: Context): boolean {
+  if (from === 'actions' || !things.some(({ word, head }) => head && STATES.test(word))) return false;
+  const chosen = stated.filter((act) => act.from === 'actions');
+  return chosen.some(({ effect }) => effect === 'job') && chosen.every(({ verb }) => CONTROLS.has(verb));
+}
+
+const STATES = /(?:^|_)(?:state|status|power)$/;
+const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill halt reboot');
+
+/** `set_project`, "Sets the project that later calls work on" */
+const isForLater = ({ from }: Act, context: Context): boolean =>
+  (from === 'name' || from === 'sentence') && isSaidEarly(context, 'later-calls');
+
+/** A query that may be "SELECT, INSERT or UPDATE" */
+const changesData = (_: Act, context: Context): boolean =>
+  isSaidEarly(context, 'dml') && context.parameters.some(({ role }) => role === 'query' || role === 'sql');
+
+/** Whether one of the first sentences says so. */
+const isSaidEarly = ({ cues }: Context, cue: 'later-calls' | 'dml'): boolean =>
+  cues.get(cue)?.some(({ negated, sentence }) => !negated && sentence < 3) === true;
+
+/** `initialize` with a token: what is set up is the connection that it is good for. */
+const logsIn = ({ things }: Act, { parameters }: Context): boolean =>
+  things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
+  parameters.some(({ role, depth }) => depth === 0 && role === 'secret');
+
+/** "Verifies a phone number" with the code that was sent there: it counts as verified from then on. */
+const provesWhoOneIs = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && OWNED.test(word)) &&
+  parameters.some(({ depth, words }) => depth === 0 && PROOF.test(words.join('_')));
+
+const OWNED =
+  /^(?:identity|ownership|account|email|email_address|e-mail|phone|phone_number|number|mobile|wallet|domain|possession)$/;
+const PROOF = /^(?:(?:verification|confirmation|sms|email|otp|auth)_code|code|otp|pin|passcode|signature)$/;
+
+/** "Tracks usage" with the tokens that were used: what is measured is handed in. */
+const tracksGiven = (_: Act, { parameters }: Context): boolean => parameters.some(isMeasured);
+
+const isMeasured = ({ depth, words, type }: Parameter): boolean =>
+  depth === 0 &&
+  (type === 'number' || type === 'integer' || type === 'object' ? MEASURED : SAID).test(words.at(-1) ?? '');
+
+const MEASURED =
+  /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
+const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
+
+/** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
+const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(
+    ({ depth, required, words, options }) =>
+      depth === 0 && required && options.length === 0 && OUTPUT.test(words.join('_')),
+  );
+
+const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
+
+/** `report_status` with the status, `report_usage` with the tokens: the caller tells it, and nobody is told. */
+const reportsGiven = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && REPORTED.test(word)) &&
+  parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
+
+const REPORTED = /(?:^|_)(?:status|usage|heartbeat|presence|activity)$/;
+const TOLD = /^(?:status|state|phase|health|message|tokens|activity)$/;
+
+/** "Generates a screen" with the id of a project: it lies there from then on. */
+const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
+  stated.find(
+    ({ effect, things }) =>
+      effect === 'generate' &&
+      things.some(({ word, head }) => head && DESIGNED.test(word)) &&
+      parameters.some(({ name, depth }) => depth === 0 && INSIDE.test(name)),
+  )?.verb === verb;
+
+const DESIGNED =
+  /(?:^|_)(?:screens?|pages?|views?|layouts?|mockups?|wireframes?|slides?|scenes?|frames?|designs?|prototypes?|storyboards?|decks?|widgets?|banners?|posters?|flows?|chapters?|assets?|variants?|uis?|interfaces?|podcasts?|mind_?maps?)$/;
+const INSIDE =
+  /^(?:notebook|project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
+
+/** `test_contact_point`, `notification_testSlackConnection`: somebody is told that this is a test. */
+const isTrialMessage = ({ things, origin }: Act): boolean => things.some(isNotifier) || origin.some(isNotifier);
+
+const isNotifier = ({ word, head }: Act['things'][number]): boolean =>
+  head && /^(?:notifications?|notifiers?|contact_points?|(?:alert|notification)_channels?)$/.test(word);
+
+/** What an act can become. The first that holds counts. */
+const changesOf = askedOf<Change>([
+  { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
+  { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
+  // Not "hide" and "dismiss", which take away nothing but the sight of it.
+  {
+    verbs: oneOf('archive trash softdelete close deactivate disable'),
+    effects: effects('shelve'),
+    becomes: 'delete',
+    where: isLost,
+  },
+  { effects: effects('delete'), becomes: 'shelve', where: isKept },
+  { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
+  { effects: effects('send'), becomes: 'read', where: asksModel },
+  { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
+  { verbs: oneOf('preview'), becomes: null, where: isConfirmed },
+  { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },
+  { verbs: LOOKS, effects: effects('read', 'send'), becomes: 'job', where: scansTarget },
+  { verbs: PUTS, effects: CREATED, becomes: 'job', where: queuesWork },
+  { verbs: HANDS_OVER, effects: effects('create', 'send'), becomes: 'run', where: handsOverCode },
+  { effects: effects('create', 'update'), becomes: 'job', where: runsLater },
+  { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
+  { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
+  { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
+  { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
+  { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
+  { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },
+  { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
+  { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
+  { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
+  { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
+  { verbs: OPENS, effects: READ, becomes: 'session', where: opensInProgram },
+  { verbs: oneOf('init initialize initialise'), effects: CREATED, becomes: 'session', where: logsIn },
+  { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
+  { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
+  { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
+  { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
+  { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
+  { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
+  {
+    verbs: oneOf('convert render transcode extract decode decompress'),
+    effects: READ,
+    becomes: 'create',
+    where: isWrittenWhereTold,
+  },
+  { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
+  { verbs: oneOf('report'), effects: READ, becomes: 'create', where: reportsGiven },
+  { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
+  { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
+  { verbs: oneOf('test'), effects: READ, becomes: 'job', where: isTrialMessage },
+  { verbs: TRANSFORMS, effects: CHANGED, becomes: 'generate', where: onlyTransforms },
+  { verbs: oneOf('process'), effects: effects('any'), becomes: 'generate', where: processesGiven },
+]);

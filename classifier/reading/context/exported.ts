@@ -1,0 +1,30 @@
+import type { Act } from '../acts/act.ts';
+import type { Context } from './context.ts';
+import { oneOf } from '../words/one-of.ts';
+import { isOutput } from '../schema/output.ts';
+import { described, type Parameter } from '../schema/parameters.ts';
+
+export const EXPORTS: ReadonlySet<string> = oneOf('export dump');
+
+/** "Exports a page as PNG" with the path that it goes to: a file lies there after every call. */
+export const goesToPath = ({ from }: Act, { parameters }: Context): boolean =>
+  (from === 'name' || from === 'sentence') && parameters.some((given) => isWhereTo(given, parameters));
+
+function isWhereTo(given: Parameter, parameters: readonly Parameter[]): boolean {
+  if (given.depth > 0 || given.role !== 'path') return false;
+  if (!isOutput(given) && !isOnlyPath(given, parameters)) return false;
+  return (
+    given.required ||
+    described(given, BY_DEFAULT) !== null ||
+    (described(given, SAVED) !== null && described(given, MAY_BE) === null)
+  );
+}
+
+/** A lone `path`, where nothing else tells what is exported from where. */
+const isOnlyPath = ({ words, role }: Parameter, parameters: readonly Parameter[]): boolean =>
+  words.join('_') === 'path' && parameters.filter((other) => other.role === role).length === 1;
+
+/** "Optional folder (default: downloads)": there is always a file. "Optional file to save the text to" leaves it open. */
+const BY_DEFAULT = oneOf('default defaults');
+const SAVED = oneOf('save saved write written');
+const MAY_BE = oneOf('optional optionally if when omit omitted instead');

@@ -1,0 +1,51 @@
+import type { Act } from '../acts/act.ts';
+import type { Context } from './context.ts';
+import type { Word } from '../words/words.ts';
+
+/** Verbs of which what a parameter holds can make more than a reading. */
+export const RUNS_TEXT: ReadonlySet<string> = new Set(['query', 'execute', 'run', 'evaluate']);
+
+/** What is evaluated by a judgement or a sum, also where code is what is judged. */
+const JUDGED = new Set(
+  'design component quality response answer prompt output candidate model risk compliance performance math mathematical maths arithmetic algebraic numeric numerical polynomial equation formula integral readability complexity security style architecture essay draft policy conversation submission coverage vulnerability'.split(
+    ' ',
+  ),
+);
+
+/** What runs whatever it is given to evaluate. */
+const INTERPRETERS = new Set(['repl', 'repls', 'kernel', 'interpreter', 'irb', 'ipython', 'nrepl']);
+
+/** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
+export function runsText({ verb, things }: Act, { parameters, texts }: Context): boolean {
+  if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
+  const says = (wanted: (word: Word) => boolean): boolean => texts.some((words) => words.some(wanted));
+  if (verb === 'evaluate')
+    return parameters.some(({ role }) => role === 'code') || says(({ text }) => INTERPRETERS.has(text));
+  if (things.some(({ classes }) => classes.has('query-language')) && says(({ text }) => MUTATIONS.has(text)))
+    return true;
+  return (
+    parameters.some(({ role }) => role === 'sql') ||
+    (parameters.some(({ role }) => role === 'query') && says(({ known }) => known.nouns.has('query-language')))
+  );
+}
+
+const MUTATIONS = new Set(['mutation', 'mutations']);
+
+/** "Queues Python that edits a scene", "Sends a script to the editor", with the text of it: it runs there. */
+export const handsOverCode = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && PROGRAM.test(word)) &&
+  parameters.some(({ role, depth }) => role === 'code' && depth === 0);
+
+export const HANDS_OVER: ReadonlySet<string> = new Set(['queue', 'submit', 'send', 'push']);
+const PROGRAM = /(?:^|_)(?:python|javascript|js|typescript|lua|luau|gdscript|applescript|jsx|vba|scripts?|macros?)$/;
+
+/** "Runs all checks (lint, types, tests)": programs, and not only a reading. */
+export const runsChecks = ({ things }: Act, { texts }: Context): boolean =>
+  things.some(({ word, head }) => head && /(?:^|_)checks?$/.test(word)) &&
+  texts.some((words) => words.some(({ text }) => CHECKED_BY.test(text)));
+
+/** "Runs a diagnostic" with a command that the caller writes */
+export const runsCommand = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ role, depth, options }) => role === 'command' && depth === 0 && options.length === 0);
+
+const CHECKED_BY = /^(?:tests|types|type-?checks?|typechecks?|build|cargo|compiler|tsc|mypy|linter)$/;

@@ -1,0 +1,32 @@
+import type { Act } from '../acts/act.ts';
+import type { Context } from './context.ts';
+import { textAt } from '../words/place.ts';
+
+/** "Closes the account. This cannot be undone": whether what a definition puts away first is gone for good. */
+export const isLost = ({ verb }: Act, { stated: [first], cues, sentences }: Context): boolean =>
+  first?.effect === 'shelve' &&
+  first.verb === verb &&
+  cues
+    .get('irreversible')
+    ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
+    true &&
+  cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** "Deleting it later cannot be undone" */
+const DELETES = /^(?:delet|remov|purg|destroy)/;
+
+/**
+ * "Deletes a note. It goes to the trash and can be restored": whether what it deletes first is only put away. Where it is,
+ * and that it comes back, are both said.
+ */
+export const isKept = ({ from }: Act, { stated: [first], cues, sentences }: Context): boolean =>
+  from !== 'actions' &&
+  first?.effect === 'delete' &&
+  cues.get('reversible')?.some(({ negated, place }) => !negated && COMES_BACK.test(textAt(place))) === true &&
+  cues.get('irreversible')?.some(({ negated }) => !negated) !== true &&
+  sentences.slice(0, 4).some((sentence) => sentence.some(({ text }) => ASIDE.has(text)));
+
+const COMES_BACK = /restor|recover|undone|undo|undelet|revers|unarchiv|back/i;
+const ASIDE = new Set(
+  'trash trashed archive archived archives bin soft soft-delete soft-deletes soft-deleted'.split(' '),
+);

@@ -1,0 +1,23 @@
+import type { Act } from '../acts/act.ts';
+import type { Context } from './context.ts';
+
+const CHAIN = new Set(['onchain', 'on-chain', 'blockchain', 'on-ledger']);
+/** Who gives only the bytes to sign writes nothing. */
+const UNSIGNED = /^(?:unsigned|unbroadcast|prepares?|calldata|draft)$/;
+const ENDS = new Set('. , ; : ( ) and or as with by from for so if when via using then under in'.split(' '));
+
+/**
+ * Whether what is written goes on a chain, where only a signed transaction writes: "Registers a hash on-chain", not "Updates
+ * on-chain data".
+ */
+export const goesOnChain = ({ from, negated }: Act, { texts: [, opening] }: Context): boolean =>
+  (from === 'name' || from === 'sentence') &&
+  !negated &&
+  opening.some(({ text }, index) => CHAIN.has(text) && index > 1 && ENDS.has(opening[index + 1]?.text ?? '.')) &&
+  !opening.some(({ text }) => UNSIGNED.test(text));
+
+/** "Signs a message with the key of a wallet": what is signed may let somebody take what is in it. */
+export const signsByWallet = ({ from, negated }: Act, { texts: [, opening] }: Context): boolean =>
+  (from === 'name' || from === 'sentence') && !negated && opening.some(({ text }) => OF_WALLET.test(text));
+
+const OF_WALLET = /^(?:wallets?|wallet's|eip-?(?:191|712)|personal_sign)$/;

@@ -1,0 +1,252 @@
+import type { Act } from '../acts/act.ts';
+import { askedOf, type Asked } from '../acts/asked-of.ts';
+import { oneOf } from '../words/one-of.ts';
+import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
+import type { Category } from '#schema/category.ts';
+import { GUIDANCE } from '../sentence/guidance.ts';
+
+/** Whether the opening of a description, and not the verb of the name, says what comes of a call. `other` follows the opening. */
+export function openingDecides(act: Act, opening: Act, other: Act | undefined): boolean {
+  for (const { where } of decidingOf(opening.verb, opening.effect)) if (where(act, opening, other)) return true;
+  return isLonger(act, opening);
+}
+
+/** A case in which it does, by the verb and the effect of the opening. */
+interface Deciding extends Asked {
+  readonly where: (act: Act, opening: Act, other: Act | undefined) => boolean;
+}
+
+/** `workflow_kick`, "Kicks a workflow off" */
+const isLonger = ({ verb }: Act, opening: Act): boolean =>
+  opening.verb[verb.length] === '_' && opening.verb.startsWith(verb);
+
+const ENDS = oneOf(
+  'approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end decline reject',
+);
+
+/** Where a name only leaves out what the description does it to. */
+const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb === said && effect === form.effect;
+
+const SETS_BACK = oneOf('refresh reset restore checkout revert');
+
+const TURNS = oneOf('transform format reformat');
+const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
+
+const GAINS = oneOf('get new reorder add create activate claim provision register request');
+
+/** What says nothing of what it does without its object. */
+const TAKES = oneOf('settle order make take give');
+
+const CHECKS = oneOf('verify check validate typecheck preflight assess lint');
+
+/** What a check of a project starts, whatever it is called. */
+const isOfProgram = ({ things }: Act): boolean => things.some(({ word }) => PROGRAMS.test(word));
+
+const PROGRAMS =
+  /^(?:tests?|unit_tests?|test_suites?|suites?|builds?|compiler|checker|type_checker|tsc|mypy|pyright|cargo|make|pytest|eslint|linters?|verification|pipeline|ci)$/;
+
+/** Done to something that is named, and not only mentioned. */
+const isExecuted = ({ place, things, negated }: Act): boolean => place.start === 0 && things.length > 0 && !negated;
+
+/** What happened elsewhere can only be written down: a payment, a disposal. */
+const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
+
+/** Words for what goes in as well as for what comes out. */
+const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
+
+const SESSIONS = /(?:^|_)sessions?$/;
+
+const FILES = /^(?:file_[a-z]+|raise|let_know)$/;
+
+const isCommand = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /(?:^|_)(?:commands?|scripts?|playbooks?)$/.test(word));
+
+const DETERMINED = /^ (?:an?|the|new|your|this) /i;
+
+const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
+
+/** What somebody else runs or follows afterwards. */
+const isToBeRun = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
+
+/** `label_topics`, "Generates labels": where a caller reads what it could be called. */
+const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
+  /^(?:label|tag|comment|caption|title)$/.test(verb) &&
+  things.some(({ word, head }) => head && (word === verb || word === `${verb}s`));
+
+/** What the caller, and not the tool, goes by afterwards. */
+const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
+
+const only = (...some: readonly Effect[]): ReadonlySet<Effect> => new Set(some);
+const of = (category: Category): ReadonlySet<Effect> =>
+  new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === category));
+
+/** What an opening can decide, by its own verb and effect. */
+const decidingOf = askedOf<Deciding>([
+  // `compose_email`, "Composes and sends": what comes first is only a step on the way.
+  {
+    effects: only('send'),
+    where: (act, _, other) => other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
+  },
+  // `install_theme`, "Generates the install command": the name tells what the answer is for. `scaffold_form`, "Generates a form"
+  {
+    effects: only('generate'),
+    where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) || isGivenBack(act, opening),
+  },
+  // `flush_logs`, "Sends buffered logs to the server": what is flushed goes somewhere.
+  {
+    verbs: oneOf('send write save persist deliver push commit sync upload store'),
+    where: (act) => act.verb === 'flush',
+  },
+  // `transform_url`, "Builds a URL"
+  {
+    effects: only('read', 'generate'),
+    where: (act, opening) => TURNS.has(act.verb) && act.effect === 'update' && BUILDS.has(opening.verb),
+  },
+  // `revert_migration`, "Rolls back the last migration"
+  {
+    verbs: oneOf('roll_back rollback'),
+    effects: only('job'),
+    where: (act) => act.verb === 'revert' && act.effect === 'shelve',
+  },
+  // `create_rules`, "Provides a prompt to generate rules"
+  {
+    verbs: oneOf('provide return give'),
+    effects: only('read'),
+    where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
+  },
+  // `verify_domain`, "Triggers the verification of a domain": it begins something that goes on by itself.
+  {
+    verbs: oneOf('trigger kick_off kickoff enqueue queue'),
+    effects: only('job'),
+    where: (act, { form }) => act.effect === 'read' && form.form !== 'gerund',
+  },
+  // `crawl_site`, "Starts a crawl of a site"; `start_search`, "Starts an automatic search"
+  {
+    verbs: oneOf('start submit launch initiate begin'),
+    effects: only('job'),
+    where: (act, { verb, things }) =>
+      act.effect === 'read' && (act.verb === verb || things.some(({ word, head }) => head && word === act.verb)),
+  },
+  // `create_project`, "Deploys a project", but not "Deploy marker"
+  {
+    verbs: oneOf('deploy redeploy'),
+    effects: only('job'),
+    where: (act, { place: { source, end } }) =>
+      act.effect === 'create' && DETERMINED.test(source.text.slice(end, end + 8)),
+  },
+  // `locate_phone`, "Makes it ring"
+  {
+    verbs: oneOf('blink flash beep buzz vibrate honk ring sound_alarm'),
+    effects: only('device'),
+    where: (act) => act.effect === 'read',
+  },
+  // `notify_when_done`, "Plays a sound"
+  {
+    verbs: oneOf('play show display blink flash beep buzz vibrate ring sound_alarm'),
+    effects: only('device'),
+    where: (act) => /^(?:notify|alert|warn|remind)$/.test(act.verb),
+  },
+  // `send_enter`, "Presses a key"
+  { verbs: oneOf('press type tap move'), effects: only('device'), where: (act) => act.verb === 'send' },
+  // `load_glossary`, "Bulk-loads terms"
+  { effects: only('create', 'update'), where: (act) => act.effect === 'read' && IS_OF_BOTH_WAYS.has(act.verb) },
+  // `ask_operator`, "Files a question"
+  {
+    effects: of('Write'),
+    where: (act, { verb }) => act.effect === 'read' && (act.verb === 'ask' || act.verb === 'tell') && FILES.test(verb),
+  },
+  // `ask_human`, "Asks the human and waits"
+  { verbs: oneOf('ask'), effects: only('read'), where: (act) => act.verb === 'ask' },
+  // `check_item`, "Marks an item as done"
+  { verbs: oneOf('mark tick untick check_off tick_off'), where: (act) => act.effect === 'read' },
+  // `pay_invoice`, "Records a payment against it": somebody else has paid.
+  { verbs: oneOf('record'), effects: only('create'), where: isRecorded },
+  // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.
+  {
+    effects: of('Write'),
+    where: (act, opening) => /^(?:Financial|Execute)$/.test(CATEGORY_OF[act.effect] ?? '') && isPaidAt(opening),
+  },
+  // `approve_work`, "Approves the work and releases the payment"
+  {
+    verbs: oneOf('release pay pay_out payout transfer refund reimburse trigger'),
+    effects: only('pay'),
+    where: (act) => ENDS.has(act.verb) && CATEGORY_OF[act.effect] !== 'Financial',
+  },
+  // `get_number`, "Buys a number"
+  { verbs: oneOf('buy purchase rent order pay_for'), effects: only('pay'), where: ({ verb }) => GAINS.has(verb) },
+  // `settle`, "Captures an authorization", `order_sim`, "Orders an eSIM"
+  { effects: of('Financial'), where: (act) => act.effect === 'any' && TAKES.has(act.verb) },
+  // `add_dependency`, "Installs a dependency"
+  { verbs: oneOf('install'), effects: only('install'), where: (act) => CATEGORY_OF[act.effect] === 'Write' },
+  // `verify`, "Runs the build and the tests"
+  {
+    verbs: oneOf('run execute rerun'),
+    effects: only('run', 'job'),
+    where: (act, opening) =>
+      act.effect === 'read' && isOfProgram(opening) && (CHECKS.has(act.verb) || isExecuted(opening)),
+  },
+  // `check_build`, "Compiles the project and reports errors"
+  {
+    verbs: oneOf('build compile rebuild'),
+    effects: only('job'),
+    where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
+  },
+  // `preview_site`, "Starts a development server"
+  {
+    verbs: oneOf('start launch run boot'),
+    effects: only('job', 'run'),
+    where: (act, { things }) =>
+      act.verb === 'preview' && things.some(({ word, head }) => head && /(?:^|_)servers?$/.test(word)),
+  },
+  // `disconnect_account`, "Unlinks an account", `disconnect_bank`, "Revokes the token": not a session of its own.
+  {
+    verbs: oneOf('unlink revoke deauthorize deauthorise'),
+    effects: only('delete', 'revoke'),
+    where: (act, opening) => act.verb === 'disconnect' && isExecuted(opening),
+  },
+  // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
+  { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },
+  // `activate`, "Brings a window to the front", `set_wakeup`, "Wakes the agent later"
+  {
+    effects: of('Execute'),
+    where: (act, opening) =>
+      (act.effect === 'create' || act.effect === 'update') &&
+      (act.things.length === 0 || act.verb === 'bring_to' || (act.verb === 'set' && opening.verb !== 'set')) &&
+      isExecuted(opening),
+  },
+  // `compose_message`, "Opens a window with a draft": the user goes on from there.
+  {
+    verbs: oneOf('open launch show bring_up'),
+    where: (act, { things, place }) =>
+      (act.effect === 'create' || act.effect === 'send') &&
+      place.start === 0 &&
+      things.some(({ word, head }) => head && /(?:^|_)(?:windows?|screens?|dialogs?|composer)$/.test(word)),
+  },
+  // `delete_session`, "Closes a session and releases its host": what was opened is closed.
+  {
+    verbs: oneOf('close end release stop'),
+    effects: only('session'),
+    where: (act, { things, place }) =>
+      act.effect === 'delete' && place.start === 0 && things.some(({ word, head }) => head && SESSIONS.test(word)),
+  },
+  // `geometry_transform`, "Performs geometry operations"
+  {
+    verbs: oneOf('perform'),
+    effects: only('read'),
+    where: (act) => act.effect === 'update' && (act.verb === 'transform' || act.verb === 'process'),
+  },
+  // `set_group`, "Creates or updates a group"
+  {
+    verbs: oneOf('create'),
+    effects: only('create'),
+    where: (act, { place }, other) =>
+      act.verb === 'set' && act.effect === 'device' && place.start === 0 && other?.effect === 'update',
+  },
+  // `apply_state`, "Runs a command that applies a state"
+  { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },
+  // `report_incidents`, "Tells how many there were"
+  { effects: only('read'), where: (act) => act.verb === 'report' && act.effect === 'create' },
+  // `list_item`, "Lists an item for sale"
+  { verbs: oneOf('list'), effects: only('create'), where: (act) => act.verb === 'list' },
+]);

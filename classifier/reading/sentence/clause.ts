@@ -1,0 +1,41 @@
+import { objectPhrase, STOP, type VerbAt } from './verb-phrase.ts';
+import type { Word } from '../words/words.ts';
+
+/** What is said of a verb, as far as the next stop. */
+export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt): readonly Word[] {
+  const start = index + length;
+  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
+  return sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+}
+
+/** Whether a clause says one of each of some words, one after another. */
+export const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean =>
+  clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
+
+/** Where "and returns" stands among thirty words from an index on, counted from there; 0 where it does not. */
+export function returnsAfter(sentence: readonly Word[], index: number): number {
+  const end = Math.min(sentence.length, index + 30);
+  for (let at = index + 2; at < end; at += 1)
+    if (sentence[at - 1]?.text === 'and' && RETURNS.has(sentence[at]?.text ?? '')) return at - index;
+  return 0;
+}
+
+const RETURNS = new Set(['return', 'returns']);
+
+/** Whether a clause says by one of some prepositions that something goes into, or lies in, one of some places. */
+export const goesInto = (
+  clause: readonly Word[],
+  prepositions: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): boolean =>
+  clause.some(({ text }, at) => prepositions.has(text) && places.has(objectPhrase(clause, at + 1).at(-1)?.text ?? ''));
+
+/** Whether a clause says of something that it lies in a place of the product. */
+export const isInPlace = (clause: readonly Word[], prepositions: ReadonlySet<string>): boolean =>
+  goesInto(clause, prepositions, PLACES);
+
+const PLACES = new Set(
+  'project workspace library gallery folder album board account notebook drive presentation deck course site website book canvas collection whiteboard directory repository repo'.split(
+    ' ',
+  ),
+);

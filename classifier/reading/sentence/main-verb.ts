@@ -1,0 +1,223 @@
+import { CATEGORY_OF } from '../words/effect.ts';
+import { GUIDANCE } from './guidance.ts';
+import { isNounAt, tellsOfTool } from './noun-phrase.ts';
+import { unknownVerb } from './unknown-verb.ts';
+import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { UNSETTLED } from './unsettled.ts';
+import { nominalObject, nominalVerb } from './nominal-verb.ts';
+import { textBefore, type Word } from '../words/words.ts';
+
+/** Words, beside those that open a sentence, after which a base form is a verb: "that run", "and send". */
+const BEFORE_VERB = new Set('and or then also that which , may and/or must should not'.split(' '));
+
+/** "Provides a prompt to write rules": who follows it writes them. */
+const instructs = (sentence: readonly Word[]): boolean =>
+  /^provides?$/.test(sentence[0]?.text ?? '') && GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
+
+const OPENERS = new Set(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch provides provide ability function command method utility force'.split(
+    ' ',
+  ),
+);
+
+/** "Enables a paused ad group", but "Enables an agent to read mail" */
+const isEnabled = (sentence: readonly Word[], index: number): boolean =>
+  index === 0 &&
+  /^enables?$/.test(sentence[0]?.text ?? '') &&
+  !WHO.has(sentence[1]?.text ?? '') &&
+  !(sentence[1]?.known.verb?.form === 'gerund' && sentence[2]?.text !== 'for') &&
+  !sentence.slice(2, 10).some(({ text }) => text === 'to');
+
+const WHO = new Set(
+  'agents users ai assistants llm llms you claude chatgpt models clients developers teams people anyone'.split(' '),
+);
+
+const USES = new Set(['call', 'invoke', 'run', 'execute']);
+
+/** "this tool", "this first": not "this script". */
+const isThisTool = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index]?.text === 'this' &&
+  /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
+    sentence[index + 1]?.text ?? '',
+  );
+
+const OBLIGES = new Set(['must', 'should']);
+
+const ASKS = new Set(['ask', 'request']);
+
+/** "When the user explicitly asks to add a note": the asking is none of the tool's. */
+const isOfUser = (sentence: readonly Word[], index: number): boolean =>
+  USERS.has(textBefore(sentence, textBefore(sentence, index).endsWith('ly') ? index - 1 : index));
+
+const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
+
+export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
+
+const BEGINS = new Set(['start', 'begin']);
+
+const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);
+
+const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+const SEARCHES = new Set(['search', 'lookup']);
+
+const SEARCHED = new Set(['search', 'find']);
+
+const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
+
+/** A sentence that begins so advises the caller; it does not say what the tool is for. */
+export const ADVICE = new Set(
+  'when if note important warning always before after do never only please requires required you must should once prefer'.split(
+    ' ',
+  ),
+);
+
+/** Not "Note what was decided", which has it noted. */
+const isAdvice = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined && ADVICE.has(first.text) && !(first.text === 'note' && NOTED.has(second?.text ?? ''));
+
+const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an']);
+
+/** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
+function tellsWhen(sentence: readonly Word[]): boolean {
+  if (!CALLS.has(sentence[0]?.text ?? '')) return false;
+  const [, next = '', ...others] = sentence.slice(0, 6).map(({ text }) => text);
+  if (others.includes('to')) return false;
+  return WHEN.has(next) || (SO_CALLED.has(next) && others.slice(0, 2).some((text) => WHEN.has(text)));
+}
+
+const CALLS = new Set(['call', 'use', 'run', 'invoke']);
+
+const WHEN = new Set(['before', 'after', 'when', 'whenever', 'once', 'if', 'first', 'instead', 'proactively']);
+
+const SO_CALLED = new Set(['this', 'it', 'tool', 'always', 'only', 'right', 'immediately', 'just', 'exactly']);
+
+/** "Use the `action` field to select the operation" */
+const tellsOfParameter = (sentence: readonly Word[]): boolean =>
+  sentence[0]?.text === 'use' &&
+  sentence[1]?.text === 'the' &&
+  /^(?:field|parameter|param|argument|property)$/.test(sentence[3]?.text ?? '');
+
+/** "See the tool description for the actions", not "See what is due" */
+const refersTo = (sentence: readonly Word[]): boolean =>
+  sentence[0]?.text === 'see' && sentence.slice(1, 5).some(({ text }) => ELSEWHERE.has(text));
+
+const ELSEWHERE = new Set(['description', 'docs', 'documentation', 'readme', 'also', 'above', 'below']);
+
+/** Words of an opening after which a word that the lexicon does not know can only be a verb, an article following. */
+const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']);
+
+/**
+ * The verb that says what the tool does, with where it stands; undefined where a sentence has none. `named` are the words of
+ * the tool's name.
+ */
+export function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
+  if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
+  const limit = Math.min(sentence.length, 16);
+  const made = madeToDo(sentence);
+  if (made !== undefined) return made;
+  for (let index = 0; index < limit; index += 1) {
+    const word = sentence[index];
+    const before = textBefore(sentence, index);
+    if (word === undefined) break;
+    const found = (index === 0 ? nominalVerb(sentence) : undefined) ?? verbAt(sentence, index);
+    // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
+    const isVerb = found === undefined && (index === 0 || BEFORE_UNKNOWN.has(before));
+    const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;
+    if (unknown !== undefined) return { index, ...unknown };
+    // "Lets you list", but "Lets the team know"
+    const opens = OPENERS.has(word.text) && found?.particle === undefined;
+    if (found === undefined || (opens && !instructs(sentence) && !isEnabled(sentence, index))) continue;
+    // "Rules (you MUST follow these)"
+    if (OBLIGES.has(before) && textBefore(sentence, index - 1) === 'you') continue;
+    // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
+    if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
+    if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
+    if (isNounAt(sentence, index, found.verb)) continue;
+    // "Notes." is a heading.
+    if (found.verb.nounish && sentence.length === 1) continue;
+    if (found.verb.nounish && DETERMINERS.has(before)) continue;
+    // "Routes, zones and limits": in a row of things a third person is a plural.
+    if (found.verb.nounish && found.verb.form === 'third' && index > 1 && JOINS.has(before)) continue;
+    // "Details of a run: stages, logs, results"
+    const follows = sentence[index + 1]?.text ?? '';
+    const isListed = index > 0 && (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
+    if (found.verb.nounish && found.verb.form === 'third' && isListed) continue;
+    // "Step 1 of 2", "Tagging is only available on some plans"
+    if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
+    // "Open positions"
+    if (index === 0 && found.verb.lemma === 'open' && UNSETTLED.has(follows) && sentence.length < 4) continue;
+    // "Escape hatch: …"
+    if (found.verb.lemma === 'escape' && follows === 'hatch') continue;
+    // "DEBUG: shows …" says who the tool is for.
+    if (found.verb.lemma === 'debug' && follows === ':') continue;
+    if (found.verb.form === 'gerund' && IS.has(follows)) continue;
+    // "Token for moving a domain away": what a thing is for, unless that is the tool.
+    if (found.verb.form === 'gerund' && before === 'for' && namesThing(sentence, index)) return undefined;
+    // "Search and replace in a note"
+    const replaced = SEARCHED.has(found.verb.lemma) && follows === 'and' ? verbAt(sentence, index + 2) : undefined;
+    if (replaced?.verb.lemma === 'replace') return replaced;
+    // "Semantic search across posts and comments": what is done stands before what it is done to.
+    const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
+    if (isSearch && AMONG.has(follows)) return found;
+    // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
+    const [isCarrier, isMimic] = [CARRIES.has(found.verb.lemma), MIMICS.has(found.verb.lemma)];
+    const next =
+      isCarrier || isMimic ? verbAt(sentence, isMimic && ARTICLES.has(follows) ? index + 2 : index + 1) : undefined;
+    const carried = isCarrier && next?.verb.form === 'gerund' ? next : undefined;
+    // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
+    const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
+    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
+    // "Perform click on": with these verbs the noun is what is done.
+    if (isMimic && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
+    // "Safe editing: detects …", a heading
+    const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
+    if (index === 0 || isHeading || STOP.has(before)) return nominalObject(sentence, found) ?? found;
+    const opened = OPENERS.has(before) || BEFORE_VERB.has(before) || before.endsWith('ly') || before.includes('_');
+    if (opened || isCommandLine(before, found)) return found;
+    // A third person between its subject and object: "drop_box drops a box".
+    if (found.verb.form === 'third' && !found.verb.nounish && isDone(sentence, index)) return found;
+  }
+  return undefined;
+}
+
+/** Not "platform changes and cancellations", "broken links and duplicates": a third person has an object, or stands in a row. */
+function isDone(sentence: readonly Word[], index: number): boolean {
+  const follows = sentence[index + 1]?.text ?? '';
+  if (JOINS.has(follows)) return sentence[index + 2]?.known.verb?.form === 'third';
+  return follows !== '' && follows !== '.';
+}
+
+/** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
+const namesThing = (sentence: readonly Word[], index: number): boolean =>
+  !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(textBefore(sentence, index - 1)) && !tellsOfTool(sentence);
+
+const SUITS = new Set(
+  'useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
+    ' ',
+  ),
+);
+
+/** "docker compose up -d", "Equivalent of kubectl apply": a command line says what is done. */
+const isCommandLine = (before: string, { verb, length }: VerbAt): boolean =>
+  PROGRAMS.has(before) && verb.form === 'base' && (!verb.nounish || length === 2);
+
+const PROGRAMS = new Set(
+  'docker podman kubectl helm terraform tofu git npm pnpm yarn cargo systemctl adb simctl'.split(' '),
+);
+
+/** "Let the lamps flash", "Makes the robot sit down", "Let an AI operate it": what a machine or a program is made to do. */
+function madeToDo(sentence: readonly Word[]): VerbAt | undefined {
+  const [first = '', whom = ''] = [sentence[0]?.text, sentence[1]?.text];
+  if (!MAKES.has(first) || !(whom === 'it' || whom === 'them' || ARTICLES.has(whom))) return undefined;
+  for (let index = 2; index < 6; index += 1) {
+    const found = verbAt(sentence, index);
+    if (found?.verb.form !== 'base' || DETERMINERS.has(textBefore(sentence, index))) continue;
+    if (CATEGORY_OF[found.verb.effect] === 'Execute' || (first === 'let' && found.verb.effect === 'any')) return found;
+  }
+  return undefined;
+}
+
+const MAKES = new Set(['let', 'lets', 'make', 'makes', 'have', 'has']);

@@ -1,0 +1,74 @@
+import { VERBS, type VerbForm } from '../words/lexicon.ts';
+import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
+import type { Word } from '../words/words.ts';
+
+/** What a sentence that begins with a noun says that is done: "Creation of a record", "Job photo uploading". */
+export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
+  const [first, second] = sentence;
+  if (first === undefined || second === undefined) return undefined;
+  const verb = OF.has(second.text) ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
+  if (verb !== undefined) return { index: 0, verb, length: 2 };
+  // "Immediate run of a job"
+  const done = second.known.verb;
+  if (done?.form === 'base' && sentence[2]?.text === 'of' && MANNERS.test(first.text))
+    return { index: 1, verb: done, length: 2 };
+  const index = sentence.length - 1;
+  const last = sentence[index]?.known.verb;
+  const isPair = index < 3 && last?.form === 'gerund' && sentence.slice(0, index).every(isOfNoun);
+  return isPair ? { index, verb: last, length: 1 } : undefined;
+}
+
+const MANNERS = /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk)$/;
+
+/** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
+export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
+  if (!BEGINS.has(verb.lemma)) return undefined;
+  let at = index + length;
+  if (DETERMINERS.has(sentence[at]?.text ?? '')) at += 1;
+  const noun = sentence[at]?.text ?? '';
+  const follows = sentence[at + 1]?.text ?? '.';
+  const meant = NOT_ASKED.test(noun) ? undefined : VERBS.get(OF_NOUNS.get(noun) ?? '');
+  if (meant === undefined || !(STOP.has(follows) || PREPOSITIONS.has(follows))) return undefined;
+  return { index: at, verb: meant, length: follows === 'of' ? 2 : 1 };
+}
+
+const BEGINS = new Set('request initiate trigger start begin perform order'.split(' '));
+
+/** What somebody else does who is asked for it. */
+const NOT_ASKED =
+  /^(?:approval|assignment|payment|registration|rejection|submission|subscription|addition|editing|generation|publication)$/;
+
+/** Whether a word is the noun of a verb: "removal". */
+export const isNominal = (text: string): boolean => OF_NOUNS.has(text);
+
+/** Whether a word may be one, by how it ends. */
+export const isNounOfVerb = (text: string): boolean => /(?:[st]ion|al|ment)$/.test(text);
+
+/** "deletion" of "delete", "modification" of "modify" */
+export const isNounOf = (text: string, { lemma }: VerbForm): boolean =>
+  OF_NOUNS.get(text) === lemma || (lemma.length > 5 && text.startsWith(lemma.slice(0, -1)));
+
+/** The verb of a word that is hardly ever a thing: not of "payment" or "deployment". */
+export const verbOf = (text: string): VerbForm | undefined =>
+  DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
+
+const DONE =
+  /^(?:activation|cancellation|creation|deactivation|deletion|insertion|modification|removal|renewal|termination)$/;
+
+/** "Payment to an address" */
+const OF = new Set(['of', 'to']);
+
+const OF_NOUNS: ReadonlyMap<string, string> = new Map(
+  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+    .split('|')
+    .map((pair): [string, string] => {
+      const [noun = '', verb = ''] = pair.split(' ');
+      return [noun, verb];
+    }),
+);
+
+/** A word that can stand in front of what is done as a noun: "visit", "job photo". */
+const isOfNoun = ({ text, known: { verb } }: Word): boolean =>
+  !PREPOSITIONS.has(text) &&
+  !STOP.has(text) &&
+  (verb === undefined || (verb.nounish && verb.form === 'base' && /^(?:read|create)$/.test(verb.effect)));

@@ -1,0 +1,52 @@
+import type { Act } from '../acts/act.ts';
+import type { ActionChoice } from '../schema/action-choices.ts';
+import { foreignActs, languageOf } from '../foreign/language.ts';
+import type { Domain } from '../words/lexicon.ts';
+import type { Source } from '../words/place.ts';
+import { nounPhraseAct } from './noun-phrase.ts';
+import { sentenceActs } from './prose.ts';
+import type { Word } from '../words/words.ts';
+
+/** "Notes: list/get. get returns one": a row of actions, and what comes after to explain them, is no opening. */
+function sentencesBefore(
+  sentences: readonly (readonly Word[])[],
+  [first]: readonly ActionChoice[],
+): readonly (readonly Word[])[] {
+  if (first === undefined) return sentences;
+  const start = first.place.source.pointer === '/description' ? first.place.start : Infinity;
+  const end = sentences.findIndex((sentence) => (sentence[0]?.start ?? 0) > start || isHeaded(sentence));
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
+
+/** "Actions: …", "Supported actions are …" */
+function isHeaded(sentence: readonly Word[]): boolean {
+  const at = sentence.slice(0, 3).findIndex(({ text }) => /^(?:actions|operations|ops|commands)$/.test(text));
+  return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
+}
+
+const MAX_TRIED = 4;
+
+/**
+ * The index of the sentence that opens a description, and what it says that the tool does: the first of four that has a
+ * main verb, before any row of actions, else what the first one names. The index is 0 where none has. `named` are the words
+ * of the tool's name.
+ */
+export function openingOf(
+  description: Source | null,
+  sentences: readonly (readonly Word[])[],
+  choices: readonly ActionChoice[],
+  domains: ReadonlySet<Domain>,
+  named: readonly Word[],
+): { opening: number; openingAct: Act[] } {
+  if (description === null) return { opening: 0, openingAct: [] };
+  const before = sentencesBefore(sentences, choices);
+  for (let index = 0; index < Math.min(before.length, MAX_TRIED); index += 1) {
+    const sentence = before[index] ?? [];
+    const language = languageOf(sentence);
+    const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
+    const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);
+    if (acts.length > 0) return { opening: index, openingAct: acts };
+  }
+  const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? []);
+  return { opening: 0, openingAct: topic === null ? [] : [topic] };
+}

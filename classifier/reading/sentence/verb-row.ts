@@ -1,0 +1,185 @@
+import { effectOf, type Act } from '../acts/act.ts';
+import { isNegated } from '../words/cues.ts';
+import type { Domain, VerbForm } from '../words/lexicon.ts';
+import { isNominal } from './nominal-verb.ts';
+import { thingsIn } from '../words/nouns.ts';
+import type { Source } from '../words/place.ts';
+import { PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { placeOf, textBefore, type Word } from '../words/words.ts';
+
+/**
+ * Adds the acts that a sentence joins to its main verb: "Create, update or delete …", "work (fetch, update, delete)". A
+ * word in brackets right after it says what it means instead.
+ */
+export function addRow(
+  source: Source,
+  words: readonly Word[],
+  main: VerbAt,
+  domains: ReadonlySet<Domain>,
+  acts: Act[],
+): void {
+  const sentence = words.some(isMany)
+    ? words.filter((word, index) => !(isMany(word) && isOfVerb(words, index)))
+    : words;
+  for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
+    const last = textBefore(sentence, index);
+    // "Validate and immutably store"
+    const isHow = sentence[index]?.known.verb !== undefined && last.endsWith('ly') && last !== 'optionally';
+    const before = isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
+    // "Mark it as wrong, so that others can prune it"
+    if (before === 'so') break;
+    if (!ROW.has(before)) {
+      if (sentence[index]?.known.row !== undefined && !isTold(main, before))
+        acts.push(...slashedActs(source, sentence, index, domains));
+      continue;
+    }
+    const verb = verbAt(sentence, index);
+    if (verb === undefined) continue;
+    // "Edit (in many turns: change colours, remove objects)": examples of the main verb.
+    if (main.verb.effect !== 'any' && isExample(sentence, main.index, index)) continue;
+    if (before === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1))) {
+      index = closing(sentence, index);
+      continue;
+    }
+    if (isSide(sentence, index)) {
+      index += 2;
+      continue;
+    }
+    // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
+    if (before === 'for' && verb.verb.form !== 'gerund') continue;
+    if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
+    // "Archive (delete)": the word in brackets says what is meant.
+    const defined = before === '(' && index === main.index + main.length + 1;
+    // "work (fetch, update, delete)", "for creating, updating and listing"
+    const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
+    // "Set up and run automated tests": two verbs with one object.
+    const isNext = index === main.index + main.length + (before === last ? 1 : 2);
+    const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
+    // "Check and fix"
+    const isPair = isNext && before === 'and' && verb.verb.form === 'base' && main.index === 0;
+    const same = isSame && (isPair || isDone(sentence, verb));
+    if (defined) {
+      // "Inpaint (edit)" tells how, and makes a picture still.
+      if (acts[0] !== undefined && main.verb.effect !== 'generate')
+        acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+    } else if (listed) {
+      acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
+    } else if (same && before !== '(' && before !== ':') {
+      const act = actAt(source, sentence, verb, domains);
+      acts.push(isUnset(main, verb, before) ? { ...act, effect: 'update' } : act);
+    }
+  }
+}
+
+const isMany = ({ text }: Word): boolean => text === 'bulk' || text === 'batch';
+
+/** "create, bulk delete and list": whether what stands between a row and its next verb tells how many that is done to. */
+const isOfVerb = (words: readonly Word[], index: number): boolean =>
+  ROW.has(textBefore(words, index)) && words[index + 1]?.known.verb?.form === 'base';
+
+/** "Watches a folder for changes (create, modify, delete)": what others do. */
+const CHANGES = new Set('changes events operations actions mutations permissions'.split(' '));
+
+/** "An order book (bids and asks)": its two sides, which nobody bids or asks by reading it. */
+const isSide = (sentence: readonly Word[], index: number): boolean =>
+  SIDES.has(sentence[index]?.text ?? '') && SIDES.has(sentence[index + 2]?.text ?? '');
+
+const SIDES = new Set(['bids', 'asks', 'bid', 'ask']);
+
+/** Whether an index stands in brackets after a colon. */
+function isExample(sentence: readonly Word[], start: number, index: number): boolean {
+  let colon = false;
+  for (let at = index - 1; at > start; at -= 1) {
+    const text = sentence[at]?.text;
+    if (text === ')') return false;
+    if (text === ':') colon = true;
+    if (text === '(') return colon;
+  }
+  return false;
+}
+
+const closing = (sentence: readonly Word[], start: number): number => {
+  const end = sentence.findIndex(({ text }, index) => index > start && text === ')');
+  return end < 0 ? sentence.length : end;
+};
+
+/** "Fetches lending/borrowing positions", "gives a keep/archive/delete verdict": what is told, not done. */
+const isTold = ({ verb }: VerbAt, before: string): boolean =>
+  verb.effect === 'read' || (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
+
+/** "Set or clear the label": to nothing is one of the things that it can be set to. */
+const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>
+  main.verb.lemma === 'set' && before === 'or' && /^(?:clear|unset|reset|remove)$/.test(verb.lemma);
+
+const JOINS = new Set(['and', 'then']);
+
+const ROW = new Set(['and', 'or', ',', 'then', 'and/or', '(', ':', 'for']);
+
+const ROW_END = new Set([...ROW, ')']);
+
+/**
+ * Whether a verb stands in a row of verbs: the next word or the one before is one of the same form, and not both may be
+ * nouns, as in "delete a task, comment or label".
+ */
+function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  const next = sentence[index + 2]?.known.verb;
+  const previous = sentence[index - 2]?.known.verb;
+  return (
+    (next?.form === verb.form && !(verb.nounish && next.nounish)) || (previous?.form === verb.form && !verb.nounish)
+  );
+}
+
+/** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
+function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload|pay)$/.test(verb.lemma))) return true;
+  // "Reviews a pull request and posts comments to it"
+  if (verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma) && isPassedOn(sentence, index)) return true;
+  const next = sentence[index + 1]?.text ?? '';
+  // "Read, upload or delete files", but "Update its name, description and label"
+  if (next === ',' || next === 'and' || next === 'or') {
+    const previous = sentence[index - 2]?.known.verb;
+    return previous?.form === verb.form && !previous.nounish;
+  }
+  // "Registers a repository and triggers deployment"
+  return (
+    (textBefore(sentence, index) === 'and' && isNominal(next)) ||
+    /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next)
+  );
+}
+
+/** "And posts inline comments to it": what is passed on, and to whom. */
+const isPassedOn = (sentence: readonly Word[], index: number): boolean =>
+  !PREPOSITIONS.has(sentence[index + 1]?.text ?? 'of') &&
+  sentence.slice(index + 2, index + 6).some(({ text }) => text === 'to' || text === 'on');
+
+/** In "exercises and sets by id", "bug fixes and updates" nothing is done to anything. */
+function isDone(sentence: readonly Word[], { index, length, verb }: VerbAt): boolean {
+  const next = sentence[index + length]?.text;
+  // "Fetches a page and saves to the cache"
+  if (/^(?:save|store|persist|write|cache|import|load)$/.test(verb.lemma) && /^(?:to|in|into)$/.test(next ?? ''))
+    return true;
+  return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
+}
+
+/** "insert/update/delete": one word that is a row of verbs, unless it is the path in "POST /orders/search". */
+export const slashedActs = (
+  source: Source,
+  sentence: readonly Word[],
+  index: number,
+  domains: ReadonlySet<Domain>,
+): Act[] => {
+  const word = sentence[index];
+  if (word?.known.row === undefined || source.text[word.start - 1] === '/') return [];
+  const things = thingsIn(source, objectPhrase(sentence, index + 1));
+  return word.known.row.map((verb) => ({
+    effect: effectOf(verb, things, domains),
+    verb: verb.lemma,
+    form: verb,
+    things,
+    origin: [],
+    from: 'sentence',
+    place: placeOf(source, word),
+    quantifier: null,
+    negated: isNegated(sentence, index),
+  }));
+};

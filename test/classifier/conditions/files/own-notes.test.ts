@@ -1,0 +1,29 @@
+import { ownMemories, worksOnOwnNotes } from '#classifier/conditions/files/own-notes.ts';
+import { testCases } from '../../cases.ts';
+
+testCases('whether a tool works on what the agent keeps for itself', worksOnOwnNotes, [
+  ['is true of a memory', 'npm/memory-kit | create_note | |', true],
+  ['is true of a drawing', 'npm/excalidraw-kit | create_shape | |', true],
+  ['is false of anything else', 'npm/jar-kit | create_note | |', false],
+  ['is false of a Canvas for courses', 'npm/canvas-moodle-kit | create_note | |', false],
+  ['is false of files', 'npm/memory-files-kit | create_note | |', false],
+  ['is true of tasks', 'npm/memory-tasks | create_note | |', true],
+  ['is false of a tracker', 'npm/memory-jira | create_note | |', false],
+  ['is false of a tracker for tasks', 'npm/memory-tasks-jira | create_note | |', false],
+  ['is false of a file of a memory', 'npm/memory-kit | create_file | |', false],
+  ['is true of a document of a drawing', 'npm/excalidraw-kit | create_document | |', true],
+]);
+
+testCases('the memory of a machine', worksOnOwnNotes, [
+  ['is none of the agent', 'npm/memory-kit | update_instance_memory | |', false],
+  ['is none where it has a limit', 'npm/memory-kit | set_memory_limit | |', false],
+  ["is an agent's where no machine is named", 'npm/memory-kit | update_memory | |', true],
+]);
+
+testCases('the memories of an agent', (features) => ownMemories(features).map(({ verb }) => verb), [
+  ['are those that it stores', '| store_memory | |', ['store']],
+  ['are those that it forgets', '| forget | | Removes a memory.', ['remove']],
+  ['are none that it only reads', '| get_memory | |', []],
+  ['are none of a machine', '| set_heap_memory | |', []],
+  ['are none of translators', '| delete_translation_memory | |', []],
+]);

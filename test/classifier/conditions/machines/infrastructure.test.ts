@@ -1,0 +1,36 @@
+import { changedInfrastructure } from '#classifier/conditions/machines/infrastructure.ts';
+import { testCases } from '../../cases.ts';
+
+testCases(
+  'what a tool changes of what runs for others',
+  (features) => changedInfrastructure(features).map(({ word }) => word),
+  [
+    ['is a firewall', '| create_firewall | |', ['firewall']],
+    ['is one that is managed', '| manage_firewall | |', ['firewall']],
+    ['is none that is managed and removed', '| manage_firewall | action=get,remove_firewall |', []],
+    ['is nothing else that is managed', '| manage_notes | | Manages notes.', []],
+    ['is none that is removed as well', '| update_firewall | | Updates a firewall and deletes another.', []],
+    ['is none that gets another name', '| rename_firewall | |', []],
+    ['is an alias of a cloud', 'npm/heroku-kit | create_alias | |', ['alias']],
+    ['is no alias of anything else', '| create_alias | |', []],
+    ['is a record of a zone', 'npm/cloudflare-kit | create_record | | Adds a record to a zone.', ['record', 'record']],
+    ['is a record with a time to live', 'npm/cloudflare-kit | create_record | ttl:number |', ['record']],
+    ['is no record of anything else', 'npm/cloudflare-kit | create_record | |', []],
+    ['is no record of a product that has no network', '| create_record | ttl:number |', []],
+    ['is an exclusion of a guard', 'npm/crowdstrike-kit | create_exclusion | |', ['exclusion']],
+    ['is no exclusion elsewhere', 'npm/heroku-kit | create_exclusion | |', []],
+    ['is what people log in through', 'npm/auth0-kit | create_connection | |', ['connection']],
+    ['is no connection elsewhere', 'npm/heroku-kit | create_connection | |', []],
+    ['is a flag', 'npm/heroku-kit | update_flag | |', ['flag']],
+    ['is no flag that is made', 'npm/heroku-kit | create_flag | |', []],
+    ['is a configuration', 'npm/heroku-kit | update_config | |', ['config']],
+    ['is one that is imported', 'npm/heroku-kit | import_config | |', ['config']],
+    ['is none that is made', 'npm/heroku-kit | create_config | |', []],
+    ['is none of a product that runs nothing', '| update_config | |', []],
+    ['is a service', 'npm/heroku-kit | update_service | |', ['service']],
+    ['is no service that something is set for', 'npm/heroku-kit | set_service | |', []],
+    ['is what a service runs on', 'npm/heroku-kit | update_service_version | |', ['version']],
+    ['is no version of anything else', 'npm/heroku-kit | update_note_version | |', []],
+    ['is nothing that belongs to a service', 'npm/heroku-kit | update_service_note | |', []],
+  ],
+);

@@ -1,0 +1,31 @@
+import { keptLogins, ownLogouts } from '#classifier/conditions/secrets/own-login.ts';
+import { eachOf, testCases } from '../../cases.ts';
+
+testCases('a logout of whoever is logged in', (features) => ownLogouts(features).map(({ verb }) => verb), [
+  ...eachOf('logout signout log_out sign_out', (verb) => [`is ${verb}`, `| ${verb} | |`, [verb]]),
+  ['is none of a token', '| revoke_token | |', []],
+  ['is none where the tool reads', '| x | | Lists who can log out.', []],
+  ...eachOf('all everywhere users members org', (word) => [
+    `is none where the name says ${word}`,
+    `| logout_${word} | |`,
+    [],
+  ]),
+  ...eachOf('all user users member org target sessions devices everywhere', (name) => [
+    `is none where it takes a parameter for ${name}`,
+    `| logout | ${name}:string |`,
+    [],
+  ]),
+  ['is one where it takes something else', '| logout | reason:string |', ['logout']],
+]);
+
+testCases('a login by which a token is kept', (features) => keptLogins(features).map(({ verb }) => verb), [
+  ...eachOf('oauth oauth2 pkce', (word) => [`is one by ${word} in the name`, `| login_${word} | |`, ['login']]),
+  ...eachOf('oauth oauth2 pkce', (word) => [
+    `is one by ${word} in the opening`,
+    `| login | | Logs in with ${word}.`,
+    ['log_in'],
+  ]),
+  ['is none by a password', '| login | | Logs in with a password.', []],
+  ['is none that a later sentence speaks of', '| login | | Logs in. Not with OAuth.', []],
+  ['is none where the tool reads', '| get_oauth_url | |', []],
+]);

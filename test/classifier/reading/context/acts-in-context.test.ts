@@ -1,0 +1,97 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../../cases.ts';
+
+const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
+const said = ({ acts }: Features): string => {
+  const act = acts.find(({ from }) => from === 'sentence');
+  return `${act?.effect ?? ''} ${act?.verb ?? ''}`;
+};
+
+testCases('what is pulled', led, [
+  ['comes from a remote', '| pull | | Pulls from the remote.', 'update pull'],
+  ['is read where nothing is said of one', '| pull | | Pulls from the shelf.', 'read pull'],
+  ['is read where it is named', '| pull | | Pulls notes from the remote.', 'read pull'],
+]);
+
+testCases('a name that heads its actions', led, [
+  ['is nothing by itself', '| write_rows | action=insert,delete |', 'create insert'],
+  ['is what it says where none is deleted', '| write_rows | action=insert,list |', 'create write'],
+  ['is what it says where none is added', '| write_rows | action=list,delete |', 'create write'],
+  ['is what it says where only a line is deleted', '| edit_rows | action=insert_line,delete_line |', 'update edit'],
+  ['is what it says with any other verb', '| tag_rows | action=insert,delete |', 'create tag'],
+]);
+
+testCases('what is sent', said, [
+  ['is read where a model answers', '| x | | Sends a prompt to an AI model.', 'read send'],
+  ['is sent where nobody answers', '| x | | Sends a prompt to a friend.', 'send send'],
+  ['is sent where a model is spoken of before', '| x | | To an AI model, sends a prompt.', 'send send'],
+]);
+
+testCases('what is captured', said, [
+  ['is kept where the name keeps it', '| store_handoff | | Captures the state of a project.', 'create capture'],
+  ['is read where it does not', '| show_handoff | | Captures the state of a project.', 'read capture'],
+]);
+
+testCases('what is previewed', said, [
+  ['is changed where a word confirms it', '| modify_note | confirm:boolean | Previews the change.', 'update preview'],
+  ['is read where none can', '| modify_note | size:number | Previews the change.', 'read preview'],
+  ['is read where the name reads', '| get_note | confirm:boolean | Previews the change.', 'read preview'],
+]);
+
+testCases('what is made of a cron job', led, [
+  ['runs where it has a command', '| create_cron_job | command:string |', 'job create'],
+  ['is kept where it has none', '| create_cron_job | name:string |', 'create create'],
+  ['is kept where it is no cron job', '| create_note | command:string |', 'create create'],
+  ['is read where it is looked at', '| get_cron_job | command:string |', 'read get'],
+]);
+
+testCases('what is tracked', led, [
+  ['is handed in where it is measured', '| track_usage | tokens:number |', 'create track'],
+  ['is handed in where it is told', '| track_day | mood:string |', 'create track'],
+  ['is read where nothing is', '| track_usage | day:string |', 'read track'],
+  ['is read where a measure is a text', '| track_usage | tokens:string |', 'read track'],
+  ['is read where it is only looked at', '| get_usage | tokens:number |', 'read get'],
+]);
+
+testCases('what is selected', led, [
+  ['is kept by its id', '| select_offer | trip_id:string offer_id:string |', 'update select'],
+  ['is read without one', '| select_offer | trip_id:string size:number |', 'read select'],
+  ['is read by the id of nothing else', '| select_offer | offer_id:string |', 'read select'],
+  ['is for later calls', '| pick_atlas | | Picks an atlas to work with.', 'session pick'],
+]);
+
+testCases('what is resolved', led, [
+  ['is settled by an outcome', '| resolve_match | outcome:string |', 'update resolve'],
+  ['is read without one', '| resolve_match | place:string |', 'read resolve'],
+]);
+
+testCases('what is run', led, [
+  ['is a command of the caller', '| run_diagnostic | command:string |', 'run run'],
+  ['is one of a few', '| run_diagnostic | command=memory,disk |', 'read run'],
+]);
+
+testCases('what is processed', led, [
+  ['is handed over', '| process_text | text:string |', 'generate process'],
+  ['is data', '| process_data | data:string |', 'generate process'],
+  ['is a request that may be carried out', '| process_request | request:string |', 'any process'],
+  ['is told by its id', '| process_text | text_id:string |', 'any process'],
+]);
+
+testCases('what is generated with an id', led, [
+  ['lies in the project of it', '| generate_screen | project_id:string |', 'create generate'],
+  ['is an answer where it is no design', '| generate_name | project_id:string |', 'generate generate'],
+  ['is an answer without one', '| generate_screen | prompt:string |', 'generate generate'],
+]);
+
+testCases('what is verified', led, [
+  ['counts as verified from then on', '| verify_phone | phone:string code:string |', 'update verify'],
+  ['is looked at where nothing proves it', '| verify_phone | phone:string |', 'read verify'],
+  ['is looked at where it is nobody', '| verify_text | text:string signature:string |', 'read verify'],
+]);
+
+testCases('a state that is set', led, [
+  ['is that of what runs', '| set_index_state | action=stop,resume |', 'job set'],
+  ['is none where it is put away', '| set_index_state | action=archive,resume |', 'update set'],
+  ['is none where nothing runs', '| set_index_state | action=suspend,pause |', 'update set'],
+  ['is none where another thing is set', '| set_index_colour | action=stop,resume |', 'update set'],
+]);

@@ -1,0 +1,20 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../../cases.ts';
+
+const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
+
+testCases('what is executed', led, [
+  ['runs what SQL says', '| query_notes | sql:string |', 'run query'],
+  ['is read where nothing is given', '| query_notes | size:number |', 'read query'],
+  ['runs what a query in a language says', '| query_it | query:string | Takes a GraphQL query.', 'run query'],
+  ['runs a query in a language that its name tells', '| query_graphql | query:string |', 'run query'],
+  ['runs what a script says', '| evaluate_page | code:string |', 'run evaluate'],
+  ['is judged where no script is given', '| evaluate_page | sql:string |', 'read evaluate'],
+  ['is judged where a judgement is given', '| evaluate_design | code:string |', 'read evaluate'],
+  ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
+]);
+
+testCases('what is checked', led, [
+  ['runs where programs check it', '| run_checks | | Runs all checks (types, tests).', 'run run'],
+  ['is read where nobody says by what', '| run_checks | | Runs all checks of an address.', 'read run'],
+]);

@@ -1,0 +1,12 @@
+import { actFrom } from '../../act-from.ts';
+import { testCases } from '../../cases.ts';
+
+testCases('what goes on a chain', actFrom('sentence'), [
+  ['is signed where it is written', '| x | | Writes a hash on-chain.', 'pay write'],
+  ['is signed where the clause goes on', '| x | | Registers a name onchain with a fee.', 'pay register'],
+  ['is signed where it is taken back', '| x | | Revokes a claim on-chain.', 'pay revoke'],
+  ['is only written where the data is what is there', '| x | | Updates on-chain data.', 'update update'],
+  ['is only written where it is not signed', '| x | | Creates an unsigned record on-chain.', 'create create'],
+  ['is only read', '| x | | Gets a hash on-chain.', 'read get'],
+  ['is only made up', '| x | | Generates a hash on-chain.', 'generate generate'],
+]);

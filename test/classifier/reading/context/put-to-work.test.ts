@@ -1,0 +1,14 @@
+import { actFrom } from '../../act-from.ts';
+import { testCases } from '../../cases.ts';
+
+testCases('what is put to work', actFrom('sentence'), [
+  ['is a job of a queue', '| x | | Adds a job to the queue.', 'job add'],
+  ['is a job of a worker', '| x | | Creates a background job.', 'job create'],
+  ['is no job of a board', '| x | | Adds a job to the board.', 'create add'],
+  ['is no note of a job', '| x | | Adds a job note to the queue.', 'create add'],
+  ['is no job that is named', '| x | | Renames a job of the queue.', 'update rename'],
+  ['is a prompt that is scheduled', '| x | prompt:string | Schedules a turn.', 'job schedule'],
+  ['is a command that is scheduled', '| x | command:string | Creates a cron entry.', 'job create'],
+  ['is nothing that is only scheduled', '| x | text:string | Schedules a turn.', 'create schedule'],
+  ['is no prompt that is only created', '| x | prompt:string | Creates a turn.', 'create create'],
+]);
