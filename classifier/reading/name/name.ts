@@ -11,13 +11,12 @@ import {
   type Candidate,
   JOINS,
   PREPOSITIONS,
-  TOPICS,
   candidateAt,
-  choose,
   isStillToDo,
   meaningfulWords,
   withParticle,
 } from './name-verb.ts';
+import { TOPICS, choose } from './which-verb.ts';
 
 /**
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head
