@@ -1,9 +1,10 @@
 import { CATEGORY_OF } from '../words/effect.ts';
 import { GUIDANCE } from './guidance.ts';
-import { isNounAt, tellsOfTool } from './noun-phrase.ts';
+import { ARTICLES, carriedVerb } from './carried-verb.ts';
+import { isNoVerb } from './no-verb.ts';
+import { tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
-import { UNSETTLED } from './unsettled.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
@@ -32,38 +33,7 @@ const WHO = new Set(
   'agents users ai assistants llm llms you claude chatgpt models clients developers teams people anyone'.split(' '),
 );
 
-const USES = new Set(['call', 'invoke', 'run', 'execute']);
-
-/** "this tool", "this first": not "this script". */
-const isThisTool = (sentence: readonly Word[], index: number): boolean =>
-  sentence[index]?.text === 'this' &&
-  /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
-    sentence[index + 1]?.text ?? '',
-  );
-
-const OBLIGES = new Set(['must', 'should']);
-
-const ASKS = new Set(['ask', 'request']);
-
-/** "When the user explicitly asks to add a note": the asking is none of the tool's. */
-const isOfUser = (sentence: readonly Word[], index: number): boolean =>
-  USERS.has(textBefore(sentence, textBefore(sentence, index).endsWith('ly') ? index - 1 : index));
-
-const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
-
-export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
-
-const BEGINS = new Set(['start', 'begin']);
-
-const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);
-
-const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
-
-const ARTICLES = new Set(['a', 'an', 'the']);
-
 const SEARCHES = new Set(['search', 'lookup']);
-
-const SEARCHED = new Set(['search', 'find']);
 
 const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
 
@@ -130,48 +100,15 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     // "Lets you list", but "Lets the team know"
     const opens = OPENERS.has(word.text) && found?.particle === undefined;
     if (found === undefined || (opens && !instructs(sentence) && !isEnabled(sentence, index))) continue;
-    // "Rules (you MUST follow these)"
-    if (OBLIGES.has(before) && textBefore(sentence, index - 1) === 'you') continue;
-    // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
-    if (USES.has(found.verb.lemma) && isThisTool(sentence, index + 1)) continue;
-    if (ASKS.has(found.verb.lemma) && isOfUser(sentence, index)) continue;
-    if (isNounAt(sentence, index, found.verb)) continue;
-    // "Notes." is a heading.
-    if (found.verb.nounish && sentence.length === 1) continue;
-    if (found.verb.nounish && DETERMINERS.has(before)) continue;
-    // "Routes, zones and limits": in a row of things a third person is a plural.
-    if (found.verb.nounish && found.verb.form === 'third' && index > 1 && JOINS.has(before)) continue;
-    // "Details of a run: stages, logs, results"
+    if (isNoVerb(sentence, index, found.verb)) continue;
     const follows = sentence[index + 1]?.text ?? '';
-    const isListed = index > 0 && (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
-    if (found.verb.nounish && found.verb.form === 'third' && isListed) continue;
-    // "Step 1 of 2", "Tagging is only available on some plans"
-    if (found.verb.lemma === 'step' && /^\d/.test(follows)) continue;
-    // "Open positions"
-    if (index === 0 && found.verb.lemma === 'open' && UNSETTLED.has(follows) && sentence.length < 4) continue;
-    // "Escape hatch: …"
-    if (found.verb.lemma === 'escape' && follows === 'hatch') continue;
-    // "DEBUG: shows …" says who the tool is for.
-    if (found.verb.lemma === 'debug' && follows === ':') continue;
-    if (found.verb.form === 'gerund' && IS.has(follows)) continue;
     // "Token for moving a domain away": what a thing is for, unless that is the tool.
     if (found.verb.form === 'gerund' && before === 'for' && namesThing(sentence, index)) return undefined;
-    // "Search and replace in a note"
-    const replaced = SEARCHED.has(found.verb.lemma) && follows === 'and' ? verbAt(sentence, index + 2) : undefined;
-    if (replaced?.verb.lemma === 'replace') return replaced;
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
-    // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
-    const [isCarrier, isMimic] = [CARRIES.has(found.verb.lemma), MIMICS.has(found.verb.lemma)];
-    const next =
-      isCarrier || isMimic ? verbAt(sentence, isMimic && ARTICLES.has(follows) ? index + 2 : index + 1) : undefined;
-    const carried = isCarrier && next?.verb.form === 'gerund' ? next : undefined;
-    // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
-    const goesOn = carried?.verb.effect === 'read' || carried?.verb.lemma === 'record';
-    if (carried !== undefined && !(BEGINS.has(found.verb.lemma) && goesOn)) return carried;
-    // "Perform click on": with these verbs the noun is what is done.
-    if (isMimic && next?.verb.form === 'base' && next.verb.effect === 'device') return next;
+    const carried = carriedVerb(sentence, index, found.verb);
+    if (carried !== undefined) return carried;
     // "Safe editing: detects …", a heading
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
     if (index === 0 || isHeading || STOP.has(before)) return nominalObject(sentence, found) ?? found;

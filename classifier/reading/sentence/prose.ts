@@ -10,7 +10,8 @@ import { ANSWERED } from './what-is-answered.ts';
 import { KEPT } from './what-is-kept.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { topicAct } from './topic-sentence.ts';
-import { ADVICE, IS, mainVerb } from './main-verb.ts';
+import { ADVICE, mainVerb } from './main-verb.ts';
+import { IS } from './no-verb.ts';
 import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from '../acts/meant-act.ts';
 

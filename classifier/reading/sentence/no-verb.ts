@@ -1,0 +1,76 @@
+import { isNounAt } from './noun-phrase.ts';
+import { UNSETTLED } from './unsettled.ts';
+import { DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
+import type { VerbForm } from '../words/lexicon.ts';
+import { textBefore, type Word } from '../words/words.ts';
+
+/** Whether a word that can be a verb says nothing of what the tool does where it stands in a sentence. */
+export const isNoVerb = (sentence: readonly Word[], index: number, verb: VerbForm): boolean =>
+  isInstruction(sentence, index, verb) || isThing(sentence, index, verb) || isLabel(sentence, index, verb);
+
+/** What the caller is to do. */
+function isInstruction(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
+  // "Rules (you MUST follow these)"
+  if (OBLIGES.has(textBefore(sentence, index)) && textBefore(sentence, index - 1) === 'you') return true;
+  // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
+  if (USES.has(lemma) && isThisTool(sentence, index + 1)) return true;
+  return ASKS.has(lemma) && isOfUser(sentence, index);
+}
+
+const USES = new Set(['call', 'invoke', 'run', 'execute']);
+
+/** "this tool", "this first": not "this script". */
+const isThisTool = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index]?.text === 'this' &&
+  /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
+    sentence[index + 1]?.text ?? '',
+  );
+
+const OBLIGES = new Set(['must', 'should']);
+
+const ASKS = new Set(['ask', 'request']);
+
+/** "When the user explicitly asks to add a note": the asking is none of the tool's. */
+const isOfUser = (sentence: readonly Word[], index: number): boolean =>
+  USERS.has(textBefore(sentence, textBefore(sentence, index).endsWith('ly') ? index - 1 : index));
+
+const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebody', 'they', 'you']);
+
+/** What is a noun there, or a quality. */
+function isThing(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
+  if (isNounAt(sentence, index, verb)) return true;
+  const [before, follows] = [textBefore(sentence, index), sentence[index + 1]?.text ?? ''];
+  // "Tagging is only available on some plans"
+  if (verb.form === 'gerund' && IS.has(follows)) return true;
+  if (!verb.nounish) return false;
+  // "Notes." is a heading.
+  if (sentence.length === 1 || DETERMINERS.has(before)) return true;
+  if (verb.form !== 'third' || index === 0) return false;
+  // "Routes, zones and limits": in a row of things a third person is a plural.
+  if (index > 1 && JOINS.has(before)) return true;
+  // "Details of a run: stages, logs, results"
+  return (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
+}
+
+export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
+
+/** What names a thing or whom something is for together with the word that follows. */
+function isLabel(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
+  const follows = sentence[index + 1]?.text ?? '';
+  switch (lemma) {
+    // "Step 1 of 2"
+    case 'step':
+      return /^\d/.test(follows);
+    // "Open positions"
+    case 'open':
+      return index === 0 && UNSETTLED.has(follows) && sentence.length < 4;
+    // "Escape hatch: …"
+    case 'escape':
+      return follows === 'hatch';
+    // "DEBUG: shows …" says who the tool is for.
+    case 'debug':
+      return follows === ':';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { actFrom } from '../../act-from.ts';
+import { eachOf, testCases, type Case } from '../../cases.ts';
+
+const said = actFrom('sentence');
+
+testCases('a word that may be a noun', said, [
+  ['is one alone', '| x | | Notes.', ''],
+  ['is one behind an article', '| x | | The deployment list of a project.', 'read show'],
+  ['is one behind what opens a sentence', '| x | | Searches the list of deployments.', 'read search'],
+  ['is one in a row of things', '| x | | Routes, zones and limits.', 'read show'],
+  ['is one with a number', '| x | | Step 1 of 2: searches notes.', 'read search'],
+  ['is one in front of a colon', '| x | | DEBUG: shows bills.', 'read show'],
+]);
+
+testCases('what somebody else does', said, [
+  ...eachOf('user users customer caller someone somebody they', (word): Case => [
+    `is asked by the ${word}`,
+    `| x | | ${word} asks to list bills.`,
+    'read list',
+  ]),
+  ['is asked by you', '| x | | Jars you ask for. Lists bills.', 'read list'],
+  ['is requested', '| x | | User requests to list bills.', 'read list'],
+  ['is what you must', '| x | | Jars (you must erase them). Lists bills.', 'read list'],
+  ['is what you should', '| x | | Jars (you should erase them). Lists bills.', 'read list'],
+]);
+
+testCases(
+  'a gerund in front of what is told of it',
+  said,
+  eachOf('is are was were can has requires', (word) => [
+    `is a noun: ${word}`,
+    `| x | | Erasing ${word} only for some. Lists bills.`,
+    'read list',
+  ]),
+);
+
+testCases('a verb that stands alone', said, [
+  ['is done', '| x | | Deletes.', 'delete delete'],
+  ['is done behind "and"', '| x | | And runs a jar.', 'run run'],
+  ['is a noun behind another', '| x | | Jars, orders.', 'read show'],
+]);
+
+testCases('a number behind a verb', said, [
+  ['is how many', '| x | | Erase 3 jars.', 'delete erase'],
+  ['is none where a motor steps', '| x | | Step a motor.', 'job step'],
+]);
+
+testCases('a verb in front of "can"', said, [['is done', '| x | | Erase can of worms.', 'delete erase']]);
+
+testCases('a third person among nouns', said, [
+  ['is a noun in a row behind a colon', '| x | | Details of a run: stages, logs, results.', 'read show'],
+  ['is none without an object', '| x | | Platform changes and cancellations of a train.', 'read show'],
+]);
