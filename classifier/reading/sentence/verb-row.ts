@@ -21,54 +21,70 @@ export function addRow(
   const sentence = words.some(isMany)
     ? words.filter((word, index) => !(isMany(word) && isOfVerb(words, index)))
     : words;
-  for (let index = main.index + main.length; index < Math.min(sentence.length, 60); index += 1) {
-    const last = textBefore(sentence, index);
-    // "Validate and immutably store"
-    const isHow = sentence[index]?.known.verb !== undefined && last.endsWith('ly') && last !== 'optionally';
-    const before = isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
+  const limit = Math.min(sentence.length, 60);
+  for (let index = main.index + main.length; index < limit; index += 1) {
+    const joint = jointBefore(sentence, index);
     // "Mark it as wrong, so that others can prune it"
-    if (before === 'so') break;
-    if (!ROW.has(before)) {
-      if (sentence[index]?.known.row !== undefined && !isTold(main, before))
+    if (joint === 'so') break;
+    if (!ROW.has(joint)) {
+      if (sentence[index]?.known.row !== undefined && !isTold(main, joint))
         acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
     const verb = verbAt(sentence, index);
-    if (verb === undefined) continue;
-    // "Edit (in many turns: change colours, remove objects)": examples of the main verb.
-    if (main.verb.effect !== 'any' && isExample(sentence, main.index, index)) continue;
-    if (before === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1))) {
+    if (verb === undefined || isExample(sentence, main, index)) continue;
+    if (joint === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1)))
       index = closing(sentence, index);
-      continue;
-    }
-    if (isSide(sentence, index)) {
-      index += 2;
-      continue;
-    }
-    // "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)"
-    if (before === 'for' && verb.verb.form !== 'gerund') continue;
-    if (verb.verb.nounish && main.verb.effect === 'read' && verb.verb.form === 'base' && before === ',') continue;
-    // "Archive (delete)": the word in brackets says what is meant.
-    const defined = before === '(' && index === main.index + main.length + 1;
-    // "work (fetch, update, delete)", "for creating, updating and listing"
-    const listed = ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb);
-    // "Set up and run automated tests": two verbs with one object.
-    const isNext = index === main.index + main.length + (before === last ? 1 : 2);
-    const isSame = verb.verb.form === main.verb.form && (isNext || joins(sentence, index, verb.verb));
-    // "Check and fix"
-    const isPair = isNext && before === 'and' && verb.verb.form === 'base' && main.index === 0;
-    const same = isSame && (isPair || isDone(sentence, verb));
-    if (defined) {
-      // "Inpaint (edit)" tells how, and makes a picture still.
-      if (acts[0] !== undefined && main.verb.effect !== 'generate')
-        acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
-    } else if (listed) {
-      acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
-    } else if (same && before !== '(' && before !== ':') {
-      const act = actAt(source, sentence, verb, domains);
-      acts.push(isUnset(main, verb, before) ? { ...act, effect: 'update' } : act);
-    }
+    else if (isSide(sentence, index)) index += 2;
+    else if (!isThing(verb, joint, main)) join(verb, joint, { source, sentence, main, domains, acts });
   }
+}
+
+/** What joins a word to those before it; in "Validate and immutably store" it stands before the word that tells how. */
+function jointBefore(sentence: readonly Word[], index: number): string {
+  const last = textBefore(sentence, index);
+  const isHow = sentence[index]?.known.verb !== undefined && last.endsWith('ly') && last !== 'optionally';
+  return isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
+}
+
+/** "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)" */
+const isThing = ({ verb }: VerbAt, joint: string, main: VerbAt): boolean =>
+  (joint === 'for' && verb.form !== 'gerund') ||
+  (verb.nounish && main.verb.effect === 'read' && verb.form === 'base' && joint === ',');
+
+/** A row that is being read. */
+interface Row {
+  readonly source: Source;
+  readonly sentence: readonly Word[];
+  readonly main: VerbAt;
+  readonly domains: ReadonlySet<Domain>;
+  readonly acts: Act[];
+}
+
+/** Adds the act of a verb that is joined to the main one, or lets it say what that one means. */
+function join(verb: VerbAt, joint: string, { source, sentence, main, domains, acts }: Row): void {
+  const { index } = verb;
+  const behind = index - main.index - main.length;
+  // "Archive (delete)": the word in brackets says what is meant.
+  if (joint === '(' && behind === 1) {
+    // "Inpaint (edit)" tells how, and makes a picture still.
+    if (acts[0] !== undefined && main.verb.effect !== 'generate')
+      acts[0] = { ...acts[0], effect: effectOf(verb.verb, acts[0].things, domains) };
+    return;
+  }
+  // "work (fetch, update, delete)", "for creating, updating and listing"
+  if (ROW_END.has(sentence[index + 1]?.text ?? ')') && startsRow(sentence, index, verb.verb)) {
+    acts.push(actAt(source, sentence, verb, domains, main.verb.effect === 'any' ? 'actions' : 'sentence'));
+    return;
+  }
+  // "Set up and run automated tests": two verbs with one object.
+  const isNext = behind === (joint === textBefore(sentence, index) ? 1 : 2);
+  if (verb.verb.form !== main.verb.form || !(isNext || joins(sentence, index, verb.verb))) return;
+  // "Check and fix"
+  const isPair = isNext && joint === 'and' && verb.verb.form === 'base' && main.index === 0;
+  if (!(isPair || isDone(sentence, verb)) || joint === '(' || joint === ':') return;
+  const act = actAt(source, sentence, verb, domains);
+  acts.push(isUnset(main, verb, joint) ? { ...act, effect: 'update' } : act);
 }
 
 const isMany = ({ text }: Word): boolean => text === 'bulk' || text === 'batch';
@@ -86,8 +102,9 @@ const isSide = (sentence: readonly Word[], index: number): boolean =>
 
 const SIDES = new Set(['bids', 'asks', 'bid', 'ask']);
 
-/** Whether an index stands in brackets after a colon. */
-function isExample(sentence: readonly Word[], start: number, index: number): boolean {
+/** "Edit (in many turns: change colours, remove objects)": an example of the main verb, in brackets after a colon. */
+function isExample(sentence: readonly Word[], { index: start, verb }: VerbAt, index: number): boolean {
+  if (verb.effect === 'any') return false;
   let colon = false;
   for (let at = index - 1; at > start; at -= 1) {
     const text = sentence[at]?.text;
