@@ -108,3 +108,9 @@ const CARRIERS = new Set(
     ' ',
   ),
 );
+
+/** What an act is done to, as it is called; undefined where nothing is named. */
+export const headOf = ({ things }: Act): string | undefined => things.find(({ head }) => head)?.word;
+
+/** Whether what an act is done to has decided what its verb means: `restore_snapshot`. */
+export const isDecided = ({ effect, form, things }: Act): boolean => things.length > 0 && effect !== form.effect;

@@ -1,0 +1,129 @@
+import { headOf, type Act } from '../acts/act.ts';
+import { isSameVerb } from '../acts/same-verb.ts';
+import { isTopic } from '../acts/topic.ts';
+import { CATEGORY_OF } from '../words/effect.ts';
+import { isForeign } from '../words/languages.ts';
+import { HANDS_IN, JUDGEMENTS } from './handed-in.ts';
+import { CHOOSES, isLight } from './opening-in-context.ts';
+
+/** `git_log`, "View commit history": a lone noun-like word is no verb where the description has another one. */
+export function isNoun(act: Act, said: readonly Act[]): boolean {
+  const [opening] = said;
+  if (opening === undefined || isSameVerb(act, opening)) return false;
+  // `reflect_and_store`
+  if (/[_ -](?:and|or)[_ -]$/i.test(act.place.source.text.slice(0, act.place.start))) return false;
+  if (isForeign(opening.form) && act.form.nounish) return isNounBeside(act, said);
+  for (const tell of act.form.nounish ? TELLING : TELLING_OF_VERBS) {
+    const told = tell(act, opening, said);
+    if (told !== undefined) return told;
+  }
+  return act.form.nounish && (act.things.length === 0 || isInside(act, opening));
+}
+
+/** Whether the verb of a name is a noun for one reason; undefined: it cannot be told by that. */
+type Tell = (act: Act, opening: Act, said: readonly Act[]) => boolean | undefined;
+
+/** `share_recap`, "Mails the recap" */
+const isSent: Tell = (act, opening) =>
+  (opening.effect === 'send' || opening.effect === 'publish') && act.effect === 'read' && headOf(opening) === act.verb
+    ? true
+    : undefined;
+
+/** `test_run`, "Generates tests, executes them" */
+const isRunLater: Tell = ({ effect }, _, said) =>
+  effect === 'run' && said.some((act) => act.effect === effect) ? false : undefined;
+
+/** `runtime_update_status`, "Get runtime update status" */
+const isReadAbout: Tell = ({ verb }, { effect, things }) =>
+  effect === 'read' && things.some(({ word, head }) => !head && word === verb) ? true : undefined;
+
+/** `deploy_readiness_check`, "Run a deploy-readiness check" */
+const isCarriedOut: Tell = (act, { verb, things }) =>
+  CARRIES_OUT.test(verb) && things.some(({ word, head }) => !head && word.startsWith(`${act.verb}-`))
+    ? true
+    : undefined;
+
+/** `mail_inbox`, "Shows the inbox" */
+const isMail: Tell = ({ verb, effect }, _, said) =>
+  MAILS.test(verb) && effect === 'send' && said.every((act) => act.effect === 'read') ? true : undefined;
+
+/** `authoring_graphql`, "Executes any query": an area, not what is done. */
+const isArea: Tell = ({ form }) => (form.form === 'gerund' ? true : undefined);
+
+/** `borrow`, "Takes a loan" */
+const isTaken: Tell = ({ effect }, opening) =>
+  LIGHT.test(opening.verb) && opening.effect === 'any' && CATEGORY_OF[effect] === 'Financial' ? false : undefined;
+
+/** `scale`, "Sets the replicas", `account_switch`, "Chooses an account" */
+const isSetOrChosen: Tell = ({ effect }, opening) =>
+  CATEGORY_OF[effect] === 'Execute' && (isLight(opening) || CHOOSES.test(opening.verb)) ? false : undefined;
+
+/** `pipeline_run`, "Details of a run", but `scan_start`, "Scan of a host" */
+const isToldOf: Tell = (act, opening) => {
+  if (!isTopic(opening)) return undefined;
+  if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start))) return true;
+  return headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute' ? false : undefined;
+};
+
+/** `sms`, "Sends an SMS" */
+const isSending: Tell = ({ things, effect }, opening) =>
+  things.length === 0 && effect === 'send' && opening.effect === 'send' ? false : undefined;
+
+/** `review_answer`, "Replies to a review" */
+const isAnswered: Tell = ({ effect }, { verb }) =>
+  effect === 'read' && /^(?:reply|respond)$/.test(verb) ? true : undefined;
+
+/** `search_feedback`, "Records feedback on a search" */
+const isWrittenDown: Tell = (act, opening) =>
+  act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && isOfOpening(act, opening) ? true : undefined;
+
+/** Of any verb, in this order: the first that tells decides. */
+const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isArea];
+
+/** And of words that are nouns as well. */
+const TELLING: readonly Tell[] = [
+  ...TELLING_OF_VERBS,
+  isTaken,
+  isSetOrChosen,
+  isToldOf,
+  isSending,
+  isAnswered,
+  isWrittenDown,
+];
+
+/** `orders_track`, "Ingests an event" */
+const isInside = (act: Act, { effect, form }: Act): boolean =>
+  act.place.start > 0 && !form.nounish && (effect === 'read' || (effect === 'create' && TELLS.test(act.verb)));
+
+/** What is a reading, unless the description has something written. */
+const TELLS = /^(?:track|trace|export|report|profile|watch|score|rank|grade|match)$/;
+
+/** `search_feedback`, "Records feedback"; `query_rating`, "Records how good it was"; `view_count`, "Records a view" */
+const isOfOpening = (act: Act, opening: Act): boolean =>
+  headOf(act) === headOf(opening) ||
+  (HANDS_IN.has(opening.verb) &&
+    (JUDGEMENTS.test(headOf(act) ?? '') || (headOf(opening) === act.verb && !JUDGEMENTS.test(act.verb))));
+
+const TELLS_OF = /^(?:details|information|info|summary|overview|status|metadata|contents|results?|one|the) /i;
+
+const MAILS = /^(?:mail|email|sms|message|fax)$/;
+
+/**
+ * `mail_inbox`, "查看收件箱": who describes a tool in another language names it with English nouns, and says the verb. What
+ * pays, runs or takes away in a name stays, unless something is only looked up.
+ */
+function isNounBeside(act: Act, said: readonly Act[]): boolean {
+  const [opening] = said;
+  const [named, opened] = [CATEGORY_OF[act.effect], CATEGORY_OF[opening?.effect ?? 'any']];
+  if (opening === undefined || named === opened || opened === null) return false;
+  if (named === 'Read') return true;
+  if (said.some(({ effect }) => CATEGORY_OF[effect] === named)) return false;
+  return named === 'Write' || named === null || (opened === 'Read' && LOOKS_UP.test(opening.verb));
+}
+
+const LOOKS_UP = /^(?:get|list|show|search|query|read|find|count)$/;
+
+/** Verbs that say little without their object. */
+const LIGHT = /^(?:take|make|give|put|lay|hand|enter|do|perform|initiate)$/;
+
+const CARRIES_OUT = /^(?:run|perform|execute|conduct|start|do|make)$/;
