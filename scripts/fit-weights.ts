@@ -4,7 +4,8 @@
 // stay there as they are. Same samples: same bytes. Prints the figures of the fit and of the cross-validation.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { crossValidate, labelledRows, predict } from '#classifier/evaluation/evaluation.ts';
+import { crossValidate, predict } from '#classifier/evaluation/cross-validation.ts';
+import { labelledRows } from '#classifier/evaluation/rows.ts';
 import { figuresOf } from '#classifier/evaluation/figures.ts';
 import { fitWords, withWording, wordsText } from '#classifier/evaluation/fit-words.ts';
 import { parseSamples, renewed, samplesText, weightsFor, weightsText } from '#classifier/evaluation/samples.ts';

@@ -10,15 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { capabilityFigures } from '#classifier/evaluation/capability-figures.ts';
 import { classify, round } from '#classifier/classify.ts';
-import {
-  baseline,
-  crossValidate,
-  labelledRows,
-  parseRows,
-  predict,
-  subjectOf,
-  type Row,
-} from '#classifier/evaluation/evaluation.ts';
+import { baseline } from '#classifier/evaluation/baseline.ts';
+import { crossValidate, predict } from '#classifier/evaluation/cross-validation.ts';
+import { labelledRows, parseRows, subjectOf, type Row } from '#classifier/evaluation/rows.ts';
 import { withWording } from '#classifier/evaluation/fit-words.ts';
 import { figuresOf, type Label } from '#classifier/evaluation/figures.ts';
 import { MEASURED } from '#classifier/evaluation/measured.ts';

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CapabilityLabel } from '#classifier/evaluation/capability-figures.ts';
-import { parseRows } from '#classifier/evaluation/evaluation.ts';
+import { parseRows } from '#classifier/evaluation/rows.ts';
 import type { Label } from '#classifier/evaluation/figures.ts';
 import type { RoleLabel } from '#classifier/evaluation/role-figures.ts';
 import { digestOf } from '#schema/tool-definition.ts';

@@ -2,7 +2,7 @@ import { CATEGORIES } from '#schema/category.ts';
 import { saidWith, type WordWeights } from '../reading/words/wording.ts';
 import { round } from '../classify.ts';
 import { foldsOf } from './folds.ts';
-import type { Labelled } from './evaluation.ts';
+import type { Labelled } from './cross-validation.ts';
 import { shareOf } from './fit.ts';
 import { fitLogistic } from './logistic.ts';
 

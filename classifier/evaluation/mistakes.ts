@@ -1,5 +1,5 @@
 import { RISKS } from '#schema/category.ts';
-import { subjectOf, type Row } from './evaluation.ts';
+import { subjectOf, type Row } from './rows.ts';
 import type { Label, Prediction } from './figures.ts';
 import { trace, type Trace } from '../trace.ts';
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CATEGORIES, Category, Risk } from '#schema/category.ts';
 import { round } from '../classify.ts';
-import { calibrate, crossValidate, groupOf, type Labelled } from './evaluation.ts';
+import { calibrate } from './calibrate.ts';
+import { crossValidate, type Labelled } from './cross-validation.ts';
+import { groupOf } from './rows.ts';
 import { fit } from './fit.ts';
 import { vocabularyOf } from './fit-words.ts';
 import { RULES } from '../rules/index.ts';

@@ -1,13 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { capabilityFigures } from '#classifier/evaluation/capability-figures.ts';
-import { classify } from '#classifier/classify.ts';
-import { withWording } from '#classifier/evaluation/fit-words.ts';
-import { baseline, crossValidate, labelledRows, parseRows, subjectOf } from '#classifier/evaluation/evaluation.ts';
-import { figuresOf, type Figures } from '#classifier/evaluation/figures.ts';
-import { mistakesOf } from '#classifier/evaluation/mistakes.ts';
-import { roleFigures } from '#classifier/evaluation/role-figures.ts';
+import { evaluate as evaluateRows, type Evaluation } from '#classifier/evaluation/evaluate.ts';
 import { signalFigures } from '#classifier/evaluation/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import type { Command } from '../command.ts';
@@ -49,50 +43,15 @@ export const evaluate: Command = {
       else reportSignals(io, figures);
       return EXIT.ok;
     }
-    const rows = inFile(file, () => parseRows(text));
-    const assessed = rows.map((row) => ({ row, assessment: classify(subjectOf(row)) }));
-    if (predictions !== undefined) {
-      const lines = assessed.map(({ row, assessment: { category, risk, confidence, findings } }) =>
-        JSON.stringify({ id: row.id, category, risk, confidence, findings }),
-      );
-      await writeFile(resolve(io.cwd, predictions), lines.map((line) => `${line}\n`).join(''));
-    }
-    const labelled = assessed.flatMap(({ row, assessment }) =>
-      !row.label ? [] : [{ row, label: row.label, assessment }],
-    );
-    const labels = labelled.map(({ label }) => label);
-    const figures: Record<string, Figures> = {};
-    if (labelled.length > 0) {
-      figures['shipped weights'] = figuresOf(
-        labels,
-        labelled.map(({ assessment }) => assessment),
-      );
-      if (crossValidation)
-        figures['cross-validated by server'] = figuresOf(labels, crossValidate(withWording(labelledRows(text))));
-      figures['leading verb only'] = figuresOf(
-        labels,
-        labelled.map(({ row }) => baseline(subjectOf(row))),
-      );
-    }
-    const capabilities = capabilityFigures(
-      assessed.flatMap(({ row, assessment }) =>
-        row.capabilities ? [{ label: row.capabilities, found: assessment.capabilities }] : [],
-      ),
-    );
-    const roles = roleFigures(
-      assessed.flatMap(({ row, assessment }) =>
-        row.parameters ? [{ labels: row.parameters, found: assessment.parameters }] : [],
-      ),
-    );
-    const worst = mistakesOf(labelled, mistakes);
-    const counted = { ruleset: RULESET, rows: rows.length, labelled: labelled.length };
-    if (wantsJson(options)) printJson(io, { ...counted, figures, capabilities, roles, mistakes: worst });
+    const { assessed, labelled, ...found } = inFile(file, () => evaluateRows(text, { crossValidation, mistakes }));
+    if (predictions !== undefined) await writeFile(resolve(io.cwd, predictions), predictionLines(assessed));
+    if (wantsJson(options)) printJson(io, { ruleset: RULESET, rows: assessed.length, labelled, ...found });
     else {
-      print(io, `${rows.length} rows, ${labelled.length} with a label. Ruleset ${RULESET}.`);
-      reportFigures(io, figures);
-      reportHits(io, 'capabilities', capabilities);
-      reportHits(io, 'roles of parameters', roles);
-      reportMistakes(io, worst);
+      print(io, `${assessed.length} rows, ${labelled} with a label. Ruleset ${RULESET}.`);
+      reportFigures(io, found.figures);
+      reportHits(io, 'capabilities', found.capabilities);
+      reportHits(io, 'roles of parameters', found.roles);
+      reportMistakes(io, found.mistakes);
     }
     return EXIT.ok;
   },
@@ -106,3 +65,15 @@ function inFile<T>(file: string, read: () => T): T {
     throw new CommandError(`${inputName(file)}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+const predictionLines = (assessed: Evaluation['assessed']): string =>
+  assessed
+    .map(({ row: { id }, assessment: { category, risk, confidence, findings } }) => ({
+      id,
+      category,
+      risk,
+      confidence,
+      findings,
+    }))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { parseRows } from '#classifier/evaluation/evaluation.ts';
+import { parseRows } from '#classifier/evaluation/rows.ts';
 import { madeUpRow } from '#classifier/evaluation/made-up.ts';
 
 const LINE = [

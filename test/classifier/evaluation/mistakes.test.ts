@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classify } from '#classifier/classify.ts';
-import { Row, subjectOf } from '#classifier/evaluation/evaluation.ts';
+import { Row, subjectOf } from '#classifier/evaluation/rows.ts';
 import { Label } from '#classifier/evaluation/figures.ts';
 import { mistakesOf } from '#classifier/evaluation/mistakes.ts';
 import type { Assessment } from '#schema/assessment.ts';
