@@ -40,12 +40,12 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const runs = chosenActs(features, RUNNING);
     // `git_rebase` with "start", "continue" and "abort": how far it has come itself.
-    if (features.lead !== null && GOES_BY_STEPS.test(features.lead.verb)) return [];
+    if (runs.length === 0 || (features.lead !== null && GOES_BY_STEPS.test(features.lead.verb))) return [];
     // Where another action deletes, that one decides; a bisection is reset, a queue cleared, as part of its run.
     const deletes = chosenActs(features, DELETING).filter(({ verb }) => verb !== 'reset' && verb !== 'clear');
     if (deletes.length > 0) return [];
-    const runs = chosenActs(features, RUNNING);
     // Opening a view is the least of what an editor does.
     return placesOf(
       chosenActs(features, WRITING).length > 0 ? runs.filter(({ effect }) => effect !== 'session') : runs,
