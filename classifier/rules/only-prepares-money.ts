@@ -1,3 +1,4 @@
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/words/place.ts';
 import { READING, cuePlaces, inDomain, leadingHeads, leads, nameSays, placesOf } from '../conditions/select.ts';
@@ -26,12 +27,14 @@ export default defineRule({
   detect(features) {
     const unsigned = cuePlaces(features, 'no-money-moves');
     const quotes = nameSays(features, 'quote estimate simulate preview prepare unsigned calculate');
-    // A preview of a table, or of the contacts that match, shows what is in it.
-    const isShown = inDomain(features, 'database') || leadingHeads(features, READING, 'private').length > 0;
-    const isQuoted = quotes.length > 0 && leads(features, READING) && !isShown;
+    const isQuoted = quotes.length > 0 && leads(features, READING) && !isShown(features);
     const built = (features.cues.get('returns-plan') ?? []).filter(({ place }) =>
       textAt(place).toLowerCase().startsWith('unsigned'),
     );
     return [...unsigned, ...(isQuoted ? quotes : []), ...placesOf(built)];
   },
 });
+
+/** A preview of a table, or of the contacts that match, shows what is in it. */
+const isShown = (features: Features): boolean =>
+  inDomain(features, 'database') || leadingHeads(features, READING, 'private').length > 0;

@@ -3,7 +3,7 @@ import { isOutput } from '../../reading/schema/output.ts';
 import { described, keyPlace } from '../../reading/schema/parameters.ts';
 import type { Place } from '../../reading/words/place.ts';
 import { textBefore } from '../../reading/words/words.ts';
-import { does, parametersNamed, parametersWith } from '../select.ts';
+import { does, doesLike, parametersNamed, parametersWith } from '../select.ts';
 
 const DOWNLOADS = ['download', 'export', 'save'];
 
@@ -37,8 +37,8 @@ export function filesWritten(features: Features): readonly Place[] {
     const over = parametersNamed(features, 'overwrite').filter(({ type, depth }) => type === 'boolean' && depth === 0);
     if (over.length > 0) return over.map(keyPlace);
   }
+  if (!doesLike(features, SAVES) || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
   const paths = parametersWith(features, 'path');
-  if (paths.length === 0 || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
   return paths
     .filter(
       (path) =>

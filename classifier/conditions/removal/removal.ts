@@ -27,6 +27,7 @@ const ALWAYS =
 
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {
+  if (!states(features, DELETING)) return [];
   const mayBe =
     doesLike(features, TAKES_OUT) ||
     features.deniedEffects.length > 0 ||
@@ -54,8 +55,8 @@ const staysItself = (features: Features): boolean =>
 
 /** "Delete (ungroup) a group": what the product means by the word takes nothing away. */
 const isExplained = (features: Features): boolean =>
-  doesLike(features, DELETES) &&
   states(features, ['update']) &&
+  doesLike(features, DELETES) &&
   features.acts.some(({ from, verb, effect }) => from === 'sentence' && effect === 'update' && DELETES.test(verb));
 
 const DELETES = /^(?:delete|remove|erase|destroy)$/;
