@@ -5,12 +5,8 @@ import { text } from 'node:stream/consumers';
 import { CommandError } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-/**
- * The text of a file that was named on the command line, relative to where it was typed; of `-`, what is piped in. Throws
- * `CommandError`.
- */
-export async function readInput(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<string> {
-  if (file === PIPED) return text(Readable.from(io.stdin ?? []));
+/** The text of a file that was named on the command line, relative to where it was typed. Throws `CommandError`. */
+export async function readInput(file: string, io: Pick<Io, 'cwd'>): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, file), 'utf8');
   } catch (error) {
@@ -18,6 +14,10 @@ export async function readInput(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Pr
     throw new CommandError(`${file} cannot be read${reason ? `: ${reason}` : ''}.`);
   }
 }
+
+/** The same for commands that read one text and are done: of `-` it is what is piped in. */
+export const readPiped = async (file: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<string> =>
+  file === PIPED ? text(Readable.from(io.stdin ?? [])) : readInput(file, io);
 
 const PIPED = '-';
 

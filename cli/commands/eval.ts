@@ -9,7 +9,7 @@ import { reportFigures, reportHits, reportMistakes, reportSignals } from '../eva
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
-import { inputName, readInput } from '../read-input.ts';
+import { inputName, readPiped } from '../read-input.ts';
 
 export const evaluate: Command = {
   name: 'eval',
@@ -36,7 +36,7 @@ export const evaluate: Command = {
       crossValidation: z.boolean(),
       signals: z.boolean().optional(),
     });
-    const text = await readInput(file, io);
+    const text = await readPiped(file, io);
     if (signals === true) {
       const figures = inFile(file, () => signalFigures(text));
       if (wantsJson(options)) printJson(io, { ...figures });

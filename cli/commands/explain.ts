@@ -9,7 +9,7 @@ import type { Command } from '../command.ts';
 import { CommandError, EXIT } from '../exit-code.ts';
 import { print, printJson, type Io } from '../io.ts';
 import { parseOptions, wantsJson } from '../options.ts';
-import { inputName, readInput } from '../read-input.ts';
+import { inputName, readPiped } from '../read-input.ts';
 
 const Server = z.looseObject({ name: z.string(), title: z.string().optional(), description: z.string().optional() });
 const Input = z.union([
@@ -32,7 +32,7 @@ export const explain: Command = {
   run: async ({ args, options }, io) => {
     const [file = '', tool] = args;
     const { server } = parseOptions(options, { server: z.string().min(1).optional() });
-    const subjects = subjectsOf(file, await readInput(file, io), server).filter(
+    const subjects = subjectsOf(file, await readPiped(file, io), server).filter(
       ({ definition }) => tool === undefined || definition.name === tool,
     );
     if (subjects.length === 0) throw new CommandError(`${inputName(file)} has no tool "${tool ?? ''}".`, EXIT.findings);

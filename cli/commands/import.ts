@@ -9,7 +9,7 @@ import { EXIT } from '../exit-code.ts';
 import { note, print, printJson, type Io } from '../io.ts';
 import { withCatalogue } from '../open.ts';
 import { wantsJson } from '../options.ts';
-import { isFolder, readInput } from '../read-input.ts';
+import { isFolder, readPiped } from '../read-input.ts';
 import { problemReport } from '../source-problems.ts';
 import { judgeStage } from '../stages/judge.ts';
 
@@ -20,7 +20,7 @@ export const importDefinitions: Command = {
     declaration
       .argument(
         '<file...>',
-        'JSON or JSON Lines: {"server": {"name", "version", …}, "observedAt", "tools": […]}; or a checkout of the Docker MCP registry',
+        'JSON or JSON Lines: {"server": {"name", "version", …}, "observedAt", "tools": […]}, - for standard input; or a checkout of the Docker MCP registry',
       )
       .addHelpText(
         'after',
@@ -61,7 +61,7 @@ export const importDefinitions: Command = {
 };
 
 const fromRecordings = async (file: string, io: Io): Promise<Imported[]> =>
-  readRecordings(await readInput(file, io), basename(file));
+  readRecordings(await readPiped(file, io), basename(file));
 
 /** The entries that declare their tools. In a stranger's checkout an odd entry is told and left out, not refused. */
 async function fromCheckout(folder: string, io: Io): Promise<Imported[]> {
