@@ -1,6 +1,6 @@
 import { changedInfrastructure } from '../conditions/machines/infrastructure.ts';
 import { defineRule } from '../rule.ts';
-import { filesPut } from '../conditions/machines/remote-machine.ts';
+import { filesPut, siteFilesWritten } from '../conditions/machines/remote-machine.ts';
 import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({
@@ -29,6 +29,11 @@ export default defineRule({
       { name: 'toggle_flag', description: 'Toggles a feature flag.', server: 'npm/launchdarkly-kit' },
       { name: 'manage_security_policy', description: 'Manages the security policy.' },
       { name: 'update_site_php_version', server: 'npm/cloud-hosting' },
+      {
+        name: 'write_file',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+        server: 'npm/wordpress-kit',
+      },
     ],
     noMatch: [
       { name: 'list_dns_records' },
@@ -41,6 +46,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return [...placesOf(changedInfrastructure(features)), ...filesPut(features)];
+    return [...placesOf(changedInfrastructure(features)), ...filesPut(features), ...siteFilesWritten(features)];
   },
 });

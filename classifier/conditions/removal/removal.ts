@@ -25,6 +25,8 @@ const TAKES_OUT =
 const ALWAYS =
   /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
 
+const LETS_GO = /^(?:unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unsave)$/;
+
 /** Acts that end a relation: what is taken out of a group, a task or a list goes on to exist. */
 export const removedLinks: (features: Features) => readonly Act[] = ofLast((features) => {
   if (!states(features, DELETING)) return [];
@@ -93,6 +95,8 @@ const isGrouped = (things: readonly Thing[]): boolean =>
 
 function isLink({ verb, things, origin }: Act): boolean {
   if (!TAKES_OUT.test(verb)) return false;
+  // `unwatch_directory`: it is only no longer looked at.
+  if (LETS_GO.test(verb)) return true;
   // A message that is removed from a conversation is gone.
   // A domain that is taken from a project no longer leads to it.
   const heads = things.filter(({ head }) => head);
