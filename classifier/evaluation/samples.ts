@@ -66,10 +66,10 @@ export function samplesText(samples: readonly NamedSample[]): string {
 }
 
 /**
- * The share of categories that are right on first sight: of the last two unseen samples, 1,268 tools of 195 servers, each
- * measured before anybody had read an error of it. Of 3,214 tools of 544 servers before them it was 90.5 %.
+ * The share of categories that are right on first sight: of the last three unseen samples, 1,458 tools of 225 servers,
+ * each measured before anybody had read an error of it. Of 3,214 tools of 544 servers before them it was 90.5 %.
  */
-const RIGHT_AT_FIRST_SIGHT = 0.915;
+const RIGHT_AT_FIRST_SIGHT = 0.912;
 
 /**
  * Weights for samples as `withWording` gives them, with a temperature that makes confidence hold. Rules and words were chosen while reading errors, so
