@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { crossValidate, predict } from '#classifier/evaluation/cross-validation.ts';
-import { labelledRows } from '#classifier/evaluation/rows.ts';
+import { labelledRows, parseRows } from '#classifier/evaluation/rows.ts';
 import { figuresOf } from '#classifier/evaluation/figures.ts';
 import { fitWords, withWording, wordsText } from '#classifier/evaluation/fit-words.ts';
 import { parseSamples, renewed, samplesText, weightsFor, weightsText } from '#classifier/evaluation/samples.ts';
@@ -16,7 +16,7 @@ const storedSamples = async (): Promise<ReturnType<typeof parseSamples>> =>
 
 async function readAnew(paths: readonly string[]): Promise<void> {
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  const fresh = texts.flatMap(labelledRows).map(({ row, group, sample }) => ({
+  const fresh = labelledRows(texts.flatMap(parseRows)).map(({ row, group, sample }) => ({
     group,
     server: row.server.name,
     tool: row.definition.name,

@@ -48,8 +48,9 @@ const judged = samples.flatMap((sample, index) => {
 const read = await Promise.all(positionals.map((path) => readFile(path, 'utf8')));
 const rows = read.flatMap(parseRows);
 const withCapabilities = rows.flatMap((row) => (row.capabilities ? [{ row, label: row.capabilities }] : []));
-const unseenText = values.unseen === undefined ? '' : await readFile(values.unseen, 'utf8');
-const unseen = labelledRows(unseenText);
+const unseenRows = values.unseen === undefined ? [] : parseRows(await readFile(values.unseen, 'utf8'));
+const unseen = labelledRows(unseenRows);
+const unseenLabels = unseen.map(({ label }) => label);
 
 /** Figures of the roles of the parameters that are labelled in some rows; those from before where none is. */
 function rolesIn(some: readonly Row[], before: object): object {
@@ -85,8 +86,12 @@ const evaluation = {
           ruleset: RULESET,
           servers: new Set(unseen.map(({ group }) => group)).size,
           ...figuresOf(
-            unseen.map(({ label }) => label),
+            unseenLabels,
             unseen.map(({ row }) => classify(subjectOf(row))),
+          ),
+          leadingVerb: figuresOf(
+            unseenLabels,
+            unseen.map(({ row }) => baseline(subjectOf(row))),
           ),
         },
   worst: worstOf(judged, SHOWN_MISTAKES).map(({ row, label, assessment: { category, risk, confidence } }) => ({
@@ -107,7 +112,7 @@ const evaluation = {
         },
   roles: {
     seen: rolesIn(rows, MEASURED.roles.seen),
-    unseen: rolesIn(parseRows(unseenText), MEASURED.roles.unseen),
+    unseen: rolesIn(unseenRows, MEASURED.roles.unseen),
   },
 };
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? round(value, 4) : value);

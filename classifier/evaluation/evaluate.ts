@@ -9,7 +9,7 @@ import { withWording } from './fit-words.ts';
 import type { HitFigures } from './hit-figures.ts';
 import { mistakesOf, type Mistake } from './mistakes.ts';
 import { roleFigures, type RoleOrNone } from './role-figures.ts';
-import { labelledRows, parseRows, subjectOf, type Row } from './rows.ts';
+import { labelledRows, subjectOf, type Row } from './rows.ts';
 
 export interface Evaluation {
   readonly assessed: readonly { readonly row: Row; readonly assessment: Assessment }[];
@@ -23,14 +23,14 @@ export interface Evaluation {
 }
 
 /**
- * Measures the classifier on the rows of a JSONL text, with as many of the worst mistakes as are asked for. Rows without a
- * label are assessed and not counted. Throws for a line that is no row, with its number.
+ * Measures the classifier on some rows, with as many of the worst mistakes as are asked for. Rows without a label are
+ * assessed and not counted.
  */
 export function evaluate(
-  text: string,
+  rows: readonly Row[],
   { crossValidation, mistakes }: { readonly crossValidation: boolean; readonly mistakes: number },
 ): Evaluation {
-  const assessed = parseRows(text).map((row) => ({ row, assessment: classify(subjectOf(row)) }));
+  const assessed = rows.map((row) => ({ row, assessment: classify(subjectOf(row)) }));
   const labelled = assessed.flatMap(({ row, assessment }) =>
     row.label ? [{ row, label: row.label, assessment }] : [],
   );
@@ -46,7 +46,7 @@ export function evaluate(
     const verdicts = labelled.map(({ assessment }) => assessment);
     figures['shipped weights'] = figuresOf(labels, verdicts);
     if (crossValidation)
-      figures['cross-validated by server'] = figuresOf(labels, crossValidate(withWording(labelledRows(text))));
+      figures['cross-validated by server'] = figuresOf(labels, crossValidate(withWording(labelledRows(rows))));
     const leading = labelled.map(({ row }) => baseline(subjectOf(row)));
     figures['leading verb only'] = figuresOf(labels, leading);
   }

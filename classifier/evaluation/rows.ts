@@ -72,9 +72,9 @@ export interface LabelledRow extends Labelled {
   readonly label: Label;
 }
 
-/** The labelled rows of a JSONL text, with the rules that match them. */
-export const labelledRows = (text: string): LabelledRow[] =>
-  parseRows(text).flatMap((row) => {
+/** The rows that have a label, with the rules that match them. */
+export const labelledRows = (rows: readonly Row[]): LabelledRow[] =>
+  rows.flatMap((row) => {
     if (!row.label) return [];
     const { label } = row;
     const { category, risk, also, alsoRisk } = label;

@@ -1,6 +1,7 @@
 import { changedInfrastructure } from '../conditions/machines/infrastructure.ts';
 import { defineRule } from '../rule.ts';
-import { filesPut, siteFilesWritten } from '../conditions/machines/remote-machine.ts';
+import { filesPut } from '../conditions/machines/remote-machine.ts';
+import { siteFilesWritten } from '../conditions/machines/site-files.ts';
 import { placesOf } from '../conditions/select.ts';
 
 export default defineRule({

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { evaluate as evaluateRows, type Evaluation } from '#classifier/evaluation/evaluate.ts';
+import { parseRows } from '#classifier/evaluation/rows.ts';
 import { signalFigures } from '#classifier/evaluation/signal-figures.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import type { Command } from '../command.ts';
@@ -43,7 +44,8 @@ export const evaluate: Command = {
       else reportSignals(io, figures);
       return EXIT.ok;
     }
-    const { assessed, labelled, ...found } = inFile(file, () => evaluateRows(text, { crossValidation, mistakes }));
+    const rows = inFile(file, () => parseRows(text));
+    const { assessed, labelled, ...found } = evaluateRows(rows, { crossValidation, mistakes });
     if (predictions !== undefined) await writeFile(resolve(io.cwd, predictions), predictionLines(assessed));
     if (wantsJson(options)) printJson(io, { ruleset: RULESET, rows: assessed.length, labelled, ...found });
     else {

@@ -37,6 +37,7 @@ export function filesWritten(features: Features): readonly Place[] {
     const over = parametersNamed(features, 'overwrite').filter(({ type, depth }) => type === 'boolean' && depth === 0);
     if (over.length > 0) return over.map(keyPlace);
   }
+  // The verbs first, by a question that the index of rules can follow.
   if (!doesLike(features, SAVES) || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
   const paths = parametersWith(features, 'path');
   return paths

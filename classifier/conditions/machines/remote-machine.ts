@@ -2,7 +2,7 @@ import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import { keyPlace } from '../../reading/schema/parameters.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { headsNamed, inDomain, leadingActs, nameSays, parametersNamed, parametersWith } from '../select.ts';
+import { headsNamed, inDomain, leadingActs, nameSays, parametersNamed } from '../select.ts';
 
 /** Where a machine that serves others is given a file, by SSH. */
 export const filesPut = (features: Features): readonly Place[] =>
@@ -15,17 +15,6 @@ export const filesPut = (features: Features): readonly Place[] =>
     : [];
 
 const PUTS = /^(?:upload|put|push|copy|write|send|transfer|sync|save|edit)$/;
-
-/** `write_file` of a WordPress server: what a site is made of runs for its next visitor, what is uploaded is shown to them. */
-export function siteFilesWritten(features: Features): readonly Place[] {
-  if (!inDomain(features, 'cms')) return [];
-  const acts = leadingActs(features, ['create', 'update']).filter(({ verb }) => WRITES.test(verb));
-  return headsNamed(acts, /^(?:theme_|plugin_)?files?$/).length > 0
-    ? parametersWith(features, 'path').map(keyPlace)
-    : [];
-}
-
-const WRITES = /^(?:write|edit|create|update|append|replace|patch|overwrite|modify)$/;
 
 /** Any process of a machine, by its number; what a call before started is the agent's own. */
 export function signalled(features: Features): readonly Thing[] {

@@ -22,8 +22,7 @@ import { thingsIn, type Thing } from '../../reading/words/nouns.ts';
 
 const TAKES_OUT =
   /^(?:remove|detach|unlink|dissociate|disassociate|disconnect|unbind|drop|kick|expel|unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
-const ALWAYS =
-  /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unenroll|unsave|unmount)$/;
+const ALWAYS = /^(?:detach|unlink|dissociate|disassociate|disconnect|unbind|unenroll|unmount)$/;
 
 const LETS_GO = /^(?:unsubscribe|unfollow|unwatch|untag|unlabel|unfriend|unsave)$/;
 

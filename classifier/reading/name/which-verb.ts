@@ -56,7 +56,13 @@ function namedBy(
   const last = words.length - 1;
   const strong = candidates.filter(({ verb }) => !verb.nounish && verb.form === 'base');
   return {
-    ...{ candidates, words, first, last, name, said, strong },
+    candidates,
+    words,
+    first,
+    last,
+    name,
+    said,
+    strong,
     strongAfter: strong.find(({ index }) => index > first),
     atHead: candidates.find(({ index }) => index === first),
     atGroup: candidates.find(({ index }) => startsCamelGroup(words, index, name)),

@@ -1,4 +1,4 @@
-import { verbAt, type VerbAt } from './verb-phrase.ts';
+import { ARTICLES, verbAt, type VerbAt } from './verb-phrase.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 
@@ -25,4 +25,3 @@ const SEARCHED = new Set(['search', 'find']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);
 const MIMICS = new Set(['perform', 'simulate', 'emulate', 'synthesize']);
 const BEGINS = new Set(['start', 'begin']);
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

@@ -1,10 +1,10 @@
 import { CATEGORY_OF } from '../words/effect.ts';
 import { GUIDANCE } from './guidance.ts';
-import { ARTICLES, carriedVerb } from './carried-verb.ts';
+import { carriedVerb } from './carried-verb.ts';
 import { isNoVerb } from './no-verb.ts';
 import { tellsOfTool } from './noun-phrase.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { ARTICLES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
 

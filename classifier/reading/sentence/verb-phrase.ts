@@ -17,6 +17,8 @@ export const PREPOSITIONS = new Set(
   ),
 );
 
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** "Performs a delete", "the list of": after these words a noun-like word is a noun. */
 export const DETERMINERS = new Set(
   'a an the this that your its of for in on with by each any all new provides provide'.split(' '),

@@ -13,6 +13,8 @@ interface Measure {
   /** On tools that nothing was fitted to and no rule was written for. */
   readonly unseen: string;
   readonly verb: string;
+  /** Of the leading verb, on those. */
+  readonly unseenVerb: string;
 }
 
 /** Figures of the classifier beside those of the leading verb alone, as rows of a table. */
@@ -31,6 +33,7 @@ export const measures: readonly Measure[] = (
   ours: of(evaluation.crossValidated),
   unseen: of(evaluation.unseen),
   verb: of(evaluation.leadingVerb),
+  unseenVerb: of(evaluation.unseen.leadingVerb),
 }));
 
 /** A confusion matrix: what was labelled, and how often each label was predicted for it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate } from '#classifier/evaluation/evaluate.ts';
+import { parseRows } from '#classifier/evaluation/rows.ts';
 
 const row = (id: string, name: string, label?: object): string =>
   JSON.stringify({
@@ -9,11 +10,13 @@ const row = (id: string, name: string, label?: object): string =>
     definition: { name },
     ...(label === undefined ? {} : { label }),
   });
-const rows = [
-  row('a', 'list_jars', { category: 'Read', risk: 'low' }),
-  row('b', 'delete_jar', { category: 'Read', risk: 'low' }),
-  row('c', 'send_jar'),
-].join('\n');
+const rows = parseRows(
+  [
+    row('a', 'list_jars', { category: 'Read', risk: 'low' }),
+    row('b', 'delete_jar', { category: 'Read', risk: 'low' }),
+    row('c', 'send_jar'),
+  ].join('\n'),
+);
 
 test('every row is assessed, and those with a label are counted', () => {
   const { assessed, labelled, figures, mistakes } = evaluate(rows, { crossValidation: false, mistakes: 5 });
@@ -41,5 +44,5 @@ test('what was measured is told by name; cross-validation only where it is asked
 });
 
 test('without labels there is nothing to measure', () => {
-  assert.deepEqual(evaluate(row('c', 'send_jar'), { crossValidation: true, mistakes: 5 }).figures, {});
+  assert.deepEqual(evaluate(parseRows(row('c', 'send_jar')), { crossValidation: true, mistakes: 5 }).figures, {});
 });
