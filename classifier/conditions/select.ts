@@ -75,8 +75,9 @@ export const names = (features: Features, nouns: Words): boolean => holdsOne(fea
 /** Whether any act is done to nothing that is named, and none is read from the name: it may be done to what that says. */
 export const namesNothing = (features: Features): boolean => features.nouns.includes('');
 
-/** Whether the opening says one of these words. */
-export const opens = (features: Features, words: Words): boolean => holdsOne(features.openingWords, words);
+/** Whether the opening says one of these words: no pattern, which `ruleIndex` would have to try on every word of it. */
+export const opens = (features: Features, words: ReadonlySet<string>): boolean =>
+  holdsOne(features.openingWords, words);
 
 /** Acts that the definition says the tool does not do. */
 export const deniedActs = (features: Features): readonly Act[] =>

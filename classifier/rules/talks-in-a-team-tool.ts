@@ -3,16 +3,21 @@ import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
 import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
 
-/** A tool that is named in the opening, and who else works for the same people. */
-const TEAM =
-  /^(?:slack|discord|mattermost|zulip|rocketchat|webex|lark|feishu|dingtalk|wecom|agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
-const PEERS = /^(?:agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
+/** Who else works for the same people. */
+const PEERS = 'agent agents team teams teammate teammates colleague colleagues coworker coworkers room rooms'.split(
+  ' ',
+);
+/** They, or a tool that is named in the opening. */
+const TEAM = new Set([
+  ...PEERS,
+  ...'slack discord mattermost zulip rocketchat webex lark feishu dingtalk wecom'.split(' '),
+]);
 const WHICH = /^(?:an?|another|other|all|peer|fellow|the|your|named|specific|between)$/;
 
 /** "Sends a message to another agent", but not "to an insurance agent". */
 const isToTeam = ({ opening }: Features): boolean =>
   opening.some(
-    ({ text }, index) => TEAM.test(text) && (!PEERS.test(text) || WHICH.test(opening[index - 1]?.text ?? '')),
+    ({ text }, index) => TEAM.has(text) && (!PEERS.includes(text) || WHICH.test(opening[index - 1]?.text ?? '')),
   );
 
 const isMessage = ({ things }: Act): boolean =>
