@@ -1,6 +1,7 @@
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
+import { cuePlaces, does, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
 import { statedLimits } from '../conditions/read-only-queries.ts';
 import { statedSql } from '../conditions/stated-sql.ts';
 
@@ -38,6 +39,7 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!mayRun(features)) return [];
     const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
     const inLanguage =
       free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
@@ -54,3 +56,7 @@ export default defineRule({
     return runs || queries.length > 0 ? [...queries, ...dml] : [];
   },
 });
+
+/** Most tools with a query only search by it. */
+const mayRun = (features: Features): boolean =>
+  leads(features, ['run', 'any', 'none']) || does(features, ['run', 'execute', 'query', 'aggregate']);
