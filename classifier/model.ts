@@ -63,16 +63,8 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
  * higher risk.
  */
 export function score(weights: Weights, rules: readonly string[], said: Odds | null = null): Scores {
-  const logits = { ...weights.categories };
   const added = rules.map((rule) => weightsOf(weights, rule));
-  for (const { category } of added) {
-    logits.Read += category.Read;
-    logits.Write += category.Write;
-    logits.Execute += category.Execute;
-    logits.Destructive += category.Destructive;
-    logits.Financial += category.Financial;
-  }
-  if (said !== null) CATEGORIES.forEach((category, index) => (logits[category] += said[index] ?? 0));
+  const logits = logitsOf(weights, added, said);
   const category = likeliest(logits);
   let sum = weights.risks[category];
   for (const { risk } of added) sum += risk;
@@ -85,6 +77,21 @@ export function score(weights: Weights, rules: readonly string[], said: Odds | n
     level,
     risk: riskAt(weights, level),
   };
+}
+
+/** The log-odds of each category, with what rules and words add: put together outside of an object, where each sum is one more. */
+function logitsOf({ categories }: Weights, added: readonly RuleWeights[], said: Odds | null): Record<Category, number> {
+  let { Read, Write, Execute, Destructive, Financial } = categories;
+  for (const { category } of added) {
+    Read += category.Read;
+    Write += category.Write;
+    Execute += category.Execute;
+    Destructive += category.Destructive;
+    Financial += category.Financial;
+  }
+  const logits = { Read, Write, Execute, Destructive, Financial };
+  if (said !== null) for (const [index, category] of CATEGORIES.entries()) logits[category] += said[index] ?? 0;
+  return logits;
 }
 
 /** The category of the highest log-odds; of several, the most consequential one. */
