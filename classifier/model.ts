@@ -79,8 +79,9 @@ export function score(weights: Weights, rules: readonly string[], said: Odds | n
   };
 }
 
-/** The log-odds of each category, with what rules and words add: put together outside of an object, where each sum is one more. */
+/** The log-odds of each category, with what rules and words add to it. */
 function logitsOf({ categories }: Weights, added: readonly RuleWeights[], said: Odds | null): Record<Category, number> {
+  // Summed up outside of an object, in which each sum would be an object of its own.
   let { Read, Write, Execute, Destructive, Financial } = categories;
   for (const { category } of added) {
     Read += category.Read;
@@ -89,10 +90,17 @@ function logitsOf({ categories }: Weights, added: readonly RuleWeights[], said: 
     Destructive += category.Destructive;
     Financial += category.Financial;
   }
-  const logits = { Read, Write, Execute, Destructive, Financial };
-  if (said !== null) for (const [index, category] of CATEGORIES.entries()) logits[category] += said[index] ?? 0;
-  return logits;
+  return {
+    Read: Read + saidFor('Read', said),
+    Write: Write + saidFor('Write', said),
+    Execute: Execute + saidFor('Execute', said),
+    Destructive: Destructive + saidFor('Destructive', said),
+    Financial: Financial + saidFor('Financial', said),
+  };
 }
+
+/** How far words speak for a category. */
+export const saidFor = (category: Category, said: Odds | null): number => said?.[CATEGORIES.indexOf(category)] ?? 0;
 
 /** The category of the highest log-odds; of several, the most consequential one. */
 export function likeliest(logits: Readonly<Record<Category, number>>): Category {
