@@ -1,7 +1,8 @@
 import { defineRule } from '../rule.ts';
 import type { Act } from '../reading/acts/act.ts';
+import type { Effect } from '../reading/words/effect.ts';
 import type { Features } from '../reading/features.ts';
-import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingActs, opens, placesOf, states } from '../conditions/select.ts';
 
 /** Who else works for the same people. */
 const PEERS = 'agent agents team teams teammate teammates colleague colleagues coworker coworkers room rooms'.split(
@@ -27,6 +28,7 @@ const isMessage = ({ things }: Act): boolean =>
 const isSent = ({ effect, things }: Act): boolean =>
   effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word));
 
+const WRITES: readonly Effect[] = ['send', 'create'];
 const TELLS = /^(?:message|notify|broadcast|dm|ping|announce|nudge|whisper)$/;
 
 export default defineRule({
@@ -55,9 +57,10 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!states(features, WRITES)) return [];
     const isChat = inDomain(features, 'chat');
     if (!isChat && !(opens(features, TEAM) && isToTeam(features))) return [];
-    const acts = leadingActs(features, ['send', 'create']);
+    const acts = leadingActs(features, WRITES);
     return placesOf(acts.filter((act) => isMessage(act) || (isChat ? isSent(act) : TELLS.test(act.verb))));
   },
 });
