@@ -46,9 +46,8 @@ export default defineRule({
   },
   detect(features) {
     if (!leads(features, ['update'])) return [];
-    const conditions = parametersNamed(features, 'where filter filters condition conditions criteria').filter(
-      ({ words, depth }) => depth < 2 && words.length === 1,
-    );
+    const named = parametersNamed(features, 'where filter filters condition conditions criteria');
+    const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
     if (conditions.length === 0) return [];
     const acts = leadingActs(features, ['update']).filter(({ verb }) => OVERWRITES.test(verb));
     const areRows = inDomain(features, 'database') ? acts.length > 0 : headsNamed(acts, ROWS).length > 0;

@@ -2,16 +2,7 @@ import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { listsRecent } from '../conditions/files/files.ts';
 import { chosenPaths } from '../conditions/files/paths.ts';
-import {
-  headsOf,
-  inDomain,
-  leadingActs,
-  leadingCalled,
-  leads,
-  nameSays,
-  placesOf,
-  READING,
-} from '../conditions/select.ts';
+import { headsOf, inDomain, leadingActs, leads, nameSays, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'reads-chosen-files',
@@ -50,7 +41,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING) && leadingCalled(features, ['generate'], ['convert']).length === 0) return [];
+    const isRead =
+      leads(features, READING) || leadingActs(features, ['generate']).some(({ verb }) => verb === 'convert');
+    if (!isRead) return [];
     const paths = chosenPaths(features).filter(
       ({ words }) => !words.some((word) => /^(?:output|save|store|cookies)$/.test(word)),
     );

@@ -8,7 +8,6 @@ import { chosenChanges, cuePlaces, does, leads, parametersWith, takesOutput } fr
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */
 const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;
-
 const SAVING: readonly string[] = ['download', 'save', 'store', 'export'];
 
 const saves = (features: Features): boolean =>

@@ -1,4 +1,3 @@
-import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { cuePlaces, does, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
@@ -39,7 +38,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!mayRun(features)) return [];
+    // Most tools with a query only search by it.
+    if (!leads(features, ['run', 'any', 'none']) && !does(features, CALLED)) return [];
     const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
     const inLanguage =
       free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
@@ -57,6 +57,4 @@ export default defineRule({
   },
 });
 
-/** Most tools with a query only search by it. */
-const mayRun = (features: Features): boolean =>
-  leads(features, ['run', 'any', 'none']) || does(features, ['run', 'execute', 'query', 'aggregate']);
+const CALLED: readonly string[] = ['run', 'execute', 'query', 'aggregate'];

@@ -1,25 +1,8 @@
 import { defineRule } from '../rule.ts';
 import type { Act } from '../reading/acts/act.ts';
 import type { Effect } from '../reading/words/effect.ts';
-import type { Features } from '../reading/features.ts';
-import { inDomain, leadingActs, opens, placesOf, states } from '../conditions/select.ts';
-
-/** Who else works for the same people. */
-const PEERS = 'agent agents team teams teammate teammates colleague colleagues coworker coworkers room rooms'.split(
-  ' ',
-);
-/** They, or a tool that is named in the opening. */
-const TEAM = new Set([
-  ...PEERS,
-  ...'slack discord mattermost zulip rocketchat webex lark feishu dingtalk wecom'.split(' '),
-]);
-const WHICH = /^(?:an?|another|other|all|peer|fellow|the|your|named|specific|between)$/;
-
-/** "Sends a message to another agent", but not "to an insurance agent". */
-const isToTeam = ({ opening }: Features): boolean =>
-  opening.some(
-    ({ text }, index) => TEAM.has(text) && (!PEERS.includes(text) || WHICH.test(opening[index - 1]?.text ?? '')),
-  );
+import { isToTeam } from '../conditions/to-team.ts';
+import { inDomain, leadingActs, placesOf, states } from '../conditions/select.ts';
 
 const isMessage = ({ things }: Act): boolean =>
   things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word));
@@ -59,7 +42,7 @@ export default defineRule({
   detect(features) {
     if (!states(features, WRITES)) return [];
     const isChat = inDomain(features, 'chat');
-    if (!isChat && !(opens(features, TEAM) && isToTeam(features))) return [];
+    if (!isChat && !isToTeam(features)) return [];
     const acts = leadingActs(features, WRITES);
     return placesOf(acts.filter((act) => isMessage(act) || (isChat ? isSent(act) : TELLS.test(act.verb))));
   },
