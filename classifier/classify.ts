@@ -6,7 +6,7 @@ import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
 import { featuresOf, type Features } from './reading/features.ts';
 import { ledgerOf } from './ledger.ts';
-import { perCategory, score, weightsOf, type RuleWeights, type Scores, type Weights } from './model.ts';
+import { perCategory, saidFor, score, weightsOf, type RuleWeights, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
 import { ruleIndex } from './rule-index.ts';
 import { RULES } from './rules/index.ts';
@@ -98,7 +98,7 @@ export function findingsOf(features: Features, matches: readonly Match[], scores
 
 /** What a rule about wording adds: all that the words say. */
 const ofWords = ({ said }: Features): RuleWeights => ({
-  category: perCategory((category) => said?.[CATEGORIES.indexOf(category)] ?? 0),
+  category: perCategory((category) => saidFor(category, said)),
   risk: 0,
 });
 
@@ -123,11 +123,11 @@ export function rivalOf({ category, logits }: Scores): Category {
 
 /** Capabilities that fit what the tool was found to do, in the order of the vocabulary. */
 function capabilitiesOf(matches: readonly Match[], category: Category): Capability[] {
-  const found = new Set<Capability>();
+  const found: Capability[] = [];
   for (const { rule } of matches)
     if (rule.capability !== null && (category !== 'Read' || OF_READING.has(rule.capability)))
-      found.add(rule.capability);
-  return found.size < 2 ? [...found] : VOCABULARY.filter((capability) => found.has(capability));
+      found.push(rule.capability);
+  return found.length < 2 ? found : VOCABULARY.filter((capability) => found.includes(capability));
 }
 
 /** What a tool can do that only reads. */

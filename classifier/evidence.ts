@@ -14,16 +14,16 @@ export function evidenceAt(places: readonly Place[]): [Evidence, ...Evidence[]] 
   const [only] = places;
   if (only === undefined) return null;
   if (places.length === 1) return only.end > only.start ? [evidenceOf(only)] : null;
-  const evidence: Evidence[] = [];
+  let evidence: [Evidence, ...Evidence[]] | null = null;
   let last: Place | undefined;
   for (const place of [...places].sort(comparePlaces)) {
     // In reading order what lies within the last place kept follows it.
     const within = last !== undefined && place.end <= last.end && isSameSource(place.source, last.source);
     if (place.end <= place.start || within) continue;
-    evidence.push(evidenceOf(place));
+    if (evidence === null) evidence = [evidenceOf(place)];
+    else evidence.push(evidenceOf(place));
     if (evidence.length === MAX_EVIDENCE) break;
     last = place;
   }
-  const [first, ...rest] = evidence;
-  return first === undefined ? null : [first, ...rest];
+  return evidence;
 }

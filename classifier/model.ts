@@ -63,16 +63,8 @@ export const weightsOf = (weights: Weights, rule: string): RuleWeights => weight
  * higher risk.
  */
 export function score(weights: Weights, rules: readonly string[], said: Odds | null = null): Scores {
-  const logits = { ...weights.categories };
   const added = rules.map((rule) => weightsOf(weights, rule));
-  for (const { category } of added) {
-    logits.Read += category.Read;
-    logits.Write += category.Write;
-    logits.Execute += category.Execute;
-    logits.Destructive += category.Destructive;
-    logits.Financial += category.Financial;
-  }
-  if (said !== null) CATEGORIES.forEach((category, index) => (logits[category] += said[index] ?? 0));
+  const logits = logitsOf(weights, added, said);
   const category = likeliest(logits);
   let sum = weights.risks[category];
   for (const { risk } of added) sum += risk;
@@ -86,6 +78,29 @@ export function score(weights: Weights, rules: readonly string[], said: Odds | n
     risk: riskAt(weights, level),
   };
 }
+
+/** The log-odds of each category, with what rules and words add to it. */
+function logitsOf({ categories }: Weights, added: readonly RuleWeights[], said: Odds | null): Record<Category, number> {
+  // Summed up outside of an object, in which each sum would be an object of its own.
+  let { Read, Write, Execute, Destructive, Financial } = categories;
+  for (const { category } of added) {
+    Read += category.Read;
+    Write += category.Write;
+    Execute += category.Execute;
+    Destructive += category.Destructive;
+    Financial += category.Financial;
+  }
+  return {
+    Read: Read + saidFor('Read', said),
+    Write: Write + saidFor('Write', said),
+    Execute: Execute + saidFor('Execute', said),
+    Destructive: Destructive + saidFor('Destructive', said),
+    Financial: Financial + saidFor('Financial', said),
+  };
+}
+
+/** How far words speak for a category. */
+export const saidFor = (category: Category, said: Odds | null): number => said?.[CATEGORIES.indexOf(category)] ?? 0;
 
 /** The category of the highest log-odds; of several, the most consequential one. */
 export function likeliest(logits: Readonly<Record<Category, number>>): Category {

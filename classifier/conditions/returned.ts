@@ -35,7 +35,7 @@ export const fetchedThings = (features: Features, wanted: NounClass): readonly T
 
 /** What a tool hands over, by the noun itself. */
 export const fetchedNamed = (features: Features, wanted: RegExp): readonly Thing[] =>
-  headsNamed(fetchingActs(features), wanted);
+  names(features, wanted) ? headsNamed(fetchingActs(features), wanted) : [];
 
 /**
  * The acts that hand over what somebody asks a database for: "Exports the results of a query", "Reads rows of a table". A

@@ -2,10 +2,13 @@ import type { ParameterRole } from '#schema/assessment.ts';
 import type { Act, ActSource } from '../reading/acts/act.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../reading/words/effect.ts';
 import type { Features, LeadEffect } from '../reading/features.ts';
+import type { CueHit } from '../reading/words/cues.ts';
 import type { Cue, Domain, NounClass } from '../reading/words/lexicon.ts';
 import { nounPlaces, type Thing } from '../reading/words/nouns.ts';
+import { OUTPUT } from '../reading/schema/output.ts';
 import { keyPlace, type Parameter } from '../reading/schema/parameters.ts';
 import type { Place } from '../reading/words/place.ts';
+import { oneOf } from '../reading/words/one-of.ts';
 import { placeOf } from '../reading/words/words.ts';
 
 /** What rules ask of features. Every answer is places, so that a claim without evidence cannot be made. */
@@ -75,8 +78,9 @@ export const names = (features: Features, nouns: Words): boolean => holdsOne(fea
 /** Whether any act is done to nothing that is named, and none is read from the name: it may be done to what that says. */
 export const namesNothing = (features: Features): boolean => features.nouns.includes('');
 
-/** Whether the opening says one of these words. */
-export const opens = (features: Features, words: Words): boolean => holdsOne(features.openingWords, words);
+/** Whether the opening says one of these words: no pattern, which `ruleIndex` would have to try on every word of it. */
+export const opens = (features: Features, words: ReadonlySet<string>): boolean =>
+  holdsOne(features.openingWords, words);
 
 /** Acts that the definition says the tool does not do. */
 export const deniedActs = (features: Features): readonly Act[] =>
@@ -123,14 +127,18 @@ export const cuePlaces = (features: Features, ...cues: readonly Cue[]): readonly
 export function earlyCues(features: Features, count: number, ...cues: readonly Cue[]): readonly Place[] {
   let places: Place[] | undefined;
   for (const cue of cues)
-    for (const { negated, sentence, place } of features.cues.get(cue) ?? NOTHING)
+    for (const { negated, sentence, place } of cueHits(features, cue))
       if (!negated && sentence < count) (places ??= []).push(place);
   return places ?? NOTHING;
 }
 
 /** Where a cue is said and denied. */
 export const deniedCues = (features: Features, cue: Cue): readonly Place[] =>
-  placesOf(kept(features.cues.get(cue) ?? NOTHING, ({ negated }) => negated));
+  placesOf(kept(cueHits(features, cue), ({ negated }) => negated));
+
+/** Where a cue is said at all; asked by `has` first, as `ruleIndex` can follow a rule behind a yes, but not behind hits. */
+const cueHits = ({ cues }: Features, cue: Cue): readonly CueHit[] =>
+  cues.has(cue) ? (cues.get(cue) ?? NOTHING) : NOTHING;
 
 /** The words that say that acts are done to many at once. */
 export const quantifiers = (acts: readonly Act[]): readonly Place[] =>
@@ -204,11 +212,14 @@ export const parametersWith = (features: Features, ...roles: readonly ParameterR
     ? kept(features.parameters, ({ role }) => role !== null && roles.includes(role))
     : NOTHING;
 
+/** Whether a parameter is named after what comes out: `output`, `save_path`. */
+export const takesOutput = (features: Features): boolean => holdsOne(features.parameterWords, OUTPUT);
+
 /** Parameters with one of these words in their name. */
 export function parametersNamed(features: Features, wanted: string): readonly Parameter[] {
   const listed = wordsIn(wanted);
-  return holdsAny(features.parameterWords, listed)
-    ? kept(features.parameters, ({ words }) => words.some((word) => listed.includes(word)))
+  return holdsOne(features.parameterWords, listed)
+    ? kept(features.parameters, ({ words }) => words.some((word) => listed.has(word)))
     : NOTHING;
 }
 
@@ -277,17 +288,17 @@ export const onlyReads = (features: Features): boolean => !holdsAny(features.eff
 /** Words of the name that are one of these, given with blanks between. */
 export function nameSays(features: Features, wanted: string): readonly Place[] {
   const words = wordsIn(wanted);
-  if (!holdsAny(features.words, words)) return NOTHING;
-  return features.nameWords.filter(({ text }) => words.includes(text)).map((word) => placeOf(features.name, word));
+  if (!holdsOne(features.words, words)) return NOTHING;
+  return features.nameWords.filter(({ text }) => words.has(text)).map((word) => placeOf(features.name, word));
 }
 
-const WORD_LISTS = new Map<string, readonly string[]>();
+const WORD_LISTS = new Map<string, ReadonlySet<string>>();
 
 /** The words of a list in a rule, split once. */
-function wordsIn(list: string): readonly string[] {
+function wordsIn(list: string): ReadonlySet<string> {
   const known = WORD_LISTS.get(list);
   if (known !== undefined) return known;
-  const words = list.split(' ');
+  const words = oneOf(list);
   WORD_LISTS.set(list, words);
   return words;
 }

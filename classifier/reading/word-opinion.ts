@@ -37,7 +37,7 @@ export function wordOpinion(words: Wording, read: Read): WordOpinion {
   // "Create, update or delete rows": words that are counted tell the most usual of several, not the worst.
   if (isMixed(read.opened)) return { wording: null, tellingWords: [], said: null, likenesses: [] };
   const telling = tellingWords(words);
-  const said = canKnow(read) ? saidBy(telling.map(({ odds }) => odds)) : null;
+  const said = canKnow(read) ? saidBy(telling) : null;
   return { wording: words, tellingWords: telling, said, likenesses: likenessesOf(said) };
 }
 

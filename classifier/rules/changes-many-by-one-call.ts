@@ -44,9 +44,9 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!leads(features, [...WRITING, ...DELETING])) return [];
     const emptied = leadingCalled(features, DELETING, ['truncate', 'purge']);
     const lists = parametersWith(features, 'id-list');
-    if (emptied.length + lists.length === 0 || !leads(features, [...WRITING, ...DELETING])) return [];
     // A list that a deletion takes names what goes, required or not.
     const deletes = leads(features, DELETING);
     const changed = lists.filter(

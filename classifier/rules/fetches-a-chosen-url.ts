@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (parametersWith(features, 'url').length === 0 || !leads(features, READING)) return [];
+    if (!leads(features, READING) || parametersWith(features, 'url').length === 0) return [];
     // There a URL names something of the product: an issue, a meeting, a file of the project.
     const ofProduct = inDomain(
       features,

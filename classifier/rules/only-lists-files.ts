@@ -1,6 +1,16 @@
 import { privateReading } from '../conditions/privacy/privacy.ts';
 import { defineRule } from '../rule.ts';
-import { READING, actsOf, inDomain, leads, nameSays, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
+import {
+  READING,
+  actsOf,
+  does,
+  inDomain,
+  leads,
+  nameSays,
+  placesOf,
+  speaksOf,
+  thingsOf,
+} from '../conditions/select.ts';
 
 export default defineRule({
   id: 'only-lists-files',
@@ -34,8 +44,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const acts = speaksOf(features, 'file') ? actsOf(features, ['name'], READING) : [];
-    const lists = acts.filter(({ verb }) => LISTS.test(verb));
+    const acts = speaksOf(features, 'file') && does(features, LISTS) ? actsOf(features, ['name'], READING) : [];
+    const lists = acts.filter(({ verb }) => LISTS.includes(verb));
     const files = placesOf(thingsOf(lists, 'file'));
     const facts = nameSays(features, 'info metadata sizes tree allowed exists directories');
     const ofFiles =
@@ -47,4 +57,4 @@ export default defineRule({
   },
 });
 
-const LISTS = /^(?:list|stat|count|check|describe|find)$/;
+const LISTS: readonly string[] = ['list', 'stat', 'count', 'check', 'describe', 'find'];

@@ -1,4 +1,4 @@
-import { headsNamed, inDomain, leadingActs, leads, parametersNamed, DELETING } from '../conditions/select.ts';
+import { headsNamed, inDomain, leadingActs, leads, parametersNamed } from '../conditions/select.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 
@@ -45,10 +45,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const conditions = parametersNamed(features, 'where filter filters condition conditions criteria').filter(
-      ({ words, depth }) => depth < 2 && words.length === 1,
-    );
-    if (conditions.length === 0 || !leads(features, ['update']) || leads(features, DELETING)) return [];
+    if (!leads(features, ['update'])) return [];
+    const named = parametersNamed(features, 'where filter filters condition conditions criteria');
+    const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
+    if (conditions.length === 0) return [];
     const acts = leadingActs(features, ['update']).filter(({ verb }) => OVERWRITES.test(verb));
     const areRows = inDomain(features, 'database') ? acts.length > 0 : headsNamed(acts, ROWS).length > 0;
     const isOne =

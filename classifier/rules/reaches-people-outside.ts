@@ -1,5 +1,8 @@
+import type { Effect } from '../reading/words/effect.ts';
 import { defineRule } from '../rule.ts';
-import { earlyCues, inDomain, leadingActs, placesOf, thingsOf } from '../conditions/select.ts';
+import { earlyCues, inDomain, leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
+
+const SENDING: readonly Effect[] = ['send', 'publish'];
 
 export default defineRule({
   id: 'reaches-people-outside',
@@ -16,7 +19,7 @@ export default defineRule({
   },
   detect(features) {
     // A campaign or a call is started, and then goes out.
-    const acts = leadingActs(features, ['send', 'publish', 'job']).filter(
+    const acts = leadingActs(features, speaksOf(features, 'outward') ? [...SENDING, 'job'] : SENDING).filter(
       ({ effect, verb, things }) =>
         effect !== 'job' || (!verb.startsWith('step') && things.some(({ classes }) => classes.has('outward'))),
     );

@@ -1,16 +1,12 @@
-import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
-import { fetchingActs } from '../conditions/returned.ts';
+import { contentFetched } from '../conditions/database-content.ts';
 import { defineRule } from '../rule.ts';
-import { cuePlaces, inDomain, leads, parameterPlaces, placesOf, READING } from '../conditions/select.ts';
+import { cuePlaces, inDomain, leads, nameSays, parameterPlaces, placesOf, READING } from '../conditions/select.ts';
 
-const QUERIES = /^(?:query|search|find|select|aggregate|scan|read|fetch)$/;
 const RUNS = /^(?:query|search|find|select|aggregate|read|fetch|run|execute|perform)$/;
-const CONTENT = /^(?:rows?|records?|documents?|data|entries|entry|items?|values?|vectors?)$/;
-/** What is asked, or what holds the content. */
-const ASKED = /^(?:collection|table|index|indexes|database|db|query|statement|sql)$/;
 /** Words of names that speak about a database rather than of what is in it. */
-const ABOUT = /^(?:stats?|statistics|info|plan|config|settings?|pragma|schema|metadata|explain|describe|enum|write)$/;
+const ABOUT =
+  'stat stats statistics info plan config setting settings pragma schema metadata explain describe enum write';
 
 export default defineRule({
   id: 'reads-a-database',
@@ -40,9 +36,9 @@ export default defineRule({
   detect(features) {
     const sql = parameterPlaces(features, 'sql');
     if (sql.length === 0 && !inDomain(features, 'database')) return [];
-    if (features.words.some((word) => ABOUT.test(word))) return [];
+    if (nameSays(features, ABOUT).length > 0) return [];
     if (sql.length > 0 && runsIt(features)) return sql;
-    return inDomain(features, 'database') ? placesOf(fetchingActs(features).filter(fetchesContent)) : [];
+    return inDomain(features, 'database') ? placesOf(contentFetched(features)) : [];
   },
 });
 
@@ -52,9 +48,3 @@ function runsIt(features: Features): boolean {
   const changes = cuePlaces(features, 'dml').length > 0;
   return runs && (!changes || /\b(?:select|read)\b/i.test(features.description?.text.slice(0, 2000) ?? ''));
 }
-
-const fetchesContent = ({ verb, things, origin }: Act): boolean => {
-  const head = (things.length > 0 ? things : origin).find((thing) => thing.head);
-  if (head === undefined) return QUERIES.test(verb);
-  return CONTENT.test(head.word) || (QUERIES.test(verb) && ASKED.test(head.word));
-};

@@ -1,8 +1,9 @@
-import { fetchedNamed, fetchedThings } from '../conditions/returned.ts';
+import { fetchedNamed } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, placesOf } from '../conditions/select.ts';
 
 const EVENT = /^(?:events?|calendar_events?|meetings?|appointments?|bookings?|invitations?|agenda)$/;
+const CALENDAR_EVENT = /^calendar_event/;
 
 export default defineRule({
   id: 'reads-invitations',
@@ -28,7 +29,7 @@ export default defineRule({
   detect(features) {
     const events = inDomain(features, 'calendar')
       ? fetchedNamed(features, EVENT)
-      : fetchedThings(features, 'personal').filter(({ word }) => word.startsWith('calendar_event'));
+      : fetchedNamed(features, CALENDAR_EVENT).filter(({ classes }) => classes.has('personal'));
     return placesOf(events);
   },
 });

@@ -2,6 +2,8 @@ import { fetchedNamed, fetchedThings } from '../conditions/returned.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, placesOf } from '../conditions/select.ts';
 
+const ERRORS = /^errors?$/;
+
 export default defineRule({
   id: 'reads-logs',
   title: 'It returns logs or errors of a program',
@@ -25,7 +27,7 @@ export default defineRule({
   },
   detect(features) {
     const logs = fetchedThings(features, 'logged');
-    const errors = inDomain(features, 'observability') ? fetchedNamed(features, /^(?:errors?)$/) : [];
+    const errors = inDomain(features, 'observability') ? fetchedNamed(features, ERRORS) : [];
     if (logs.length + errors.length === 0 || features.words.some((word) => /^(?:audit|activity|git)$/.test(word)))
       return [];
     return placesOf([...logs, ...errors]);

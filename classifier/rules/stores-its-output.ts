@@ -1,12 +1,17 @@
 import type { Act } from '../reading/acts/act.ts';
 import { isAnswer } from '../conditions/returned.ts';
+import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { isOutput } from '../reading/schema/output.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { chosenChanges, cuePlaces, leads, parametersWith } from '../conditions/select.ts';
+import { chosenChanges, cuePlaces, does, leads, parametersWith, takesOutput } from '../conditions/select.ts';
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */
 const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;
+const SAVING: readonly string[] = ['download', 'save', 'store', 'export'];
+
+const saves = (features: Features): boolean =>
+  does(features, SAVING) && features.acts.some(({ verb, negated }) => !negated && SAVING.includes(verb));
 
 const isJob = ({ effect }: Act): boolean => effect === 'job' || effect === 'install';
 
@@ -39,12 +44,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const paths = parametersWith(features, 'path');
-    const outputs = paths.filter(isOutput);
-    const saves =
-      paths.length > 0 &&
-      features.acts.some(({ verb, negated }) => !negated && /^(?:download|save|store|export)$/.test(verb));
-    const saved = saves ? paths.filter(({ depth }) => depth < 2) : [];
+    const outputs = takesOutput(features) ? parametersWith(features, 'path').filter(isOutput) : [];
+    const saved = saves(features) ? parametersWith(features, 'path').filter(({ depth }) => depth < 2) : [];
     const kept = leads(features, ['generate']) ? features.parameters.filter(({ name }) => IS_KEPT.test(name)) : [];
     const found = [
       ...outputs.map(keyPlace),

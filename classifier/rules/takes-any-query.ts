@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { cuePlaces, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
+import { cuePlaces, does, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
 import { statedLimits } from '../conditions/read-only-queries.ts';
 import { statedSql } from '../conditions/stated-sql.ts';
 
@@ -38,6 +38,8 @@ export default defineRule({
     ],
   },
   detect(features) {
+    // Most tools with a query only search by it.
+    if (!leads(features, ['run', 'any', 'none']) && !does(features, CALLED)) return [];
     const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
     const inLanguage =
       free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
@@ -54,3 +56,5 @@ export default defineRule({
     return runs || queries.length > 0 ? [...queries, ...dml] : [];
   },
 });
+
+const CALLED: readonly string[] = ['run', 'execute', 'query', 'aggregate'];

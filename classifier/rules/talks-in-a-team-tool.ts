@@ -1,19 +1,8 @@
 import { defineRule } from '../rule.ts';
 import type { Act } from '../reading/acts/act.ts';
-import type { Features } from '../reading/features.ts';
-import { inDomain, leadingActs, opens, placesOf } from '../conditions/select.ts';
-
-/** A tool that is named in the opening, and who else works for the same people. */
-const TEAM =
-  /^(?:slack|discord|mattermost|zulip|rocketchat|webex|lark|feishu|dingtalk|wecom|agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
-const PEERS = /^(?:agents?|teams?|teammates?|colleagues?|coworkers?|rooms?)$/;
-const WHICH = /^(?:an?|another|other|all|peer|fellow|the|your|named|specific|between)$/;
-
-/** "Sends a message to another agent", but not "to an insurance agent". */
-const isToTeam = ({ opening }: Features): boolean =>
-  opening.some(
-    ({ text }, index) => TEAM.test(text) && (!PEERS.test(text) || WHICH.test(opening[index - 1]?.text ?? '')),
-  );
+import type { Effect } from '../reading/words/effect.ts';
+import { isToTeam } from '../conditions/to-team.ts';
+import { inDomain, leadingActs, placesOf, states } from '../conditions/select.ts';
 
 const isMessage = ({ things }: Act): boolean =>
   things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word));
@@ -22,6 +11,7 @@ const isMessage = ({ things }: Act): boolean =>
 const isSent = ({ effect, things }: Act): boolean =>
   effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word));
 
+const WRITES: readonly Effect[] = ['send', 'create'];
 const TELLS = /^(?:message|notify|broadcast|dm|ping|announce|nudge|whisper)$/;
 
 export default defineRule({
@@ -50,9 +40,10 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!states(features, WRITES)) return [];
     const isChat = inDomain(features, 'chat');
-    if (!isChat && !(opens(features, TEAM) && isToTeam(features))) return [];
-    const acts = leadingActs(features, ['send', 'create']);
+    if (!isChat && !isToTeam(features)) return [];
+    const acts = leadingActs(features, WRITES);
     return placesOf(acts.filter((act) => isMessage(act) || (isChat ? isSent(act) : TELLS.test(act.verb))));
   },
 });

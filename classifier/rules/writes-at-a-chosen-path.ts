@@ -1,9 +1,11 @@
 import { isOutput } from '../reading/schema/output.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { chosenPaths } from '../conditions/files/paths.ts';
+import type { Effect } from '../reading/words/effect.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs } from '../conditions/select.ts';
+import { leadingActs, states, takesOutput } from '../conditions/select.ts';
 
+const MAKING: readonly Effect[] = ['create', 'update', 'shelve', 'generate'];
 const WRITES =
   /^(?:create|write|edit|update|insert|append|prepend|replace|set|add|put|save|copy|clone|duplicate|move|rename|modify|change|patch|apply|format|decompress|unzip|extract|generate|convert|render|download|export|store|record|refactor|init|initiali[sz]e|scaffold|merge)$/;
 
@@ -43,9 +45,10 @@ export default defineRule({
     ],
   },
   detect(features) {
+    if (!states(features, MAKING) && !takesOutput(features)) return [];
     const paths = chosenPaths(features);
     if (paths.length === 0) return [];
-    const acts = leadingActs(features, ['create', 'update', 'shelve', 'generate']);
+    const acts = leadingActs(features, MAKING);
     if (acts.some(({ verb }) => WRITES.test(verb))) return paths.map(keyPlace);
     return paths.filter(isOutput).map(keyPlace);
   },

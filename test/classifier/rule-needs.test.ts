@@ -52,8 +52,13 @@ for (const [title, holds, expected] of [
   ],
   [
     'what a map has under a key: after that neither',
-    (of) => earlyCues(of, 2, 'dml').length > 0 && does(of, ['stop']),
+    (of) => of.cues.get('dml') !== undefined && does(of, ['stop']),
     ['cues dml'],
+  ],
+  [
+    'a cue that is asked for by has, and so another thing beside it only with what that needs',
+    (of) => earlyCues(of, 2, 'dml').length > 0 || (does(of, ['stop']) && names(of, /a/)),
+    ['cues dml, and cues dml or verbs stop', 'verbs stop, and nouns /a/'],
   ],
   ['nothing that could be enough', (of) => does(of, ['stop']) && !does(of, ['stop']), []],
   [

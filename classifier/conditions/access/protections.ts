@@ -19,13 +19,14 @@ const PROTECTIONS =
 
 /** "Allows a remote host to connect to a database": a machine that could not get in now can. */
 export function letIn(features: Features): readonly Place[] {
-  if (!opens(features, HOSTS)) return [];
+  if (!opens(features, ALLOWS) || !opens(features, HOSTS)) return [];
   const { description, opening } = features;
   const [allows] = opening;
-  if (allows === undefined || description === null || !/^allows?$/.test(allows.text)) return [];
+  if (allows === undefined || description === null || !ALLOWS.has(allows.text)) return [];
   const host = opening.findIndex(({ text }, index) => index < 5 && HOSTS.has(text));
   const [to, verb] = [opening[host + 1]?.text, opening[host + 2]?.text];
   return host > 0 && to === 'to' && /^(?:connect|access|reach)$/.test(verb ?? '') ? [placeOf(description, allows)] : [];
 }
 
+const ALLOWS = new Set(['allow', 'allows']);
 const HOSTS = new Set('host hosts ip ips address addresses range ranges cidr subnet'.split(' '));

@@ -7,6 +7,7 @@ import {
   parametersNamed,
   parametersWith,
   placesOf,
+  speaksOf,
 } from '../select.ts';
 import type { Effect } from '../../reading/words/effect.ts';
 import type { Features } from '../../reading/features.ts';
@@ -28,9 +29,13 @@ const OWN_PATHS: readonly Domain[] = ['sandbox', 'memory', 'editor', 'source-con
 const searchesText = (features: Features): boolean =>
   parametersNamed(features, 'pattern regex').length > 0 && parametersNamed(features, 'context case').length > 0;
 
+/** Whether a file is anything that is read or read from. */
+const speaksOfFiles = (features: Features): boolean =>
+  speaksOf(features, 'file') || features.originClasses.includes('file') || searchesText(features);
+
 /** Where a tool says that it returns the content of a file whose path the caller gives; nowhere in a sandbox. Several rules ask. */
 export const fileReads: (features: Features) => readonly Place[] = ofLast((features) => {
-  if (!leads(features, TAKING)) return [];
+  if (!leads(features, TAKING) || !speaksOfFiles(features)) return [];
   // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);

@@ -100,7 +100,7 @@ const firewallRules = (features: Features): readonly Thing[] =>
     : [];
 
 const RULES = /^rules?$/;
-const FIREWALLS = /^(?:firewalls?|waf|security)$/;
+const FIREWALLS = new Set(['firewall', 'firewalls', 'waf', 'security']);
 
 /** What a domain leads to, and who is in a private network. */
 const ALIASES = /^(?:alias(?:es)?|peers?)$/;

@@ -68,9 +68,9 @@ const STORES = /^(?:databases?|cluster|postgres(?:ql)?|mysql|mariadb|mongo(?:db)
 
 /** A service of a cloud that is created from a repository or an image runs at once. */
 export function madeFromCode(features: Features): readonly Thing[] {
+  if (!inDomain(features, 'cloud')) return [];
   if (parametersNamed(features, 'repo repository image dockerfile branch').length === 0) return [];
-  const services = leadingHeads(features, ['create'], 'service').filter(({ word }) => !STORES.test(word));
-  return inDomain(features, 'cloud') ? services : [];
+  return leadingHeads(features, ['create'], 'service').filter(({ word }) => !STORES.test(word));
 }
 
 /** `trigger_deployment`, `start_rollout`, and `sync_application` where applications are kept as code. */

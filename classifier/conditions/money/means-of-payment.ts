@@ -4,7 +4,7 @@ import { parametersNamed } from '../select.ts';
 
 /** The parameters that take a card, an account or a token to pay with. */
 export const meansOfPayment = (features: Features): readonly Parameter[] =>
-  parametersNamed(features, 'payment card source').filter(
+  parametersNamed(features, 'payment card funding').filter(
     (parameter) => parameter.depth < 2 && (isMeans(parameter) || isPayingCard(parameter, features.parameters)),
   );
 

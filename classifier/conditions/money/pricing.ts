@@ -43,9 +43,9 @@ export const advertised = (features: Features): readonly Thing[] =>
     : [];
 
 /** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
-export const offeredPay = (features: Features): readonly Place[] =>
-  leadingNamed(features, ['create', 'publish'], WORK).length > 0
-    ? parametersNamed(features, 'budget reward bounty compensation payout salary').map(keyPlace)
-    : [];
+export function offeredPay(features: Features): readonly Place[] {
+  const pay = parametersNamed(features, 'budget reward bounty compensation payout salary');
+  return pay.length > 0 && leadingNamed(features, ['create', 'publish'], WORK).length > 0 ? pay.map(keyPlace) : [];
+}
 
 const WORK = /^(?:tasks?|gigs?|bount(?:y|ies)|jobs?|errands?|missions?|quests?|job_(?:posts?|postings?|listings?))$/;

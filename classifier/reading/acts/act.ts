@@ -69,8 +69,9 @@ export function effectOf(verb: VerbForm, things: readonly Thing[], domains: Read
   const { senses } = verb;
   if (senses === undefined) return verb.effect;
   let rank = firstFor(senses, senses.ofAny, domains, ALL_SENSES.length);
-  let [before, head]: (Thing | undefined)[] = [undefined, undefined];
+  let head: Thing | undefined;
   for (const thing of things) if (thing.head) head = thing;
+  let before: Thing | undefined;
   for (const thing of things) {
     rank = firstFor(senses, before?.senses.before?.get(thing.word), domains, rank);
     before = thing;

@@ -108,7 +108,7 @@ function scan(
 
 /** Of the entries that begin with a character the one that a text goes on with from there. */
 const entryAt = <T>(entries: readonly Entry<T>[] | undefined, text: string, at: number): Entry<T> | undefined =>
-  entries?.find(({ rest: [word = ''] }) => text.startsWith(word, at));
+  entries?.find(({ rest }) => text.startsWith(rest[0] ?? '', at));
 
 const lengthOf = (entry: Entry<unknown> | undefined): number => entry?.rest[0]?.length ?? 0;
 

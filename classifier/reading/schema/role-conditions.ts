@@ -32,18 +32,21 @@ export interface ParameterShape {
 /** Whatever it is called. */
 export const anyName = (): boolean => true;
 
+/** All readings ask of one name after another: its words are joined once. */
+const wholeOf = ofLast((words: readonly string[]) => words.join('_'));
+const lastTwoOf = ofLast((words: readonly string[]) => words.slice(-2).join('_'));
+
 /** The whole name, its words joined by `_`. */
 export function is(names: string): NameTest {
   const wanted = oneOf(names);
-  return (words) => wanted.has(words.join('_'));
+  return (words) => wanted.has(wholeOf(words));
 }
 
 /** The last word of the name, or the last two joined by `_`; with none of some words before. */
 export function endsIn(names: string, without = ''): NameTest {
   const [wanted, unwanted] = [oneOf(names), oneOf(without)];
   return (words) =>
-    (wanted.has(words.at(-1) ?? '') || wanted.has(words.slice(-2).join('_'))) &&
-    !words.some((word) => unwanted.has(word));
+    (wanted.has(words.at(-1) ?? '') || wanted.has(lastTwoOf(words))) && !words.some((word) => unwanted.has(word));
 }
 
 /** The same, but for what stands right before: in `json_path`, not in `json_file_path`. */
@@ -55,7 +58,11 @@ export function endsInBut(names: string, before: string): NameTest {
 /** The same, whatever unit comes last: `price_micros`, `amount_in_cents`, and `lamports` alone. */
 export function endsInSum(names: string, without: string): NameTest {
   const ends = endsIn(names, without);
-  return (words) => ends(words) || ends(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1));
+  return (words) => {
+    if (ends(words)) return true;
+    const end = words.findLastIndex((word) => !UNITS.has(word)) + 1;
+    return end < words.length && ends(words.slice(0, end));
+  };
 }
 
 const UNITS = oneOf('in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports');

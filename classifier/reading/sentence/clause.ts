@@ -9,8 +9,16 @@ export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt
 }
 
 /** Whether a clause says one of each of some words, one after another. */
-export const says = (clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean =>
-  clause.some((_, at) => wanted.every((words, offset) => words.has(clause[at + offset]?.text ?? '')));
+export function says(clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean {
+  for (let at = 0; at < clause.length; at += 1) if (saysAt(clause, at, wanted)) return true;
+  return false;
+}
+
+function saysAt(clause: readonly Word[], at: number, wanted: readonly ReadonlySet<string>[]): boolean {
+  for (let offset = 0; offset < wanted.length; offset += 1)
+    if (wanted[offset]?.has(clause[at + offset]?.text ?? '') !== true) return false;
+  return true;
+}
 
 /** Where "and returns" stands among thirty words from an index on, counted from there; 0 where it does not. */
 export function returnsAfter(sentence: readonly Word[], index: number): number {

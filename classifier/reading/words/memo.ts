@@ -1,4 +1,4 @@
-import { areSure, signsOf, type Signs } from './signs.ts';
+import { areSure, type Signs } from './signs.ts';
 
 /** Longer texts are computed each time: they hardly ever come again, and keeping them would cost memory. */
 const MAX_KEY = 64;
@@ -35,18 +35,18 @@ export interface Part extends Signs {
 
 /**
  * The same for a part of a text, which is not cut out where the answer is known: every word of every definition is asked
- * for. Capitals of ASCII count as small letters. Most words are told by their signs, which who has read the part already
- * can give; only others are compared with what the answer says was asked. Of `size` places, a power of two and no more
+ * for, with its signs. Capitals of ASCII count as small letters. Most words are told by their signs; only others are compared
+ * with what the answer says was asked. Of `size` places, a power of two and no more
  * than 2 ** 17, at most half are taken; then all is forgotten.
  */
 export function memoOfParts<T extends Part>(
   size: number,
   compute: (part: Part) => T,
-): (text: string, start: number, end: number, signs?: Signs) => T {
+): (text: string, start: number, end: number, head: number, tail: number) => T {
   // Numbers of answers, not the answers: so few bytes stay near the processor. The first answer is none.
   const places = new Uint16Array(size);
   let kept: (T | undefined)[] = [undefined];
-  return (text, start, end, { head, tail } = signsOf(text, start, end)) => {
+  return (text, start, end, head, tail) => {
     if (end - start > MAX_KEY) return compute({ written: inSmallLetters(text.slice(start, end)), head, tail });
     // Odd numbers without a pattern: words that differ in one letter lie far apart.
     const hash = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);

@@ -17,6 +17,7 @@ import { countedWord, wordOdds, type WordOdds } from './wording.ts';
 import { memoOfParts, type Part } from './memo.ts';
 import { isNoThing } from './no-thing.ts';
 import { pairsOf } from './pairs.ts';
+import { signsOf } from './signs.ts';
 
 /** A noun of the lexicon of two words: `api_key`. */
 export interface Compound {
@@ -71,7 +72,13 @@ const NONE: ReadonlySet<NounClass> = new Set();
 const REMEMBERED = 2 ** 16;
 
 /** What is known of a word as it is written. */
-export const lexemeAt: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, ({ written, head, tail }) => {
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  const { head, tail } = signsOf(text, start, end);
+  return lexemeBy(text, start, end, head, tail);
+}
+
+/** The same for who has read the word already and knows its signs. */
+export const lexemeBy: ReturnType<typeof memoOfParts<Lexeme>> = memoOfParts(REMEMBERED, ({ written, head, tail }) => {
   const text = fold(written);
   const tongue = tongueOf(text);
   const noun = tongue?.noun ?? joined(text);

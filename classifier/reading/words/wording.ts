@@ -90,11 +90,10 @@ const MAX_OF_PARAMETERS = 200;
 /** The text that a word is part of. */
 type Stands = 'name' | 'opening' | Pick<NamedKey, 'key'>;
 
+type Visit = (word: Word, standing: Standing, at: Stands) => void;
+
 /** Visits every word, with how and where it stands. A word may come more than once. */
-function eachWord(
-  { nameWords, serverWords, opening, parameters }: Wording,
-  visit: (word: Word, standing: Standing, at: Stands) => void,
-): void {
+function eachWord({ nameWords, serverWords, opening, parameters }: Wording, visit: Visit): void {
   let isFirst = true;
   for (const word of nameWords) {
     visit(word, 'stated', 'name');
@@ -102,16 +101,21 @@ function eachWord(
     visit(word, 'first', 'name');
     isFirst = false;
   }
-  const limit = Math.min(opening.length, MAX_OPENING);
-  for (let index = 0; index < limit; index += 1) {
-    const word = opening[index];
-    if (word !== undefined) visit(word, 'stated', 'opening');
-  }
+  eachOf(opening, MAX_OPENING, 'stated', 'opening', visit);
   let left = MAX_OF_PARAMETERS;
   for (const parameter of parameters) {
-    for (const word of parameter.named.slice(0, left)) visit(word, 'parameter', parameter);
+    eachOf(parameter.named, left, 'parameter', parameter, visit);
     left -= parameter.named.length;
     if (left <= 0) return;
+  }
+}
+
+/** Visits the first words of one text. */
+function eachOf(words: readonly Word[], most: number, standing: Standing, at: Stands, visit: Visit): void {
+  const limit = Math.min(words.length, most);
+  for (let index = 0; index < limit; index += 1) {
+    const word = words[index];
+    if (word !== undefined) visit(word, standing, at);
   }
 }
 
@@ -160,13 +164,13 @@ const LEAST = 0.25;
  * How far some words speak for each category beside the rules, in log-odds in the order of the categories, by what each says;
  * null where that is nothing.
  */
-export function saidBy(found: readonly Odds[]): Odds | null {
+export function saidBy(found: readonly Pick<TellingWord, 'odds'>[]): Odds | null {
   if (found.length === 0) return null;
   const said: number[] = [];
   let total = 0;
   for (let index = 0; index < CATEGORIES.length; index += 1) {
     let sum = 0;
-    for (const odds of found) sum += odds[index] ?? 0;
+    for (const { odds } of found) sum += odds[index] ?? 0;
     said.push(WEIGHT * sum);
     total += WEIGHT * sum;
   }
@@ -186,7 +190,7 @@ export const saidWith = (ids: readonly string[], words: WordWeights): Odds | nul
   saidBy(
     ids.flatMap((id) => {
       const odds = words.get(id);
-      return odds === undefined ? [] : [odds];
+      return odds === undefined ? [] : [{ odds }];
     }),
   );
 

@@ -14,8 +14,8 @@ import {
   unitsOf,
 } from './letters.ts';
 import { MAX_TEXT, type Place, type Source } from './place.ts';
-import { headWith, plainSign, tailOf, tailWith, type Signs } from './signs.ts';
-import { lexemeAt, type Lexeme } from './vocabulary.ts';
+import { headWith, plainSign, tailOf, tailWith } from './signs.ts';
+import { lexemeAt, lexemeBy, type Lexeme } from './vocabulary.ts';
 
 /** One word of a text: `text` is its NFKC lower-case form, `start` and `end` count in the original. */
 export interface Word {
@@ -26,10 +26,9 @@ export interface Word {
   readonly known: Lexeme;
 }
 
-function wordAt(text: string, start: number, end: number, signs?: Signs): Word {
-  const known = lexemeAt(text, start, end, signs);
-  return { text: known.text, start, end, known };
-}
+const wordOf = (known: Lexeme, start: number, end: number): Word => ({ text: known.text, start, end, known });
+
+const wordAt = (text: string, start: number, end: number): Word => wordOf(lexemeAt(text, start, end), start, end);
 
 const MAX_NAME = 512;
 
@@ -98,7 +97,7 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
       kind = at < last ? kindAt(text, at, last) : OTHER;
       if (at > start) current.push(wordAt(text, start, at));
     } else if (at > start) {
-      current.push(wordAt(text, start, at, { head, tail: tailOf(tail, at - start) }));
+      current.push(wordOf(lexemeBy(text, start, at, head, tailOf(tail, at - start)), start, at));
     }
     if (kind === CLAUSE_MARK) {
       current.push(wordAt(text, at, at + 1));
