@@ -4,7 +4,7 @@ import type { Effect } from '../words/effect.ts';
 import type { Domain } from '../words/lexicon.ts';
 import type { Parameter } from '../schema/parameters.ts';
 import { saidIn } from '../schema/role-conditions.ts';
-import { isOnlyAddressed } from '../schema/role-readings.ts';
+import { ONLY_ADDRESSED } from '../schema/role-readings.ts';
 import type { Word } from '../words/words.ts';
 
 /** What the tool says beside its parameters. */
@@ -78,7 +78,7 @@ function isAddressed(parameter: Parameter, { acts, lead, nameWords }: RoleContex
   const takesNothing =
     lead !== null && (lead.effect === 'read' || lead.effect === 'delete' || lead.effect === 'revoke');
   if (takesNothing) return false;
-  return isOnlyAddressed(parameter.words) || saidIn(parameter.description, REACHES) !== null;
+  return ONLY_ADDRESSED.fits(parameter.words) || saidIn(parameter.description, REACHES) !== null;
 }
 
 /** A message that is added somewhere is sent there as well. */

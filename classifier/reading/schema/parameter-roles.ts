@@ -26,7 +26,7 @@ const REMEMBERED = 5000;
 export const parameterName: (name: string) => ParameterName = memo(REMEMBERED, (name) => {
   const named = nameWords(name);
   const words = named.map(({ text }) => text);
-  const readings = READINGS.filter((reading) => reading.name(words));
+  const readings = readingsEndingIn(words.at(-1) ?? '').filter(({ name }) => name.fits(words));
   return {
     step: pointerStep(name),
     named,
@@ -35,6 +35,18 @@ export const parameterName: (name: string) => ParameterName = memo(REMEMBERED, (
     usual: byKind(readings.filter(({ needs }) => needs === undefined)),
   };
 });
+
+const OF_ANY_NAME = READINGS.filter(({ name: { lastWords } }) => lastWords === null);
+const OF_NAMES = new Map(
+  READINGS.flatMap(({ name }) => name.lastWords ?? []).map((word) => [word, READINGS.filter(canEndIn(word))] as const),
+);
+
+function canEndIn(word: string): (reading: Reading) => boolean {
+  return ({ name: { lastWords } }) => lastWords === null || lastWords.includes(word);
+}
+
+/** The ways to read names that end with a word: a name is put to few of all. */
+const readingsEndingIn = (word: string): readonly Reading[] => OF_NAMES.get(word) ?? OF_ANY_NAME;
 
 function byKind(readings: readonly Reading[]): Readings {
   if (readings.length === 0) return NONE;

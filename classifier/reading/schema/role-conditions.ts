@@ -6,8 +6,12 @@ import { placeOf, proseWords, type Word } from '../words/words.ts';
 
 /** What the table of readings is written in: conditions on the name of a parameter, and on what it is beside that. */
 
-/** Whether a name, by its words, can be read in some way. */
-export type NameTest = (words: readonly string[]) => boolean;
+/** A way to read names, by their words. */
+export interface NameTest {
+  /** The words that such names can end with, so that others need not be looked at; null: any. */
+  readonly lastWords: readonly string[] | null;
+  readonly fits: (words: readonly string[]) => boolean;
+}
 
 /** Whether what a parameter is beside its name fits a reading. */
 export type ShapeTest = (shape: ParameterShape) => boolean;
@@ -30,38 +34,37 @@ export interface ParameterShape {
 }
 
 /** Whatever it is called. */
-export const anyName = (): boolean => true;
-
-/** All readings ask of one name after another: its words are joined once. */
-const wholeOf = ofLast((words: readonly string[]) => words.join('_'));
-const lastTwoOf = ofLast((words: readonly string[]) => words.slice(-2).join('_'));
+export const anyName: NameTest = { lastWords: null, fits: () => true };
 
 /** The whole name, its words joined by `_`. */
 export function is(names: string): NameTest {
   const wanted = oneOf(names);
-  return (words) => wanted.has(wholeOf(words));
+  return { lastWords: lastWordsOf(wanted), fits: (words) => wanted.has(words.join('_')) };
 }
 
 /** The last word of the name, or the last two joined by `_`; with none of some words before. */
 export function endsIn(names: string, without = ''): NameTest {
   const [wanted, unwanted] = [oneOf(names), oneOf(without)];
-  return (words) =>
-    (wanted.has(words.at(-1) ?? '') || wanted.has(lastTwoOf(words))) && !words.some((word) => unwanted.has(word));
+  return {
+    lastWords: lastWordsOf(wanted),
+    fits: (words) =>
+      (wanted.has(words.at(-1) ?? '') || wanted.has(words.slice(-2).join('_'))) &&
+      !words.some((word) => unwanted.has(word)),
+  };
 }
 
 /** The same, but for what stands right before: in `json_path`, not in `json_file_path`. */
 export function endsInBut(names: string, before: string): NameTest {
-  const [ends, unwanted] = [endsIn(names), oneOf(before)];
-  return (words) => ends(words) && !unwanted.has(words.at(-2) ?? '');
+  const [{ lastWords, fits }, unwanted] = [endsIn(names), oneOf(before)];
+  return { lastWords, fits: (words) => fits(words) && !unwanted.has(words.at(-2) ?? '') };
 }
 
 /** The same, whatever unit comes last: `price_micros`, `amount_in_cents`, and `lamports` alone. */
 export function endsInSum(names: string, without: string): NameTest {
-  const ends = endsIn(names, without);
-  return (words) => {
-    if (ends(words)) return true;
-    const end = words.findLastIndex((word) => !UNITS.has(word)) + 1;
-    return end < words.length && ends(words.slice(0, end));
+  const { fits } = endsIn(names, without);
+  return {
+    lastWords: [...lastWordsOf(oneOf(names)), ...UNITS],
+    fits: (words) => fits(words) || fits(words.slice(0, words.findLastIndex((word) => !UNITS.has(word)) + 1)),
   };
 }
 
@@ -69,8 +72,16 @@ const UNITS = oneOf('in out micros cents minor unit units usd usdc usdt eur gbp 
 
 /** Either way to read a name. */
 export function anyOf(...names: readonly NameTest[]): NameTest {
-  return (words) => names.some((name) => name(words));
+  return {
+    lastWords: names.some(({ lastWords }) => lastWords === null)
+      ? null
+      : names.flatMap(({ lastWords }) => lastWords ?? []),
+    fits: (words) => names.some(({ fits }) => fits(words)),
+  };
 }
+
+const lastWordsOf = (names: ReadonlySet<string>): string[] =>
+  [...names].map((name) => name.slice(name.lastIndexOf('_') + 1));
 
 /** One of these words is in the beginning of the description. */
 export function says(text: string): ShapeTest {

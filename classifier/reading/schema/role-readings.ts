@@ -85,7 +85,7 @@ const isOfARange = all(
 );
 
 /** Names of what is only ever addressed; other names of a person or a place have to be seen in their tool. */
-export const isOnlyAddressed: NameTest = anyOf(
+export const ONLY_ADDRESSED: NameTest = anyOf(
   is('to to_user_id'),
   endsIn(
     'cc bcc recipient recipients receiver receivers payee beneficiary to_address to_addresses to_email to_emails to_number to_phone to_user to_wallet to_account recipient_ids receiver_address recipient_email recipient_address recipient_id destination_address spender spender_address invitee invitees attendee attendees participants',
@@ -268,7 +268,7 @@ export const READINGS: readonly Reading[] = [
   {
     role: 'recipient',
     kinds: NO_NUMBER,
-    name: isOnlyAddressed,
+    name: ONLY_ADDRESSED,
     where: not(either(isAnEnd, isOfARange)),
   },
   {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, readingsOf, roleOf } from '#classifier/reading/schema/parameter-roles.ts';
-import type { ParameterShape } from '#classifier/reading/schema/role-conditions.ts';
+import { anyName, type ParameterShape } from '#classifier/reading/schema/role-conditions.ts';
 import { READINGS, type Reading } from '#classifier/reading/schema/role-readings.ts';
 import type { ValueShape } from '#classifier/reading/schema/schema-type.ts';
 import { shape } from './parameter-shape.ts';
@@ -37,7 +37,7 @@ describe('the ways to read a name', () => {
   for (const named of ['confirm', 'amount', 'path', 'callback', 'jar', 'user_id', ''])
     for (const kind of kinds) {
       const { readings, usual, words } = parameterName(named);
-      const all = READINGS.filter((reading) => reading.name(words) && reading.kinds.includes(kind));
+      const all = READINGS.filter((reading) => reading.name.fits(words) && reading.kinds.includes(kind));
       it(`are those of "${named}" as ${kind}, in order`, () => assert.deepEqual(readings[kind], all));
       it(`are usually those of "${named}" as ${kind} that need nothing`, () =>
         assert.deepEqual(
@@ -72,7 +72,7 @@ describe('the ways to read a parameter', () => {
 const reading = (role: ParameterRole, found: Partial<Reading> = {}): Reading => ({
   role,
   kinds: ['text'],
-  name: () => true,
+  name: anyName,
   ...found,
 });
 

@@ -23,8 +23,10 @@ import {
 import { shape } from './parameter-shape.ts';
 
 /** Names that fit, and names that do not, words joined by `_`. */
-function testNames(condition: string, fits: NameTest, some: string, others: string): void {
+function testNames(condition: string, { fits, lastWords }: NameTest, some: string, others: string): void {
   describe(condition, () => {
+    for (const name of some.split(' '))
+      it(`can end as ${name} does`, () => assert.ok(lastWords?.includes(name.split('_').at(-1) ?? '')));
     for (const name of some.split(' ')) it(`fits ${name}`, () => assert.ok(fits(name.split('_'))));
     for (const name of others.split(' ')) it(`does not fit ${name}`, () => assert.ok(!fits(name.split('_'))));
     it('does not fit a name without words', () => assert.ok(!fits([])));
@@ -56,13 +58,15 @@ describe('the unit of a sum', () => {
   for (const unit of 'in out micros cents minor unit units usd usdc usdt eur gbp eth sol btc sats wei gwei lamports'.split(
     ' ',
   ))
-    it(unit, () => assert.ok(endsInSum('price', '')(['price', unit])));
+    it(unit, () => assert.ok(endsInSum('price', '').fits(['price', unit])));
 });
 
 testNames('any of some names', anyOf(is('jar'), is('lid')), 'jar lid', 'box jar_lid');
 
 describe('whatever a name is', () => {
-  it('fits', () => assert.ok(anyName()));
+  it('fits', () => assert.ok(anyName.fits([])));
+  it('can end with any word', () => assert.equal(anyName.lastWords, null));
+  it('so it can where it is one of two ways', () => assert.equal(anyOf(is('jar'), anyName).lastWords, null));
 });
 
 const described = (text: string): Source => ({ pointer: '/inputSchema/properties/x/description', in: 'value', text });
