@@ -11,6 +11,8 @@ export function leadOf(acts: readonly Act[]): Act | null {
   let lead: Act | undefined;
   for (const act of acts) {
     if (act.negated || VAGUE.has(act.effect) || CATEGORY_OF[act.effect] === null) continue;
+    // "Creates a code. Returns it": what is made can only be returned.
+    if (act.from === 'later' && act.effect === 'read' && acts[0]?.effect === 'generate') continue;
     if (lead === undefined || RANK[act.from] < RANK[lead.from]) lead = act;
   }
   return lead ?? acts[0] ?? null;

@@ -1,15 +1,21 @@
 import type { VerbForm } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 
+/** What parts a namespace from a name, in names as a client has them: `mcp__acme__stamp_page`. */
+const NAMESPACE_END = '__';
+
 /**
- * Where a name begins once the words that its server is called by are left out. `said` is the verb of the description, if it
+ * Where a name begins once its namespace, and the words that its server is called by, are left out. `said` is the verb of the description, if it
  * has one.
  */
 export function headIndex(
+  name: string,
   words: readonly Word[],
   serverWords: ReadonlySet<string>,
   said: VerbForm | undefined,
 ): number {
+  const inNamespace = words.findIndex(({ start }) => start > name.lastIndexOf(NAMESPACE_END));
+  if (inNamespace > 0) return inNamespace;
   const product = productLength(words, serverWords);
   let first = product;
   // What the description says too is no prefix: `send_email` of a server named "send-email".

@@ -1,4 +1,5 @@
 import { effectOf, headOf, isDecided, type Act } from '../acts/act.ts';
+import { opensSentence } from '../acts/opens-sentence.ts';
 import { isSameVerb } from '../acts/same-verb.ts';
 import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF, type Effect } from '../words/effect.ts';
@@ -22,7 +23,7 @@ const isHandedIn = ({ verb, things }: Act): boolean =>
 
 /** `extract_frame`, "Saves a frame", `translate_key`, "Sets the translation of a key": the name tells how, or what comes first. */
 const isKept = ({ verb }: Act, opening: Act): boolean =>
-  opening.place.start === 0 &&
+  opensSentence(opening) &&
   !opening.negated &&
   // `describe_stats`, "Record count and size"
   (opening.verb !== 'record' || JUDGES.test(verb)) &&
@@ -60,11 +61,11 @@ const isReadFirst = ({ effect }: Act, main: Act, others: readonly Act[]): boolea
   others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
-function meantBy({ verb, things }: Act, said: readonly Act[]): Act | undefined {
-  const meant = SPELT_OUT.get(verb);
-  if (meant === undefined || things.some(({ classes }) => classes.size > 0)) return undefined;
-  const spelt = said.find((act) => act.verb === meant);
-  return spelt === undefined ? undefined : { ...spelt, verb };
+function meantBy(act: Act, said: readonly Act[]): Act | undefined {
+  const meant = SPELT_OUT.get(act.verb);
+  if (meant === undefined || isKnown(act)) return undefined;
+  const spelt = said.find(({ verb }) => verb === meant);
+  return spelt === undefined ? undefined : { ...spelt, verb: act.verb };
 }
 
 const SPELT_OUT: ReadonlyMap<string, string> = new Map([
@@ -86,9 +87,11 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (
     plain &&
-    (act.effect === 'shelve' || /^(?:reset|flush)$/.test(act.verb) || CATEGORY_OF[opening.effect] === 'Financial')
+    (act.effect === 'shelve' ||
+      /^(?:reset|flush|restore)$/.test(act.verb) ||
+      CATEGORY_OF[opening.effect] === 'Financial')
   )
-    return { ...act, effect: opening.effect };
+    return { ...act, effect: opening.effect, things: isKnown(act) ? act.things : opening.things };
   // `format_report`, "Formats a report into a summary": an answer is all that comes of it.
   if (plain && opening.effect === 'read' && REWORDS.has(act.verb)) return { ...act, effect: opening.effect };
   // `add_pause`, "Adds a pause switch to a contract and returns its code"
@@ -97,11 +100,14 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
   // "Generates rule files", "generates a report and saves it"
   if (act.effect === 'generate' && opening.effect === 'create') return { ...act, effect: opening.effect };
   // `force_terminate`: a word that the lexicon does not know is no object.
-  if (act.things.some(({ classes }) => classes.size > 0) || isDecided(act)) return act;
+  if (isKnown(act) || isDecided(act)) return act;
   return opening.things.length === 0
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+/** Whether the lexicon knows what an act is done to. */
+const isKnown = ({ things }: Act): boolean => things.some(({ classes }) => classes.size > 0);
 
 const REWORDS = oneOf('format reformat transform rewrite');
 

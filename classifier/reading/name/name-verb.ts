@@ -50,6 +50,10 @@ export function candidateAt(
     return undefined;
   // `restore_points`, which are listed
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
+  // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.
+  if (word.text === 'new' && next !== undefined && words[index - 1]?.known.verb !== undefined) return undefined;
+  if (CARRIERS.has(word.text) && next?.known.verb?.nounish === false && next.known.verb.form === 'base')
+    return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
   // `network_networks_to_sync`: those that nobody has synced yet.
@@ -67,6 +71,8 @@ export function candidateAt(
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
+
+const CARRIERS = new Set(['handle', 'perform']);
 
 /** `emails_to_send`, but not `text_to_speak` or `add_items_to_order`. */
 export const isStillToDo = (words: readonly Word[], index: number): boolean =>

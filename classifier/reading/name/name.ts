@@ -34,7 +34,7 @@ export function nameActs(
   procedure?: number,
 ): Act[] {
   const named = meaningfulWords(all);
-  const first = headIndex(named, serverWords, said);
+  const first = headIndex(source.text, named, serverWords, said);
   const words = withParticle(named, first);
   const asking = words[first];
   if (asking !== undefined && words.length > first + 1 && ASKING.has(asking.text))

@@ -1,3 +1,4 @@
+import { opensSentence } from '../acts/opens-sentence.ts';
 import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
@@ -46,7 +47,7 @@ const PROGRAMS =
   /^(?:tests?|unit_tests?|test_suites?|suites?|builds?|compiler|checker|type_checker|tsc|mypy|pyright|cargo|make|pytest|eslint|linters?|verification|pipeline|ci)$/;
 
 /** Done to something that is named, and not only mentioned. */
-const isExecuted = ({ place, things, negated }: Act): boolean => place.start === 0 && things.length > 0 && !negated;
+const isExecuted = (act: Act): boolean => opensSentence(act) && act.things.length > 0 && !act.negated;
 
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
@@ -220,7 +221,7 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('open launch show bring_up'),
     where: (act, { things, place }) =>
       (act.effect === 'create' || act.effect === 'send') &&
-      place.start === 0 &&
+      opensSentence({ place }) &&
       things.some(({ word, head }) => head && /(?:^|_)(?:windows?|screens?|dialogs?|composer)$/.test(word)),
   },
   // `delete_session`, "Closes a session and releases its host": what was opened is closed.
@@ -228,7 +229,9 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('close end release stop'),
     effects: only('session'),
     where: (act, { things, place }) =>
-      act.effect === 'delete' && place.start === 0 && things.some(({ word, head }) => head && SESSIONS.test(word)),
+      act.effect === 'delete' &&
+      opensSentence({ place }) &&
+      things.some(({ word, head }) => head && SESSIONS.test(word)),
   },
   // `geometry_transform`, "Performs geometry operations"
   {
@@ -241,7 +244,7 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('create'),
     effects: only('create'),
     where: (act, { place }, other) =>
-      act.verb === 'set' && act.effect === 'device' && place.start === 0 && other?.effect === 'update',
+      act.verb === 'set' && act.effect === 'device' && opensSentence({ place }) && other?.effect === 'update',
   },
   // `apply_state`, "Runs a command that applies a state"
   { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },

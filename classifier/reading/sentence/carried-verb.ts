@@ -11,7 +11,7 @@ export function carriedVerb(sentence: readonly Word[], index: number, verb: Verb
   // "Simulates pressing a key", "Simulate a tap", "Perform cleaning": the next word is what is done.
   const [isCarrier, isMimic] = [CARRIES.has(verb.lemma), MIMICS.has(verb.lemma)];
   if (!isCarrier && !isMimic) return undefined;
-  const next = verbAt(sentence, isMimic && ARTICLES.has(follows) ? index + 2 : index + 1);
+  const next = verbAt(sentence, isMimic && skips(sentence, index + 1) ? index + 2 : index + 1);
   if (isCarrier && next?.verb.form === 'gerund') {
     // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
     const goesOn = next.verb.effect === 'read' || next.verb.lemma === 'record';
@@ -20,6 +20,13 @@ export function carriedVerb(sentence: readonly Word[], index: number, verb: Verb
   // "Perform click on": with these verbs the noun is what is done.
   return isMimic && next?.verb.form === 'base' && next.verb.effect === 'device' ? next : undefined;
 }
+
+/** "Perform a click", "Perform random scrolling" */
+const skips = (sentence: readonly Word[], index: number): boolean => {
+  const [word, next] = [sentence[index], sentence[index + 1]];
+  if (word === undefined || ARTICLES.has(word.text)) return word !== undefined;
+  return word.known.verb === undefined && word.known.nouns.size === 0 && next?.known.verb?.form === 'gerund';
+};
 
 const SEARCHED = new Set(['search', 'find']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);

@@ -1,12 +1,14 @@
 import { CATEGORY_OF } from '../words/effect.ts';
 import { GUIDANCE } from './guidance.ts';
 import { carriedVerb } from './carried-verb.ts';
-import { isNoVerb } from './no-verb.ts';
+import { SUITS, isNoVerb } from './no-verb.ts';
 import { tellsOfTool } from './noun-phrase.ts';
+import { passedOnVerb } from './passed-on-verb.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { ARTICLES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
+import { wishedFor } from './wished-for.ts';
 
 /** Words, beside those that open a sentence, after which a base form is a verb: "that run", "and send". */
 const BEFORE_VERB = new Set('and or then also that which , may and/or must should not'.split(' '));
@@ -16,7 +18,7 @@ const instructs = (sentence: readonly Word[]): boolean =>
   /^provides?$/.test(sentence[0]?.text ?? '') && GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
 
 const OPENERS = new Set(
-  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch provides provide ability function command method utility force'.split(
+  'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch hard soft provides provide ability function command method utility force'.split(
     ' ',
   ),
 );
@@ -45,8 +47,22 @@ export const ADVICE = new Set(
 );
 
 /** Not "Note what was decided", which has it noted. */
-const isAdvice = ([first, second]: readonly Word[]): boolean =>
-  first !== undefined && ADVICE.has(first.text) && !(first.text === 'note' && NOTED.has(second?.text ?? ''));
+const isAdvice = ([first, ...rest]: readonly Word[]): boolean =>
+  first !== undefined &&
+  (ADVICE.has(first.text)
+    ? !(first.text === 'note' && NOTED.has(rest[0]?.text ?? '')) && !isWarnedOf(rest)
+    : rest[0]?.text === ':' && TELLS_WHEN.has(first.text));
+
+/** "WARNING: permanently removes a fence", "Note: this tool removes a fence" */
+function isWarnedOf(sentence: readonly Word[]): boolean {
+  const about = sentence.findIndex(({ text }) => !SUBJECTS.has(text) && !text.endsWith('ly'));
+  return sentence[about]?.known.verb?.form === 'third';
+}
+
+const SUBJECTS = new Set([':', '-', '–', '—', 'this', 'it', 'tool', 'the']);
+
+/** "TRIGGER: the user asks for a draft" */
+const TELLS_WHEN = new Set(['trigger', 'triggers', 'usage']);
 
 const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an']);
 
@@ -84,6 +100,8 @@ const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']
  * the tool's name.
  */
 export function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
+  const wished = wishedFor(sentence);
+  if (wished !== undefined) return wished;
   if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
   const made = madeToDo(sentence);
@@ -107,7 +125,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
-    const carried = carriedVerb(sentence, index, found.verb);
+    const carried = carriedVerb(sentence, index, found.verb) ?? passedOnVerb(sentence, found);
     if (carried !== undefined) return carried;
     // "Safe editing: detects …", a heading
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;
@@ -130,12 +148,6 @@ function isDone(sentence: readonly Word[], index: number): boolean {
 /** Whether a sentence begins with what is returned, and not with the tool, what it provides or what it is good for. */
 const namesThing = (sentence: readonly Word[], index: number): boolean =>
   !OPENERS.has(sentence[0]?.text ?? '') && !SUITS.has(textBefore(sentence, index - 1)) && !tellsOfTool(sentence);
-
-const SUITS = new Set(
-  'useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
-    ' ',
-  ),
-);
 
 /** "docker compose up -d", "Equivalent of kubectl apply": a command line says what is done. */
 const isCommandLine = (before: string, { verb, length }: VerbAt): boolean =>

@@ -1,6 +1,6 @@
-import { isNounAt } from './noun-phrase.ts';
+import { IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { UNSETTLED } from './unsettled.ts';
-import { DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
+import { DETERMINERS, JOINS, STOP, verbAt } from './verb-phrase.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
@@ -44,19 +44,44 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   if (verb.form === 'gerund' && IS.has(follows)) return true;
   if (!verb.nounish) return false;
   // "Notes." is a heading.
-  if (sentence.length === 1 || DETERMINERS.has(before)) return true;
+  if (sentence.length === 1 || isDetermined(sentence, index, verb)) return true;
   if (verb.form !== 'third' || index === 0) return false;
-  // "Routes, zones and limits": in a row of things a third person is a plural.
-  if (index > 1 && JOINS.has(before)) return true;
+  // "Routes, zones and limits": in a row of things a third person is a plural, but not in "Given a map, routes a van".
+  if (index > 1 && JOINS.has(before)) return !BEGINS_OBJECT.has(follows);
   // "Details of a run: stages, logs, results"
   return (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
 }
 
+/** "That backup", "for building codes", but not "a tool that backs up", "useful for building a wall" */
+function isDetermined(sentence: readonly Word[], index: number, { form }: VerbForm): boolean {
+  const [before, told] = [textBefore(sentence, index), textBefore(sentence, index - 1)];
+  // "This schedules meetings": no plural stands behind "this".
+  if (before === 'this' && form === 'third') return false;
+  if (before === 'that') return !IS_TOOL.has(told);
+  if (before === 'for' && form === 'gerund') return !IS_TOOL.has(told) && !SUITS.has(told);
+  return DETERMINERS.has(before);
+}
+
+/** What stands before the object of a verb, and hardly ever behind a plural. */
+const BEGINS_OBJECT = new Set(['a', 'an', 'the', 'all', 'any', 'each', 'every', 'your', 'one', 'this']);
+
+/** What a tool is for something: "useful for", "used for". */
+export const SUITS = new Set(
+  'used useful good great ideal perfect best handy suitable suited intended meant designed optimized made necessary required needed responsible'.split(
+    ' ',
+  ),
+);
+
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
-/** What names a thing or whom something is for together with the word that follows. */
-function isLabel(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
+const ENDS_LABEL = new Set([':', ']', '-', '–', '—']);
+
+/** What names a thing or whom something is for together with what follows. */
+function isLabel(sentence: readonly Word[], index: number, { lemma, form, nounish }: VerbForm): boolean {
   const follows = sentence[index + 1]?.text ?? '';
+  // "Orders: Get all of them", "[Moves] Lists each", "Leaves - List all": not "Searches - by name".
+  if (index === 0 && ENDS_LABEL.has(follows) && (nounish || form === 'third') && verbAt(sentence, 2) !== undefined)
+    return true;
   switch (lemma) {
     // "Step 1 of 2"
     case 'step':
@@ -64,11 +89,19 @@ function isLabel(sentence: readonly Word[], index: number, { lemma }: VerbForm):
     // "Open positions"
     case 'open':
       return index === 0 && UNSETTLED.has(follows) && sentence.length < 4;
+    // "Rate limited to ten calls"
+    case 'rate':
+      return follows.startsWith('limit');
     // "Escape hatch: …"
     case 'escape':
       return follows === 'hatch';
-    // "DEBUG: shows …" says who the tool is for.
+    // "STOP - this changes data"
+    case 'stop':
+      return index === 0 && ENDS_LABEL.has(follows);
+    // "DEBUG: shows …" says who the tool is for, "Warning: removes …" how grave it is.
     case 'debug':
+    case 'warn':
+    case 'note':
       return follows === ':';
     default:
       return false;

@@ -6,19 +6,33 @@ import type { Word } from '../words/words.ts';
 export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   const [first, second] = sentence;
   if (first === undefined || second === undefined) return undefined;
-  const verb = OF.has(second.text) ? VERBS.get(OF_NOUNS.get(first.text) ?? '') : undefined;
-  if (verb !== undefined) return { index: 0, verb, length: 2 };
+  // "Direct permanent removal of a fence"
+  const at = sentence.findIndex(({ text }) => !MANNERS.test(text));
+  const verb = OF.has(sentence[at + 1]?.text ?? '')
+    ? VERBS.get(OF_NOUNS.get(sentence[at]?.text ?? '') ?? '')
+    : undefined;
+  if (verb !== undefined) return { index: at, verb, length: 2 };
   // "Immediate run of a job"
   const done = second.known.verb;
   if (done?.form === 'base' && sentence[2]?.text === 'of' && MANNERS.test(first.text))
     return { index: 1, verb: done, length: 2 };
   const index = sentence.length - 1;
-  const last = sentence[index]?.known.verb;
-  const isPair = index < 3 && last?.form === 'gerund' && sentence.slice(0, index).every(isOfNoun);
-  return isPair ? { index, verb: last, length: 1 } : undefined;
+  const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
+  return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };
 }
 
-const MANNERS = /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk)$/;
+/** "Job photo uploading", "User group removal": the verb of a short heading by its last word. */
+function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | undefined {
+  const verb = last?.known.verb;
+  if (verb?.form === 'gerund') return before.every(isOfNoun) ? verb : undefined;
+  // In "Post check removal" a check is posted.
+  const isOnlyNoun = ({ text, known }: Word): boolean =>
+    isOfNoun({ text, known }) && (known.verb === undefined || known.verb.effect === 'read');
+  return before.every(isOnlyNoun) ? verbOf(last?.text ?? '') : undefined;
+}
+
+const MANNERS =
+  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure)$/;
 
 /** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
 export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
@@ -32,7 +46,7 @@ export function nominalObject(sentence: readonly Word[], { index, verb, length }
   return { index: at, verb: meant, length: follows === 'of' ? 2 : 1 };
 }
 
-const BEGINS = new Set('request initiate trigger start begin perform order'.split(' '));
+const BEGINS = new Set('request initiate trigger start begin perform order handle support facilitate'.split(' '));
 
 /** What somebody else does who is asked for it. */
 const NOT_ASKED =
@@ -68,7 +82,7 @@ const OF_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A word that can stand in front of what is done as a noun: "visit", "job photo". */
-const isOfNoun = ({ text, known: { verb } }: Word): boolean =>
+const isOfNoun = ({ text, known: { verb } }: Pick<Word, 'text' | 'known'>): boolean =>
   !PREPOSITIONS.has(text) &&
   !STOP.has(text) &&
   (verb === undefined || (verb.nounish && verb.form === 'base' && /^(?:read|create)$/.test(verb.effect)));

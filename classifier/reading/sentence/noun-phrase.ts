@@ -15,8 +15,9 @@ import { placeOf, textBefore, type Word } from '../words/words.ts';
  */
 export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | null {
   const [first, second] = sentence;
+  if (first === undefined || second === undefined || BEGINS_ELSE.has(first.text)) return null;
   // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
-  if (first === undefined || second === undefined || first.start > 0 || BEGINS_ELSE.has(first.text)) return null;
+  if (/[\p{L}[(]/u.test(source.text.slice(0, first.start))) return null;
   const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
   // "Git commit history"
   if (!isPhrase && !(sentence.length < 5 && COMPOUNDED.has(sentence.at(-1)?.text ?? ''))) return null;
@@ -36,7 +37,8 @@ const PLACES = /^(?:below|above|near|among)$/;
 /** "Details of a run" */
 const TOLD_OF = /^(?:details|information|info|summary|overview|contents|history|metadata)$/;
 
-const BEGINS_ELSE = oneOf(
+/** What begins advice or the middle of something, and no phrase that names what is returned. */
+export const BEGINS_ELSE = oneOf(
   'to for use used uses using call run when if note important warning always before after do never only please requires you must should once prefer see it this these allows lets same like as with by from in on at optional required example examples usage',
 );
 
@@ -55,8 +57,9 @@ export function tellsOfTool(sentence: readonly Word[]): boolean {
 const isOfMany = (sentence: readonly Word[], index: number): boolean =>
   RELATES.test(sentence[index - 1]?.text ?? '') && sentence[index - 2]?.text.endsWith('s') === true;
 
-const IS_TOOL = oneOf(
-  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call',
+/** What a tool is called. */
+export const IS_TOOL = oneOf(
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call functionality capability',
 );
 
 const HAPPENS = oneOf('is are was were be will can gets');

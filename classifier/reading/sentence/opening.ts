@@ -3,6 +3,7 @@ import type { ActionChoice } from '../schema/action-choices.ts';
 import { foreignActs, languageOf } from '../foreign/language.ts';
 import type { Domain } from '../words/lexicon.ts';
 import type { Source } from '../words/place.ts';
+import { isName, unlabelled } from './label.ts';
 import { nounPhraseAct } from './noun-phrase.ts';
 import { sentenceActs } from './prose.ts';
 import type { Word } from '../words/words.ts';
@@ -24,6 +25,10 @@ function isHeaded(sentence: readonly Word[]): boolean {
   return at >= 0 && /^(?::|are|include)$/.test(sentence[at + 1]?.text ?? '');
 }
 
+/** `message_delete`, "# Message delete": a line that only says the name again. */
+const isHeading = ({ text: description }: Source, sentence: readonly Word[], named: readonly Word[]): boolean =>
+  isName(sentence, named) && description[sentence.at(-1)?.end ?? 0] === '\n';
+
 const MAX_TRIED = 4;
 
 /**
@@ -41,7 +46,9 @@ export function openingOf(
   if (description === null) return { opening: 0, openingAct: [] };
   const before = sentencesBefore(sentences, choices);
   for (let index = 0; index < Math.min(before.length, MAX_TRIED); index += 1) {
-    const sentence = before[index] ?? [];
+    const whole = before[index] ?? [];
+    if (index + 1 < before.length && isHeading(description, whole, named)) continue;
+    const sentence = unlabelled(whole, named);
     const language = languageOf(sentence);
     const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
     const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);

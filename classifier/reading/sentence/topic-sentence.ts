@@ -22,7 +22,7 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
   // "Ways to fix a fault"
   if (second.text === 'to' && /^(?:ways|steps|reasons|options|places)$/.test(first.text))
     return topicOf('sentence', [], placeOf(source, first));
-  const asked = QUESTIONS.has(first.text) || asksWhether(source, sentence);
+  const asked = (QUESTIONS.has(first.text) && !isTitle(sentence)) || asksWhether(source, sentence);
   // "One-time setup guide for …"
   const guide = guideIn(sentence);
   if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
@@ -64,6 +64,12 @@ const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>
   (verb === undefined || text === 'setup' || (verb.nounish && (index > 0 || verb.effect === 'read')));
 
 const QUESTIONS = new Set(['who', 'which', 'what', 'how', 'where', 'whether', 'why']);
+
+/** "What it does: mends a fence" */
+const isTitle = (sentence: readonly Word[]): boolean => {
+  const end = sentence.slice(0, 5).findIndex(({ text }) => text === ':');
+  return end > 0 && sentence[end + 1]?.known.verb !== undefined;
+};
 
 /** "Does this tag exist?" */
 const asksWhether = ({ text }: Source, [first, ...others]: readonly Word[]): boolean =>

@@ -23,14 +23,19 @@ export function unknownVerb(
     nounish: false,
     form: isThird ? 'third' : 'base',
   };
-  // In `vendor_list`, "Vendors that …", it is a noun.
-  const isNamed = isThird && named.findIndex(({ text }) => text === lemma) > 0;
-  if (isNamed && !NO_VERB.test(next) && !BETWEEN_NOUNS.has(next)) return { verb, length: 1 };
+  const isNamed = isThird && named.findIndex(({ text }) => text === lemma) > 0 && !named.some(isPlainVerb);
+  if (isNamed && goesOnWithObject(sentence[index + 1])) return { verb, length: 1 };
   const length = PARTICLES_ALONE.has(next) && OBJECT_BEGINS.has(after) ? 2 : 1;
   const begins = length === 2 || OBJECT_BEGINS.has(next);
   // "Pages a team", "Bank a clause", but "Files the user chose"
   return begins && (word.known.nouns.size === 0 || /^an?$/.test(next)) ? { verb, length } : undefined;
 }
+
+/** In `vendor_list` with "Vendors that …", and in `delete_vendor` with "[Vendors] Delete …", it is a noun. */
+const goesOnWithObject = (next: Word | undefined): boolean =>
+  next !== undefined && !NO_VERB.test(next.text) && !BETWEEN_NOUNS.has(next.text) && !isPlainVerb(next);
+
+const isPlainVerb = ({ known: { verb } }: Word): boolean => verb?.nounish === false && verb.form === 'base';
 
 export const isUnknown = ({ senses }: VerbForm): boolean => senses !== undefined && senses === OF_UNKNOWN;
 
@@ -48,7 +53,7 @@ const singular = (third: string): string =>
   third.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/, '').replace(/(?<=[^aeiou])ie$/, 'y');
 
 const BETWEEN_NOUNS = new Set(
-  'and or of for in on at by with from to that which who whose where when as between per is are was were can may have has ( : , — –'.split(
+  'and or of for in on at by with from to that which who whose where when as between per is are was were can may have has ( ) ] : , = — – -'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import type { Source } from '../words/place.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 
 /** Ends a clause; the full stop stands for the end of the sentence. */
-export const STOP = new Set(['.', '(', ')', ':', '=', ']', '—', '–']);
+export const STOP = new Set(['.', '(', ')', ':', '=', ']', '—', '–', '-']);
 
 export const JOINS = new Set([',', 'and', 'or']);
 
@@ -104,7 +104,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     // "a list of customers", "details about a customer": the thing comes after.
     if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
     if (BOUNDS.has(word.text)) {
-      // "Bid on a lot": without a direct object, what follows the preposition.
+      // "Bid on a lot", "Get rid of a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;
       if (!JOINS.has(word.text)) break;
       // "one or more projects"
@@ -156,7 +156,7 @@ const CARRIED = new Set(['of', 'about', 'on', 'for']);
 
 const BOUNDS: ReadonlySet<string> = new Set([...STOP, ...JOINS, ...PREPOSITIONS]);
 
-const INDIRECT = new Set('on for to in into at'.split(' '));
+const INDIRECT = new Set('on for to in into at of'.split(' '));
 
 /** What stands after "from", within a few words of the verb and before the clause ends. */
 function originIn(source: Source, sentence: readonly Word[], start: number): Thing[] {

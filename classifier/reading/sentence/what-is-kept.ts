@@ -112,6 +112,17 @@ const EACH_TIME = oneOf('daily weekly hourly monthly');
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
 const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
 
+/** "Restores a page from a backup": what it is now is gone. */
+const isPutBackOver = (clause: readonly Word[]): boolean =>
+  goesInto(clause, FROM_OR_TO, KEPT_COPIES) && !isPutBackAside(clause);
+
+/** "Restores a backup into a new database" */
+const isPutBackAside = (clause: readonly Word[]): boolean => says(clause, TO_OR_INTO, ARTICLES, UNUSED);
+
+const FROM_OR_TO = oneOf('from to');
+const KEPT_COPIES = oneOf('backup backups snapshot checkpoint dump savepoint');
+const UNUSED = oneOf('new empty separate fresh');
+
 /** "Plans a trip by creating a list of its stops" */
 const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
 
@@ -150,5 +161,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: oneOf('track monitor watch'), becomes: 'create', where: isWatchedFromNow },
   { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },
+  { verbs: oneOf('restore'), becomes: 'delete', where: isPutBackOver },
+  { verbs: oneOf('restore'), becomes: 'create', where: isPutBackAside },
   { verbs: oneOf('convert turn transform'), becomes: 'update', where: becomesRecord },
 ];

@@ -156,7 +156,7 @@ function prefixed(word: string): VerbForm | undefined {
 const again = (word: string, rest: string): VerbForm | undefined =>
   word.startsWith('re-') ? VERBS.get(`re${rest}`) : undefined;
 
-const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'quick', 'ai']);
+const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'soft', 'quick', 'ai']);
 
 /**
  * Names without a sign between their words: `deletefile`, and `Payments_Retrieveapayment`, as they are generated from an

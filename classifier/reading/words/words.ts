@@ -99,7 +99,7 @@ export function sentencesIn(text: string, limit: number = MAX_TEXT): Word[][] {
     } else if (at > start) {
       current.push(wordOf(lexemeBy(text, start, at, head, tailOf(tail, at - start)), start, at));
     }
-    if (kind === CLAUSE_MARK) {
+    if (kind === CLAUSE_MARK || (kind === JOINER && current.length > 0 && isDash(text, at))) {
       current.push(wordAt(text, at, at + 1));
     } else if (
       kind === SENTENCE_MARK &&
@@ -130,6 +130,12 @@ function wordEnd(text: string, start: number, from: number, last: number): numbe
 /** A joiner between two characters of a word is part of it. */
 const isJoined = (text: string, at: number, code: number, last: number): boolean =>
   kindOf(code) === JOINER && at + 1 < last && isWordKind(kindAt(text, at + 1, last));
+
+/** "Notes - adds one", "Notes -- adds one": a hyphen between blanks is a dash. */
+function isDash(text: string, at: number): boolean {
+  if (text[at] !== '-' || text[at - 1] !== ' ') return false;
+  return text[at + 1] === ' ' || (text[at + 1] === '-' && text[at + 2] === ' ');
+}
 
 /** In "example.org" and "package.json" no sentence ends. */
 const isInside = (text: string, at: number, last: number): boolean =>

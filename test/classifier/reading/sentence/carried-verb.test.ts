@@ -25,6 +25,7 @@ testCases('what another verb only carries', said, [
     `| x | | ${word} a tap.`,
     'device tap',
   ]),
+  ['is performed in some manner', '| x | | Perform random erasing.', 'delete erase'],
   ['is begun where it goes on', '| x | | Begins recording.', 'job begin'],
   ['is begun where it reads', '| x | | Starts watching a jar.', 'job start'],
 ]);

@@ -40,6 +40,26 @@ testCases('a verb that stands alone', said, [
   ['is a noun behind another', '| x | | Jars, orders.', 'read show'],
 ]);
 
+testCases('a heading in front of a verb', said, [
+  ['is none', '| x | | Tests: lists bills.', 'read list'],
+  ['is none of what looks like an order', '| x | | Moves - List all bills.', 'read list'],
+  ['is a warning', '| x | | WARNING: erases a jar.', 'delete erase'],
+  ['is a note', '| x | | Note: this tool erases a jar.', 'delete erase'],
+  ['is a stop', '| x | | STOP - this erases a jar.', 'delete erase'],
+  ['is a trigger', '| x | | TRIGGER: some guest asks. Lists bills.', 'read list'],
+  ['is a question', '| x | | What it does: erases a jar.', 'delete erase'],
+  ['is a limit', '| x | | Some jars. Rate limited to ten calls. Lists bills.', 'read list'],
+  ['is the name again', '| paint_jar | | # Paint jar\n\nErases a jar.'.replaceAll('\\n', '\n'), 'delete erase'],
+]);
+
+testCases('a verb that is a noun as well', said, [
+  ['is done by a tool that does it', '| x | | A tool that archives a jar.', 'shelve archive'],
+  ['is done by a tool for it', '| x | | Tool for archiving a jar.', 'shelve archive'],
+  ['is what a tool is useful for', '| x | | Useful for archiving a jar.', 'shelve archive'],
+  ['is done by "this"', '| x | | This archives jars.', 'shelve archive'],
+  ['is done given something', '| x | | Given a name, archives a jar.', 'shelve archive'],
+]);
+
 testCases('a number behind a verb', said, [
   ['is how many', '| x | | Erase 3 jars.', 'delete erase'],
   ['is none where a motor steps', '| x | | Step a motor.', 'job step'],

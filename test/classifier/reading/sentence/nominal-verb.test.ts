@@ -10,12 +10,15 @@ testCases('what a sentence that begins with the noun of a verb says', said, [
   ['is done', '| x | | Creation of a record.', 'create create'],
   ['is deleted', '| x | | Removal of a record.', 'delete remove'],
   ['is paid', '| x | | Payment to an address.', 'pay pay'],
+  ['is done in some manner', '| x | | Direct permanent removal of a record.', 'delete remove'],
   ['is not done where the noun only describes', '| x | | Creation date by record.', ''],
   ['is not done where it is another noun', '| x | | Cousin of a record.', 'read show'],
 ]);
 
 testCases('what a few nouns in front of what is done say', said, [
   ['is done', '| x | | Photo uploading.', 'create upload'],
+  ['is done where the last word is its noun', '| x | | Badge removal.', 'delete remove'],
+  ['is not done behind what is posted', '| x | | Post check removal.', 'create post'],
   ['is done to two', '| x | | Jar photo uploading.', 'create upload'],
   ['is done to what looks like a verb', '| x | | Visit uploading.', 'create upload'],
   ['is not done behind more', '| x | | Old jar photo uploading.', ''],

@@ -38,5 +38,5 @@ testCases('a guide', told, [
   ['is a verb by itself', '| x | | Guide for a shop.', 'guide shop'],
   ['is nothing where it is not said what for', '| x | | Shop guide.', ''],
   ['is nothing behind a preposition', '| x | | From shop guide to stall.', ''],
-  ['is none behind a heading', '| x | | Shop: jar guide for a stall.', 'show shop'],
+  ['is one behind a heading', '| x | | Shop: jar guide for a stall.', 'show jar guide'],
 ]);

@@ -1,0 +1,36 @@
+import { IS_TOOL } from './noun-phrase.ts';
+import { verbAt, type VerbAt } from './verb-phrase.ts';
+import type { VerbForm } from '../words/lexicon.ts';
+import { oneOf } from '../words/one-of.ts';
+import type { Word } from '../words/words.ts';
+
+/**
+ * What the tool does where a sentence only says when or how to use it: "If you want to mend a fence, use this tool", "Use this
+ * whenever the user needs to mend a fence", "Always use this tool to mend a fence", "When called, mends a fence". So does the
+ * beginning of a description with "You can mend a fence".
+ */
+export function wishedFor(sentence: readonly Word[]): VerbAt | undefined {
+  const texts = sentence.slice(0, MAX_WORDS).map(({ text }) => text);
+  const then = WHEN.has(texts[0] ?? '') ? texts.indexOf(',') + 1 : 0;
+  if (then > 0) return formAt(sentence, texts[then] === 'it' ? then + 1 : then, 'third');
+  if (sentence[0]?.start === 0 && texts[0] === 'you' && texts[1] === 'can') return formAt(sentence, 2, 'base');
+  const used = sentence.findIndex(({ text }, index) => USES.has(text) && THIS.has(sentence[index + 1]?.text ?? ''));
+  const to = texts.findIndex((text, index) => text === 'to' && WISHES.has(texts[index - 1] ?? ''));
+  if (used < 0 || texts.slice(0, Math.max(used, to)).some((text) => ELSE.has(text))) return undefined;
+  if (to > 0) return formAt(sentence, to + 1, 'base');
+  const next = IS_TOOL.has(texts[used + 2] ?? '') ? used + 3 : used + 2;
+  return used > 0 && texts[next] === 'to' ? formAt(sentence, next + 1, 'base') : undefined;
+}
+
+const MAX_WORDS = 12;
+const WHEN = new Set(['when', 'once', 'after', 'upon', 'using']);
+const WISHES = oneOf('want wants need needs wish wishes like ask asks decide decides');
+const USES = new Set(['use', 'call', 'invoke', 'run']);
+const THIS = new Set(['this', 'it']);
+/** Then that is what it does not do, or what is done without it. */
+const ELSE = oneOf("never not don't avoid before after unless instead");
+
+function formAt(sentence: readonly Word[], index: number, form: VerbForm['form']): VerbAt | undefined {
+  const found = verbAt(sentence, index);
+  return found?.verb.form === form ? found : undefined;
+}
