@@ -80,6 +80,7 @@ function toldIn(source: Source, parameter: Parameter | null): StatedAction[] {
     if (parameter === null) continue;
     const row = beginsRow(tokens, index) ? rowFrom(tokens, index).items : [];
     if (areActs(row)) found.push(...row);
+    else if (OPENS_ROW.has(tokens[index]?.text.toLowerCase() ?? '')) found.push(...rowOfActs(tokens, index + 1));
     else if (isEntry(tokens, index)) found.push(...tokens.slice(index, index + 1));
   }
   return distinct(source, found, parameter);
@@ -157,6 +158,14 @@ function beginsRow(tokens: readonly Token[], index: number): boolean {
 /** Two words at least, most of them acts of more than a word. */
 const areActs = (row: readonly Token[]): boolean =>
   row.length > 1 && row.filter(({ text }) => text.includes('_') && isAct(text)).length * 2 > row.length;
+
+/** What a row may follow where most of it are acts: "Notes (list/add/remove)", "Supports list, add and remove". */
+const OPENS_ROW = new Set(['(', 'supports', 'supporting', 'supported']);
+
+function rowOfActs(tokens: readonly Token[], start: number): readonly Token[] {
+  const { items } = rowFrom(tokens, start);
+  return items.length > 1 && items.filter(({ text }) => isAct(text)).length * 2 > items.length ? items : [];
+}
 
 const afterMark = (tokens: readonly Token[], index: number): number =>
   /^[:=]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;

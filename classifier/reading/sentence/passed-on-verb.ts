@@ -18,7 +18,11 @@ const TRIES = new Set(['try', 'attempt']);
 /** "Asks the server to mend a fence", "Sends a request to the API to mend a fence", "Connects to the service and mends a fence" */
 function relayedVerb(sentence: readonly Word[], index: number): VerbAt | undefined {
   let at = index + 1;
-  while (CALLED.has(sentence[at]?.text ?? '')) at += 1;
+  let isCalled = false;
+  for (; SERVICES.has(sentence[at]?.text ?? '') || BETWEEN.has(sentence[at]?.text ?? ''); at += 1)
+    isCalled ||= SERVICES.has(sentence[at]?.text ?? '');
+  // "Send and list messages"
+  if (!isCalled) return undefined;
   const [before, found] = [textBefore(sentence, at), verbAt(sentence, at)];
   if (before === 'to') return found?.verb.form === 'base' ? found : undefined;
   const isJoined = before === 'and' || before === ',';
@@ -26,10 +30,9 @@ function relayedVerb(sentence: readonly Word[], index: number): VerbAt | undefin
 }
 
 const RELAYS = oneOf('ask instruct tell command send make use call connect query');
-/** What stands between, where all that is said is that a service is called. */
-const CALLED = oneOf(
-  'a an the its our underlying remote rest http graphql backend api request call server service endpoint to and ,',
-);
+const SERVICES = oneOf('backend api request call server service endpoint');
+/** What else stands between, where all that is said is that a service is called. */
+const BETWEEN = oneOf('a an the its our underlying remote rest http graphql to and ,');
 
 /** "Gives you the ability to", "Makes it possible to" */
 function enabledVerb(sentence: readonly Word[], start: number): VerbAt | undefined {

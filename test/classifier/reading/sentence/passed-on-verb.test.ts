@@ -11,6 +11,7 @@ testCases('what a service is asked for', said, [
   ]),
   ['is done by a request', '| x | | Sends a request to the API to erase a jar.', 'delete erase'],
   ['is done once it is connected', '| x | | Connects to the service and erases a jar.', 'delete erase'],
+  ['is not done where nobody is asked', '| x | | Send, erase or paint a jar.', 'send send'],
   ['is not done where somebody is asked', '| x | | Asks the painter to erase a jar.', 'read ask'],
 ]);
 
