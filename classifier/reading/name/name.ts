@@ -103,7 +103,7 @@ const isOffered = ({ lemma }: VerbForm, words: readonly Word[]): boolean =>
   words.at(-3)?.text.endsWith('s') === false;
 
 /** `is_running`, `has_access`: a question, whatever could be done. */
-const ASKING = new Set(['is', 'are', 'has', 'was', 'does', 'did', 'can', 'should']);
+const ASKING = new Set('is are has was does did can should how why who what where when'.split(' '));
 
 /** `order_history` names what it returns, and so does `emails_to_send`. */
 function topicAct(source: Source, from: 'name' | 'title', words: readonly Word[]): Act[] {

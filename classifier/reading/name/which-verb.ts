@@ -93,6 +93,12 @@ const confirmed: Way = ({ candidates, words, last, said, strong, atHead }) => {
   return isList && atHead?.verb.nounish === false && atHead.verb.form === 'base' ? undefined : found;
 };
 
+/** `erase_dry_run`, "Shows what would be erased": nothing is. */
+const rehearsed: Way = ({ words, last, said }) =>
+  words[last]?.text === 'run' && words[last - 1]?.text === 'dry' && (said === undefined || said.effect === 'read')
+    ? null
+    : undefined;
+
 /** `testing_create_run`: a gerund at the head names an area, where another word is a verb. In `giving_history` none is. */
 const besideGerund: Way = ({ words, first, last, strongAfter, atHead }) => {
   if (atHead?.verb.form !== 'gerund') return undefined;
@@ -185,6 +191,7 @@ const likelyNoun: Way = ({ candidates, last }) =>
 const WAYS: readonly Way[] = [
   marked,
   confirmed,
+  rehearsed,
   besideGerund,
   goneOn,
   begun,

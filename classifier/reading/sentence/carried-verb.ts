@@ -12,7 +12,9 @@ export function carriedVerb(sentence: readonly Word[], index: number, verb: Verb
   const [isCarrier, isMimic] = [CARRIES.has(verb.lemma), MIMICS.has(verb.lemma)];
   if (!isCarrier && !isMimic) return undefined;
   const next = verbAt(sentence, isMimic && skips(sentence, index + 1) ? index + 2 : index + 1);
-  if (isCarrier && next?.verb.form === 'gerund') {
+  // What is simulated is not done, unless it is a key or a click that somebody else would have made.
+  const isDone = verb.lemma !== 'simulate' || next?.verb.effect === 'device';
+  if (isCarrier && isDone && next?.verb.form === 'gerund') {
     // "Starts capturing packets", "Starts recording": it begins what goes on by itself.
     const goesOn = next.verb.effect === 'read' || next.verb.lemma === 'record';
     if (!(BEGINS.has(verb.lemma) && goesOn)) return next;

@@ -15,7 +15,7 @@ testCases('what is done by another verb', said, [
 ]);
 
 testCases('what another verb only carries', said, [
-  ...eachOf('simulate perform support start begin continue handle', (word): Case => [
+  ...eachOf('perform support start begin continue handle', (word): Case => [
     `is done: ${word}`,
     `| x | | ${word} erasing a jar.`,
     'delete erase',
@@ -26,6 +26,7 @@ testCases('what another verb only carries', said, [
     'device tap',
   ]),
   ['is performed in some manner', '| x | | Perform random erasing.', 'delete erase'],
+  ['is not done where it is only simulated', '| x | | Simulates erasing a jar.', 'read simulate'],
   ['is begun where it goes on', '| x | | Begins recording.', 'job begin'],
   ['is begun where it reads', '| x | | Starts watching a jar.', 'job start'],
 ]);
