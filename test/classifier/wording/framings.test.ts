@@ -6,7 +6,7 @@ import { isTopic } from '#classifier/reading/acts/topic.ts';
 import { featuresOf } from '#classifier/reading/features.ts';
 import { nameWords } from '#classifier/reading/words/words.ts';
 import { filled } from './filled.ts';
-import { blocksOf, linesIn, toolOf } from './tool-table.ts';
+import { blocksOf, linesIn, toolOf } from '../tool-table.ts';
 
 /** Whether a description has a verb: what only names a thing is a heading behind another. */
 const states = (tool: Subject): boolean =>
@@ -31,7 +31,7 @@ function framed(frame: string, name: string, description: string): string {
 /** Whether the last word of a name is a thing, of which there can be many. */
 const namesThing = ({ definition: { name } }: Subject): boolean => nameWords(name).at(-1)?.known.verb === undefined;
 
-for (const frame of linesIn('framings.txt'))
+for (const frame of linesIn('wording/framings.txt'))
   test(`${JSON.stringify(frame)} says nothing of what a tool does`, () => {
     const tools = frame.includes('{Things}') ? STATED.filter(({ subject }) => namesThing(subject)) : STATED;
     const found = tools.flatMap(({ categories, subject: { definition, server } }) => {
