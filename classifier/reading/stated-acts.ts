@@ -1,5 +1,6 @@
 import { ABOUT_AN_ACT } from './name/about-an-act.ts';
 import type { Act } from './acts/act.ts';
+import { isDoneToRead } from './acts/meant-act.ts';
 import type { ActionChoice } from './schema/action-choices.ts';
 import { actionActs, asksLeave } from './actions.ts';
 import { namesAnswer } from './name/answer-names.ts';
@@ -56,8 +57,10 @@ export function statedActs({
   serverWords,
 }: Texts): Stated {
   const method = description === null ? null : methodOf(description);
-  const { opening, openingAct } = openingOf(description, sentences, choices, domains, words);
+  const { opening, openingAct: opens } = openingOf(description, sentences, choices, domains, words);
   const others = sentences.slice(opening + 1);
+  const later = description === null ? [] : laterActs(description, others, domains);
+  const openingAct = withDoneToIt(opens, later);
   // In "POST /users" the method is no verb of a sentence.
   const inProse = storedLater(
     method === null ? openingAct : openingAct.filter(({ place }) => place.start !== method.place.start),
@@ -77,9 +80,20 @@ export function statedActs({
   acts.push(...opened);
   if (choices.length > 0 && !isSteps && !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)))
     acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));
-  if (description !== null) acts.push(...laterActs(description, others, domains));
+  acts.push(...later);
   return { acts, named, opened, opening: sentences[opening] ?? [], method };
 }
+
+/** "Reads a file. Then it sends it to a guest": what is read is only what something is done to. */
+function withDoneToIt(opening: readonly Act[], [later]: readonly Act[]): readonly Act[] {
+  const [first, ...others] = opening;
+  if (first === undefined || later === undefined || later.negated || !isDoneToRead(later, first)) return opening;
+  // Where it is stored tells whether it stays: `storedLater`.
+  if (STORES.has(later.verb)) return opening;
+  return [{ ...later, from: 'sentence' }, { ...first, from: 'actions' }, ...others];
+}
+
+const STORES = oneOf('store save persist cache');
 
 /** `Search Feedback`, "Records feedback on a search" */
 const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>

@@ -49,7 +49,7 @@ export function consequentFirst(acts: Act[]): Act[] {
 }
 
 /** "Fetches and enriches an advisory": what is fetched is handed back in another form. */
-const isOnTheWay = (first: Act, second: Act): boolean =>
+export const isOnTheWay = (first: Act, second: Act): boolean =>
   (FETCHES.test(first.verb) && SHAPES.test(second.verb)) || (SEES.test(first.verb) && REFINES.test(second.verb));
 
 const FETCHES = /^(?:fetch|get|retrieve|load|collect|gather|lookup|look_up|download|scrape|crawl|query|obtain|return)$/;

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { headOf, isOnTheWay, type Act } from './act.ts';
 import { isAsked, type Asked } from './asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF, type Effect } from '../words/effect.ts';
@@ -21,8 +21,10 @@ export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
     const [first] = acts;
     if (first === undefined || !isAsked(leading, first.verb, first.effect)) continue;
     const meant = acts.find((act) => !act.negated && leading.to(act, first));
-    if (meant !== undefined && (leading.isChoice === true || !isOptional(sentence, meant)))
-      acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+    if (meant === undefined || (leading.isChoice !== true && isOptional(sentence, meant))) continue;
+    acts.unshift(...acts.splice(acts.indexOf(meant), 1));
+    // What is read is one of the things that a caller gets.
+    if (first.effect === 'read' && first !== meant) acts[1] = { ...first, from: 'actions' };
   }
 }
 
@@ -67,10 +69,7 @@ const MEANT_LATER: readonly Leading[] = [
   // "Lints files and fixes what can be fixed": what is checked is changed.
   { verbs: oneOf('lint check scan verify validate audit inspect'), to: ({ verb }) => MENDS.has(verb) },
   // "Checks a form and publishes it": what is read is done something to.
-  {
-    effects: READ,
-    to: ({ verb, place: { source, end } }) => DOES.has(verb) && IT.test(source.text.slice(end, end + 6)),
-  },
+  { effects: READ, to: (act, first) => isDoneToRead(act, first) && !isOnTheWay(first, act) },
   // "Reads the watchlist, or adds a term to it": the caller chooses, and the graver half counts.
   {
     effects: READ,
@@ -88,6 +87,22 @@ const PAYS = oneOf('pay pay_for buy purchase charge transfer settle book');
 const PAYS_OUT = oneOf('release pay pay_out payout transfer refund reimburse trigger');
 const REMOVES = oneOf('delete remove purge erase destroy wipe prune clean');
 const MENDS = oneOf('fix autofix repair');
-const DOES = oneOf('publish apply approve reject merge activate submit update mark promote accept sign label tag');
-const IT = /^ (?:it|them)\b/;
 const CHOSEN = oneOf('add create update delete remove insert register edit modify set');
+
+/** Whether something is done to what another act only reads: "archives it", "executes the file". */
+export function isDoneToRead(act: Act, read: Act): boolean {
+  const category = CATEGORY_OF[act.effect];
+  if (read.effect !== 'read' || category === null || category === 'Read') return false;
+  const done = headOf(act);
+  return done !== undefined && (PRONOUNS.has(done) || (isDefinite(act) && isSameThing(done, headOf(read) ?? '')));
+}
+
+const PRONOUNS = new Set(['it', 'them']);
+
+/** "The file", and not "files" or "a file": what was spoken of before. */
+const isDefinite = ({ place: { source, end } }: Act): boolean =>
+  /^ (?:the|these|those|that) /.test(source.text.slice(end, end + 7));
+
+/** In either number. */
+const isSameThing = (one: string, other: string): boolean =>
+  one === other || one === `${other}s` || `${one}s` === other;

@@ -1,4 +1,6 @@
+import type { Category } from '#schema/category.ts';
 import { effectOf, headOf, isDecided, type Act } from '../acts/act.ts';
+import { isDoneToRead } from '../acts/meant-act.ts';
 import { opensSentence } from '../acts/opens-sentence.ts';
 import { isSameVerb } from '../acts/same-verb.ts';
 import { oneOf } from '../words/one-of.ts';
@@ -57,8 +59,14 @@ const isMadeFirst = ({ effect, verb }: Act, main: Act, others: readonly Act[]): 
 
 const isReadFirst = ({ effect }: Act, main: Act, others: readonly Act[]): boolean =>
   effect === 'read' &&
-  (CATEGORY_OF[main.effect] === 'Write' || main.effect === 'pay' || main.effect === 'delete') &&
-  others.some((act) => (act.effect === 'read' || act.verb === 'request') && act.place.start < main.place.start);
+  others.some(
+    (act) =>
+      act.place.start < main.place.start &&
+      (isDoneToRead(main, act) ||
+        (LASTS.has(CATEGORY_OF[main.effect]) && (act.effect === 'read' || act.verb === 'request'))),
+  );
+
+const LASTS: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Financial', 'Destructive']);
 
 /** `init`, "Verifies, logs in and initializes": what a bare name means need not be said first. */
 function meantBy(act: Act, said: readonly Act[]): Act | undefined {

@@ -107,10 +107,18 @@ function changesToo(sentence: readonly Word[]): boolean {
     CHANGES.has(sentence[index + 1]?.text ?? '') && /^(?:it|them)$/.test(sentence[index + 2]?.text ?? '');
   if (isThird(sentence) && sentence.slice(0, 20).some(({ text }, index) => text === 'and' && isNext(index)))
     return true;
-  const at = sentence[0]?.text === 'also' ? 1 : 0;
+  const at = afterAlso(sentence);
   if (!CHANGES.has(sentence[at]?.text ?? '') || !ONE.has(sentence[at + 1]?.text ?? '')) return false;
   return !ANSWERS.has(objectPhrase(sentence, at + 1).at(-1)?.text ?? '');
 }
+
+/** "Also posts a comment", "It then posts a comment": where what is done as well begins; 0 where it is not said so. */
+function afterAlso(sentence: readonly Word[]): number {
+  const at = sentence.findIndex(({ text }) => !LEADS_ON.has(text));
+  return sentence.slice(0, Math.max(0, at)).some(({ text }) => text === 'also' || text === 'then') ? at : 0;
+}
+
+const LEADS_ON = oneOf('also then it this the tool');
 
 const CHANGES = oneOf(
   'creates updates inserts modifies overwrites marks activates deactivates enables disables registers uploads publishes sends posts records logs saves renames assigns sets writes',

@@ -40,10 +40,11 @@ export function addRow(
   }
 }
 
-/** What joins a word to those before it; in "Validate and immutably store" it stands before the word that tells how. */
+/** What joins a word to those before it; in "Validate and immutably store", "and also stores", before the word that tells how. */
 function jointBefore(sentence: readonly Word[], index: number): string {
   const last = textBefore(sentence, index);
-  const isHow = sentence[index]?.known.verb !== undefined && last.endsWith('ly') && last !== 'optionally';
+  const tellsHow = (last.endsWith('ly') && last !== 'optionally') || last === 'also' || last === 'then';
+  const isHow = sentence[index]?.known.verb !== undefined && tellsHow;
   return isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
 }
 

@@ -9,7 +9,7 @@ testCases('the code that is applied', (features) => appliedCode(features).map(({
   ['is also taken down by it', '| terraform | | Destroys a stack.', ['destroy']],
   ['is none of other products', '| kubernetes | | Applies the plan.', []],
   ['is nothing that is done otherwise', '| terraform | | Validates the plan.', []],
-  ['is not applied where only a later sentence says so', '| terraform | | Lists plans. Applies the plan.', []],
+  ['is not applied where only a later sentence says so', '| terraform | | Lists plans. Applies a plan.', []],
   ...eachOf('terraform terragrunt opentofu tofu pulumi', (product) => [
     `is that of ${product}`,
     `| ${product} | | Applies the plan.`,

@@ -72,7 +72,7 @@ testCases('the main act of the description, if it writes', (features) => verbs(s
 
 testCases('what the description adds to its main act', (features) => verbs(addedActs(features, WRITING)), [
   ['is a second verb of the sentence', '| note | | Fetches a note, and edits a list.', ['edit (sentence)']],
-  ['is one of a later sentence', '| note | | Fetches a note. Also updates the note.', ['update (later)']],
+  ['is one of a later sentence', '| note | | Fetches a note. Updates a board.', ['update (later)']],
   ['is the same done in another way', '| note | | Updates a note. Edits the list.', ['edit (later)']],
   ['is not the same said again', '| note | | Updates a note. Updates the note that an id names.', []],
 ]);

@@ -37,7 +37,7 @@ testCases('a topic', topics, [
   ['is a thing that is named', '| x | | The orders of a customer.', ['sentence show']],
   ['is one in a name', '| order_history | |', ['name show']],
   ['is one beside what else is done', '| x | | The orders of a shop. It erases a jar.', ['sentence show']],
-  ['is nothing that a later sentence has changed', '| x | | The orders of a shop. Updates them.', []],
+  ['is nothing that a later sentence has changed', '| x | | Shows orders of a shop. Updates them.', []],
   ['is nothing that is shown by a verb', '| show_orders | | Shows the orders of a customer.', []],
   ['is nothing that another verb is done to', '| x | | Gets the orders of a customer.', []],
 ]);

@@ -76,7 +76,7 @@ testCases('what is read and then kept', said, [
   ['is only a tally that is kept', '| x | | Counts the pages and keeps a tally.', 'read count'],
   ['is tagged by itself', '| x | | Scans a page and auto-tags it.', 'create tag'],
   ['is mailed', '| x | | Scans a page, then emails it.', 'send email'],
-  ['is not what is mailed beside it', '| x | | Scans a page, emails it.', 'read scan'],
+  ['is mailed where it is scanned', '| x | | Scans a page, emails it.', 'send email'],
   ['is made a ticket', '| x | | Scans the pages and creates a ticket.', 'create create'],
   ['is only a chart that is made', '| x | | Scans the pages and creates a chart.', 'read scan'],
   ['is only told about a ticket', '| x | | Scans the pages and creates a ticket summary.', 'read scan'],

@@ -22,6 +22,6 @@ testCases('a Chinese verb', saidActs, [
     '| x | | 创建、更新或删除笔记',
     ['create create note', 'update update note', 'delete delete note'],
   ],
-  ['is what a finding leads to', '| x | | 查找重复项并将其删除', ['delete delete', 'read search']],
+  ['is what a finding leads to', '| x | | 查找重复项并将其删除', ['delete delete']],
   ['has an English object of two words', '| x | | 获取 API key', ['read get api_key']],
 ]);
