@@ -5,8 +5,8 @@ import type { Word } from '../words/words.ts';
 const NAMESPACE_END = '__';
 
 /**
- * Where a name begins once its namespace, and the words that its server is called by, are left out. `said` is the verb of the description, if it
- * has one.
+ * Where a name begins once its namespace, and the words that its server is called by, are left out. `said` is the verb of
+ * the description, if it has one.
  */
 export function headIndex(
   name: string,

@@ -1,5 +1,6 @@
 import { oneOf } from '../words/one-of.ts';
 import { BEGINS_ELSE } from './noun-phrase.ts';
+import { DASHES } from './verb-phrase.ts';
 import type { Word } from '../words/words.ts';
 
 /**
@@ -14,19 +15,18 @@ export function unlabelled(sentence: readonly Word[], named: readonly Word[]): r
   const label = sentence.slice(start, at);
   const isClosed = (end.text === ']' || end.text === ')') && next.start > end.end;
   const isLabel = isClosed ? label.every(isOfLabel) : isHeading(label, end);
-  return isLabel || (isName(label, named) && (label.length === 1 || DASHES.has(end.text)))
+  return isLabel || (isName(label, named) && (label.length === 1 || DASHES.includes(end.text)))
     ? sentence.slice(at + 1)
     : sentence;
 }
 
 /** Labels are short, and names of tools have seldom more words. */
 const MAX_LABEL = 6;
-const DASHES = new Set(['-', '–', '—']);
 const ENDS = new Set([...DASHES, ':', ']']);
 
 /** "Pages:", "Site pages - ": not "Book pages - ", which orders them. */
 const isHeading = (label: readonly Word[], { text }: Word): boolean =>
-  (text === ':' || DASHES.has(text)) &&
+  (text === ':' || DASHES.includes(text)) &&
   label.length < 3 &&
   label.every((word) => isOfLabel(word) && !OF_OTHER_PARTS.has(word.text)) &&
   (label.length === 1 || label[0]?.known.verb === undefined);

@@ -5,7 +5,7 @@ import { SUITS, isNoVerb } from './no-verb.ts';
 import { tellsOfTool } from './noun-phrase.ts';
 import { passedOnVerb } from './passed-on-verb.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { ARTICLES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { wishedFor } from './wished-for.ts';
@@ -59,7 +59,7 @@ function isWarnedOf(sentence: readonly Word[]): boolean {
   return sentence[about]?.known.verb?.form === 'third';
 }
 
-const SUBJECTS = new Set([':', '-', '–', '—', 'this', 'it', 'tool', 'the']);
+const SUBJECTS: ReadonlySet<string> = new Set([':', ...DASHES, 'this', 'it', 'tool', 'the']);
 
 /** "TRIGGER: the user asks for a draft" */
 const TELLS_WHEN = new Set(['trigger', 'triggers', 'usage']);

@@ -1,6 +1,6 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { UNSETTLED } from './unsettled.ts';
-import { DETERMINERS, JOINS, STOP, verbAt } from './verb-phrase.ts';
+import { DASHES, DETERMINERS, JOINS, STOP, verbAt } from './verb-phrase.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
@@ -74,7 +74,7 @@ export const SUITS = new Set(
 
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
-const ENDS_LABEL = new Set([':', ']', '-', '–', '—']);
+const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
 /** What names a thing or whom something is for together with what follows. */
 function isLabel(sentence: readonly Word[], index: number, { lemma, form, nounish }: VerbForm): boolean {

@@ -6,8 +6,10 @@ import { PARTICLES } from '../words/particles.ts';
 import type { Source } from '../words/place.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 
+export const DASHES: readonly string[] = ['-', '–', '—'];
+
 /** Ends a clause; the full stop stands for the end of the sentence. */
-export const STOP = new Set(['.', '(', ')', ':', '=', ']', '—', '–', '-']);
+export const STOP: ReadonlySet<string> = new Set(['.', '(', ')', ':', '=', ']', ...DASHES]);
 
 export const JOINS = new Set([',', 'and', 'or']);
 
