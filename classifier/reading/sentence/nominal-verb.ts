@@ -32,7 +32,7 @@ function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | u
 }
 
 const MANNERS =
-  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure)$/;
+  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure|deep|complete|total|thorough|partial|two-phase)$/;
 
 /** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
 export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
