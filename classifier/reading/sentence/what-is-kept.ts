@@ -132,6 +132,12 @@ const MAKING = oneOf('creating adding inserting writing posting');
 /** "Generates a screen in a project": what is made lies there from then on. */
 const isMadeInPlace = (clause: readonly Word[]): boolean => isInPlace(clause, INSIDE);
 
+/** "Draws a line on the canvas": it stands there from then on. */
+const isDrawnOn = (clause: readonly Word[]): boolean => goesInto(clause, ON, SURFACES);
+
+const ON = oneOf('on onto');
+const SURFACES = oneOf('canvas page slide board whiteboard layer drawing document sheet artboard map');
+
 const INSIDE = oneOf('in into within inside to');
 
 const IN = new Set(['in']);
@@ -153,6 +159,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
+  { verbs: oneOf('draw paint sketch plot'), becomes: 'create', where: isDrawnOn },
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },

@@ -5,7 +5,13 @@ import { outcomeBy } from '#classifier/reading/sentence/outcome.ts';
 import { KEPT } from '#classifier/reading/sentence/what-is-kept.ts';
 import { sentencesIn } from '#classifier/reading/words/words.ts';
 
-const CASES: readonly (readonly [text: string, kept: 'create' | 'update' | null])[] = [
+const CASES: readonly (readonly [text: string, kept: 'create' | 'update' | 'delete' | null])[] = [
+  ['Restores a page from a backup.', 'delete'],
+  ['Restores a page to an earlier snapshot.', 'delete'],
+  ['Restores pages from a dump into an empty folder.', 'create'],
+  ['Restores a page from the bin.', null],
+  ['Draws a line on the canvas.', 'create'],
+  ['Plots a line over time.', null],
   ['Reads a statement into the ledger.', 'create'],
   ['Reads a statement into memory.', null],
   ['Renders the timeline into a file.', 'create'],
