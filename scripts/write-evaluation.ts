@@ -18,7 +18,7 @@ import { figuresOf, type Label } from '#classifier/evaluation/figures.ts';
 import { MEASURED } from '#classifier/evaluation/measured.ts';
 import { worstOf } from '#classifier/evaluation/mistakes.ts';
 import { roleFigures } from '#classifier/evaluation/role-figures.ts';
-import { parseSamples, type StoredSample } from '#classifier/evaluation/samples.ts';
+import { FIRST_SIGHT, parseSamples, type StoredSample } from '#classifier/evaluation/samples.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import { WEIGHTS } from '#classifier/verdict.ts';
 
@@ -79,6 +79,7 @@ const evaluation = {
     labels,
     samples.map((sample) => baseline(subjectOf(rowOf(sample)))),
   ),
+  firstSight: FIRST_SIGHT,
   unseen:
     unseen.length === 0
       ? MEASURED.unseen

@@ -103,6 +103,7 @@ export const measured = {
   servers: evaluation.servers,
   unseenTools: evaluation.unseen.rows,
   unseenServers: evaluation.unseen.servers,
+  firstSight: { ...evaluation.firstSight, right: share(evaluation.firstSight.right) },
   ruleset: evaluation.ruleset,
   unseenRuleset: evaluation.unseen.ruleset,
   capabilityRuleset: evaluation.capabilities.ruleset,
