@@ -30,7 +30,7 @@ export function putMeantFirst(sentence: readonly Word[], acts: Act[]): void {
 
 const READ: ReadonlySet<Effect> = new Set(['read']);
 
-const isIt = ({ word, head }: Act['things'][number]): boolean => head && (word === 'it' || word === 'them');
+const isIt = ({ word, head }: Act['things'][number]): boolean => head && PRONOUNS.has(word);
 
 const MEANT_LATER: readonly Leading[] = [
   // "Normalizes the sources, generates tests and executes them": what comes before is on the way.

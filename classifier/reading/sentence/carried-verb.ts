@@ -24,11 +24,13 @@ export function carriedVerb(sentence: readonly Word[], index: number, verb: Verb
 }
 
 /** "Perform a click", "Perform random scrolling" */
-const skips = (sentence: readonly Word[], index: number): boolean => {
-  const [word, next] = [sentence[index], sentence[index + 1]];
-  if (word === undefined || ARTICLES.has(word.text)) return word !== undefined;
-  return word.known.verb === undefined && word.known.nouns.size === 0 && next?.known.verb?.form === 'gerund';
-};
+function skips(sentence: readonly Word[], index: number): boolean {
+  const word = sentence[index];
+  if (word === undefined) return false;
+  if (ARTICLES.has(word.text)) return true;
+  const isManner = word.known.verb === undefined && word.known.nouns.size === 0;
+  return isManner && sentence[index + 1]?.known.verb?.form === 'gerund';
+}
 
 const SEARCHED = new Set(['search', 'find']);
 const CARRIES = new Set(['simulate', 'perform', 'support', 'start', 'begin', 'continue', 'handle']);

@@ -14,7 +14,7 @@ export function unlabelled(sentence: readonly Word[], named: readonly Word[]): r
   if (at < 1 || end === undefined || next === undefined || at + 2 === sentence.length) return sentence;
   const label = sentence.slice(start, at);
   const isClosed = (end.text === ']' || end.text === ')') && next.start > end.end;
-  const isLabel = isClosed ? label.every(isOfLabel) : isHeading(label, end);
+  const isLabel = isClosed ? label.every(isOfLabel) : isHeading(label, end, next);
   return isLabel || (isName(label, named) && (label.length === 1 || DASHES.includes(end.text)))
     ? sentence.slice(at + 1)
     : sentence;
@@ -24,12 +24,18 @@ export function unlabelled(sentence: readonly Word[], named: readonly Word[]): r
 const MAX_LABEL = 6;
 const ENDS = new Set([...DASHES, ':', ']']);
 
-/** "Pages:", "Site pages - ": not "Book pages - ", which orders them. */
-const isHeading = (label: readonly Word[], { text }: Word): boolean =>
-  (text === ':' || DASHES.includes(text)) &&
-  label.length < 3 &&
-  label.every((word) => isOfLabel(word) && !OF_OTHER_PARTS.has(word.text)) &&
-  (label.length === 1 || label[0]?.known.verb === undefined);
+/** "Pages:", "Site pages - ", "Moves - List all": not "Book pages - ", which orders them. */
+function isHeading(label: readonly Word[], { text }: Word, next: Word): boolean {
+  if (text !== ':' && !DASHES.includes(text)) return false;
+  const [first] = label;
+  const verb = first?.known.verb;
+  if (label.length === 1 && verb?.form === 'third' && next.known.verb !== undefined) return true;
+  return (
+    label.length < 3 &&
+    label.every((word) => isOfLabel(word) && !OF_OTHER_PARTS.has(word.text)) &&
+    (label.length === 1 || verb === undefined)
+  );
+}
 
 /** `stamp_page`, "Stamp page", "stampPage" */
 export const isName = (words: readonly Word[], named: readonly Word[]): boolean =>

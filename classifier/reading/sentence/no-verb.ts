@@ -1,6 +1,6 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { UNSETTLED } from './unsettled.ts';
-import { DASHES, DETERMINERS, JOINS, STOP, verbAt } from './verb-phrase.ts';
+import { DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
@@ -77,11 +77,8 @@ export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
 /** What names a thing or whom something is for together with what follows. */
-function isLabel(sentence: readonly Word[], index: number, { lemma, form, nounish }: VerbForm): boolean {
+function isLabel(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
   const follows = sentence[index + 1]?.text ?? '';
-  // "Orders: Get all of them", "[Moves] Lists each", "Leaves - List all": not "Searches - by name".
-  if (index === 0 && ENDS_LABEL.has(follows) && (nounish || form === 'third') && verbAt(sentence, 2) !== undefined)
-    return true;
   switch (lemma) {
     // "Step 1 of 2"
     case 'step':

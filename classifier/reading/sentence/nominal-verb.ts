@@ -4,8 +4,7 @@ import type { Word } from '../words/words.ts';
 
 /** What a sentence that begins with a noun says that is done: "Creation of a record", "Job photo uploading". */
 export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
-  const [first, second] = sentence;
-  if (first === undefined || second === undefined) return undefined;
+  if (sentence.length < 2) return undefined;
   // "Direct permanent removal of a fence"
   const at = sentence.findIndex(({ text }) => !MANNERS.test(text));
   const verb = OF.has(sentence[at + 1]?.text ?? '')
@@ -13,9 +12,8 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
     : undefined;
   if (verb !== undefined) return { index: at, verb, length: 2 };
   // "Immediate run of a job"
-  const done = second.known.verb;
-  if (done?.form === 'base' && sentence[2]?.text === 'of' && MANNERS.test(first.text))
-    return { index: 1, verb: done, length: 2 };
+  const done = at > 0 ? sentence[at]?.known.verb : undefined;
+  if (done?.form === 'base' && sentence[at + 1]?.text === 'of') return { index: at, verb: done, length: 2 };
   const index = sentence.length - 1;
   const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
   return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };
@@ -26,13 +24,13 @@ function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | u
   const verb = last?.known.verb;
   if (verb?.form === 'gerund') return before.every(isOfNoun) ? verb : undefined;
   // In "Post check removal" a check is posted.
-  const isOnlyNoun = ({ text, known }: Word): boolean =>
-    isOfNoun({ text, known }) && (known.verb === undefined || known.verb.effect === 'read');
+  const isOnlyNoun = (word: Word): boolean =>
+    isOfNoun(word) && (word.known.verb === undefined || word.known.verb.effect === 'read');
   return before.every(isOnlyNoun) ? verbOf(last?.text ?? '') : undefined;
 }
 
 const MANNERS =
-  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure|deep|complete|total|thorough|partial|two-phase)$/;
+  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure|deep|complete|total|thorough|partial)$/;
 
 /** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
 export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
@@ -82,7 +80,7 @@ const OF_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A word that can stand in front of what is done as a noun: "visit", "job photo". */
-const isOfNoun = ({ text, known: { verb } }: Pick<Word, 'text' | 'known'>): boolean =>
+const isOfNoun = ({ text, known: { verb } }: Word): boolean =>
   !PREPOSITIONS.has(text) &&
   !STOP.has(text) &&
   (verb === undefined || (verb.nounish && verb.form === 'base' && /^(?:read|create)$/.test(verb.effect)));
