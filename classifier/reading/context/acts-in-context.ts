@@ -8,7 +8,7 @@ import { EXPORTS, goesToPath } from './exported.ts';
 import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
-import { isKept, isLost } from './lost-or-kept.ts';
+import { PUTS_BACK, isKept, isLost, isPutOver } from './lost-or-kept.ts';
 import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import type { Parameter } from '../schema/parameters.ts';
@@ -188,6 +188,7 @@ const changesOf = askedOf<Change>([
     becomes: 'delete',
     where: isLost,
   },
+  { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { effects: effects('send'), becomes: 'read', where: asksModel },

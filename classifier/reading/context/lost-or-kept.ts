@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import type { Context } from './context.ts';
+import { oneOf } from '../words/one-of.ts';
 import { textAt } from '../words/place.ts';
 
 /** "Closes the account. This cannot be undone": whether what a definition puts away first is gone for good. */
@@ -11,6 +12,17 @@ export const isLost = ({ verb }: Act, { stated: [first], cues, sentences }: Cont
     ?.some(({ negated, sentence }) => !negated && !sentences[sentence]?.some(({ text }) => DELETES.test(text))) ===
     true &&
   cues.get('reversible')?.some(({ negated }) => !negated) !== true;
+
+/** "Restores a version. What was written since is lost": whether what a definition puts back goes over what is there. */
+export const isPutOver = ({ things }: Act, { cues }: Context): boolean =>
+  // What a transaction had begun was never there.
+  !things.some(({ word }) => word === 'transaction') &&
+  cues.get('puts-over')?.some(({ negated, sentence }) => !negated && sentence < 4) === true;
+
+/** What brings back, or makes alike, what may be there already. */
+export const PUTS_BACK = oneOf(
+  'restore recover revert rollback roll_back rewind put_back sync synchronize synchronise mirror copy',
+);
 
 /** "Deleting it later cannot be undone" */
 const DELETES = /^(?:delet|remov|purg|destroy)/;
