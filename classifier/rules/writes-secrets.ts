@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { issuedSecrets } from '../conditions/secrets/issued-secrets.ts';
 import { keptLogins } from '../conditions/secrets/own-login.ts';
 import { placesOf } from '../conditions/select.ts';
 import { storedSecrets } from '../conditions/secrets/stored-secrets.ts';
@@ -34,6 +35,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return placesOf([...storedSecrets(features), ...keptLogins(features)]);
+    return [...placesOf([...storedSecrets(features), ...keptLogins(features)]), ...issuedSecrets(features)];
   },
 });

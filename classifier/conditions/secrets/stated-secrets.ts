@@ -6,7 +6,9 @@ import { placeOf, sentencesIn, type Word } from '../../reading/words/words.ts';
 
 /** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
 export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
-  if (!(features.cues.has('includes') || opens(features, TELLING)) || !features.effects.includes('read')) return [];
+  if (!features.effects.includes('read')) return [];
+  const listed = listedSecrets(features);
+  if (listed.length > 0 || !(features.cues.has('includes') || opens(features, TELLING))) return listed;
   const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
   return stated.length > 0 ? stated : cardCodes(features);
 });
@@ -27,6 +29,30 @@ function firstSecret({ source, end }: Place): readonly Place[] {
   const until = first.known.compounds?.has(last?.text ?? '') === true ? last : first;
   return [{ source, start: end + first.start, end: end + (until ?? first).end }];
 }
+
+/** "Gets the host and password of a database", "Returns host, user and password": what is read or returned, by name. */
+function listedSecrets(features: Features): readonly Place[] {
+  if (!SECRETS.test(features.description?.text ?? '')) return [];
+  const told = features.acts.filter(
+    ({ from, verb, effect, negated }) =>
+      !negated && ((from === 'sentence' && effect === 'read') || (from === 'later' && verb === 'return')),
+  );
+  return told.flatMap(({ place }) => firstSecret(place).filter((secret) => isListed(place, secret)));
+}
+
+const SECRETS = /\b(?:password|passphrase|credentials|private key|secret key|client secret|api key)\b/i;
+
+/** Not what it is read by ("with a user name and password"), nor what another verb is for ("and checks the password"). */
+function isListed({ source, end }: Place, { start }: Place): boolean {
+  const [before = []] = sentencesIn(source.text.slice(end, start));
+  const last = before.findLast(({ text }) => !DETERMINES.has(text))?.text ?? '';
+  return JOINS.test(last) && last !== 'or' && !before.some(({ text }) => READ_BY.has(text));
+}
+
+const DETERMINES = new Set(['a', 'an', 'the', 'its', 'their']);
+const READ_BY = new Set(
+  'with using by via from through need needs require requires or if when that which about'.split(' '),
+);
 
 /** "Details of a login: its name and password" */
 function listOfDetails({ description, opening }: Features): readonly Place[] {

@@ -4,7 +4,7 @@ import { oneOf } from '../words/one-of.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
-import { EXPORTS, goesToPath } from './exported.ts';
+import { EXPORTS, goesPublic, goesToPath } from './exported.ts';
 import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
@@ -203,6 +203,7 @@ const changesOf = askedOf<Change>([
   { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
   { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
+  { verbs: EXPORTS, effects: READ, becomes: 'publish', where: goesPublic },
   { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
   { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },

@@ -10,6 +10,10 @@ export const EXPORTS: ReadonlySet<string> = oneOf('export dump');
 export const goesToPath = ({ from }: Act, { parameters }: Context): boolean =>
   (from === 'name' || from === 'sentence') && parameters.some((given) => isWhereTo(given, parameters));
 
+/** "Exports the drawing to a shareable link": whoever has it can see what was only the owner's. */
+export const goesPublic = ({ from }: Act, { cues }: Context): boolean =>
+  from !== 'later' && cues.get('public-post')?.some(({ negated, sentence }) => !negated && sentence < 3) === true;
+
 function isWhereTo(given: Parameter, parameters: readonly Parameter[]): boolean {
   if (given.depth > 0 || given.role !== 'path') return false;
   if (!isOutput(given) && !isOnlyPath(given, parameters)) return false;

@@ -28,6 +28,10 @@ const ENDS = oneOf(
 /** Where a name only leaves out what the description does it to. */
 const isPlainly = ({ effect, form, verb }: Act, said: string): boolean => verb === said && effect === form.effect;
 
+/** Where the same verb comes out otherwise by what the description adds to it. */
+const isOtherwise = ({ effect, form, verb }: Act, opening: Act): boolean =>
+  verb === opening.verb && effect === form.effect && effect !== opening.effect;
+
 const SETS_BACK = oneOf('refresh reset restore checkout revert');
 
 const TURNS = oneOf('transform format reformat');
@@ -187,6 +191,8 @@ const decidingOf = askedOf<Deciding>([
     where: (act, opening) =>
       act.effect === 'read' && isOfProgram(opening) && (CHECKS.has(act.verb) || isExecuted(opening)),
   },
+  // `update_app`, "Updates an app by pulling its image and restarting it"
+  { verbs: oneOf('update upgrade refresh'), effects: only('job'), where: isOtherwise },
   // `check_build`, "Compiles the project and reports errors"
   {
     verbs: oneOf('build compile rebuild'),

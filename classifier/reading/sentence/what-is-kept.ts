@@ -126,6 +126,14 @@ const UNUSED = oneOf('new empty separate fresh');
 /** "Plans a trip by creating a list of its stops" */
 const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
 
+/** "Updates an app by pulling its image and restarting it": what runs is replaced. */
+const isByRunning = (clause: readonly Word[]): boolean => {
+  const by = clause.findIndex(({ text }) => text === 'by');
+  return by >= 0 && clause.slice(by + 1).some(({ text }) => RUNNING_AGAIN.has(text));
+};
+
+const RUNNING_AGAIN = oneOf('restarting redeploying rebooting recreating relaunching reloading');
+
 const BY = new Set(['by']);
 const MAKING = oneOf('creating adding inserting writing posting');
 
@@ -159,6 +167,7 @@ export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
+  { verbs: oneOf('update upgrade refresh'), becomes: 'job', where: isByRunning },
   { verbs: oneOf('draw paint sketch plot'), becomes: 'create', where: isDrawnOn },
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
