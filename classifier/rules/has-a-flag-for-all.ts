@@ -1,5 +1,5 @@
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { DELETING, leadingHeads, onlyReads, parametersNamed } from '../conditions/select.ts';
+import { DELETING, leadingHeads, leads, onlyReads, parametersNamed } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const ALL = new Set(['all', 'everything', 'everyone']);
@@ -21,6 +21,7 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { all: { type: 'boolean' } } },
       },
       { name: 'delete_session', inputSchema: { type: 'object', properties: { delete_all: { type: 'boolean' } } } },
+      { name: 'delete_pods', inputSchema: { type: 'object', properties: { all_namespaces: { type: 'boolean' } } } },
     ],
     noMatch: [
       {
@@ -40,8 +41,9 @@ export default defineRule({
     const flags = parametersNamed(features, 'all everything everyone');
     // All of one's own defaults are as easily set again as one of them.
     if (flags.length === 0 || onlyReads(features) || leadingHeads(features, DELETING, 'setting').length > 0) return [];
-    return flags
-      .filter(({ type, words, depth }) => type === 'boolean' && depth < 3 && ALL.has(words.at(-1) ?? ''))
-      .map(keyPlace);
+    // `all_namespaces` of what is deleted, but not `all_day`
+    const isForAll = (words: readonly string[]): boolean =>
+      ALL.has(words.at(-1) ?? '') || (words[0] === 'all' && leads(features, DELETING));
+    return flags.filter(({ type, words, depth }) => type === 'boolean' && depth < 3 && isForAll(words)).map(keyPlace);
   },
 });

@@ -41,7 +41,7 @@ export const deployed = (features: Features): readonly Act[] =>
   leadingActs(features, ['job']).filter(({ verb }) => DEPLOYS.test(verb));
 
 const DEPLOYS =
-  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
+  /^(?:deploy|redeploy|rollback|rollout|restart|reboot|shutdown|failover|drain|recycle|scale|halt|apply|import|power_(?:off|on|cycle)|scale_(?:up|down)|migrate|set_?up|provision|initialize)$/;
 
 /** `manage_service`, `action: "start" | "stop"` */
 export const chosenJobs = (features: Features): readonly Act[] => {

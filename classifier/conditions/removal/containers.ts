@@ -35,12 +35,16 @@ export function removedContainers(features: Features): readonly Place[] {
   const streams = inDomain(features, 'streaming') ? headsNamed(acts, STREAMS) : [];
   if (streams.length > 0) return placesOf(streams);
   // `remove_watcher`, "Remove a user from watching": the name says better what goes.
-  const other = acts.some(({ from, things }) => from === 'name' && things.some(isSomethingElse));
+  const other = acts.some(
+    ({ from, things }) =>
+      (from === 'name' && things.some(isSomethingElse)) ||
+      (from === 'sentence' && things.some(({ head, word }) => head && FINER.test(word))),
+  );
   // "The folder must be empty": then nothing goes with it.
   if (inDomain(features, 'canvas') || earlyCues(features, 4, 'only-empty').length > 0) return [];
   // A folder is one thing, unless it is said that what is in it goes as well.
   const byName = nameSays(features, 'recursive recursively');
-  const isSaid = byName.length > 0 || earlyCues(features, 3, 'recursive').length > 0;
+  const isSaid = byName.length > 0 || earlyCues(features, 5, 'recursive').length > 0;
   const emptied = [
     ...(acts.length > 0 ? byName.map((place) => ({ place })) : []),
     ...headsNamed(acts, /^(?:directory|folder)_trees?$/),
@@ -94,6 +98,9 @@ const isSomethingElse = ({ head, classes, word }: Thing): boolean =>
   head &&
   !classes.has('container') &&
   !/^(?:objects?|resources?|items?|entit(?:y|ies)|collections?|teams?|rooms?|deletion)$/.test(word);
+
+/** `deployment_delete`, "Deletes a version of the code": one of many that a thing has. */
+const FINER = /(?:^|_)(?:versions?|revisions?)$/;
 
 /** What is empty once it was reset or cleared: a repository is set back to a commit instead. */
 const EMPTIED = /^(?:databases?|dbs?|keyspaces?|schemas?|tables?|buckets?|vector_?stores?)$/;
