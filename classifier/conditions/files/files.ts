@@ -1,4 +1,5 @@
 import {
+  cuePlaces,
   headsOf,
   inDomain,
   leadingActs,
@@ -14,7 +15,7 @@ import type { Features } from '../../reading/features.ts';
 import type { Domain } from '../../reading/words/lexicon.ts';
 import { ofLast } from '../../reading/words/memo.ts';
 import { keyPlace } from '../../reading/schema/parameters.ts';
-import type { Place } from '../../reading/words/place.ts';
+import { textAt, type Place } from '../../reading/words/place.ts';
 
 const RETURNS_CONTENT =
   /^(?:read|cat|head|tail|view|open|load|get|fetch|extract|parse|convert|transcribe|ocr|summari[sz]e)$/;
@@ -39,7 +40,7 @@ export const fileReads: (features: Features) => readonly Place[] = ofLast((featu
   // A file server may leave out its schema; what is named by an id lies in a cloud.
   const isOfFiles = inDomain(features, 'files') && !features.roles.includes('id');
   const paths = parametersWith(features, 'path').filter(({ depth }) => depth < 3);
-  if ((paths.length === 0 && !isOfFiles) || inDomain(features, ...OWN_PATHS)) return [];
+  if ((paths.length === 0 && !isOfFiles) || (inDomain(features, ...OWN_PATHS) && !isOfServer(features))) return [];
   if (nameSays(features, 'info metadata stat stats tree count').length > 0 || listsRecent(features)) return [];
   const acts = leadingActs(features, TAKING).filter(({ verb }) => RETURNS_CONTENT.test(verb));
   if (searchesText(features)) return paths.map(keyPlace);
@@ -53,6 +54,10 @@ export const fileReads: (features: Features) => readonly Place[] = ofLast((featu
   );
   return files.length > 0 ? [...placesOf(files), ...paths.map(keyPlace)] : [];
 });
+
+/** "From the server filesystem": a path of the machine after all. */
+const isOfServer = (features: Features): boolean =>
+  features.cues.has('host-wide') && cuePlaces(features, 'host-wide').some((place) => /^server/i.test(textAt(place)));
 
 /** "Gets recently modified files": which, and not what is in them. */
 export const listsRecent = ({ opening }: Features): boolean =>
