@@ -52,8 +52,7 @@ export function candidateAt(
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.
   if (word.text === 'new' && next !== undefined && words[index - 1]?.known.verb !== undefined) return undefined;
-  if (CARRIERS.has(word.text) && next?.known.verb?.nounish === false && next.known.verb.form === 'base')
-    return undefined;
+  if (CARRIERS.has(word.text) && isCarried(word, next?.known.verb, index + 2 === words.length)) return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
   // `network_networks_to_sync`: those that nobody has synced yet.
@@ -72,7 +71,11 @@ export function candidateAt(
   return { index, verb, length: 1 };
 }
 
-const CARRIERS = new Set(['handle', 'perform']);
+const CARRIERS = new Set(['handle', 'perform', 'try']);
+
+/** `perform_delete`, `try_swap`, but `handle_order` */
+const isCarried = ({ text }: Word, verb: VerbForm | undefined, isLast: boolean): boolean =>
+  verb?.form === 'base' && (!verb.nounish || (isLast && text !== 'handle'));
 
 /** `emails_to_send`, but not `text_to_speak` or `add_items_to_order`. */
 export const isStillToDo = (words: readonly Word[], index: number): boolean =>

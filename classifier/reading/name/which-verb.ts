@@ -4,6 +4,7 @@ import { isForeign } from '../words/languages.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { ABOUT_AN_ACT } from './about-an-act.ts';
+import { DONE_SO } from '../words/manners.ts';
 import { PREPOSITIONS, startsCamelGroup, type Candidate } from './name-verb.ts';
 
 /** Which of the verbs that a name can have is the one that it means; undefined where none is. */
@@ -179,13 +180,21 @@ const headOfGroup: Way = ({ strongAfter, atGroup }) =>
 const inside: Way = ({ strongAfter, atLast }) =>
   strongAfter !== undefined && atLast !== undefined && PLAIN.has(atLast.verb.lemma) ? atLast : strongAfter;
 
+/** `git_quick_commit`, `instant_payout`: what stands behind how it is done is what is done. */
+const inAManner: Way = ({ candidates, words, last }) =>
+  DONE_SO.has(words[last - 1]?.text ?? '')
+    ? candidates.find(({ index, verb }) => index === last && verb.form === 'base' && verb.lemma !== 'contract')
+    : undefined;
+
 /** `style_library_status` */
 const ofTopic: Way = ({ words }) => (isTopic(words) ? null : undefined);
 
 /** Noun-like words at the end, or behind the product. */
-const likelyNoun: Way = ({ candidates, last }) =>
-  candidates.find(({ index, verb }) => index === last && (ENDS.has(verb.effect) || ENDING.has(verb.lemma))) ??
-  candidates.find(({ index }) => index === 1 && index < last);
+const likelyNoun: Way = ({ candidates, words, last }) =>
+  candidates.find(
+    ({ index, verb }) =>
+      index === last && (ENDS.has(verb.effect) || (ENDING.has(verb.lemma) && !WHICH.has(words[last - 1]?.text ?? ''))),
+  ) ?? candidates.find(({ index }) => index === 1 && index < last);
 
 /** In this order: the first that tells decides. */
 const WAYS: readonly Way[] = [
@@ -204,6 +213,7 @@ const WAYS: readonly Way[] = [
   besideNounAtHead,
   headOfGroup,
   inside,
+  inAManner,
   ofTopic,
   likelyNoun,
 ];
@@ -241,10 +251,13 @@ const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 
 
 /** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
 const ENDING = new Set(
-  'control register share pin bookmark join star vote lock import upload pause clone transfer close subscribe mount'.split(
+  'control register share pin bookmark join star vote lock import upload pause clone transfer close subscribe mount ban kick burn commit backup'.split(
     ' ',
   ),
 );
+
+/** `latest_commit`: one of those that there are. */
+const WHICH = new Set(['last', 'latest', 'previous', 'next', 'first', 'newest', 'oldest', 'recent', 'head', 'base']);
 
 /** `patch_item_schema`, "Updates the schema": whether a noun-like word reads, or does what the description says. */
 const isMeant = ({ effect }: VerbForm, said: VerbForm | undefined): boolean =>

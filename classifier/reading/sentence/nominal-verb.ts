@@ -1,4 +1,5 @@
 import { VERBS, type VerbForm } from '../words/lexicon.ts';
+import { DONE_SO, MANNERS } from '../words/manners.ts';
 import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
 import type { Word } from '../words/words.ts';
 
@@ -6,14 +7,19 @@ import type { Word } from '../words/words.ts';
 export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   if (sentence.length < 2) return undefined;
   // "Direct permanent removal of a fence"
-  const at = sentence.findIndex(({ text }) => !MANNERS.test(text));
+  const at = sentence.findIndex(({ text }) => !MANNERS.has(text));
   const verb = OF.has(sentence[at + 1]?.text ?? '')
     ? VERBS.get(OF_NOUNS.get(sentence[at]?.text ?? '') ?? '')
     : undefined;
   if (verb !== undefined) return { index: at, verb, length: 2 };
   // "Immediate run of a job"
   const done = at > 0 ? sentence[at]?.known.verb : undefined;
-  if (done?.form === 'base' && sentence[at + 1]?.text === 'of') return { index: at, verb: done, length: 2 };
+  const next = sentence[at + 1]?.text ?? '';
+  if (done?.form === 'base' && next === 'of') return { index: at, verb: done, length: 2 };
+  // "Quick commit with a message", "Instant payout to a card"
+  const isDoneSo = DONE_SO.has(sentence[at - 1]?.text ?? '') && (PREPOSITIONS.has(next) || STOP.has(next || '.'));
+  if (done?.form === 'base' && isDoneSo && NOT_DONE.test(done.lemma) === false)
+    return { index: at, verb: done, length: 1 };
   const index = sentence.length - 1;
   const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
   return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };
@@ -29,8 +35,8 @@ function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | u
   return before.every(isOnlyNoun) ? verbOf(last?.text ?? '') : undefined;
 }
 
-const MANNERS =
-  /^(?:immediate|manual|graceful|forced|instant|on-demand|one-off|clean|full|safe|bulk|direct|permanent|irreversible|mass|batch|single|quick|atomic|automatic|automated|soft|hard|recursive|secure|deep|complete|total|thorough|partial)$/;
+/** "Quick start for beginners", "Smart contract with a cap" */
+const NOT_DONE = /^(?:start|access|contract|view|guide)$/;
 
 /** What is done where it is only asked for or begun: "Requests cancellation", "Triggers the deployment of a service". */
 export function nominalObject(sentence: readonly Word[], { index, verb, length }: VerbAt): VerbAt | undefined {
