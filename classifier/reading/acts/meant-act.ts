@@ -40,11 +40,13 @@ const MEANT_LATER: readonly Leading[] = [
     ),
     to: ({ effect, form }) => effect === 'run' && !form.nounish,
   },
-  // "Creates a service and deploys it", "generates a site and launches it": what is made runs.
+  // "Creates a service and deploys it", "updates a daemon and restarts it": what is made or changed runs.
   {
-    effects: new Set(['create', 'generate']),
-    to: ({ effect, verb, things }) => effect === 'job' && LAUNCHES.has(verb) && things.some(isIt),
+    effects: new Set(['create', 'generate', 'update', 'send']),
+    to: ({ effect, verb, things }) => EXECUTES.has(effect) && LAUNCHES.has(verb) && things.some(isIt),
   },
+  // "Downloads and installs an image": what is fetched is for that.
+  { verbs: oneOf('download fetch pull'), to: ({ verb }) => verb === 'install' },
   // "Fetches a page and pays for it": what is read has its price.
   {
     verbs: oneOf('fetch get retrieve read download access unlock open call request make invoke use'),
@@ -82,7 +84,8 @@ const MEANT_LATER: readonly Leading[] = [
   },
 ];
 
-const LAUNCHES = oneOf('deploy launch start boot');
+const EXECUTES: ReadonlySet<Effect> = new Set(['run', 'job', 'install']);
+const LAUNCHES = oneOf('deploy redeploy launch start restart boot reboot run install');
 const PAYS = oneOf('pay pay_for buy purchase charge transfer settle book');
 const PAYS_OUT = oneOf('release pay pay_out payout transfer refund reimburse trigger');
 const REMOVES = oneOf('delete remove purge erase destroy wipe prune clean');

@@ -47,12 +47,13 @@ const PUTS = oneOf(
 const isPrelude = (act: Act, main: Act, others: readonly Act[]): boolean =>
   others.length > 0 && (isReadFirst(act, main, others) || isMadeFirst(act, main, others));
 
+const RUNS: ReadonlySet<Effect> = new Set(['job', 'run', 'install']);
 const MADE: ReadonlySet<Effect> = new Set(['create', 'update', 'generate']);
 
-/** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit" */
+/** `provision_box`, "Creates a box and starts it", `enable_unit`, "Enables and starts a unit", `update_pod`, "Updates a pod and restarts it" */
 const isMadeFirst = ({ effect, verb }: Act, main: Act, others: readonly Act[]): boolean =>
   (MADE.has(effect) || verb === 'make') &&
-  (main.effect === 'job' || main.effect === 'run') &&
+  RUNS.has(main.effect) &&
   others.some(
     (act) => act.place.start < main.place.start && (act.effect === 'create' ? effect !== 'update' : act.verb === verb),
   );
@@ -63,7 +64,8 @@ const isReadFirst = ({ effect }: Act, main: Act, others: readonly Act[]): boolea
     (act) =>
       act.place.start < main.place.start &&
       (isDoneToRead(main, act) ||
-        (LASTS.has(CATEGORY_OF[main.effect]) && (act.effect === 'read' || act.verb === 'request'))),
+        ((LASTS.has(CATEGORY_OF[main.effect]) || main.effect === 'install') &&
+          (act.effect === 'read' || act.verb === 'request'))),
   );
 
 const LASTS: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Financial', 'Destructive']);

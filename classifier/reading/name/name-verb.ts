@@ -48,6 +48,15 @@ export function candidateAt(
   if (word === undefined) return undefined;
   if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
     return undefined;
+  // `tickets_open`, "Open tickets"
+  if (
+    word.text === 'open' &&
+    index > 0 &&
+    next === undefined &&
+    UNSETTLED.has(textBefore(words, index)) &&
+    said?.lemma !== 'open'
+  )
+    return undefined;
   // `restore_points`, which are listed
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.

@@ -1,6 +1,7 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { UNSETTLED } from './unsettled.ts';
 import { DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
+import { namesWhatIsSo } from './what-is-open.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
@@ -77,15 +78,19 @@ export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
 /** What names a thing or whom something is for together with what follows. */
-function isLabel(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
+function isLabel(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
   const follows = sentence[index + 1]?.text ?? '';
   switch (lemma) {
     // "Step 1 of 2"
     case 'step':
       return /^\d/.test(follows);
-    // "Open positions"
+    // "Open positions", "Running jobs", but not "Open the door", "Runs a job"
     case 'open':
-      return index === 0 && UNSETTLED.has(follows) && sentence.length < 4;
+      return (
+        index === 0 && form === 'base' && (namesWhatIsSo(sentence) || (UNSETTLED.has(follows) && sentence.length < 4))
+      );
+    case 'run':
+      return index === 0 && form === 'gerund' && namesWhatIsSo(sentence);
     // "Rate limited to ten calls"
     case 'rate':
       return follows.startsWith('limit');

@@ -79,11 +79,14 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (index === 0 && follows === 'of') return OWNED.has(lemma);
   // "Feed mix per day"
   if (index === 0 && nounish && sentence[2]?.text === 'per') return true;
-  if (index === 0) return COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
+  if (index === 0) return isCompound(lemma, follows);
+  // "A model with print hints"
+  if (/^(?:with|of|for|incl)$/.test(before) && isCompound(lemma, follows)) return true;
   // "Entries of an archive", "a card with phone and mail"
   if (/^(?:an?|the)$/.test(before)) return ends || PREPOSITIONS.has(follows);
-  // "State and log of an import"
-  if (/^(?:and|or)$/.test(before) && nounish && follows === 'of') return true;
+  // "State and log of an import", "Versions and trigger words"
+  if (/^(?:and|or)$/.test(before) && ((nounish && follows === 'of') || isCompound(lemma, follows))) return true;
+  if (/^(?:and|or)$/.test(before) && endsRow(sentence, index)) return true;
   if (/^(?:and|or)$/.test(before))
     return index > 2 && (ends || (sentence[1]?.text === ',' && isInRow(sentence, index, { nounish, lemma })));
   // "Clicks and costs, split by device"
@@ -126,6 +129,17 @@ const PHRASED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const UNDER_WAY = oneOf('running waiting queued failing expiring currently');
+
+/** "Sessions with user, device and play state", "State of charge and power flow": what is named goes on with one word more. */
+function endsRow(sentence: readonly Word[], index: number): boolean {
+  const [first = '', follows = '.', end = '.'] = [0, index + 1, index + 2].map((at) => sentence[at]?.text);
+  if (PREPOSITIONS.has(first) || BEGINS_ELSE.has(first) || first.endsWith('ly')) return false;
+  if (STOP.has(follows) || DETERMINERS.has(follows) || PREPOSITIONS.has(follows) || !STOP.has(end)) return false;
+  return (
+    !/^(?:it|them|all|every|everything|files?|data)$/.test(follows) &&
+    sentence.slice(1, index - 1).some(({ text }) => /^(?:of|with)$/.test(text))
+  );
+}
 
 /** "Durable status, step progress", "Broken links, empty files": in a row of things, and not after "In one go, …". */
 function isInRow(
@@ -186,11 +200,14 @@ const OWNED = oneOf(
 );
 
 const COMPOUNDS = oneOf(
-  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login',
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login print boot install rollout dial power fuzz drain upgrade control click play launch step test fire throttle',
 );
 
+/** "Order history", "print hints": not "print labels". */
+const isCompound = (lemma: string, follows: string): boolean => COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
+
 const COMPOUNDED = oneOf(
-  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies matrix dates',
+  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies frequency matrix dates codes url urls words hints states percentage readiness',
 );
 
 /** Verbs whose participle is their base form. */

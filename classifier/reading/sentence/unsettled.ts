@@ -1,6 +1,6 @@
 /** What is open while nobody has settled it: in `open_orders` nothing is opened. */
 export const UNSETTLED: ReadonlySet<string> = new Set(
-  'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs'.split(
+  'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs appeals tenders jobs flags returns quotes alarms questions complaints requests reviews vacancies roles bids disputes findings vulnerabilities enquiries'.split(
     ' ',
   ),
 );
