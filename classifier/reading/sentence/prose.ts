@@ -9,6 +9,7 @@ import { addRow, slashedActs } from './verb-row.ts';
 import { ANSWERED } from './what-is-answered.ts';
 import { KEPT } from './what-is-kept.ts';
 import { textBefore, type Word } from '../words/words.ts';
+import { switchedAct } from './switched.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, mainVerb } from './main-verb.ts';
 import { IS } from './no-verb.ts';
@@ -27,7 +28,7 @@ export function sentenceActs(
   domains: ReadonlySet<Domain>,
   named: readonly Word[],
 ): Act[] {
-  const topic = topicAct(source, sentence);
+  const topic = switchedAct(source, sentence, domains) ?? topicAct(source, sentence);
   if (topic !== null) return [topic];
   // "Import/publish results", "Idempotently create/update a label": the row is the verb.
   const row = sentence[0]?.text.endsWith('ly') === true ? 1 : 0;

@@ -43,7 +43,9 @@ export function verbAt(sentence: readonly Word[], index: number): VerbAt | undef
     const next = sentence[index + 1]?.text ?? '';
     const pair = verbs.get(next);
     if (pair !== undefined) return { index, verb: pair, length: 2 };
-    const particle = DETERMINERS.has(next) ? particleAfter(sentence, index + 2) : sentence.length;
+    const isSwitch = verb !== undefined && SWITCHES.has(verb.lemma);
+    const at = isSwitch ? switchedAfter(sentence, index + 1) : sentence.length;
+    const particle = at < sentence.length || !DETERMINERS.has(next) ? at : particleAfter(sentence, index + 2);
     const parted = verbs.get(sentence[particle]?.text ?? '');
     if (parted !== undefined) return { index, verb: parted, length: 1, particle };
   }
@@ -61,6 +63,21 @@ function particleAfter(sentence: readonly Word[], start: number): number {
   }
   return sentence.length;
 }
+
+/** The index of what a switch is put to: "Turns lost mode on or off", "Turns the output of a relay off", not "Turns left on a road". */
+function switchedAfter(sentence: readonly Word[], start: number): number {
+  for (let index = start + 1; index < start + 7; index += 1) {
+    const [text = '.', next = '.'] = [sentence[index]?.text, sentence[index + 1]?.text];
+    if (text === 'on' || text === 'off')
+      return AFTER_PARTICLE.has(next) || STOP.has(next) || AFTER_SWITCH.has(next) ? index : sentence.length;
+    if (STOP.has(text) || JOINS.has(text) || (PREPOSITIONS.has(text) && text !== 'of')) break;
+  }
+  return sentence.length;
+}
+
+const SWITCHES = new Set(['turn', 'switch']);
+
+const AFTER_SWITCH = new Set([';', ',', 'in', 'after', 'until']);
 
 const AFTER_PARTICLE = new Set(
   'to of from for by with and or again if when so at immediately now that about what how'.split(' '),
