@@ -37,6 +37,12 @@ const SETS_BACK = oneOf('refresh reset restore checkout revert');
 const TURNS = oneOf('transform format reformat');
 const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
 
+const SYNCS = oneOf('sync ingest generate refresh import');
+
+/** What goes on by itself once somebody has begun it. */
+const WORK =
+  /(?:^|_)(?:analysis|exports?|imports?|scans?|crawls?|generation|jobs?|verification_calls?|calls?|transcription|conversion|extraction)$/;
+
 const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
 /** What says nothing of what it does without its object. */
@@ -120,18 +126,19 @@ const decidingOf = askedOf<Deciding>([
     effects: only('read'),
     where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
   },
-  // `verify_domain`, "Triggers the verification of a domain": it begins something that goes on by itself.
+  // `verify_domain`, "Triggers the verification of a domain", `sync_tables`, "Triggers a sync": it begins what goes on by itself.
   {
     verbs: oneOf('trigger kick_off kickoff enqueue queue'),
     effects: only('job'),
-    where: (act, { form }) => act.effect === 'read' && form.form !== 'gerund',
+    where: (act, { form }) => (act.effect === 'read' || SYNCS.has(act.verb)) && form.form !== 'gerund',
   },
   // `crawl_site`, "Starts a crawl of a site"; `start_search`, "Starts an automatic search"
   {
     verbs: oneOf('start submit launch initiate begin'),
     effects: only('job'),
     where: (act, { verb, things }) =>
-      act.effect === 'read' && (act.verb === verb || things.some(({ word, head }) => head && word === act.verb)),
+      act.effect === 'read' &&
+      (act.verb === verb || things.some(({ word, head }) => head && (word === act.verb || WORK.test(word)))),
   },
   // `create_project`, "Deploys a project", but not "Deploy marker"
   {

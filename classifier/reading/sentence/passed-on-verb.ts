@@ -19,8 +19,13 @@ const TRIES = new Set(['try', 'attempt']);
 function relayedVerb(sentence: readonly Word[], index: number): VerbAt | undefined {
   let at = index + 1;
   let isCalled = false;
-  for (; SERVICES.has(sentence[at]?.text ?? '') || BETWEEN.has(sentence[at]?.text ?? ''); at += 1)
-    isCalled ||= SERVICES.has(sentence[at]?.text ?? '');
+  const asks = ASKS.has(sentence[index]?.known.verb?.lemma ?? '');
+  for (; ; at += 1) {
+    const text = sentence[at]?.text ?? '';
+    const isService = SERVICES.has(text) || (asks && ASKED.has(text));
+    if (!isService && !BETWEEN.has(text)) break;
+    isCalled ||= isService;
+  }
   // "Send and list messages"
   if (!isCalled) return undefined;
   const [before, found] = [textBefore(sentence, at), verbAt(sentence, at)];
@@ -30,6 +35,11 @@ function relayedVerb(sentence: readonly Word[], index: number): VerbAt | undefin
 }
 
 const RELAYS = oneOf('ask instruct tell command send make use call connect query');
+const ASKS = oneOf('ask instruct tell command');
+/** What does as it is told: "Asks the proxy to drop a page". */
+const ASKED = oneOf(
+  'node proxy archive marketplace engine daemon host cluster controller app application database broker bridge hub router gateway device browser editor player scheduler registry instance gitlab github',
+);
 const SERVICES = oneOf('backend api request call server service endpoint');
 /** What else stands between, where all that is said is that a service is called. */
 const BETWEEN = oneOf('a an the its our underlying remote rest http graphql to and ,');

@@ -6,6 +6,7 @@ import { isSubject } from './noun-phrase.ts';
 import type { Source } from '../words/place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
 import { addRow, slashedActs } from './verb-row.ts';
+import { BEGUN } from './what-is-begun.ts';
 import { ANSWERED } from './what-is-answered.ts';
 import { KEPT } from './what-is-kept.ts';
 import { textBefore, type Word } from '../words/words.ts';
@@ -16,7 +17,7 @@ import { IS } from './no-verb.ts';
 import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from '../acts/meant-act.ts';
 
-const outcomeOf = outcomeBy([...KEPT, ...ANSWERED]);
+const outcomeOf = outcomeBy([...KEPT, ...BEGUN, ...ANSWERED]);
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",
