@@ -5,7 +5,15 @@ import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
 import { EXPORTS, goesPublic, goesToPath } from './exported.ts';
-import { HANDS_OVER, RUNS_TEXT, handsOverCode, runsChecks, runsCommand, runsText } from './given-to-run.ts';
+import {
+  HANDS_OVER,
+  RUNS_TEXT,
+  handsOverCode,
+  isFreeRequest,
+  runsChecks,
+  runsCommand,
+  runsText,
+} from './given-to-run.ts';
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { PUTS_BACK, isKept, isLost, isPutOver } from './lost-or-kept.ts';
@@ -215,6 +223,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
+  { verbs: oneOf('show'), effects: READ, becomes: 'run', where: isFreeRequest },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },

@@ -13,7 +13,7 @@ const JUDGED = new Set(
 );
 
 /** What runs whatever it is given to evaluate. */
-const INTERPRETERS = new Set(['repl', 'repls', 'kernel', 'interpreter', 'irb', 'ipython', 'nrepl']);
+const INTERPRETERS = new Set(['repl', 'repls', 'console', 'kernel', 'interpreter', 'irb', 'ipython', 'nrepl']);
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 export function runsText({ verb, things }: Act, { parameters, texts }: Context): boolean {
@@ -28,6 +28,19 @@ export function runsText({ verb, things }: Act, { parameters, texts }: Context):
     (parameters.some(({ role }) => role === 'query') && says(({ known }) => known.nouns.has('query-language')))
   );
 }
+
+/** "Any request to the REST API" with its method and path, "Any GraphQL query or mutation": a name for what the caller sends. */
+export function isFreeRequest({ from, form, things }: Act, { parameters, texts: [, opening] }: Context): boolean {
+  if (from !== 'sentence' || form.lemma !== 'show' || !things.some(({ word, head }) => head && REQUEST.test(word)))
+    return false;
+  const takes = (wanted: RegExp): boolean => parameters.some(({ name, depth }) => depth === 0 && wanted.test(name));
+  return (
+    (takes(/^(?:http_?)?method$/i) && takes(/^(?:path|url|endpoint|uri)$/i)) ||
+    (takes(/^query$/i) && opening.some(({ text }) => MUTATIONS.has(text)))
+  );
+}
+
+const REQUEST = /(?:^|_| )(?:requests?|calls?|quer(?:y|ies)|mutations?)$/;
 
 const MUTATIONS = new Set(['mutation', 'mutations']);
 

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../words/lexicon.ts';
 import { PARTICLES } from '../words/particles.ts';
-import { UNSETTLED } from '../sentence/unsettled.ts';
+import { OPENING, UNSETTLED } from '../sentence/unsettled.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
 export const PREPOSITIONS = new Set(
@@ -57,6 +57,7 @@ export function candidateAt(
     said?.lemma !== 'open'
   )
     return undefined;
+  if (word.text === 'opening' && OPENING.has(next?.text ?? '')) return undefined;
   // `restore_points`, which are listed
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.

@@ -59,6 +59,12 @@ const PROGRAMS =
 /** Done to something that is named, and not only mentioned. */
 const isExecuted = (act: Act): boolean => opensSentence(act) && act.things.length > 0 && !act.negated;
 
+const isCode = ({ things }: Act): boolean =>
+  things.some(({ word, head }) => head && /(?:^|_)(?:code|snippets?|scripts?|javascript|python|lua)$/.test(word));
+
+const TRIES = /^(?:preview|test|try|check)$/;
+const SHOWS = /^(?:show|reveal|browse)$/;
+
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
 
@@ -205,6 +211,24 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('build compile rebuild'),
     effects: only('job'),
     where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
+  },
+  // `preview_script`, "Runs code that is not saved"
+  {
+    verbs: oneOf('run execute evaluate'),
+    effects: only('run'),
+    where: (act, opening) => act.effect === 'read' && TRIES.test(act.verb) && isCode(opening),
+  },
+  // `detect_switch`, "Turns detection on or off"
+  {
+    verbs: oneOf('turn_on turn_off switch_on switch_off'),
+    effects: only('job', 'device', 'update'),
+    where: (act, opening) => act.effect === 'read' && opensSentence(opening),
+  },
+  // `show_card`, "Opens the card in the app": it is shown on a screen, and not to the caller.
+  {
+    verbs: oneOf('open'),
+    effects: only('session', 'job', 'device'),
+    where: (act) => act.effect === 'read' && SHOWS.test(act.verb),
   },
   // `preview_site`, "Starts a development server"
   {

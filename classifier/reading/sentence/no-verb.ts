@@ -1,5 +1,5 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
-import { UNSETTLED } from './unsettled.ts';
+import { OPENING, UNSETTLED } from './unsettled.ts';
 import { DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
 import { namesWhatIsSo } from './what-is-open.ts';
 import type { VerbForm } from '../words/lexicon.ts';
@@ -86,6 +86,7 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
       return /^\d/.test(follows);
     // "Open positions", "Running jobs", but not "Open the door", "Runs a job"
     case 'open':
+      if (form === 'gerund' && OPENING.has(follows)) return true;
       return (
         index === 0 && form === 'base' && (namesWhatIsSo(sentence) || (UNSETTLED.has(follows) && sentence.length < 4))
       );

@@ -4,3 +4,6 @@ export const UNSETTLED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What "opening" stands before as a quality: the hours of a shop. */
+export const OPENING: ReadonlySet<string> = new Set(['hours', 'times', 'balance', 'balances']);
