@@ -212,6 +212,12 @@ const decidingOf = askedOf<Deciding>([
     effects: only('job'),
     where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
   },
+  // `promote_patch`, "Rolls the patch back"
+  {
+    verbs: oneOf('rebuild redeploy roll_back boot reboot restart press type speak relaunch navigate buzz switch promote trigger launch'),
+    effects: only('job', 'device', 'run'),
+    where: (act, opening) => (act.effect === 'update' || act.effect === 'create' || act.effect === 'send' || act.effect === 'publish' || act.effect === 'read') && isExecuted(opening),
+  },
   // `preview_script`, "Runs code that is not saved"
   {
     verbs: oneOf('run execute evaluate'),
