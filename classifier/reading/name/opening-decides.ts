@@ -1,20 +1,17 @@
 import { opensSentence } from '../acts/opens-sentence.ts';
 import type { Act } from '../acts/act.ts';
-import { askedOf, type Asked } from '../acts/asked-of.ts';
+import { askedOf } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
 import type { Category } from '#schema/category.ts';
+import { isExecuted, only, type Deciding } from './deciding.ts';
+import { BEGINS } from './opening-begins.ts';
 import { GUIDANCE } from '../sentence/guidance.ts';
 
 /** Whether the opening of a description, and not the verb of the name, says what comes of a call. `other` follows the opening. */
 export function openingDecides(act: Act, opening: Act, other: Act | undefined): boolean {
   for (const { where } of decidingOf(opening.verb, opening.effect)) if (where(act, opening, other)) return true;
   return isLonger(act, opening);
-}
-
-/** A case in which it does, by the verb and the effect of the opening. */
-interface Deciding extends Asked {
-  readonly where: (act: Act, opening: Act, other: Act | undefined) => boolean;
 }
 
 /** `workflow_kick`, "Kicks a workflow off" */
@@ -37,12 +34,6 @@ const SETS_BACK = oneOf('refresh reset restore checkout revert');
 const TURNS = oneOf('transform format reformat');
 const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
 
-const SYNCS = oneOf('sync ingest generate refresh import');
-
-/** What goes on by itself once somebody has begun it. */
-const WORK =
-  /(?:^|_)(?:analysis|exports?|imports?|scans?|crawls?|generation|jobs?|verification_calls?|calls?|transcription|conversion|extraction)$/;
-
 const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
 /** What says nothing of what it does without its object. */
@@ -55,15 +46,6 @@ const isOfProgram = ({ things }: Act): boolean => things.some(({ word }) => PROG
 
 const PROGRAMS =
   /^(?:tests?|unit_tests?|test_suites?|suites?|builds?|compiler|checker|type_checker|tsc|mypy|pyright|cargo|make|pytest|eslint|linters?|verification|pipeline|ci)$/;
-
-/** Done to something that is named, and not only mentioned. */
-const isExecuted = (act: Act): boolean => opensSentence(act) && act.things.length > 0 && !act.negated;
-
-const isCode = ({ things }: Act): boolean =>
-  things.some(({ word, head }) => head && /(?:^|_)(?:code|snippets?|scripts?|javascript|python|lua)$/.test(word));
-
-const TRIES = /^(?:preview|test|try|check)$/;
-const SHOWS = /^(?:show|reveal|browse)$/;
 
 /** What happened elsewhere can only be written down: a payment, a disposal. */
 const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financial' || effect === 'delete';
@@ -94,12 +76,12 @@ const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
 /** What the caller, and not the tool, goes by afterwards. */
 const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
 
-const only = (...some: readonly Effect[]): ReadonlySet<Effect> => new Set(some);
 const of = (category: Category): ReadonlySet<Effect> =>
   new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === category));
 
 /** What an opening can decide, by its own verb and effect. */
 const decidingOf = askedOf<Deciding>([
+  ...BEGINS,
   // `compose_email`, "Composes and sends": what comes first is only a step on the way.
   {
     effects: only('send'),
@@ -131,20 +113,6 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('provide return give'),
     effects: only('read'),
     where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
-  },
-  // `verify_domain`, "Triggers the verification of a domain", `sync_tables`, "Triggers a sync": it begins what goes on by itself.
-  {
-    verbs: oneOf('trigger kick_off kickoff enqueue queue'),
-    effects: only('job'),
-    where: (act, { form }) => (act.effect === 'read' || SYNCS.has(act.verb)) && form.form !== 'gerund',
-  },
-  // `crawl_site`, "Starts a crawl of a site"; `start_search`, "Starts an automatic search"
-  {
-    verbs: oneOf('start submit launch initiate begin'),
-    effects: only('job'),
-    where: (act, { verb, things }) =>
-      act.effect === 'read' &&
-      (act.verb === verb || things.some(({ word, head }) => head && (word === act.verb || WORK.test(word)))),
   },
   // `create_project`, "Deploys a project", but not "Deploy marker"
   {
@@ -211,37 +179,6 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('build compile rebuild'),
     effects: only('job'),
     where: (act, opening) => act.effect === 'read' && CHECKS.has(act.verb) && isExecuted(opening),
-  },
-  // `promote_patch`, "Rolls the patch back"
-  {
-    verbs: oneOf('rebuild redeploy roll_back boot reboot restart press type speak relaunch navigate buzz switch promote trigger launch'),
-    effects: only('job', 'device', 'run'),
-    where: (act, opening) => (act.effect === 'update' || act.effect === 'create' || act.effect === 'send' || act.effect === 'publish' || act.effect === 'read') && isExecuted(opening),
-  },
-  // `preview_script`, "Runs code that is not saved"
-  {
-    verbs: oneOf('run execute evaluate'),
-    effects: only('run'),
-    where: (act, opening) => act.effect === 'read' && TRIES.test(act.verb) && isCode(opening),
-  },
-  // `detect_switch`, "Turns detection on or off"
-  {
-    verbs: oneOf('turn_on turn_off switch_on switch_off'),
-    effects: only('job', 'device', 'update'),
-    where: (act, opening) => act.effect === 'read' && opensSentence(opening),
-  },
-  // `show_card`, "Opens the card in the app": it is shown on a screen, and not to the caller.
-  {
-    verbs: oneOf('open'),
-    effects: only('session', 'job', 'device'),
-    where: (act) => act.effect === 'read' && SHOWS.test(act.verb),
-  },
-  // `preview_site`, "Starts a development server"
-  {
-    verbs: oneOf('start launch run boot'),
-    effects: only('job', 'run'),
-    where: (act, { things }) =>
-      act.verb === 'preview' && things.some(({ word, head }) => head && /(?:^|_)servers?$/.test(word)),
   },
   // `disconnect_account`, "Unlinks an account", `disconnect_bank`, "Revokes the token": not a session of its own.
   {
