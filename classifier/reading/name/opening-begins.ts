@@ -10,7 +10,7 @@ const WORK =
   /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|generation|jobs?|calls?|transcription|conversion|extraction)$/;
 
 const GOES_ON =
-  /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|jobs?|trainings?|flow|sessions?|agents?|builds?|server|process|instances?|vms?|containers?|simulations?|workflows?|pipelines?|streams?|captures?|deployments?|migrations?|sync|tunnels?|subscriptions?|optimi[sz]ation|rotation|runs?|executions?)$/;
+  /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|jobs?|trainings?|flow|agents?|builds?|server|process|instances?|vms?|containers?|simulations?|workflows?|pipelines?|streams?|captures?|deployments?|migrations?|sync|tunnels?|subscriptions?|optimi[sz]ation|rotation|runs?|executions?)$/;
 
 /** What a name says of what is only begun, or only pressed, by what comes of it. */
 const SAYS_LESS = only('read', 'create', 'update', 'send', 'publish');

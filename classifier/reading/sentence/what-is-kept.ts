@@ -141,6 +141,18 @@ const SO = oneOf(
 );
 const OUTSIDE = oneOf(', ; and or again');
 
+/** "Takes a sender off the allow list" */
+const isTakenOff = (clause: readonly Word[]): boolean =>
+  DETERMINERS.has(clause[0]?.text ?? '') && says(clause.slice(2), OFF, DETERMINERS);
+
+/** "Takes an article off the site": it can be put there again. */
+const isTakenOffShow = (clause: readonly Word[]): boolean => isTakenOff(clause) && goesInto(clause, OFF, SHOWN);
+
+const OFF = oneOf('off');
+const SHOWN = oneOf(
+  'schedule calendar site website shelf shelves store stores portals market marketplace feed air homepage wheel rota',
+);
+
 /** "Plans a trip by creating a list of its stops" */
 const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
 
@@ -186,6 +198,8 @@ export const KEPT: readonly Outcome[] = [
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
   { verbs: oneOf('update upgrade refresh'), becomes: 'job', where: isByRunning },
+  { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'shelve', where: isTakenOffShow },
+  { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'delete', where: isTakenOff },
   { verbs: oneOf('make'), effects: new Set<Effect>(['any']), becomes: 'update', where: isMadeSo },
   { verbs: oneOf('draw paint sketch plot'), becomes: 'create', where: isDrawnOn },
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
