@@ -12,7 +12,7 @@ export default defineRule({
   prior: { category: { Execute: 2 } },
   examples: {
     match: [
-      { name: 'x', description: 'Writes a script and runs it.' },
+      { name: 'x', description: 'Writes a report and runs a script.' },
       { name: 'x', description: 'Create and start a container.' },
     ],
     noMatch: [

@@ -43,7 +43,9 @@ export const BEGINS: readonly Deciding[] = [
       'rebuild redeploy roll_back boot reboot restart press type speak relaunch navigate buzz switch promote trigger launch',
     ),
     effects: only('job', 'device', 'run'),
-    where: ({ effect }, opening) => SAYS_LESS.has(effect) && isExecuted(opening),
+    // `locate_phone`, "Presses a key of it": a key may be pressed on the way.
+    where: ({ effect }, opening) =>
+      SAYS_LESS.has(effect) && !(effect === 'read' && opening.verb === 'press') && isExecuted(opening),
   },
   // `create_training`, "Starts a training"
   {
