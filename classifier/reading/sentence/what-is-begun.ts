@@ -26,8 +26,17 @@ function isOnceMore(
 const ONCE_MORE = oneOf('check scan fetch pull crawl render analyze analyse poll download');
 const NOW = oneOf('check scan fetch pull crawl analyze analyse poll');
 
-/** What comes of a main verb where the rest of the sentence tells that it only begins something. */
+/** "Updates an app by pulling its image and restarting it": what runs is replaced. */
+const isByRunning = (clause: readonly Word[]): boolean => {
+  const by = clause.findIndex(({ text }) => text === 'by');
+  return by >= 0 && clause.slice(by + 1).some(({ text }) => RUNNING_AGAIN.has(text));
+};
+
+const RUNNING_AGAIN = oneOf('restarting redeploying rebooting recreating relaunching reloading');
+
+/** What comes of a main verb where the rest of the sentence tells that something is begun, or begun again. */
 export const BEGUN: readonly Outcome[] = [
   { verbs: oneOf('submit queue schedule enqueue'), becomes: 'job', where: isForWork },
+  { verbs: oneOf('update upgrade refresh'), becomes: 'job', where: isByRunning },
   { verbs: ONCE_MORE, becomes: 'job', where: isOnceMore },
 ];

@@ -156,14 +156,6 @@ const SHOWN = oneOf(
 /** "Plans a trip by creating a list of its stops" */
 const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
 
-/** "Updates an app by pulling its image and restarting it": what runs is replaced. */
-const isByRunning = (clause: readonly Word[]): boolean => {
-  const by = clause.findIndex(({ text }) => text === 'by');
-  return by >= 0 && clause.slice(by + 1).some(({ text }) => RUNNING_AGAIN.has(text));
-};
-
-const RUNNING_AGAIN = oneOf('restarting redeploying rebooting recreating relaunching reloading');
-
 const BY = new Set(['by']);
 const MAKING = oneOf('creating adding inserting writing posting');
 
@@ -197,7 +189,6 @@ export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
-  { verbs: oneOf('update upgrade refresh'), becomes: 'job', where: isByRunning },
   { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'shelve', where: isTakenOffShow },
   { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'delete', where: isTakenOff },
   { verbs: oneOf('make'), effects: new Set<Effect>(['any']), becomes: 'update', where: isMadeSo },
