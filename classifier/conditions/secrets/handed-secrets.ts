@@ -12,13 +12,14 @@ import {
   leadingActs,
   leadingHeads,
   leads,
+  mainAct,
   nameSays,
   names,
   placesOf,
   speaksOf,
   states,
 } from '../select.ts';
-import { statedSecrets } from './stated-secrets.ts';
+import { namedSecrets, statedSecrets } from './stated-secrets.ts';
 import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
@@ -38,8 +39,22 @@ const TOKENS = /^(?:(?:url|user|id|name)\/)?tokens?$/;
 const speaksOfSecrets = (features: Features): boolean =>
   speaksOf(features, 'secret') || does(features, REVEALS) || names(features, TOKENS) || inDomain(features, 'secrets');
 
+/** "API keys of a consumer", without a verb. */
+const namedOrCounted = (features: Features): readonly Place[] =>
+  cuePlaces(features, 'public-key', 'values-withheld').length > 0
+    ? []
+    : [...namedSecrets(features), ...statedSecrets(features)];
+
+/** `get_keys`, "API keys of a consumer" */
+const isImplied = (features: Features): boolean =>
+  leads(features, READING) && /^(?:show|undefined)$/.test(String(mainAct(features, 'sentence')?.verb));
+
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
+  if (leads(features, ['none']) || isImplied(features)) {
+    const named = namedOrCounted(features);
+    if (named.length > 0 || leads(features, ['none'])) return named;
+  }
   if (!leads(features, READING) && !does(features, REVEALS)) return [];
   const stated = statedSecrets(features);
   if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];

@@ -1,20 +1,23 @@
 import type { Features } from '../../reading/features.ts';
 import { ofLast } from '../../reading/words/memo.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { earlyCues, opens } from '../select.ts';
+import { earlyCues, leads, opens } from '../select.ts';
 import { placeOf, sentencesIn, type Word } from '../../reading/words/words.ts';
 
 /** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
 export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
-  if (!features.effects.includes('read')) return [];
+  if (!mayTell(features)) return [];
   const listed = listedSecrets(features);
   if (listed.length > 0 || !(features.cues.has('includes') || opens(features, TELLING))) return listed;
   const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
-  return stated.length > 0 ? stated : cardCodes(features);
+  return stated.length > 0 ? stated : [...cardCodes(features), ...countedIn(features)];
 });
 
+/** "Settings of the stream including its stream key": without a verb it is named after what it returns. */
+const mayTell = (features: Features): boolean => features.effects.includes('read') || leads(features, ['none']);
+
 /** Words without which the opening tells of none. */
-const TELLING = new Set(['details', 'credentials', 'cvv', 'cvc', 'pin']);
+const TELLING = new Set(['details', 'credentials', 'cvv', 'cvc', 'pin', 'included', 'clear']);
 
 /** The first secret that is said behind a place, in its sentence. */
 function firstSecret({ source, end }: Place): readonly Place[] {
@@ -53,6 +56,26 @@ const DETERMINES = new Set(['a', 'an', 'the', 'its', 'their']);
 const READ_BY = new Set(
   'with using by via from through need needs require requires or if when that which about'.split(' '),
 );
+/** "API keys of a consumer": what a description without a verb begins with is what is returned. */
+export function namedSecrets({ description, opening }: Features): readonly Place[] {
+  if (description === null) return [];
+  const at = opening.slice(0, BEGINS_WITHIN).findIndex((word, index) => {
+    const isNamed = isSecret(word, opening[index + 1], opening[index + 2]);
+    const before = opening.slice(0, index);
+    return (
+      isNamed && !tellsOf(before) && (VALUE.test(before[0]?.text ?? '') || !before.some(({ text }) => OF.test(text)))
+    );
+  });
+  const word = opening[at];
+  return word === undefined ? [] : [placeOf(description, word)];
+}
+
+/** "Value of an API key", not "Usage of an API key" */
+const VALUE = /^(?:values?|payload|content|contents)$/;
+const OF = /^(?:of|for|about|by|with|per|on|to|from|in|which|whose)$/;
+
+/** Words. */
+const BEGINS_WITHIN = 6;
 
 /** "Details of a login: its name and password" */
 function listOfDetails({ description, opening }: Features): readonly Place[] {
@@ -69,6 +92,21 @@ function cardCodes({ description, opening }: Features): readonly Place[] {
   const codes = opening.filter(({ text }) => /^(?:cvv|cvc)$/.test(text) || (text === 'pin' && isOfCard));
   return codes.map((word) => placeOf(description, word));
 }
+
+/** "The whole configuration, passwords included", "secret values are shown in clear" */
+function countedIn({ description, opening }: Features): readonly Place[] {
+  if (description === null) return [];
+  const found = opening.filter(({ text }, index) => {
+    const before = opening.slice(Math.max(index - WORDS_BEFORE, 0), index);
+    if (text === 'included') return before.some(isMeant);
+    return text === 'clear' && before.at(-1)?.text === 'in' && before.some(isGuarded);
+  });
+  return found.map((word) => placeOf(description, word));
+}
+
+const WORDS_BEFORE = 6;
+const isMeant = ({ text, known }: Word): boolean => known.nouns.has('secret') && !MILD.test(text) && text !== 'secret';
+const isGuarded = (word: Word): boolean => word.known.nouns.has('secret') || /^(?:sensitive|keys)$/.test(word.text);
 
 /** Characters. */
 const SAID_WITHIN = 120;
