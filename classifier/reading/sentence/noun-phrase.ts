@@ -15,12 +15,14 @@ import { placeOf, textBefore, type Word } from '../words/words.ts';
  */
 export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | null {
   const [first, second] = sentence;
-  if (first === undefined || second === undefined || BEGINS_ELSE.has(first.text)) return null;
+  if (first === undefined || BEGINS_ELSE.has(first.text)) return null;
+  if (second === undefined && !isMany(first)) return null;
   // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
   if (/[\p{L}[(]/u.test(source.text.slice(0, first.start))) return null;
   const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
-  // "Git commit history"
-  if (!isPhrase && !(sentence.length < 5 && COMPOUNDED.has(sentence.at(-1)?.text ?? ''))) return null;
+  // "Git commit history", "Active subscribers"
+  const last = sentence.at(-1) ?? first;
+  if (!isPhrase && !(sentence.length < 5 && (COMPOUNDED.has(last.text) || isMany(last)))) return null;
   if (languageOf(sentence) !== null) return null;
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);
@@ -31,6 +33,10 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   if (verb !== undefined && !verb.nounish && !isNounAt(sentence, 0, verb)) return null;
   return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
+
+/** "Subscribers": the plural of a noun that is known. */
+const isMany = ({ text, known }: Word): boolean =>
+  known.nouns.size > 0 && (text === 'people' || (text.endsWith('s') && !text.endsWith('ss')));
 
 const PLACES = /^(?:below|above|near|among)$/;
 
