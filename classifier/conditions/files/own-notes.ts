@@ -3,7 +3,7 @@ import { DOMAINS } from '../../reading/words/lexicon.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import { filesWritten } from './files-written.ts';
 import type { Act } from '../../reading/acts/act.ts';
-import { WRITING, inDomain, leadingActs, leadingHeads, names } from '../select.ts';
+import { WRITING, does, inDomain, leadingActs, leadingHeads, leads, names } from '../select.ts';
 
 /** Whether a server keeps what the agent notes or draws for itself, and the tool works on that and not on something beside it. */
 export function worksOnOwnNotes(features: Features): boolean {
@@ -43,9 +43,17 @@ export const notesOnItsWork = (features: Features): readonly Act[] =>
         ({ verb, things }) => KEEPS.test(verb) && isOnWork(features, verb, things),
       );
 
+/** "Remember a preference of the user": nobody else does that. */
+const remembered = (features: Features): readonly Act[] =>
+  does(features, REMEMBERS) && leads(features, ['create', 'update'])
+    ? leadingActs(features, ['create', 'update']).filter(({ verb }) => REMEMBERS.includes(verb))
+    : [];
+
+const REMEMBERS: readonly string[] = ['remember', 'memorize', 'memorise'];
+
 /** "Store a memory", "Forget a memory": an agent's own, whatever its server is called; a machine's has bytes. */
 export function ownMemories(features: Features): readonly Act[] {
-  if (!names(features, MEMORY)) return [];
+  if (!names(features, MEMORY)) return remembered(features);
   const acts = leadingActs(features, ['create', 'update', 'delete', 'shelve']);
   return acts.some(({ things }) => things.some(({ word }) => OF_OTHER_USE.test(word)))
     ? []

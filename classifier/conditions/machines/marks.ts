@@ -1,7 +1,8 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
-import { does, inDomain, leadingActs, leadingHeads, leads, names, parametersNamed } from '../select.ts';
+import type { Word } from '../../reading/words/words.ts';
+import { does, inDomain, leadingActs, leadingHeads, leads, mainAct, names, opens, parametersNamed } from '../select.ts';
 
 /** A reaction or a star; a bookmark with a title and a text of its own is a record. */
 export const gestures = (features: Features): readonly Thing[] =>
@@ -20,6 +21,7 @@ export function marks(features: Features): readonly Act[] {
       ? []
       : acts.filter(({ verb, from }) => from === 'name' && /^(?:like|upvote|downvote)$/.test(verb))),
     ...acts.filter((act) => isStaged(features, act)),
+    ...acts.filter((act) => isKept(features, act)),
     // What is passed over from now on
     ...acts.filter(
       ({ verb, things }) =>
@@ -28,9 +30,28 @@ export function marks(features: Features): readonly Act[] {
   ];
 }
 
+/** "Stars an entry", "Adds an article to the reading list": what somebody finds again by it. */
+const isKept = (features: Features, act: Act): boolean =>
+  // "Updates a conversation (assign, star)" does more.
+  (STARS.test(act.verb) &&
+    (act.from === 'name' || act === mainAct(features, 'sentence')) &&
+    parametersNamed(features, 'title content text').length === 0) ||
+  (ADDS.test(act.verb) && opens(features, LISTS) && features.opening.some(isOwnList));
+
+const isOwnList = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
+  /^(?:watchlist|wishlist|favou?rites|bookmarks)$/.test(text) ||
+  (/^(?:reading|watch|wish)$/.test(text) && words[index + 1]?.text === 'list');
+
+const STARS = /^(?:un)?(?:star|bookmark|favou?rite|fave)$/;
+const ADDS = /^(?:add|put|set|save)$/;
+const LISTS = new Set('reading watch wish watchlist wishlist favourites favorites bookmarks'.split(' '));
+
 const POSTED = /^(?:posts?|tweets?|reels?|feeds?|notes?|toots?|skeets?|linkedin_posts?)$/;
 
-const MARKING = 'mark mark_as unmark reset like upvote downvote stage add ignore unignore'.split(' ');
+const MARKING = 
+  'mark mark_as unmark reset like upvote downvote stage add ignore unignore star unstar bookmark favorite favourite fave put set save'.split(
+    ' ',
+  );
 
 /** `mark_as_read`, `reset_unread_count`; of a mail, who else reads the mailbox relies on it. */
 const isSeen = (features: Features, verb: string): boolean =>
