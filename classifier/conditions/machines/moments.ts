@@ -12,6 +12,8 @@ import {
   leadingNamed,
   leads,
   names,
+  opens,
+  parametersNamed,
   parametersWith,
   placesOf,
   speaksOf,
@@ -22,6 +24,7 @@ import {
 /** What a tool does that is over with the next call: what is heard, where the pointer is, what a program has set for now. */
 export const momentary = (features: Features): readonly Place[] => [
   ...placesOf(played(features)),
+  ...placesOf(spoken(features)),
   ...placesOf(queued(features)),
   ...placesOf(pointed(features)),
   ...placesOf(setForNow(features)),
@@ -48,6 +51,22 @@ function played(features: Features): readonly Act[] {
       : /^(?:pause|unpause|resume)$/.test(verb) && things.some(({ head, word }) => head && GOES_ON.test(word)),
   );
 }
+
+/** "Speaks a text aloud", "Starts a countdown"; a call or a meeting is joined by others. */
+const spoken = (features: Features): readonly Act[] =>
+  (does(features, SPEAKS) || names(features, TIMERS)) && !inDomain(features, 'telephony') && !opens(features, HEARD_BY)
+    ? leadingActs(features, ['device', 'job']).filter(
+        ({ verb, effect, things }) =>
+          (effect === 'device' && SPEAKS.includes(verb)) ||
+          (BEGINS.test(verb) && parametersNamed(features, 'task project issue').length === 0 && things.some(({ head, word }) => head && TIMERS.test(word))),
+      )
+    : [];
+
+const SPEAKS: readonly string[] = ['speak', 'say'];
+const HEARD_BY = new Set('call calls meeting meetings bot announcement conversation caller file saves saved'.split(' '));
+/** One that is stopped books the time. */
+const BEGINS = /^(?:start|begin|set)$/;
+const TIMERS = /^(?:(?:\w+_)?timers?|countdowns?|stopwatch|pomodoros?|metronome)$/;
 
 const PASSES = /^(?:(?:next|previous|prev)_(?:track|song|slide)|volume_(?:up|down))$/;
 
