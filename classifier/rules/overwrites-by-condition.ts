@@ -1,4 +1,5 @@
-import { headsNamed, inDomain, leadingActs, leads, parametersNamed } from '../conditions/select.ts';
+import { mergedRecords } from '../conditions/removal/merged.ts';
+import { headsNamed, inDomain, leadingActs, leads, parametersNamed, placesOf } from '../conditions/select.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,10 +10,10 @@ const ROWS = /^(?:rows?|records?|documents?|docs?|entries|values?|points?|vector
 
 export default defineRule({
   id: 'overwrites-by-condition',
-  title: 'What it overwrites is chosen by a condition',
+  title: 'What it overwrites is chosen by a condition, or it makes one of two records',
   moves: 'risk',
   capability: 'bulk',
-  rationale: 'A filter that is wrong or empty matches every row, and what stood there is gone.',
+  rationale: 'A filter that is wrong or empty matches every row, and what stood there is gone; so is what told two people apart.',
   limits: 'The filter can be a single key, and the database can keep versions.',
   references: ['google-aip/AIP-234', 'mitre-atlas-5.6.1/AML.T0101'],
   prior: { risk: 0.6 },
@@ -29,8 +30,10 @@ export default defineRule({
         description: 'Changes all documents that match a filter.',
         inputSchema: { type: 'object', properties: { filter: { type: 'object' } } },
       },
+      { name: 'merge_contacts', description: 'Merges two contacts.' },
     ],
     noMatch: [
+      { name: 'merge_cells', description: 'Merges two cells.' },
       {
         name: 'update_one',
         description: 'Updates a single document.',
@@ -46,6 +49,8 @@ export default defineRule({
   },
   detect(features) {
     if (!leads(features, ['update'])) return [];
+    const merged = mergedRecords(features);
+    if (merged.length > 0) return placesOf(merged);
     const named = parametersNamed(features, 'where filter filters condition conditions criteria');
     const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
     if (conditions.length === 0) return [];
