@@ -42,7 +42,7 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
   const found = [
     ...infra,
     ...managed,
-    ...(running.length > 0 && inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming')
+    ...(running.length > 0 && inDomain(features, 'cloud', 'network', 'identity', 'security', 'streaming', 'database')
       ? running
       : []),
     ...(aliases.length > 0 && inDomain(features, 'cloud', 'network') ? aliases : []),

@@ -19,10 +19,11 @@ export function storedSecrets(features: Features): readonly Thing[] {
     // A password that is generated is an answer; a key that is generated opens something.
     ...leadingThings(features, ['generate'], 'secret').filter(({ word }) => !/^(?:pass|otp|mnemonic|seed)/.test(word)),
     ...newTokens(features),
+    ...newKeys(features),
     ...storedItems(features),
     ...providers(features),
     // In a cloud or a pipeline, variables hold keys.
-    ...(names(features, VARIABLES) && inDomain(features, 'cloud', 'ci')
+    ...(names(features, VARIABLES) && inDomain(features, 'cloud', 'ci', 'automation')
       ? headsNamed(leadingActs(features, ['create', 'update']), VARIABLES)
       : []),
   ];
@@ -49,6 +50,18 @@ const newTokens = (features: Features): readonly Thing[] =>
         /^tokens?$/,
       )
     : [];
+
+/** "Regenerates the key of a subscription": nobody does that to a key of a table. */
+const newKeys = (features: Features): readonly Thing[] =>
+  names(features, KEYS)
+    ? headsNamed(
+        leadingActs(features, ['create', 'update', 'generate', 'job']).filter(({ verb }) => RENEWS.test(verb)),
+        KEYS,
+      )
+    : [];
+
+const KEYS = /(?:^|_)keys?$/;
+const RENEWS = /^(?:rotate|regenerate|roll|renew|reissue|rollover|roll_over)$/;
 
 /** What is connected to by the password or token that the call gives, and then kept with it. */
 const providers = (features: Features): readonly Thing[] =>
