@@ -12,7 +12,9 @@ export const recordedThings = (features: Features, acts: readonly Act[]): readon
     const spoken = all.filter(
       ({ head, word }, index) => head && (SPOKEN.has(word) || (word === 'items' && all[index - 1]?.word === 'action')),
     );
-    if (spoken.length > 0 && OF_A_TALK.test(place.source.text)) return spoken;
+    if (spoken.length > 0 && (OF_A_TALK.test(place.source.text) || recordsTalks(features))) return spoken;
+    const said = recordsTalks(features) ? all.filter(({ head, word }) => head && OF_TALKS.has(word)) : [];
+    if (said.length > 0) return said;
     const seen = all.filter(({ head, word }) => head && SEEN.has(word));
     const isSeen =
       seen.length > 0 &&
@@ -20,6 +22,21 @@ export const recordedThings = (features: Features, acts: readonly Act[]): readon
       !inDomain(features, ...DRAWN);
     return isSeen ? seen : [];
   });
+
+/** Whether the product keeps what was said in meetings. */
+const recordsTalks = ({ productWords }: Features): boolean => [...productWords].some((word) => RECORDERS.has(word));
+
+const RECORDERS = new Set(
+  'fireflies granola otter fathom tldv meetgeek avoma fellow notetaker readai meeting meetings minutes dictation voicemail interviews huddle'.split(
+    ' ',
+  ),
+);
+/** What such a product makes of them. */
+const OF_TALKS = new Set(
+  'summary summaries notes highlights topics decisions questions commitments action_items items keywords history transcript sessions session text recap'.split(
+    ' ',
+  ),
+);
 
 /** Of a scene or a game, cameras are drawn. */
 const DRAWN: readonly Domain[] = ['editor', 'game', 'canvas', 'testing'];
@@ -33,4 +50,4 @@ const SEEN = new Set(
 );
 
 /** What is asked for in the recordings of any product; "items" are those of actions that a talk ends with. */
-export const RECORDED: ReadonlySet<string> = new Set([...SPOKEN, 'items', ...SEEN]);
+export const RECORDED: ReadonlySet<string> = new Set([...SPOKEN, ...OF_TALKS, ...SEEN]);

@@ -34,9 +34,11 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
 
-/** "Subscribers": the plural of a noun that is known. */
+/** "Subscribers", "Full transcript": the plural of a noun that is known, or what is there once. */
 const isMany = ({ text, known }: Word): boolean =>
-  known.nouns.size > 0 && (text === 'people' || (text.endsWith('s') && !text.endsWith('ss')));
+  known.nouns.size > 0 && (ONCE.test(text) || (text.endsWith('s') && !text.endsWith('ss')));
+
+const ONCE = /^(?:people|transcript|inbox|timeline|revenue|payroll|profit|balance|agenda|transcription|waitlist|staff)$/;
 
 const PLACES = /^(?:below|above|near|among)$/;
 
