@@ -1,6 +1,6 @@
 import { gravestChosen } from '../conditions/access/gravest-chosen.ts';
 import { isAssignment, isLetter, isVerdict } from '../conditions/access/assignment.ts';
-import { unlocked } from '../conditions/access/locks.ts';
+import { heldOrLifted, unlocked } from '../conditions/access/locks.ts';
 import { letIn, unprotected } from '../conditions/access/protections.ts';
 import { givenWith, groupsChanged, opensOrCloses } from '../conditions/access/visibility.ts';
 import { defineRule } from '../rule.ts';
@@ -25,6 +25,7 @@ export default defineRule({
       { name: 'unlock_door', description: 'Unlocks the front door.' },
       { name: 'link_site', description: 'Links a site to a team. Its people will have access to it.' },
       { name: 'add_remote_host', description: 'Allows a remote host to connect to a database.' },
+      { name: 'lift_ban', description: 'Lifts a ban.' },
       { name: 'disable_mfa', description: 'Disables two-factor authentication.' },
     ],
     noMatch: [
@@ -47,6 +48,7 @@ export default defineRule({
         ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
         ...groupsChanged(features),
         ...unlocked(features),
+        ...heldOrLifted(features),
         ...unprotected(features),
         ...opensOrCloses(features),
         ...givenWith(features),

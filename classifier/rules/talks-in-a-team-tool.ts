@@ -8,8 +8,8 @@ const isMessage = ({ things }: Act): boolean =>
   things.some(({ word }) => /^(?:messages?|repl(?:y|ies)|threads?|channels?|posts?|chats?|dms?)$/.test(word));
 
 /** A mail is no message of a chat, whatever else its server sends. */
-const isSent = ({ effect, things }: Act): boolean =>
-  effect === 'send' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word));
+const isSent = ({ effect, verb, things }: Act): boolean =>
+  effect === 'send' && verb !== 'invite' && !things.some(({ word }) => /^(?:e-?)?mails?$/.test(word));
 
 const WRITES: readonly Effect[] = ['send', 'create'];
 const TELLS = /^(?:message|notify|broadcast|dm|ping|announce|nudge|whisper)$/;

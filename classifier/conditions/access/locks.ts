@@ -1,6 +1,6 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
-import { doesLike, leadingActs } from '../select.ts';
+import { does, doesLike, leadingActs, names, opens } from '../select.ts';
 
 /** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. `unlock_domain`: whoever asks for it can have it. */
 export function unlocked(features: Features): readonly Act[] {
@@ -29,3 +29,23 @@ const PAYS = /^(?:payments?|debit|credit|virtual|bank|prepaid)(?:_cards?)?$/;
 const LETS_IN = /^(?:unlock|disarm)$/;
 const KEEPS_OUT =
   /(?:^|_)(?:doors?|locks?|smart_lock|deadbolt|gates?|garage|trunk|cars?|vehicles?|house|home|apartment|flat|building|entrance|safe|alarms?|security_system|systems?)$/;
+
+/** "Lifts a ban", "Places a legal hold", "Reopens a period": what all others could do, or could not, they no longer can, or can. */
+export const heldOrLifted = (features: Features): readonly Act[] =>
+  names(features, HELD) && (does(features, HOLDS) || opens(features, LEGAL))
+    ? leadingActs(features, ['create', 'update', 'shelve']).filter(({ verb, things }) =>
+        things.some(
+          ({ head, word }) =>
+            head &&
+            ((verb === 'lift' && LIFTED.test(word)) ||
+              (/^(?:legal_|litigation_)?holds?$/.test(word) && opens(features, LEGAL)) ||
+              (BOOKS.test(word) && /^(?:close|lock|reopen|unlock)$/.test(verb))),
+        ),
+      )
+    : [];
+
+const HOLDS: readonly string[] = ['lift', 'close', 'lock', 'reopen', 'unlock'];
+const LEGAL = new Set(['legal', 'litigation']);
+const LIFTED = /^(?:\w+_)?(?:bans?|freezes?|holds?|blocks?|suspensions?|restrictions?)$/;
+const BOOKS = /^(?:(?:\w+_)?periods?|books|fiscal_years?)$/;
+const HELD = new RegExp(`${LIFTED.source}|${BOOKS.source}`);

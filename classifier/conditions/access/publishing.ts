@@ -101,10 +101,20 @@ function handedIn(features: Features): readonly { readonly place: Place }[] {
   const acts = leadingCalled(features, ['create', 'update', 'publish', 'send'], HANDS_IN);
   if (acts.length === 0) return [];
   const isOpen = headsNamed(acts, WORKS).length > 0 || opens(features, ARCHIVES);
-  return isOpen || (headsNamed(acts, OFFERED).length > 0 && opens(features, LISTS)) ? acts : [];
+  // "Files a claim with the authority": who decides has it, and it counts.
+  const isFiled = opens(features, OFFICES) || headsNamed(acts, FILED).length > 0;
+  return isOpen || isFiled || (headsNamed(acts, OFFERED).length > 0 && opens(features, LISTS)) ? acts : [];
 }
 
-const HANDS_IN: readonly string[] = ['submit', 'deposit', 'nominate'];
+const OFFICES = new Set(
+  'office offices court courts authority authorities bureau agency county regulator ministry customs hmrc irs uscis sec registrar funder embassy insurer'.split(
+    ' ',
+  ),
+);
+const FILED =
+  /^(?:(?:tax_|vat_)?returns?|(?:insurance_)?claims?|disputes?|dispute_evidence|complaints?|appeals?|petitions?|oppositions?|declarations?)$/;
+
+const HANDS_IN: readonly string[] = ['submit', 'deposit', 'nominate', 'file', 'file_a', 'file_claim', 'lodge', 'transmit'];
 const WORKS = /^(?:preprints?|manuscripts?|(?:app|store|extension|plugin)_(?:versions?|updates?|submissions?))$/;
 const ARCHIVES = new Set(
   'archive zenodo figshare dryad arxiv biorxiv medrxiv ssrn osf genbank ena sra geo biosamples pride pdb clinicaltrials journal publisher conference hackernews producthunt'.split(
