@@ -2,7 +2,8 @@ import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import { keyPlace } from '../../reading/schema/parameters.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { earlyCues, headsNamed, inDomain, leadingActs, leads, names, parametersNamed } from '../select.ts';
+import { placeOf } from '../../reading/words/words.ts';
+import { earlyCues, headsNamed, inDomain, leadingActs, leads, names, opens, parametersNamed } from '../select.ts';
 
 /** What is open to all who are in it, and what is kept for them. */
 const GROUPS = /^(?:groups?|collections?|(?:user_?|org_|organization_)(?:groups?|collections?))$/;
@@ -40,3 +41,13 @@ export const givenWith = (features: Features): readonly { readonly place: Place 
   features.cues.has('gives-access') && leads(features, ['create', 'update', 'send'])
     ? earlyCues(features, 3, 'gives-access').map((place) => ({ place }))
     : [];
+
+/** "Sets who may see a photo" */
+export const whoMay = (features: Features): readonly { readonly place: Place }[] => {
+  const { description, opening } = features;
+  if (!opens(features, WHO) || description === null || !leads(features, ['create', 'update', 'shelve'])) return [];
+  const who = opening.find(({ text }, index) => text === 'who' && /^(?:may|can)$/.test(opening[index + 1]?.text ?? ''));
+  return who === undefined ? [] : [{ place: placeOf(description, who) }];
+};
+
+const WHO = new Set(['who']);
