@@ -1,13 +1,25 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
-import { does, doesLike, headsNamed, inDomain, names, namesNothing, parametersNamed, speaksOf } from '../select.ts';
+import {
+  cuePlaces,
+  does,
+  doesLike,
+  headsNamed,
+  inDomain,
+  names,
+  namesNothing,
+  parametersNamed,
+  speaksOf,
+} from '../select.ts';
 
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
 export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
+  // "Removes the local copy. It can be downloaded again"
+  if (isMadeAgain(features)) return things.filter(({ head }) => head);
   // "Forgets a saved place"
   if (does(features, ['forget']) && things.some(({ word }) => NOTED.test(word)))
     return things.filter(({ head }) => head);
@@ -16,13 +28,16 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // An editor takes it back, and the drawing or the scene stays.
   const isEdited = inDomain(features, 'editor', 'canvas');
+  // "Deletes a saved query. IRREVERSIBLE": its author knows how long it took to find.
+  const isMourned = (word: string): boolean =>
+    word.startsWith('saved_') && cuePlaces(features, 'irreversible').length > 0;
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
   return things.filter(
     ({ head, word, classes }) =>
       head &&
       ((isEdited && PARTS.test(word)) ||
-        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word))) ||
+        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word)) && !isMourned(word)) ||
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
@@ -39,12 +54,22 @@ export const speaksOfSmall = (features: Features): boolean =>
   names(features, SMALL) ||
   names(features, PARTS) ||
   doesLike(features, TAKES_BACK) ||
+  isMadeAgain(features) ||
   isUndone(features) ||
   does(features, ['forget']) ||
   namesNothing(features);
 
 /** What is counted anew from then on. */
 const COUNTED = /^(?:stats|statistics?|scores?|metrics?)$/;
+
+/** "They are made again by the next build", but not "It can't be used again" */
+const isMadeAgain = ({ description }: Features): boolean =>
+  description !== null && AGAIN.test(description.text.slice(0, SAID_WITHIN));
+
+/** Characters. */
+const SAID_WITHIN = 250;
+const AGAIN =
+  /\b(?:can be|may be|is|are|gets?) (?:downloaded|made|registered|loaded|pulled|scanned|built|rebuilt|generated|regenerated|created|recreated|recomputed|computed|installed|fetched) (?:again|anew|(?:at|by|on|with) (?:the )?(?:next|demand))\b/;
 
 const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
