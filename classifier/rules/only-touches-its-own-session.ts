@@ -35,7 +35,7 @@ export default defineRule({
     // A session that begins with a command runs it.
     const isRun = parametersWith(features, 'command').length > 0;
     if (!leads(features, ['session']) || isRun) return [];
-    // What is unlocked lies open to whatever comes next.
-    return placesOf(leadingActs(features, ['session']).filter(({ verb }) => verb !== 'unlock'));
+    // What is unlocked lies open to whatever comes next, and what is committed stays.
+    return placesOf(leadingActs(features, ['session']).filter(({ verb }) => verb !== 'unlock' && verb !== 'commit'));
   },
 });

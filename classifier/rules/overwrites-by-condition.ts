@@ -13,7 +13,8 @@ export default defineRule({
   title: 'What it overwrites is chosen by a condition, or it makes one of two records',
   moves: 'risk',
   capability: 'bulk',
-  rationale: 'A filter that is wrong or empty matches every row, and what stood there is gone; so is what told two people apart.',
+  rationale:
+    'A filter that is wrong or empty matches every row, and what stood there is gone; so is what told two people apart.',
   limits: 'The filter can be a single key, and the database can keep versions.',
   references: ['google-aip/AIP-234', 'mitre-atlas-5.6.1/AML.T0101'],
   prior: { risk: 0.6 },

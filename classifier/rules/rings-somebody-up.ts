@@ -23,7 +23,8 @@ export default defineRule({
   title: 'It rings somebody up, or writes to somebody outside along with what it is for',
   moves: 'risk',
   capability: 'sends-outward',
-  rationale: 'A phone that has rung cannot be made not to have, and whoever answers hears what the agent says; so with a letter.',
+  rationale:
+    'A phone that has rung cannot be made not to have, and whoever answers hears what the agent says; so with a letter.',
   limits: 'The number may be a test line or the own one.',
   references: ['data/labelled-tools'],
   prior: { risk: 0.6 },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { textAfter } from '../reading/words/place.ts';
+import { textAfter, textAt } from '../reading/words/place.ts';
 import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../conditions/select.ts';
 
 /** Where what is written is shown: it is kept outside. */
@@ -41,8 +41,12 @@ export default defineRule({
   detect(features) {
     // What is forwarded leaves it.
     if (leadingActs(features, ['send']).some(({ verb }) => verb === 'forward')) return [];
-    const cues = cuePlaces(features, 'sandboxed').filter((place) => !SHOWS.test(textAfter(place)));
-    const said = [...cues, ...nameSays(features, 'sandbox')];
-    return said.length > 0 && (leads(features, RUNNING) || leads(features, WRITING)) ? said : [];
+    const isRun = leads(features, RUNNING);
+    if (!isRun && !leads(features, WRITING)) return [];
+    // What is written without a network is kept all the same.
+    const cues = cuePlaces(features, 'sandboxed').filter(
+      (place) => !SHOWS.test(textAfter(place)) && (isRun || !/^no/i.test(textAt(place))),
+    );
+    return [...cues, ...nameSays(features, 'sandbox')];
   },
 });
