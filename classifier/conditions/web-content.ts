@@ -1,6 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/words/nouns.ts';
 import { textAt, type Place } from '../reading/words/place.ts';
+import { isCounted } from './privacy/counted.ts';
 import { fetchingActs } from './returned.ts';
 import {
   READING,
@@ -68,14 +69,20 @@ const origins = (features: Features): Thing[] =>
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
 export function thingsOfTheWeb(features: Features): Thing[] {
   const found = [...leadingThings(features, READING, 'web'), ...origins(features), ...reviews(features)];
-  if (found.length === 0 || isAnnounced(features)) return [];
+  if (found.length === 0 || isAnnounced(features) || isCounted(features)) return [];
+  const isOwn = features.opening.some(({ text }) => WHOSE.has(text));
   return found.filter(
     ({ word }) =>
+      !(isOwn && PUT_UP.test(word)) &&
       !(ARTICLES.test(word) && (inDomain(features, 'data') || features.opening.some(({ text }) => LAW.test(text)))) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
   );
 }
+
+/** "My uploads with views": what one put there oneself. */
+const WHOSE = new Set(['my', 'your', 'own']);
+const PUT_UP = /^(?:\w+_)?(?:posts?|videos?|uploads?|articles?|listings?|boards?|pins?|tweets?|podcasts?)$/;
 
 /** Where the first sentences speak of the web; where sites are kept, a website is one's own. */
 export function saidOfTheWeb(features: Features): readonly Place[] {

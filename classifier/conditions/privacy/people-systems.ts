@@ -5,6 +5,8 @@ import type { Features } from '../../reading/features.ts';
 /** Whether what is read of a system of customers, staff, patients or accounts are records rather than code or settings. */
 export const holdsPeople = (features: Features, acts: readonly Act[]): boolean =>
   !features.parameterWords.some((word) => ASKED_OF_NOBODY.has(word)) &&
+  // Who takes part in a trial is not in its record.
+  !features.productWords.has('trials') &&
   thingsOf(acts, 'technical').length === 0 &&
   thingsOf(acts, 'query-language').length === 0 &&
   (!speaksOf(features, 'docs') || isRecord(acts)) &&
@@ -35,6 +37,7 @@ const OF_NOBODY = new Set(
     'snapshots value values dashboard dashboards work_order work_orders production_order production_orders',
     'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
     'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
+    'response responses canned_response canned_responses sla_policy sla_policies module modules rubric rubrics package packages knowledge',
     'source sources database databases catalog catalogs questionnaire questionnaires registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),
 );

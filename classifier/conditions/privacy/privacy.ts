@@ -20,6 +20,7 @@ import type { NounClass } from '../../reading/words/lexicon.ts';
 import { ofLast } from '../../reading/words/memo.ts';
 import { RECORDED, recordedThings } from './recordings.ts';
 import { TRAFFIC, capturedTraffic } from './captured-traffic.ts';
+import { isCounted } from './counted.ts';
 import { isOneself } from './oneself.ts';
 import { PHOTOS, ownPhotos } from './own-photos.ts';
 import { ON_SCREEN, ownScreen } from './own-screen.ts';
@@ -112,7 +113,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     why: 'records',
-    isPossible: (features) => speaksOfRecords(features),
+    isPossible: (features) => speaksOfRecords(features) && !isCounted(features),
     seen: (features, acts) =>
       placesOf([
         ...privateThings(acts),
