@@ -36,7 +36,9 @@ const isKept = (features: Features, act: Act): boolean =>
   (STARS.test(act.verb) &&
     (act.from === 'name' || act === mainAct(features, 'sentence')) &&
     parametersNamed(features, 'title content text').length === 0) ||
-  (ADDS.test(act.verb) && opens(features, LISTS) && features.opening.some(isOwnList));
+  (ADDS.test(act.verb) && opens(features, LISTS) && features.opening.some(isOwnList)) ||
+  // "Adds a word to the dictionary": the next text is read by it.
+  (act.verb === 'add' && act.things.some(({ head, word }) => head && /^words?$/.test(word)));
 
 const isOwnList = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
   /^(?:watchlist|wishlist|favou?rites|bookmarks)$/.test(text) ||
@@ -48,7 +50,7 @@ const LISTS = new Set('reading watch wish watchlist wishlist favourites favorite
 
 const POSTED = /^(?:posts?|tweets?|reels?|feeds?|notes?|toots?|skeets?|linkedin_posts?)$/;
 
-const MARKING = 
+const MARKING =
   'mark mark_as unmark reset like upvote downvote stage add ignore unignore star unstar bookmark favorite favourite fave put set save'.split(
     ' ',
   );

@@ -25,6 +25,7 @@ import {
 export const momentary = (features: Features): readonly Place[] => [
   ...placesOf(played(features)),
   ...placesOf(spoken(features)),
+  ...placesOf(opened(features)),
   ...placesOf(queued(features)),
   ...placesOf(pointed(features)),
   ...placesOf(setForNow(features)),
@@ -58,15 +59,40 @@ const spoken = (features: Features): readonly Act[] =>
     ? leadingActs(features, ['device', 'job']).filter(
         ({ verb, effect, things }) =>
           (effect === 'device' && SPEAKS.includes(verb)) ||
-          (BEGINS.test(verb) && parametersNamed(features, 'task project issue').length === 0 && things.some(({ head, word }) => head && TIMERS.test(word))),
+          (BEGINS.test(verb) &&
+            parametersNamed(features, 'task project issue').length === 0 &&
+            things.some(({ head, word }) => head && TIMERS.test(word))),
       )
     : [];
 
 const SPEAKS: readonly string[] = ['speak', 'say'];
-const HEARD_BY = new Set('call calls meeting meetings bot announcement conversation caller file saves saved'.split(' '));
+const HEARD_BY = new Set(
+  'call calls meeting meetings bot announcement conversation caller file saves saved'.split(' '),
+);
 /** One that is stopped books the time. */
 const BEGINS = /^(?:start|begin|set)$/;
 const TIMERS = /^(?:(?:\w+_)?timers?|countdowns?|stopwatch|pomodoros?|metronome)$/;
+
+/** "Opens the editor", "Loads another checkpoint": what is then open, or in memory, and closed as quickly. */
+const opened = (features: Features): readonly Act[] =>
+  does(features, OPENS) &&
+  leads(features, ['job', 'device', 'run', 'session']) &&
+  (names(features, PROGRAMS) || names(features, LOADED))
+    ? leadingActs(features, ['job', 'device', 'run']).filter(({ verb, things }) =>
+        things.some(
+          ({ head, word }) =>
+            head &&
+            (verb === 'load'
+              ? LOADED.test(word)
+              : STARTS.test(verb) && PROGRAMS.test(word) && parametersWith(features, 'url').length === 0),
+        ),
+      )
+    : [];
+
+const OPENS: readonly string[] = ['open', 'launch', 'start', 'load'];
+const STARTS = /^(?:open|launch|start)$/;
+const PROGRAMS = /^(?:\w+_)?(?:editors?|studio|gui|calendar_app|picker|inspector)$/;
+const LOADED = /^(?:checkpoints?|models?|world|town|map|scenes?|tracks?|decks?|sample_sets?)$/;
 
 const PASSES = /^(?:(?:next|previous|prev)_(?:track|song|slide)|volume_(?:up|down))$/;
 
