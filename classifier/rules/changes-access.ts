@@ -1,8 +1,8 @@
 import { gravestChosen } from '../conditions/access/gravest-chosen.ts';
 import { isAssignment, isLetter, isVerdict } from '../conditions/access/assignment.ts';
-import { heldOrLifted, unlocked } from '../conditions/access/locks.ts';
+import { unlocked } from '../conditions/access/locks.ts';
 import { letIn, unprotected } from '../conditions/access/protections.ts';
-import { givenWith, groupsChanged, opensOrCloses, whoMay } from '../conditions/access/visibility.ts';
+import { givenWith, groupsChanged, opensOrCloses } from '../conditions/access/visibility.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, leadingHeads, placesOf } from '../conditions/select.ts';
 
@@ -25,8 +25,6 @@ export default defineRule({
       { name: 'unlock_door', description: 'Unlocks the front door.' },
       { name: 'link_site', description: 'Links a site to a team. Its people will have access to it.' },
       { name: 'add_remote_host', description: 'Allows a remote host to connect to a database.' },
-      { name: 'photo_audience', description: 'Sets who may see a photo.' },
-      { name: 'lift_ban', description: 'Lifts a ban.' },
       { name: 'disable_mfa', description: 'Disables two-factor authentication.' },
     ],
     noMatch: [
@@ -49,11 +47,9 @@ export default defineRule({
         ...leadingHeads(features, ['create', 'update', 'grant', 'send'], 'access'),
         ...groupsChanged(features),
         ...unlocked(features),
-        ...heldOrLifted(features),
         ...unprotected(features),
         ...opensOrCloses(features),
         ...givenWith(features),
-        ...whoMay(features),
         ...gravestChosen(features, ['grant']),
       ]),
     ];

@@ -8,7 +8,7 @@ import {
   madeFromCode,
   putsInPlace,
   stopped,
-  takesDown,
+  takenDown,
 } from '../conditions/machines/services.ts';
 
 export default defineRule({
@@ -49,8 +49,7 @@ export default defineRule({
     const made = madeFromCode(features);
     // `deploy_reader`, "Runs one of these read-only operations"
     if (jobs.length + said.length + made.length === 0 || earlyCues(features, 1, 'read-only').length > 0) return [];
-    if (inDomain(features, 'device', 'browser', 'search'))
-      return placesOf([...jobs.filter(takesDown), ...signalled(features)]);
+    if (inDomain(features, 'device', 'browser', 'search')) return placesOf(takenDown(features, jobs));
     const live = said.length > 0 && (leads(features, ['job', 'run']) || putsInPlace(features)) ? said : [];
     return [
       ...placesOf([...deployed(features), ...chosen, ...made, ...stopped(features), ...signalled(features)]),

@@ -1,12 +1,7 @@
 import { mergedRecords } from '../conditions/removal/merged.ts';
-import { headsNamed, inDomain, leadingActs, leads, parametersNamed, placesOf } from '../conditions/select.ts';
-import { keyPlace } from '../reading/schema/parameters.ts';
+import { overwritingConditions } from '../conditions/removal/overwritten.ts';
+import { leads, placesOf } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
-
-const OVERWRITES = /^(?:update|set|edit|modify|patch|change|replace|overwrite|increment)$/;
-const ONE = /^(?:row|record|document|doc|entry|point|vector)$/;
-const MANY = /^(?:rows|records|documents|docs|entries|points|vectors)$/;
-const ROWS = /^(?:rows?|records?|documents?|docs?|entries|values?|points?|vectors?|data)$/;
 
 export default defineRule({
   id: 'overwrites-by-condition',
@@ -51,16 +46,6 @@ export default defineRule({
   detect(features) {
     if (!leads(features, ['update'])) return [];
     const merged = mergedRecords(features);
-    if (merged.length > 0) return placesOf(merged);
-    const named = parametersNamed(features, 'where filter filters condition conditions criteria');
-    const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
-    if (conditions.length === 0) return [];
-    const acts = leadingActs(features, ['update']).filter(({ verb }) => OVERWRITES.test(verb));
-    const areRows = inDomain(features, 'database') ? acts.length > 0 : headsNamed(acts, ROWS).length > 0;
-    const isOne =
-      features.opening.some(({ text }) => text === 'single') ||
-      features.words.includes('one') ||
-      (headsNamed(acts, ONE).length > 0 && headsNamed(acts, MANY).length === 0);
-    return areRows && !isOne ? conditions.map(keyPlace) : [];
+    return merged.length > 0 ? placesOf(merged) : overwritingConditions(features);
   },
 });

@@ -4,8 +4,10 @@ import { does, doesLike, leadingActs, names, opens } from '../select.ts';
 
 /** `unlock_door`, "Disarms the alarm": whoever stands before it can go in. "Unfreezes a card": whoever has it can pay. `unlock_domain`: whoever asks for it can have it. */
 export function unlocked(features: Features): readonly Act[] {
-  if (!doesLike(features, OPENS)) return [];
+  const held = heldOrLifted(features);
+  if (!doesLike(features, OPENS)) return held;
   return [
+    ...held,
     ...leadingActs(features, ['device', 'job']).filter(
       ({ verb, things }) => LETS_IN.test(verb) && things.some(({ head, word }) => head && KEEPS_OUT.test(word)),
     ),
@@ -31,7 +33,7 @@ const KEEPS_OUT =
   /(?:^|_)(?:doors?|locks?|smart_lock|deadbolt|gates?|garage|trunk|cars?|vehicles?|house|home|apartment|flat|building|entrance|safe|alarms?|security_system|systems?)$/;
 
 /** "Lifts a ban", "Places a legal hold", "Reopens a period": what all others could do, or could not, they no longer can, or can. */
-export const heldOrLifted = (features: Features): readonly Act[] =>
+const heldOrLifted = (features: Features): readonly Act[] =>
   names(features, HELD) && (does(features, HOLDS) || opens(features, LEGAL))
     ? leadingActs(features, ['create', 'update', 'shelve']).filter(({ verb, things }) =>
         things.some(

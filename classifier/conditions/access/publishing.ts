@@ -114,7 +114,16 @@ const OFFICES = new Set(
 const FILED =
   /^(?:(?:tax_|vat_)?returns?|(?:insurance_)?claims?|disputes?|dispute_evidence|complaints?|appeals?|petitions?|oppositions?|declarations?)$/;
 
-const HANDS_IN: readonly string[] = ['submit', 'deposit', 'nominate', 'file', 'file_a', 'file_claim', 'lodge', 'transmit'];
+const HANDS_IN: readonly string[] = [
+  'submit',
+  'deposit',
+  'nominate',
+  'file',
+  'file_a',
+  'file_claim',
+  'lodge',
+  'transmit',
+];
 const WORKS = /^(?:preprints?|manuscripts?|(?:app|store|extension|plugin)_(?:versions?|updates?|submissions?))$/;
 const ARCHIVES = new Set(
   'archive zenodo figshare dryad arxiv biorxiv medrxiv ssrn osf genbank ena sra geo biosamples pride pdb clinicaltrials journal publisher conference hackernews producthunt'.split(

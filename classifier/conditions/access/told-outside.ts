@@ -1,17 +1,19 @@
 import type { Features } from '../../reading/features.ts';
 import type { Place } from '../../reading/words/place.ts';
 import { placeOf, type Word } from '../../reading/words/words.ts';
-import { actsOf, opens, states } from '../select.ts';
+import { actsOf, leads, opens, states } from '../select.ts';
 
 /**
  * Whom a tool writes to that is named after something else: "Denies the claim and sends the letter to the policyholder". One
  * that is named after sending is told by that.
  */
 export function toldOutside(features: Features): readonly Place[] {
-  const { description, opening } = features;
-  if (!opens(features, OUTSIDERS) || !states(features, ['send']) || description === null) return [];
+  if (!opens(features, OUTSIDERS) || !states(features, ['send'])) return [];
   const isNamed = actsOf(features, ['name'], ['send', 'publish', 'grant']).length > 0;
-  if (isNamed || actsOf(features, ['sentence'], ['send']).length === 0 || opens(features, TRIED)) return [];
+  // A bill that is sent is told by the money.
+  if (isNamed || opens(features, TRIED) || leads(features, ['invoice', 'bill', 'pay'])) return [];
+  const { description, opening } = features;
+  if (description === null || actsOf(features, ['sentence'], ['send']).length === 0) return [];
   return opening.filter((word, index) => isTold(word, opening, index)).map((word) => placeOf(description, word));
 }
 

@@ -21,7 +21,8 @@ export function groupsChanged(features: Features): readonly Thing[] {
 
 /** Where something that holds others' things is changed, and one of its settings is who sees it or who is in it. */
 export function opensOrCloses(features: Features): readonly { readonly place: Place }[] {
-  if (!names(features, HOLDERS)) return [];
+  const said = whoMay(features);
+  if (said.length > 0 || !names(features, HOLDERS)) return said;
   const settings = parametersNamed(features, 'visibility private public access members privacy').filter(({ words }) =>
     words.every((word) => WHO_SEES.test(word)),
   );
@@ -30,6 +31,17 @@ export function opensOrCloses(features: Features): readonly { readonly place: Pl
     ? settings.map((setting) => ({ place: keyPlace(setting) }))
     : [];
 }
+
+/** "Sets who may see a photo" */
+const whoMay = (features: Features): readonly { readonly place: Place }[] => {
+  if (!opens(features, WHO) || !leads(features, ['create', 'update', 'shelve'])) return [];
+  const { description, opening } = features;
+  if (description === null) return [];
+  const who = opening.find(({ text }, index) => text === 'who' && /^(?:may|can)$/.test(opening[index + 1]?.text ?? ''));
+  return who === undefined ? [] : [{ place: placeOf(description, who) }];
+};
+
+const WHO = new Set(['who']);
 
 const SETS = /^(?:update|edit|set|configure|modify|patch|change)$/;
 const HOLDERS =
@@ -41,13 +53,3 @@ export const givenWith = (features: Features): readonly { readonly place: Place 
   features.cues.has('gives-access') && leads(features, ['create', 'update', 'send'])
     ? earlyCues(features, 3, 'gives-access').map((place) => ({ place }))
     : [];
-
-/** "Sets who may see a photo" */
-export const whoMay = (features: Features): readonly { readonly place: Place }[] => {
-  const { description, opening } = features;
-  if (!opens(features, WHO) || description === null || !leads(features, ['create', 'update', 'shelve'])) return [];
-  const who = opening.find(({ text }, index) => text === 'who' && /^(?:may|can)$/.test(opening[index + 1]?.text ?? ''));
-  return who === undefined ? [] : [{ place: placeOf(description, who) }];
-};
-
-const WHO = new Set(['who']);

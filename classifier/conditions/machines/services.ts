@@ -4,6 +4,7 @@ import { EFFECTS } from '../../reading/words/effect.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import type { Place } from '../../reading/words/place.ts';
+import { signalled } from './remote-machine.ts';
 import {
   headsNamed,
   headsOf,
@@ -17,6 +18,11 @@ import {
 } from '../select.ts';
 
 /** Among devices and pages only what serves all of them is missed. */
+export const takenDown = (features: Features, jobs: readonly Act[]): readonly { readonly place: Place }[] => [
+  ...jobs.filter(takesDown),
+  ...signalled(features),
+];
+
 export const takesDown = ({ verb, things }: Act): boolean =>
   /^(?:restart|reboot|reload|shutdown|shut_down|power_off)$/.test(verb) &&
   things.some(({ head, word }) => head && SERVES_ALL.test(word));

@@ -22,9 +22,19 @@ const SOMEBODY =
 /** "Visits of a guest" are told of one person, in whatever product; "fields of a guest" are not. */
 export function toldOfOne(features: Features, acts: readonly Act[]): readonly Place[] {
   const { description } = features;
-  const one = headsOf(acts, 'structure').length > 0 ? undefined : oneAsked(features, PERSONS);
+  const one = headsOf(acts, 'structure').length > 0 ? undefined : (oneAsked(features, PERSONS) ?? allOfOne(features));
   return one === undefined || description === null ? [] : [placeOf(description, one)];
 }
+
+/** "Everything on a case", "All that is known about an account" */
+const allOfOne = ({ opening }: Features): Word | undefined =>
+  opening[0]?.text === 'everything' && /^(?:on|about|of|known)$/.test(opening[1]?.text ?? '')
+    ? opening.slice(2, 5).find(({ text }) => KNOWN.has(text))
+    : undefined;
+
+const KNOWN = new Set(
+  'customer client account case person contact member user lead company household family'.split(' '),
+);
 
 /** Whom something is told of. */
 export const PERSONS: ReadonlySet<string> = new Set(
@@ -32,6 +42,9 @@ export const PERSONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The words without which nobody is asked for. */
+export const SOMEBODY_SAID: ReadonlySet<string> = new Set([...PERSONS, 'everything']);
 
 /** "The tags of a given subscriber", "QR codes for a specific payment": what one customer has or does. */
 export const asksOfSomebody = (features: Features): boolean =>

@@ -28,7 +28,7 @@ import { statedSecrets } from '../secrets/stated-secrets.ts';
 import { listedItems } from '../secrets/vault.ts';
 import { textAt, type Place } from '../../reading/words/place.ts';
 import { isOfPapers, scannedPapers } from './scanned-papers.ts';
-import { PERSONS, asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
+import { SOMEBODY_SAID, asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
 import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
 import { mayTellHoldings, toldHoldings } from './told-holdings.ts';
 import { PERSONAL, boughtThings, personalThings, privateThings } from './personal-things.ts';
@@ -127,7 +127,7 @@ const REASONS: readonly Reason[] = [
         ...boughtThings(features, acts),
       ]),
   },
-  { why: 'records', isPossible: (features) => opens(features, PERSONS) && returns(features), seen: toldOfOne },
+  { why: 'records', isPossible: (features) => opens(features, SOMEBODY_SAID) && returns(features), seen: toldOfOne },
   {
     why: 'holdings',
     isPossible: speaks('holdings'),

@@ -88,7 +88,7 @@ const TAKES_BACK =
 /** A network that is joined again, and what an agent has learnt. */
 const FORGOTTEN = /(?:^|_)(?:networks?|ssids?|wi_?fi|hotspots?|access_points?|facts?)$/;
 /** A memory is told by whose it is (`ownMemories`). */
-const NOTED = /^(?:saved|stored|remembered)$/;
+const NOTED = /^(?:saved|stored|remembered)(?:_|$)/;
 
 /** "Resets transient state", a kernel: what a program notes on the way. */
 export const passingState = ({ verb, things }: Act): readonly Thing[] =>

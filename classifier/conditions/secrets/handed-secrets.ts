@@ -15,6 +15,7 @@ import {
   mainAct,
   nameSays,
   names,
+  opens,
   placesOf,
   speaksOf,
   states,
@@ -45,15 +46,22 @@ const namedOrCounted = (features: Features): readonly Place[] =>
     ? []
     : [...namedSecrets(features), ...statedSecrets(features)];
 
+/** The words without which an opening names none. */
+const NAMED = new Set(
+  'key keys password passwords passphrase credential credentials token tokens code codes jwt keychain kubeconfig puk pin certificate secret secrets cookies clear included otp signature'.split(
+    ' ',
+  ),
+);
+
 /** `get_keys`, "API keys of a consumer" */
 const isImplied = (features: Features): boolean =>
   leads(features, READING) && /^(?:show|undefined)$/.test(String(mainAct(features, 'sentence')?.verb));
 
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {
-  if (leads(features, ['none']) || isImplied(features)) {
+  if (opens(features, NAMED) && (leads(features, ['none']) || isImplied(features))) {
     const named = namedOrCounted(features);
-    if (named.length > 0 || leads(features, ['none'])) return named;
+    if (named.length > 0) return named;
   }
   if (!leads(features, READING) && !does(features, REVEALS)) return [];
   const stated = statedSecrets(features);

@@ -16,7 +16,8 @@ import { placeOf, textBefore, type Word } from '../words/words.ts';
 export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | null {
   const [first, second] = sentence;
   if (first === undefined || BEGINS_ELSE.has(first.text)) return null;
-  if (second === undefined && !isMany(first)) return null;
+  // "Subscribers", but not "Notes. Deletes them"
+  if (second === undefined && !(isMany(first) && !/\p{L}/u.test(source.text.slice(first.end)))) return null;
   // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
   if (/[\p{L}[(]/u.test(source.text.slice(0, first.start))) return null;
   const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
@@ -38,7 +39,8 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
 const isMany = ({ text, known }: Word): boolean =>
   known.nouns.size > 0 && (ONCE.test(text) || (text.endsWith('s') && !text.endsWith('ss')));
 
-const ONCE = /^(?:people|transcript|inbox|timeline|revenue|payroll|profit|balance|agenda|transcription|waitlist|staff)$/;
+const ONCE =
+  /^(?:people|transcript|inbox|timeline|revenue|payroll|profit|balance|agenda|transcription|waitlist|staff)$/;
 
 const PLACES = /^(?:below|above|near|among)$/;
 

@@ -4,7 +4,7 @@ import { eachOf, testCases, type Case } from '../../cases.ts';
 const said = actFrom('sentence');
 
 testCases('a word that may be a noun', said, [
-  ['is one alone', '| x | | Notes.', ''],
+  ['is a plural alone', '| x | | Notes.', 'read show'],
   ['is one behind an article', '| x | | The deployment list of a project.', 'read show'],
   ['is one behind what opens a sentence', '| x | | Searches the list of deployments.', 'read search'],
   ['is one in a row of things', '| x | | Routes, zones and limits.', 'read show'],

@@ -15,7 +15,7 @@ testCases('a sentence that names a thing', told, [
   ['says so of many that are told apart', '| x | | Games that a player won.', 'show games'],
   ['says so of many which are told apart', '| x | | Games which a player won.', 'show games'],
   ['says so of many between others', '| x | | Games between players.', 'show games'],
-  ['says nothing of one word', '| x | | Games.', ''],
+  ['says nothing of one word', '| x | | Game.', ''],
   ['says nothing where it names the tool', '| x | | The tool for orders.', ''],
   ['says nothing where it names no thing', '| x | | The with.', ''],
   ['is what is done where the word is no noun', '| x | | Deletes that a player made.', 'delete'],
