@@ -34,20 +34,19 @@ const KEEPS_OUT =
 
 /** "Lifts a ban", "Places a legal hold", "Reopens a period": what all others could do, or could not, they no longer can, or can. */
 const heldOrLifted = (features: Features): readonly Act[] =>
-  names(features, HELD) && (does(features, HOLDS) || opens(features, LEGAL))
+  (names(features, LIFTED) || names(features, BOOKS)) && (does(features, HOLDS) || opens(features, LEGAL))
     ? leadingActs(features, ['create', 'update', 'shelve']).filter(({ verb, things }) =>
         things.some(
           ({ head, word }) =>
             head &&
-            ((verb === 'lift' && LIFTED.test(word)) ||
+            ((/^(?:lift|thaw|declare)$/.test(verb) && LIFTED.test(word)) ||
               (/^(?:legal_|litigation_)?holds?$/.test(word) && opens(features, LEGAL)) ||
               (BOOKS.test(word) && /^(?:close|lock|reopen|unlock)$/.test(verb))),
         ),
       )
     : [];
 
-const HOLDS: readonly string[] = ['lift', 'close', 'lock', 'reopen', 'unlock'];
+const HOLDS: readonly string[] = ['lift', 'thaw', 'declare', 'close', 'lock', 'reopen', 'unlock'];
 const LEGAL = new Set(['legal', 'litigation']);
 const LIFTED = /^(?:\w+_)?(?:bans?|freezes?|holds?|blocks?|suspensions?|restrictions?)$/;
 const BOOKS = /^(?:(?:\w+_)?periods?|books|fiscal_years?)$/;
-const HELD = new RegExp(`${LIFTED.source}|${BOOKS.source}`);

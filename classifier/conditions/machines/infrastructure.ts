@@ -49,6 +49,7 @@ export function changedInfrastructure(features: Features): readonly Thing[] {
     ...proxies(features),
     ...pipelines(features),
     ...zoneRecords(features),
+    ...inZone(features),
     ...firewallRules(features),
   ];
   // What a removal takes down weighs more than a change, and a new name changes nothing that runs.
@@ -66,6 +67,7 @@ const speaksOfRunning = (features: Features): boolean =>
   names(features, RULES) ||
   RUNNING.some((nouns) => names(features, nouns)) ||
   mayBeOfTable(features) ||
+  features.parameterWords.includes('zone') ||
   inDomain(features, 'security', 'identity');
 
 const WAYS = /^routes?$/;
@@ -89,6 +91,15 @@ const zoneRecords = (features: Features): readonly Thing[] =>
   (opens(features, OF_NAMES) || parametersNamed(features, 'ttl zone fqdn').length > 0)
     ? headsNamed(leadingActs(features, ['create', 'update']), RECORDS)
     : [];
+
+/** What belongs to a zone that the call names: a rule of it, a route, where its names lead. */
+const inZone = (features: Features): readonly Thing[] =>
+  inDomain(features, 'cloud', 'network') && parametersNamed(features, 'zone').length > 0
+    ? headsNamed(leadingActs(features, ['create', 'update', 'shelve']), OF_A_ZONE)
+    : [];
+
+const OF_A_ZONE =
+  /^(?:\w+_)?(?:rules?|routes?|records?|answers?|filters?|chain|settings?|zones?|names?|rate_?limits?)$/;
 
 const OF_NAMES = new Set('zone zones dns domain domains'.split(' '));
 const RECORDS = /^records?$/;
@@ -134,8 +145,11 @@ const FLAGS = /^(?:(?:feature_)?(?:flags?|toggles?)|rulesets?|rollouts?)$/;
 /** What runs for others, or how it is set up, where something that is there is changed; its name may be. */
 function runningThings(features: Features): readonly Thing[] {
   if (!speaksOf(features, 'service') && !names(features, SETTINGS) && !mayBeOfTable(features)) return [];
+  const isOne = features.choices.length === 0;
   return leadingActs(features, CHANGING)
-    .filter(({ verb, effect }) => (effect === 'create' ? verb === 'import' : CHANGES.test(verb)))
+    .filter(({ verb, effect }) =>
+      effect === 'create' ? verb === 'import' || (isOne && PUTS.test(verb)) : CHANGES.test(verb),
+    )
     .flatMap(({ verb, things }) => {
       const ofService = things.some(({ classes }) => classes.has('service'));
       const ofTable = things.some(({ word }) => TABLES.test(word)) || opens(features, KEPT_FOR_ALL);
@@ -160,6 +174,8 @@ const KEPT_FOR_ALL = new Set('pillar pillars hiera group_vars host_vars inventor
 const mayBeOfTable = (features: Features): boolean => names(features, TABLES) || opens(features, KEPT_FOR_ALL);
 /** What something that runs for others runs on. */
 const RUNS_ON = /^(?:versions?|kernel|runtime|engine|extensions?|options|php|size|memory|cpus?|vcpus?|ram)$/;
+/** A configuration that is put there replaces the one that was. */
+const PUTS = /^(?:put|push|write|overwrite)$/;
 /** All that is asked for by the noun. */
 const RUNNING: readonly RegExp[] = [PROXIES, RECORDS, ALIASES, PIPELINES, FLAGS, SETTINGS];
 const CHANGES =
