@@ -61,9 +61,14 @@ const isSetOrChosen: Tell = ({ effect }, opening) =>
 /** `pipeline_run`, "Details of a run", but `scan_start`, "Scan of a host" */
 const isToldOf: Tell = (act, opening) => {
   if (!isTopic(opening)) return undefined;
+  // `log_tail`, "Log of a server"
+  if (saidFirst(opening) === act.verb) return true;
   if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start))) return true;
   return headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute' ? false : undefined;
 };
+
+const saidFirst = ({ place: { source, start } }: Act): string | undefined =>
+  /^\p{L}+/u.exec(source.text.slice(start, start + 30))?.[0].toLowerCase();
 
 /** `sms`, "Sends an SMS" */
 const isSending: Tell = ({ things, effect }, opening) =>

@@ -2,6 +2,7 @@ import { consequentFirst, type Act } from '../acts/act.ts';
 import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF } from '../words/effect.ts';
 import type { Domain } from '../words/lexicon.ts';
+import { headingAct } from './heading.ts';
 import { isSubject } from './noun-phrase.ts';
 import type { Source } from '../words/place.ts';
 import { actAt, objectPhrase, verbAt } from './verb-phrase.ts';
@@ -29,7 +30,8 @@ export function sentenceActs(
   domains: ReadonlySet<Domain>,
   named: readonly Word[],
 ): Act[] {
-  const topic = switchedAct(source, sentence, domains) ?? topicAct(source, sentence);
+  const topic =
+    switchedAct(source, sentence, domains) ?? topicAct(source, sentence) ?? headingAct(source, sentence, named);
   if (topic !== null) return [topic];
   // "Import/publish results", "Idempotently create/update a label": the row is the verb.
   const row = sentence[0]?.text.endsWith('ly') === true ? 1 : 0;

@@ -1,0 +1,73 @@
+import type { Act } from '../acts/act.ts';
+import { topicOf } from '../acts/topic.ts';
+import { oneOf } from '../words/one-of.ts';
+import type { VerbForm } from '../words/lexicon.ts';
+import { thingsIn } from '../words/nouns.ts';
+import type { Source } from '../words/place.ts';
+import { placeOf, type Word } from '../words/words.ts';
+import { namesOpen } from './unsettled.ts';
+import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
+
+/**
+ * What a sentence names that begins with a word for a thing and for a deed, where the name of the tool tells which is meant:
+ * `bug_comments`, "Comments on a bug", but `comment_on_bug`, "Comments on a bug".
+ */
+export function headingAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
+  const [first] = sentence;
+  const verb = first?.known.verb;
+  if (first === undefined || verb?.nounish !== true || verb.effect === 'read') return null;
+  if (!isHeading(sentence, verb, named)) return null;
+  const phrase = objectPhrase(sentence, 0);
+  return topicOf('sentence', thingsIn(source, phrase), placeOf(source, first, phrase.at(-1)));
+}
+
+function isHeading(sentence: readonly Word[], verb: VerbForm, named: readonly Word[]): boolean {
+  const [{ text = '' } = {}, { text: follows = '.' } = {}] = sentence;
+  if (verb.lemma === 'open') return verb.form === 'base' && namesOpen(sentence);
+  if (DETERMINERS.has(follows) && !PREPOSITIONS.has(follows)) return false;
+  if (verb.form === 'third')
+    return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
+  if (verb.form === 'gerund') return false;
+  // "Link to the report": nobody links something to it who does not say what.
+  if (text === 'link' && follows === 'to') return !says(named, 'link', 0);
+  return COMPOUNDS.has(text) && (isCalledAlike(sentence, named) ? !says(named, text, 0) : FOLLOWS.has(follows));
+}
+
+/** "Messages in a queue", "Requests left this month": a verb that these are has an object, which stands after it at once. */
+const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
+  OBJECTS.has(lemma) &&
+  !named.some(({ text }) => text === lemma) &&
+  (TOLD_OF.has(sentence[1]?.text ?? '.') || isTold(sentence));
+
+/** Words for things, of which the verb needs an object. */
+const OBJECTS = oneOf(
+  'message request record package queue flag feature issue tag patch note mail email caption archive highlight standard model source author variable room transfer annotation backup label claim hold',
+);
+
+const TOLD_OF = oneOf('. ( : , and with by in on from over around left waiting due per across among within under');
+
+/** "Records deleted lately", "Comments filed by a reader": what somebody did to them. */
+const isTold = ([, told, next]: readonly Word[]): boolean =>
+  told?.text.endsWith('ed') === true &&
+  told.known.nouns.size === 0 &&
+  (next === undefined || STOP.has(next.text) || PREPOSITIONS.has(next.text) || next.text.endsWith('ly'));
+
+/** `pr_threads`, "Comment threads of a pull request" */
+function isCalledAlike(sentence: readonly Word[], named: readonly Word[]): boolean {
+  const [last, head] = [named.at(-1)?.text ?? '', objectPhrase(sentence, 0).at(-1)?.text ?? ''];
+  return last.endsWith('s') && last === head && !named.some(orders);
+}
+
+/** What often stands before a noun to tell what kind it is. */
+const COMPOUNDS = oneOf(
+  'release comment mail email patch feature caption change grant swap index pack target author cast price exit',
+);
+
+/** Whether a word of a name can only be an order. */
+const orders = ({ known: { verb } }: Word): boolean =>
+  verb !== undefined && !verb.nounish && verb.form === 'base' && verb.effect !== 'read';
+
+/** What words of these are for: "Comment tree of a post", "Message queue" */
+const FOLLOWS = oneOf('threads tree volume hierarchy series thread queue suggestions');
+
+const says = (named: readonly Word[], verb: string, at: number): boolean => named[at]?.text === verb;
