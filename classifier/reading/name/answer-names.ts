@@ -64,7 +64,7 @@ const ANSWERS = new Set(
 
 /** What a verb can be done to as well, so that only a description without any verb tells: `redeem_code`. */
 const THINGS = new Set(
-  'number code codes events dates contents card balance message cycles moves plan catalog catalogue diff inventory graph network tree map chart matrix forecast stock mix latest newest art link height size points rules targets path sheet window steps words'.split(
+  'number code codes events dates contents card balance message cycles moves plan catalog catalogue diff inventory graph network tree map chart matrix forecast stock mix latest newest art link height size points rules targets path sheet window steps words analysis hierarchy band risk calc power capacity position output table rows pool tail costs dashboard wizard checklist documentation'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts'
 export function headingAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
   const [first] = sentence;
   const verb = first?.known.verb;
-  if (first === undefined || verb?.nounish !== true || verb.effect === 'read') return null;
+  if (first === undefined || verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply')) return null;
   if (!isHeading(sentence, verb, named)) return null;
   const phrase = objectPhrase(sentence, 0);
   return topicOf('sentence', thingsIn(source, phrase), placeOf(source, first, phrase.at(-1)));
@@ -28,20 +28,26 @@ function isHeading(sentence: readonly Word[], verb: VerbForm, named: readonly Wo
   if (verb.form === 'third')
     return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
   if (verb.form === 'gerund') return false;
-  // "Link to the report": nobody links something to it who does not say what.
-  if (text === 'link' && follows === 'to') return !says(named, 'link', 0);
+  // "Link to the report", "Offer for an invoice": nobody links or offers something who does not say what.
+  if (GOES_ON.get(text)?.has(follows) === true) return !says(named, text, 0);
   return COMPOUNDS.has(text) && (isCalledAlike(sentence, named) ? !says(named, text, 0) : FOLLOWS.has(follows));
 }
+
+const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['link', oneOf('to')],
+  ...[...oneOf('log offer record report schedule price request plan')].map((noun) => [noun, oneOf('for as')] as const),
+]);
 
 /** "Messages in a queue", "Requests left this month": a verb that these are has an object, which stands after it at once. */
 const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
   OBJECTS.has(lemma) &&
   !named.some(({ text }) => text === lemma) &&
-  (TOLD_OF.has(sentence[1]?.text ?? '.') || isTold(sentence));
+  ((TOLD_OF.has(sentence[1]?.text ?? '.') && !(lemma === 'comment' && sentence[1]?.text === 'on')) ||
+    isTold(sentence));
 
 /** Words for things, of which the verb needs an object. */
 const OBJECTS = oneOf(
-  'message request record package queue flag feature issue tag patch note mail email caption archive highlight standard model source author variable room transfer annotation backup label claim hold',
+  'message request comment record package queue flag feature issue tag patch note mail email caption archive highlight standard model source author variable room transfer annotation backup label claim hold',
 );
 
 const TOLD_OF = oneOf('. ( : , and with by in on from over around left waiting due per across among within under');

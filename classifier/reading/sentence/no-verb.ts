@@ -41,6 +41,8 @@ const USERS = new Set(['user', 'users', 'customer', 'caller', 'someone', 'somebo
 function isThing(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   if (isNounAt(sentence, index, verb)) return true;
   const [before, follows] = [textBefore(sentence, index), sentence[index + 1]?.text ?? ''];
+  // "Mean time to restore", "Subscribers likely to leave"
+  if (before === 'to' && STILL.has(textBefore(sentence, index - 1))) return true;
   // "Tagging is only available on some plans"
   if (verb.form === 'gerund' && IS.has(follows)) return true;
   if (!verb.nounish) return false;
@@ -52,6 +54,9 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   // "Details of a run: stages, logs, results"
   return (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
 }
+
+/** After these words "to" tells what is still to come, or how long it takes. */
+const STILL = new Set(['time', 'likely', 'due', 'soon', 'about', 'yet', 'unlikely', 'supposed']);
 
 /** "That backup", "for building codes", but not "a tool that backs up", "useful for building a wall" */
 function isDetermined(sentence: readonly Word[], index: number, { form }: VerbForm): boolean {

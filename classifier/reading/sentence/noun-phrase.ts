@@ -206,7 +206,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const TOLD_APART = oneOf('with over under older newer larger smaller containing whose where due');
 
 const OWNED = oneOf(
-  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide patch commit branch fork mix feed cover',
+  'message log report summary record note comment post mail email label tag document plan schedule index link share book order package bundle map charge bid tip deposit rate format style call guide patch commit branch fork mix feed cover queue archive type',
 );
 
 const COMPOUNDS = oneOf(
