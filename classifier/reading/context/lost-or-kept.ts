@@ -31,14 +31,17 @@ const DELETES = /^(?:delet|remov|purg|destroy)/;
  * "Deletes a note. It goes to the trash and can be restored": whether what it deletes first is only put away. Where it is,
  * and that it comes back, are both said.
  */
-export const isKept = ({ from }: Act, { stated: [first], cues, sentences }: Context): boolean =>
+export const isKept = ({ from, verb }: Act, { stated: [first], cues, sentences }: Context): boolean =>
   from !== 'actions' &&
   first?.effect === 'delete' &&
   cues.get('reversible')?.some(({ negated, place }) => !negated && COMES_BACK.test(textAt(place))) === true &&
   cues.get('irreversible')?.some(({ negated }) => !negated) !== true &&
-  sentences.slice(0, 4).some((sentence) => sentence.some(({ text }) => ASIDE.has(text)));
+  (PUTS_ASIDE.has(verb) || sentences.slice(0, 4).some((sentence) => sentence.some(({ text }) => ASIDE.has(text))));
 
-const COMES_BACK = /restor|recover|undone|undo|undelet|revers|unarchiv|back/i;
+/** Verbs that say that something is out of use, and not that it is no more. */
+const PUTS_ASIDE = oneOf('retire void abandon unpost disconnect delist depublish');
+const COMES_BACK =
+  /restor|recover|undone|undo|undelet|revers|unarchiv|back|reviv|reinstat|reopen|reactivat|relist|again/i;
 const ASIDE = new Set(
   'trash trashed archive archived archives bin soft soft-delete soft-deletes soft-deleted'.split(' '),
 );

@@ -15,7 +15,8 @@ import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts'
 export function headingAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
   const [first] = sentence;
   const verb = first?.known.verb;
-  if (first === undefined || verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply')) return null;
+  if (first === undefined || verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply'))
+    return null;
   if (!isHeading(sentence, verb, named)) return null;
   const phrase = objectPhrase(sentence, 0);
   return topicOf('sentence', thingsIn(source, phrase), placeOf(source, first, phrase.at(-1)));
@@ -42,8 +43,7 @@ const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
   OBJECTS.has(lemma) &&
   !named.some(({ text }) => text === lemma) &&
-  ((TOLD_OF.has(sentence[1]?.text ?? '.') && !(lemma === 'comment' && sentence[1]?.text === 'on')) ||
-    isTold(sentence));
+  ((TOLD_OF.has(sentence[1]?.text ?? '.') && !(lemma === 'comment' && sentence[1]?.text === 'on')) || isTold(sentence));
 
 /** Words for things, of which the verb needs an object. */
 const OBJECTS = oneOf(

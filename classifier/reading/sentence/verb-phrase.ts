@@ -166,7 +166,7 @@ const TOLD = new Set(
 );
 
 const CARRIERS = new Set(
-  'list lists set subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
+  'all list lists set subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
     ' ',
   ),
 );

@@ -49,7 +49,7 @@ function isFiled(clause: readonly Word[], { verb: { lemma } }: VerbAt): boolean 
 }
 
 const COMES_OUT = oneOf(
-  'render convert extract export mix merge join bounce dump transcribe synthesise synthesize generate draw plot print decode encode decompress compress encrypt decrypt',
+  'render convert extract export download mix merge join bounce dump transcribe synthesise synthesize generate draw plot print decode encode decompress compress encrypt decrypt',
 );
 const FILED = new Set([
   ...COMES_OUT,
@@ -180,7 +180,7 @@ const STORAGE = oneOf('disk storage file files database store backend server ups
 const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
 const FOR = new Set(['for']);
 const LOCAL = new Set(['local']);
-const STATES = oneOf('draft open pending scheduled queued new unread unassigned todo backlog ready active');
+const STATES = oneOf('draft green ok open pending scheduled queued new unread unassigned todo backlog ready active');
 
 /** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on. */
 export const KEPT: readonly Outcome[] = [

@@ -1,0 +1,145 @@
+import { oneOf } from '../words/one-of.ts';
+import type { Effect } from '../words/effect.ts';
+import type { Word } from '../words/words.ts';
+import { goesInto, says } from './clause.ts';
+import type { Outcome } from './outcome.ts';
+import { STOP, type VerbAt } from './verb-phrase.ts';
+
+/** "Turns maintenance mode on", "Turn the waiting room of a call on or off" */
+const isSwitched = (clause: readonly Word[]): boolean =>
+  clause.some(({ text }, at) => at > 0 && ON_OFF.has(text) && ENDS.has(clause[at + 1]?.text ?? '.'));
+
+const ON_OFF = oneOf('on off');
+const ENDS = oneOf('. , ; or and for so / when until');
+
+/** "Takes a job out of the queue", but not a guest out of a call, which goes on without them. */
+const isTakenOut = (clause: readonly Word[]): boolean => says(clause, OUT, OF) && !goesInto(clause, OF, GOES_ON);
+
+const OUT = oneOf('out');
+const GOES_ON = oneOf(
+  'automation automations journey journeys flow sequence campaign meeting call group channel room game',
+);
+
+/** "Takes an address off the list" */
+const isTakenOff = (clause: readonly Word[]): boolean => goesInto(clause, OFF, LISTS);
+
+const OFF = oneOf('off');
+const LISTS = oneOf('list whitelist allowlist blocklist blacklist watchlist waitlist thread store stores');
+
+const OF = oneOf('of');
+
+/** "Hands marked work back to students" */
+const isHandedOn = (clause: readonly Word[]): boolean => says(clause, AWAY, TO);
+
+const AWAY = oneOf('back over out');
+const TO = oneOf('to');
+
+/** "Gives a guest a name", "Give a film one to five stars" */
+const isGivenOne = (clause: readonly Word[]): boolean =>
+  says(clause, ARTICLES, GIVEN) || clause.some(({ text }) => /^stars?$/.test(text));
+
+const ARTICLES = oneOf('a an another');
+const GIVEN = oneOf('name title label rating nickname colour color badge tag');
+
+/** "Makes a version the default", "Makes a revision current", "Makes a picture the main image" */
+function isMadeOne(clause: readonly Word[]): boolean {
+  const last = clause.findIndex(({ text }, at) => at > 1 && BECOMES.has(text));
+  if (last < 0) return false;
+  const [before, follows] = [clause[last - 1]?.text ?? '', clause[last + 1]?.text ?? '.'];
+  return before === 'the' || STOP.has(follows) || follows === ',' || follows === 'so';
+}
+
+const BECOMES = oneOf('default current main primary active baseline mandatory optional private featured editable');
+
+/** "Get a mail with each new listing", "Tell me when a price falls": somebody is told of it from then on. */
+function isToldLater(clause: readonly Word[], { verb }: VerbAt): boolean {
+  const told = clause.findIndex(({ text }) =>
+    (verb.lemma === 'get' || verb.lemma === 'receive' ? NEWS : WHOM).has(text),
+  );
+  if (told < 0 || told > 2) return false;
+  const [next = '', after = ''] = clause.slice(told + 1, told + 3).map(({ text }) => text);
+  return (
+    WHEN.has(next) ||
+    (next === 'of' && clause[told]?.text === 'reminded') ||
+    (next === 'as' && after === 'soon') ||
+    (/^(?:with|for|on|at|upon)$/.test(next) && after === 'each')
+  );
+}
+
+const NEWS = oneOf(
+  'mail e-mail email sms text notification alert message ping reminder reminded notified alerted emailed',
+);
+const WHOM = oneOf('me us you');
+const WHEN = oneOf('when whenever once if before');
+
+/** "Takes a snapshot of the disk" */
+const isImaged = (clause: readonly Word[]): boolean =>
+  says(clause, IMAGE, OF, THE, MACHINES) ||
+  says(clause, IMAGE, OF, THE, LOCAL, MACHINES) ||
+  says(clause, IMAGE, OF, MACHINES);
+
+const IMAGE = oneOf('snapshot checkpoint');
+const THE = oneOf('a an the this your');
+const LOCAL = oneOf('local running whole virtual current');
+const MACHINES = oneOf(
+  'vm vms machine volume volumes disk disks mirror database instance server container cluster collection bucket workspace project repository crm guest droplet environment sandbox',
+);
+
+/** "Report a listing as a scam", "Report that the ground shook" */
+const isReportedAs = (clause: readonly Word[], { verb: { form } }: VerbAt): boolean =>
+  (form === 'base' && clause[0]?.text === 'that') ||
+  clause.some(
+    ({ text }, at) => FOR_WHAT.has(text) && clause.slice(at + 1, at + 3).some((word) => WRONGS.has(word.text)),
+  );
+
+const FOR_WHAT = oneOf('as for');
+const WRONGS = oneOf(
+  'scam spam abuse abusive fraud fraudulent stale lost stolen broken outdated wrong phishing malicious inappropriate',
+);
+
+/** "Prepares a statement as a draft": it lies there until somebody sends it. */
+const isDrafted = (clause: readonly Word[], _: VerbAt, sentence: readonly Word[]): boolean =>
+  says(clause, AS, ARTICLES, DRAFT) || says(sentence, AS, ARTICLES, DRAFT);
+
+const AS = oneOf('as');
+const DRAFT = oneOf('draft');
+
+/** "Redacts a file in place" */
+const isInItsPlace = (clause: readonly Word[]): boolean => says(clause, IN, PLACE);
+
+const IN = oneOf('in');
+const PLACE = oneOf('place');
+
+/** "Exports the crates to a USB stick", "Download a book to the shared drive" */
+const isCarriedTo = (clause: readonly Word[]): boolean =>
+  clause.some(
+    ({ text }, at) =>
+      INTO.has(text) &&
+      clause[at - 1]?.text !== 'or' &&
+      clause.slice(at + 1, at + 6).some((word) => PLACES.has(word.text)),
+  );
+
+const INTO = oneOf('to into onto');
+const PLACES = oneOf(
+  'share stick drive s3 bucket dropbox folder directory storage vault desktop disk sharepoint gcs sftp ftp nas usb workspace library',
+);
+
+const OPEN = new Set<Effect>(['any']);
+const READ = new Set<Effect>(['read']);
+const MADE = new Set<Effect>(['read', 'generate', 'job']);
+
+/** What verbs that say little by themselves come to, by the rest of their sentence. */
+export const LITTLE: readonly Outcome[] = [
+  { verbs: oneOf('turn'), effects: OPEN, becomes: 'update', where: isSwitched },
+  { verbs: oneOf('take take_out'), effects: OPEN, becomes: 'update', where: isTakenOut },
+  { verbs: oneOf('take'), effects: OPEN, becomes: 'delete', where: isTakenOff },
+  { verbs: oneOf('take'), becomes: 'create', where: isImaged },
+  { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },
+  { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
+  { verbs: oneOf('make'), effects: OPEN, becomes: 'update', where: isMadeOne },
+  { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
+  { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },
+  { verbs: oneOf('build prepare draft generate compose'), effects: MADE, becomes: 'create', where: isDrafted },
+  { effects: READ, becomes: 'update', where: isInItsPlace },
+  { verbs: oneOf('export download dump'), effects: READ, becomes: 'create', where: isCarriedTo },
+];
