@@ -4,7 +4,7 @@ import { oneOf } from '../words/one-of.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
-import { EXPORTS, goesPublic, goesToPath } from './exported.ts';
+import { EXPORTS, goesPublic, goesToFolder, goesToPath } from './exported.ts';
 import {
   HANDS_OVER,
   RUNS_TEXT,
@@ -17,6 +17,7 @@ import {
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { PUTS_BACK, isKept, isLost, isPutOver } from './lost-or-kept.ts';
+import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import type { Parameter } from '../schema/parameters.ts';
@@ -185,6 +186,12 @@ const isTrialMessage = ({ things, origin }: Act): boolean => things.some(isNotif
 const isNotifier = ({ word, head }: Act['things'][number]): boolean =>
   head && /^(?:notifications?|notifiers?|contact_points?|(?:alert|notification)_channels?)$/.test(word);
 
+/** "Asks a question" with its title and its text: it is put up for others. */
+const postsQuestion = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word, head }) => head && word === 'question') &&
+  parameters.some(({ depth, words }) => depth === 0 && words.join() === 'title') &&
+  parameters.some(({ depth, words }) => depth === 0 && /^(?:body|text|content|description)$/.test(words.join()));
+
 /** What an act can become. The first that holds counts. */
 const changesOf = askedOf<Change>([
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
@@ -213,6 +220,9 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
   { verbs: EXPORTS, effects: READ, becomes: 'publish', where: goesPublic },
   { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
+  { verbs: oneOf('download'), effects: READ, becomes: 'create', where: goesToFolder },
+  { verbs: WATCHES, effects: READ, becomes: 'create', where: keepsWatch },
+  { verbs: oneOf('ask'), effects: READ, becomes: 'create', where: postsQuestion },
   { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },
   { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },

@@ -15,4 +15,5 @@ export const choosesById = ({ things }: Act, { parameters }: Context): boolean =
 export const settles = (_: Act, { parameters }: Context): boolean =>
   parameters.some(({ depth, words }) => depth === 0 && OUTCOME.test(words.join('_')));
 
-const OUTCOME = /^(?:resolution|outcome|decision|winner|verdict|winning_[a-z]+|winner_id|resolution_[a-z]+)$/;
+const OUTCOME =
+  /^(?:resolution|close_code|close_notes|outcome|decision|winner|verdict|winning_[a-z]+|winner_id|resolution_[a-z]+)$/;

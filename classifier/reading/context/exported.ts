@@ -24,6 +24,13 @@ function isWhereTo(given: Parameter, parameters: readonly Parameter[]): boolean 
   );
 }
 
+/** "Downloads the frames" with the folder that they go to, which has to be said. */
+export const goesToFolder = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ depth, required, words }) => depth === 0 && required && FOLDER.test(words.join('_')));
+
+const FOLDER =
+  /^(?:(?:out|output|target|dest|destination|download|save|local)_)?(?:dir|directory)$|^(?:outdir|dest|destination|save_to)$|^(?:dest|destination|save|output|local|target)_(?:path|file|folder)$/;
+
 /** A lone `path`, where nothing else tells what is exported from where. */
 const isOnlyPath = ({ words, role }: Parameter, parameters: readonly Parameter[]): boolean =>
   words.join('_') === 'path' && parameters.filter((other) => other.role === role).length === 1;

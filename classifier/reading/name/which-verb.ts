@@ -82,6 +82,14 @@ const marked: Way = ({ candidates, words, last }) =>
 const confirmed: Way = ({ candidates, words, last, said, strong, atHead }) => {
   // `create_access_list`, "Allow a range to access …": after a verb a noun-like word is what that is done to.
   const firstStrong = strong[0]?.index ?? Infinity;
+  // `watch_add`, "Watch a page"
+  if (
+    KEEPS_WATCH.test(said?.lemma ?? '') &&
+    strong.length === 1 &&
+    firstStrong === last &&
+    SETS_UP.test(words[last]?.text ?? '')
+  )
+    return strong[0];
   const found = candidates.find(
     ({ verb, index }) =>
       verb.form === 'base' &&
@@ -93,6 +101,9 @@ const confirmed: Way = ({ candidates, words, last, said, strong, atHead }) => {
   const isList = found?.verb.nounish === true && found.verb.effect === 'read';
   return isList && atHead?.verb.nounish === false && atHead.verb.form === 'base' ? undefined : found;
 };
+
+const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
+const SETS_UP = /^(?:add|create|register|enable)$/;
 
 /** `erase_dry_run`, "Shows what would be erased": nothing is. */
 const rehearsed: Way = ({ words, last, said }) =>

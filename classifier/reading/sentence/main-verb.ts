@@ -64,7 +64,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([':', ...DASHES, 'this', 'it', 'to
 /** "TRIGGER: the user asks for a draft" */
 const TELLS_WHEN = new Set(['trigger', 'triggers', 'usage']);
 
-const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an']);
+const NOTED = new Set(['what', 'who', 'when', 'where', 'down', 'a', 'an', 'attendance', "someone's", "somebody's"]);
 
 /** "Call BEFORE paying a supplier", "Use when the user asks": when to call it, not "Call this first to list what is paid". */
 function tellsWhen(sentence: readonly Word[]): boolean {

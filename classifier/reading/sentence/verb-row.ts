@@ -176,6 +176,8 @@ function isDone(sentence: readonly Word[], { index, length, verb }: VerbAt): boo
   // "Fetches a page and saves to the cache"
   if (/^(?:save|store|persist|write|cache|import|load)$/.test(verb.lemma) && /^(?:to|in|into)$/.test(next ?? ''))
     return true;
+  // "Converts all documents and writes .md files": the name of a file ends a sentence.
+  if (next === undefined && /^(?:writes|saves)$/.test(sentence[index]?.text ?? '')) return true;
   return next !== undefined && !STOP.has(next) && !PREPOSITIONS.has(next);
 }
 

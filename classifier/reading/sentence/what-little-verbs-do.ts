@@ -13,7 +13,8 @@ const ON_OFF = oneOf('on off');
 const ENDS = oneOf('. , ; or and for so / when until');
 
 /** "Takes a job out of the queue", but not a guest out of a call, which goes on without them. */
-const isTakenOut = (clause: readonly Word[]): boolean => says(clause, OUT, OF) && !goesInto(clause, OF, GOES_ON);
+const isTakenOut = (clause: readonly Word[]): boolean =>
+  says(clause, OUT, OF) && !clause.some(({ text }) => GOES_ON.has(text));
 
 const OUT = oneOf('out');
 const GOES_ON = oneOf(
