@@ -187,8 +187,8 @@ const isNotifier = ({ word, head }: Act['things'][number]): boolean =>
   head && /^(?:notifications?|notifiers?|contact_points?|(?:alert|notification)_channels?)$/.test(word);
 
 /** "Asks a question" with its title and its text: it is put up for others. */
-const postsQuestion = ({ things }: Act, { parameters }: Context): boolean =>
-  things.some(({ word, head }) => head && word === 'question') &&
+const postsQuestion = (_: Act, { stated, parameters }: Context): boolean =>
+  stated.some(({ verb, things }) => verb === 'ask' && things.some(({ word, head }) => head && word === 'question')) &&
   parameters.some(({ depth, words }) => depth === 0 && words.join() === 'title') &&
   parameters.some(({ depth, words }) => depth === 0 && /^(?:body|text|content|description)$/.test(words.join()));
 

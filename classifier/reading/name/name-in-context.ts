@@ -30,7 +30,18 @@ const isKept = ({ verb }: Act, opening: Act): boolean =>
   // `describe_stats`, "Record count and size"
   (opening.verb !== 'record' || JUDGES.test(verb)) &&
   (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
-  ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') || isLed(opening, verb));
+  ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') ||
+    (opening.verb === 'change' && opening.form.form !== 'gerund' && isOfOne(opening) && verb === 'show') ||
+    (HOW.has(verb) && CHANGED.has(opening.effect)) ||
+    isLed(opening, verb));
+
+/** `item_price`, "Changes the price of an item", but not "Change history of an item" */
+const isOfOne = ({ place: { source, end } }: Act): boolean =>
+  /^ (?:the|your|its) /.test(source.text.slice(end, end + 6));
+
+/** `say`, "Broadcasts a message": what tells how, or only what it is about. */
+const HOW = oneOf('say expect dump recall reword capture');
+const CHANGED: ReadonlySet<Effect> = new Set(['create', 'update', 'send', 'publish']);
 
 const JUDGES = /^(?:review|scan|check|track|rate|score|grade|count|inspect|audit)$/;
 
@@ -40,7 +51,7 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || (verb === named && verb !== 'add') || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set save store record mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set amend overwrite merge save store record mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */

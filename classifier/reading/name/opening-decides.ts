@@ -114,6 +114,12 @@ const decidingOf = askedOf<Deciding>([
     effects: only('read'),
     where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
   },
+  // `estimate_to_invoice`, "Converts an estimate to an invoice"
+  { verbs: oneOf('convert turn'), effects: only('update'), where: (act) => act.effect === 'read' },
+  // `restore_to_new`, "Restores a snapshot as a new server"
+  { verbs: oneOf('restore'), effects: only('create'), where: (act) => act.verb === 'restore' },
+  // `drop_card`, "Moves a card to a list"
+  { verbs: oneOf('move'), effects: only('update'), where: (act) => act.verb === 'drop' },
   // `create_project`, "Deploys a project", but not "Deploy marker"
   {
     verbs: oneOf('deploy redeploy'),

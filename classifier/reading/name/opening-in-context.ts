@@ -31,6 +31,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   if (isChosen && CHOOSES.test(opening.verb) && opening.effect === 'read') return others.length === 0;
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
+  // `provision_certificate`, "Gets a certificate for a domain"
+  if (GAINS.test(named.verb) && /^(?:get|obtain)$/.test(opening.verb) && NEW.test(textAfter(opening))) return true;
   // `archive_mail`, "Removes the inbox label"
   if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
     return true;
@@ -42,6 +44,10 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
     ((SETS_UP.test(named.verb) && KEEPS_WATCH.test(opening.verb)) || (!named.form.nounish && declares(opening)))
   );
 };
+
+const GAINS = /^(?:provision|new|allocate|reserve|claim)$/;
+const NEW = /^ (?:a|an|the next) /;
+const textAfter = ({ place: { source, end } }: Act): string => source.text.slice(end, end + 12);
 
 const isInbox = ({ word }: Act['things'][number]): boolean => /^inbox(?:_label)?$/.test(word);
 

@@ -14,15 +14,28 @@ import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts'
  */
 export function headingAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
   const [first] = sentence;
-  const verb = first?.known.verb;
-  if (first === undefined || verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply'))
-    return null;
-  if (!isHeading(sentence, verb, named)) return null;
+  if (first === undefined || !(areToldOf(sentence, named) || isHeading(sentence, first.known.verb, named))) return null;
   const phrase = objectPhrase(sentence, 0);
   return topicOf('sentence', thingsIn(source, phrase), placeOf(source, first, phrase.at(-1)));
 }
 
-function isHeading(sentence: readonly Word[], verb: VerbForm, named: readonly Word[]): boolean {
+/** "Sources the bot has learnt", "Changes a macro would make": what somebody does only tells which ones. */
+function areToldOf(sentence: readonly Word[], named: readonly Word[]): boolean {
+  const [first, second] = sentence;
+  const verb = first?.known.verb;
+  if (first === undefined || !first.text.endsWith('s') || !BEGINS_CLAUSE.has(second?.text ?? '')) return false;
+  if (verb !== undefined && (!verb.nounish || verb.effect === 'read')) return false;
+  if (named.some(({ text }) => first.text.startsWith(text) && text !== first.text)) return false;
+  const at = sentence.slice(2, 6).findIndex(({ text }) => FINITE.has(text));
+  return at > 0 && sentence.slice(2, 2 + at).every(({ text }) => !BEGINS_CLAUSE.has(text) && !WHO.has(text));
+}
+
+const BEGINS_CLAUSE = oneOf('a an the this that your one each every another');
+const WHO = oneOf('you others users people everyone they it which who all');
+const FINITE = oneOf('has have had would could can will may still');
+
+function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named: readonly Word[]): boolean {
+  if (verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply')) return false;
   const [{ text = '' } = {}, { text: follows = '.' } = {}] = sentence;
   if (verb.lemma === 'open') return verb.form === 'base' && namesOpen(sentence);
   if (DETERMINERS.has(follows) && !PREPOSITIONS.has(follows)) return false;

@@ -33,7 +33,7 @@ function becomesRecord(clause: readonly Word[]): boolean {
 }
 
 const BECOMES = oneOf(
-  'ticket task subtask issue epic story lead deal opportunity customer account case order invoice bill project contact subscriber annotation version release reminder docs',
+  'ticket task subtask issue epic story lead deal opportunity customer account case order invoice bill project contact subscriber annotation version release reminder docs template quote estimate',
 );
 
 /** "Renders a timeline into a file", "Extracts the audio to a new file" */
@@ -58,6 +58,14 @@ const FILED = new Set([
 ]);
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const FILES = new Set(['file', 'disk', 'folder', 'directory']);
+
+/** "Render a page as a picture next to the source", "Convert a table to a file beside it" */
+const isBeside = (clause: readonly Word[]): boolean => says(clause, BESIDE, IT) || says(clause, NEXT, TO, THE);
+
+const BESIDE = oneOf('beside alongside');
+const IT = oneOf('it them the');
+const NEXT = new Set(['next']);
+const THE = oneOf('the its their it');
 
 /** "Retrieves the settings to your local project": it lies there as files from then on. */
 const isTakenHome = (clause: readonly Word[]): boolean => says(clause, TO, DETERMINERS, LOCAL);
@@ -117,7 +125,9 @@ const isPutBackOver = (clause: readonly Word[]): boolean =>
   goesInto(clause, FROM_OR_TO, KEPT_COPIES) && !isPutBackAside(clause);
 
 /** "Restores a backup into a new database" */
-const isPutBackAside = (clause: readonly Word[]): boolean => says(clause, TO_OR_INTO, ARTICLES, UNUSED);
+const isPutBackAside = (clause: readonly Word[]): boolean => says(clause, AS_OR_TO, ARTICLES, UNUSED);
+
+const AS_OR_TO = oneOf('as to into onto');
 
 const FROM_OR_TO = oneOf('from to');
 const KEPT_COPIES = oneOf('backup backups snapshot checkpoint dump savepoint');
@@ -186,6 +196,7 @@ const STATES = oneOf('draft green ok open pending scheduled queued new unread un
 export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenIn },
   { verbs: FILED, becomes: 'create', where: isFiled },
+  { verbs: COMES_OUT, effects: new Set<Effect>(['read', 'generate']), becomes: 'create', where: isBeside },
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
