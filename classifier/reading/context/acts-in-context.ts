@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
+import { changesNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
@@ -194,6 +195,7 @@ const postsQuestion = (_: Act, { stated, parameters }: Context): boolean =>
 
 /** What an act can become. The first that holds counts. */
 const changesOf = askedOf<Change>([
+  { effects: effects('update', 'delete', 'any'), becomes: 'read', where: changesNothing },
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
   { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
   // Not "hide" and "dismiss", which take away nothing but the sight of it.

@@ -1,4 +1,5 @@
-import type { Act } from '../acts/act.ts';
+import { headOf, type Act } from '../acts/act.ts';
+import { isTopic } from '../acts/topic.ts';
 import type { ActionChoice } from '../schema/action-choices.ts';
 import { foreignActs, languageOf } from '../foreign/language.ts';
 import type { Domain } from '../words/lexicon.ts';
@@ -6,6 +7,7 @@ import type { Source } from '../words/place.ts';
 import { isName, unlabelled } from './label.ts';
 import { nounPhraseAct } from './noun-phrase.ts';
 import { sentenceActs } from './prose.ts';
+import { isStoredAfter } from './stored-after.ts';
 import type { Word } from '../words/words.ts';
 
 /** "Notes: list/get. get returns one": a row of actions, and what comes after to explain them, is no opening. */
@@ -52,8 +54,14 @@ export function openingOf(
     const language = languageOf(sentence);
     const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
     const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);
-    if (acts.length > 0) return { opening: index, openingAct: acts };
+    if (acts.length > 0) return { opening: index, openingAct: storedTopic(acts, sentence) };
   }
   const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? []);
-  return { opening: 0, openingAct: topic === null ? [] : [topic] };
+  return { opening: 0, openingAct: topic === null ? [] : [...storedTopic([topic], sentences[0] ?? [])] };
 }
+
+/** "Plan of a flat, stored with the listing": it lies there from then on. Many that are stored were there before. */
+const storedTopic = (acts: Act[], sentence: readonly Word[]): Act[] =>
+  acts.map((act) =>
+    isTopic(act) && headOf(act)?.endsWith('s') === false && isStoredAfter(sentence) ? { ...act, effect: 'create' } : act,
+  );

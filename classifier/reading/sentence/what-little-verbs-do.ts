@@ -3,6 +3,7 @@ import type { Effect } from '../words/effect.ts';
 import type { Word } from '../words/words.ts';
 import { goesInto, says } from './clause.ts';
 import type { Outcome } from './outcome.ts';
+import { isStoredAfter } from './stored-after.ts';
 import { STOP, type VerbAt } from './verb-phrase.ts';
 
 /** "Turns maintenance mode on", "Turn the waiting room of a call on or off" */
@@ -141,6 +142,7 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },
   { verbs: oneOf('build prepare draft generate compose'), effects: MADE, becomes: 'create', where: isDrafted },
+  { effects: MADE, becomes: 'create', where: (_, __, sentence) => isStoredAfter(sentence) },
   { effects: READ, becomes: 'update', where: isInItsPlace },
   { verbs: oneOf('export download dump'), effects: READ, becomes: 'create', where: isCarriedTo },
 ];

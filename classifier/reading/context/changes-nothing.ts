@@ -1,0 +1,20 @@
+import type { Act } from '../acts/act.ts';
+import { oneOf } from '../words/one-of.ts';
+import { textAt } from '../words/place.ts';
+import type { Context } from './context.ts';
+
+/** "Orders songs into a set. Nothing is saved": whether what is done leaves no trace, and not only until somebody agrees. */
+export const changesNothing = ({ from }: Act, { cues, sentences }: Context): boolean =>
+  from !== 'actions' &&
+  cues
+    .get('read-only')
+    ?.some(
+      ({ negated, place, sentence }) =>
+        !negated &&
+        sentence < 4 &&
+        NOTHING.test(textAt(place)) &&
+        !sentences[sentence]?.some(({ text }) => ONLY_THEN.has(text)),
+    ) === true;
+
+const NOTHING = /^nothing is (?:saved|stored|kept|persisted|changed|written|modified|applied|executed|run)$/i;
+const ONLY_THEN = oneOf('until unless if when before dry dry_run dryrun preview without with while yet else other');
