@@ -1,5 +1,6 @@
 import { CATEGORY_OF } from '../words/effect.ts';
 import { GUIDANCE } from './guidance.ts';
+import { hadDone } from './had-done.ts';
 import { carriedVerb } from './carried-verb.ts';
 import { SUITS, isNoVerb } from './no-verb.ts';
 import { tellsOfTool } from './noun-phrase.ts';
@@ -104,7 +105,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
   if (wished !== undefined) return wished;
   if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
-  const made = madeToDo(sentence);
+  const made = madeToDo(sentence) ?? hadDone(sentence);
   if (made !== undefined) return made;
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];
