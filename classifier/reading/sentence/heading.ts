@@ -6,7 +6,7 @@ import { thingsIn } from '../words/nouns.ts';
 import type { Source } from '../words/place.ts';
 import { placeOf, type Word } from '../words/words.ts';
 import { namesOpen } from './unsettled.ts';
-import { DETERMINERS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
+import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
 
 /**
  * What a sentence names that begins with a word for a thing and for a deed, where the name of the tool tells which is meant:
@@ -54,16 +54,31 @@ const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "Messages in a queue", "Requests left this month": a verb that these are has an object, which stands after it at once. */
 const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
-  OBJECTS.has(lemma) &&
+  (OBJECTS.has(lemma) || TRADED.has(lemma)) &&
   !named.some(({ text }) => text === lemma) &&
-  ((TOLD_OF.has(sentence[1]?.text ?? '.') && !(lemma === 'comment' && sentence[1]?.text === 'on')) || isTold(sentence));
+  (isTold(sentence) || isToldApart(sentence, lemma));
+
+function isToldApart([, told, next, after]: readonly Word[], lemma: string): boolean {
+  const text = told?.text ?? '.';
+  // "Records and stores a metric"
+  if (text === ',' || text === 'and')
+    return next?.known.verb?.form !== 'third' || (next.known.verb.nounish && !DETERMINERS.has(after?.text ?? '.'));
+  // "Changes in and out of a shift"
+  if (JOINS.has(next?.text ?? '')) return false;
+  return TOLD_OF.has(text) || (OBJECTS.has(lemma) && lemma !== 'comment' && (text === 'on' || text === 'from'));
+}
 
 /** Words for things, of which the verb needs an object. */
 const OBJECTS = oneOf(
   'message request comment record package queue flag feature issue tag patch note mail email caption archive highlight standard model source author variable room transfer annotation backup label claim hold',
 );
 
-const TOLD_OF = oneOf('. ( : , and with by in on from over around left waiting due per across among within under');
+/** And others, beside which more can be a verb's: "Bids on a lot". */
+const TRADED = oneOf(
+  'order charge refund trade deposit change vote like bid offer call swap stake lock fork star credit purchase reserve alert loan payout draft',
+);
+
+const TOLD_OF = oneOf('. ( : with by in over around left waiting due per across among within under');
 
 /** "Records deleted lately", "Comments filed by a reader": what somebody did to them. */
 const isTold = ([, told, next]: readonly Word[]): boolean =>

@@ -13,7 +13,7 @@ import { placeOf, textBefore, type Word } from '../words/words.ts';
  * What a sentence without a main verb names: "Files with the same content, in groups", "Order book with bids and asks". It
  * says what is returned. Null where it names the tool itself, or what is done.
  */
-export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | null {
+export function nounPhraseAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
   const [first, second] = sentence;
   if (first === undefined || BEGINS_ELSE.has(first.text)) return null;
   // "Subscribers", but not "Notes. Deletes them"
@@ -23,7 +23,8 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[]): Act | 
   const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
   // "Git commit history", "Active subscribers"
   const last = sentence.at(-1) ?? first;
-  if (!isPhrase && !(sentence.length < 5 && (COMPOUNDED.has(last.text) || isMany(last)))) return null;
+  const isCompound = COMPOUNDED.has(last.text) || isMany(last) || isNamedSo(last.text, named);
+  if (!isPhrase && !(sentence.length < 5 && isCompound)) return null;
   if (languageOf(sentence) !== null) return null;
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);
@@ -41,6 +42,14 @@ const isMany = ({ text, known }: Word): boolean =>
 
 const ONCE =
   /^(?:people|transcript|inbox|timeline|revenue|payroll|profit|balance|agenda|transcription|waitlist|staff)$/;
+
+/** `chat_threads`, "Unread threads" */
+const isNamedSo = (last: string, named: readonly Word[]): boolean => {
+  const word = named.at(-1);
+  return word !== undefined && ((word.text === last && word.known.verb === undefined) || (MANY.test(word.text) && MANY.test(last)));
+};
+
+const MANY = /[^s]s$/;
 
 const PLACES = /^(?:below|above|near|among)$/;
 

@@ -56,7 +56,7 @@ export function openingOf(
     const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);
     if (acts.length > 0) return { opening: index, openingAct: storedTopic(acts, sentence) };
   }
-  const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? []);
+  const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? [], named);
   return { opening: 0, openingAct: topic === null ? [] : [...storedTopic([topic], sentences[0] ?? [])] };
 }
 
