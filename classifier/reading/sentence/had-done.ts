@@ -11,7 +11,8 @@ export function hadDone(sentence: readonly Word[]): VerbAt | undefined {
     if (text === undefined || text === 'been' || STOP.has(text)) return undefined;
     if (!(STOP.has(next) || PREPOSITIONS.has(next) || next === 'back' || next === 'again')) continue;
     const verb = ofParticiple(text);
-    if (verb !== undefined && CATEGORY_OF[verb.effect] !== 'Read') return { index: 0, verb, length: 1, particle: index };
+    if (verb !== undefined && CATEGORY_OF[verb.effect] !== 'Read')
+      return { index: 0, verb, length: 1, particle: index };
   }
   return undefined;
 }

@@ -14,7 +14,12 @@ import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase } from './verb-phr
  */
 export function headingAct(source: Source, sentence: readonly Word[], named: readonly Word[]): Act | null {
   const [first] = sentence;
-  if (first === undefined || !(areToldOf(sentence, named) || isHeading(sentence, first.known.verb, named))) return null;
+  if (
+    first === undefined ||
+    sentence.length < 2 ||
+    !(areToldOf(sentence, named) || isHeading(sentence, first.known.verb, named))
+  )
+    return null;
   const phrase = objectPhrase(sentence, 0);
   return topicOf('sentence', thingsIn(source, phrase), placeOf(source, first, phrase.at(-1)));
 }
@@ -30,7 +35,7 @@ function areToldOf(sentence: readonly Word[], named: readonly Word[]): boolean {
   return at > 0 && sentence.slice(2, 2 + at).every(({ text }) => !BEGINS_CLAUSE.has(text) && !WHO.has(text));
 }
 
-const BEGINS_CLAUSE = oneOf('a an the this that your one each every another');
+const BEGINS_CLAUSE = oneOf('a an the this your one each every another');
 const WHO = oneOf('you others users people everyone they it which who all');
 const FINITE = oneOf('has have had would could can will may still');
 
@@ -61,8 +66,9 @@ const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonl
 function isToldApart([, told, next, after]: readonly Word[], lemma: string): boolean {
   const text = told?.text ?? '.';
   // "Records and stores a metric"
-  if (text === ',' || text === 'and')
-    return next?.known.verb?.form !== 'third' || (next.known.verb.nounish && !DETERMINERS.has(after?.text ?? '.'));
+  const verb = next?.known.verb;
+  if ((text === ',' || text === 'and') && verb?.form === 'third')
+    return text === 'and' && verb.nounish && (STOP.has(after?.text ?? '.') || PREPOSITIONS.has(after?.text ?? '.'));
   // "Changes in and out of a shift"
   if (JOINS.has(next?.text ?? '')) return false;
   return TOLD_OF.has(text) || (OBJECTS.has(lemma) && lemma !== 'comment' && (text === 'on' || text === 'from'));
@@ -78,7 +84,7 @@ const TRADED = oneOf(
   'order charge refund trade deposit change vote like bid offer call swap stake lock fork star credit purchase reserve alert loan payout draft',
 );
 
-const TOLD_OF = oneOf('. ( : with by in over around left waiting due per across among within under');
+const TOLD_OF = oneOf('. ( : , and with by in over around left waiting due per across among within under');
 
 /** "Records deleted lately", "Comments filed by a reader": what somebody did to them. */
 const isTold = ([, told, next]: readonly Word[]): boolean =>

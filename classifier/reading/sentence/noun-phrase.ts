@@ -46,7 +46,10 @@ const ONCE =
 /** `chat_threads`, "Unread threads" */
 const isNamedSo = (last: string, named: readonly Word[]): boolean => {
   const word = named.at(-1);
-  return word !== undefined && ((word.text === last && word.known.verb === undefined) || (MANY.test(word.text) && MANY.test(last)));
+  return (
+    word !== undefined &&
+    ((word.text === last && word.known.verb === undefined) || (MANY.test(word.text) && MANY.test(last)))
+  );
 };
 
 const MANY = /[^s]s$/;

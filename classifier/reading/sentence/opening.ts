@@ -63,5 +63,7 @@ export function openingOf(
 /** "Plan of a flat, stored with the listing": it lies there from then on. Many that are stored were there before. */
 const storedTopic = (acts: Act[], sentence: readonly Word[]): Act[] =>
   acts.map((act) =>
-    isTopic(act) && headOf(act)?.endsWith('s') === false && isStoredAfter(sentence) ? { ...act, effect: 'create' } : act,
+    isTopic(act) && headOf(act)?.endsWith('s') === false && isStoredAfter(sentence)
+      ? { ...act, effect: 'create' }
+      : act,
   );

@@ -45,7 +45,8 @@ function isFiled(clause: readonly Word[], { verb: { lemma } }: VerbAt): boolean 
       textBefore(clause, of) !== 'or' &&
       ARTICLES.has(clause[of + 1]?.text ?? ''),
   );
-  return at >= 0 && FILES.has(objectPhrase(clause, at + 1).at(-1)?.text ?? '');
+  const phrase = at < 0 ? [] : objectPhrase(clause, at + 1);
+  return FILES.has(phrase.at(-1)?.text ?? '') && !phrase.some(({ text }) => FLEETING.has(text));
 }
 
 const COMES_OUT = oneOf(
@@ -56,6 +57,7 @@ const FILED = new Set([
   ...TAKES_IN,
   ...oneOf('download capture stream trace profile crawl scrape query'),
 ]);
+export const FLEETING = new Set(['temporary', 'temp', 'tmp']);
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 

@@ -2,9 +2,10 @@ import { oneOf } from '../words/one-of.ts';
 import type { Effect } from '../words/effect.ts';
 import type { Word } from '../words/words.ts';
 import { goesInto, says } from './clause.ts';
+import { FLEETING } from './what-is-kept.ts';
 import type { Outcome } from './outcome.ts';
 import { isStoredAfter } from './stored-after.ts';
-import { STOP, type VerbAt } from './verb-phrase.ts';
+import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
 
 /** "Turns maintenance mode on", "Turn the waiting room of a call on or off" */
 const isSwitched = (clause: readonly Word[]): boolean =>
@@ -114,12 +115,11 @@ const PLACE = oneOf('place');
 
 /** "Exports the crates to a USB stick", "Download a book to the shared drive" */
 const isCarriedTo = (clause: readonly Word[]): boolean =>
-  clause.some(
-    ({ text }, at) =>
-      INTO.has(text) &&
-      clause[at - 1]?.text !== 'or' &&
-      clause.slice(at + 1, at + 6).some((word) => PLACES.has(word.text)),
-  );
+  clause.some(({ text }, at) => {
+    if (!INTO.has(text) || clause[at - 1]?.text === 'or') return false;
+    const phrase = objectPhrase(clause, at + 1);
+    return phrase.some((word) => PLACES.has(word.text)) && !phrase.some((word) => FLEETING.has(word.text));
+  });
 
 const INTO = oneOf('to into onto');
 const PLACES = oneOf(
