@@ -58,6 +58,8 @@ export function candidateAt(
   )
     return undefined;
   if (word.text === 'opening' && OPENING.has(next?.text ?? '')) return undefined;
+  // `contracts_expiring`: nothing is made to.
+  if (word.text === 'expiring' && index > first) return undefined;
   // `restore_points`, which are listed
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.
