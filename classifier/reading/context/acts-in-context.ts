@@ -5,7 +5,7 @@ import { changesNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
-import { EXPORTS, goesPublic, goesToFolder, goesToPath } from './exported.ts';
+import { EXPORTS, FILLS_FOLDERS, goesPublic, goesToFolder, goesToPath } from './exported.ts';
 import {
   HANDS_OVER,
   RUNS_TEXT,
@@ -222,7 +222,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
   { verbs: EXPORTS, effects: READ, becomes: 'publish', where: goesPublic },
   { verbs: EXPORTS, effects: READ, becomes: 'create', where: goesToPath },
-  { verbs: oneOf('download'), effects: READ, becomes: 'create', where: goesToFolder },
+  { verbs: FILLS_FOLDERS, effects: effects('read', 'generate'), becomes: 'create', where: goesToFolder },
   { verbs: WATCHES, effects: READ, becomes: 'create', where: keepsWatch },
   { verbs: oneOf('ask'), effects: READ, becomes: 'create', where: postsQuestion },
   { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },

@@ -24,12 +24,19 @@ function isWhereTo(given: Parameter, parameters: readonly Parameter[]): boolean 
   );
 }
 
-/** "Downloads the frames" with the folder that they go to, which has to be said. */
-export const goesToFolder = (_: Act, { parameters }: Context): boolean =>
-  parameters.some(({ depth, required, words }) => depth === 0 && required && FOLDER.test(words.join('_')));
+/** "Downloads the frames" with the folder that they go to, which has to be said; a mere `dir` may be where others lie. */
+export const goesToFolder = ({ verb }: Act, { parameters }: Context): boolean =>
+  parameters.some(
+    ({ depth, required, words }) =>
+      depth === 0 &&
+      required &&
+      (FOLDER.test(words.join('_')) || (verb === 'download' && /^(?:dir|directory)$/.test(words.join('_')))),
+  );
+
+export const FILLS_FOLDERS: ReadonlySet<string> = oneOf('download export generate synthesize synthesise');
 
 const FOLDER =
-  /^(?:(?:out|output|target|dest|destination|download|save|local)_)?(?:dir|directory)$|^(?:outdir|dest|destination|save_to)$|^(?:dest|destination|save|output|local|target)_(?:path|file|folder)$/;
+  /^(?:out|output|target|dest|destination|download|save|local|report|results?)_(?:dir|directory)$|^(?:outdir|dest|destination|save_to)$|^(?:dest|destination|save|output|local|target)_(?:path|file|folder)$/;
 
 /** A lone `path`, where nothing else tells what is exported from where. */
 const isOnlyPath = ({ words, role }: Parameter, parameters: readonly Parameter[]): boolean =>

@@ -18,6 +18,9 @@ export function openingDecides(act: Act, opening: Act, other: Act | undefined): 
 const isLonger = ({ verb }: Act, opening: Act): boolean =>
   opening.verb[verb.length] === '_' && opening.verb.startsWith(verb);
 
+/** What is made is given as well. */
+const MAKES = /^(?:create|add|new|share|publish|generate|upload|make|register|issue)$/;
+
 const ENDS = oneOf(
   'approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end decline reject',
 );
@@ -113,6 +116,12 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('provide return give'),
     effects: only('read'),
     where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
+  },
+  // `join_command`, "Gives the command with which others join"
+  {
+    verbs: oneOf('give'),
+    effects: only('read'),
+    where: ({ verb, effect }) => CATEGORY_OF[effect] === 'Write' && !MAKES.test(verb),
   },
   // `estimate_to_invoice`, "Converts an estimate to an invoice"
   { verbs: oneOf('convert turn'), effects: only('update'), where: (act) => act.effect === 'read' },

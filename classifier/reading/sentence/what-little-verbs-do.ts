@@ -44,6 +44,12 @@ const isGivenOne = (clause: readonly Word[]): boolean =>
 const ARTICLES = oneOf('a an another');
 const GIVEN = oneOf('name title label rating nickname colour color badge tag');
 
+/** "Gives the code for a widget": nothing is given to anybody but the caller. */
+const isAnswer = (clause: readonly Word[]): boolean =>
+  ANSWERS.has(objectPhrase(clause, 0).at(-1)?.text ?? '') && !clause.slice(0, 6).some(({ text }) => text === 'to');
+
+const ANSWERS = oneOf('code command commands address url link snippet instructions steps text list picture image formula');
+
 /** "Makes a version the default", "Makes a revision current", "Makes a picture the main image" */
 function isMadeOne(clause: readonly Word[]): boolean {
   const last = clause.findIndex(({ text }, at) => at > 1 && BECOMES.has(text));
@@ -138,6 +144,7 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('take'), becomes: 'create', where: isImaged },
   { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
+  { verbs: oneOf('give'), effects: OPEN, becomes: 'read', where: isAnswer },
   { verbs: oneOf('make'), effects: OPEN, becomes: 'update', where: isMadeOne },
   { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },
