@@ -62,7 +62,7 @@ const isSetOrChosen: Tell = ({ effect }, opening) =>
 const isToldOf: Tell = (act, opening) => {
   if (!isTopic(opening)) return undefined;
   // `log_tail`, "Log of a server"
-  if (saidFirst(opening) === act.verb) return true;
+  if (saidFirst(opening) === act.verb || (act.form.nounish && saidFirst(opening) === `${act.verb}ing`)) return true;
   if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start))) return true;
   return headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute' ? false : undefined;
 };

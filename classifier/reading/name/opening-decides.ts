@@ -128,7 +128,7 @@ const decidingOf = askedOf<Deciding>([
   // `restore_to_new`, "Restores a snapshot as a new server"
   { verbs: oneOf('restore'), effects: only('create'), where: (act) => act.verb === 'restore' },
   // `drop_card`, "Moves a card to a list"
-  { verbs: oneOf('move'), effects: only('update'), where: (act) => act.verb === 'drop' },
+  { verbs: oneOf('move drop'), effects: only('update'), where: (act) => act.verb === 'drop' },
   // `create_project`, "Deploys a project", but not "Deploy marker"
   {
     verbs: oneOf('deploy redeploy'),

@@ -40,17 +40,28 @@ const WHO = oneOf('you others users people everyone they it which who all');
 const FINITE = oneOf('has have had would could can will may still');
 
 function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named: readonly Word[]): boolean {
-  if (verb === undefined || verb.effect === 'read' || !(verb.nounish || verb.lemma === 'reply')) return false;
+  if (verb === undefined || verb.effect === 'read') return false;
   const [{ text = '' } = {}, { text: follows = '.' } = {}] = sentence;
   if (verb.lemma === 'open') return verb.form === 'base' && namesOpen(sentence);
   if (DETERMINERS.has(follows) && !PREPOSITIONS.has(follows)) return false;
+  // `updates`, "Updates available": no name ends with a third person.
+  if (verb.form === 'third' && named.at(-1)?.text === text && !named.some(orders)) return true;
+  if (!verb.nounish && verb.lemma !== 'reply') return false;
   if (verb.form === 'third')
     return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
-  if (verb.form === 'gerund') return false;
+  // "Packing slips of a day"
+  if (verb.form === 'gerund') return isCalledAlike(sentence, named);
+  // `lock_state`, "Lock state of a door"
+  if (TOLD_BY.has(follows) && OF_ONE.has(sentence[2]?.text ?? '') && named.some((word) => word.text === follows)) return true;
   // "Link to the report", "Offer for an invoice": nobody links or offers something who does not say what.
   if (GOES_ON.get(text)?.has(follows) === true) return !says(named, text, 0);
   return COMPOUNDS.has(text) && (isCalledAlike(sentence, named) ? !says(named, text, 0) : FOLLOWS.has(follows));
 }
+
+const TOLD_BY = oneOf(
+  'state states level levels price prices type types log list errors suggestions rules rate rates history cloud settings chain names dates codes codes tail times',
+);
+const OF_ONE = oneOf('of per for');
 
 const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['link', oneOf('to')],
@@ -59,9 +70,8 @@ const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "Messages in a queue", "Requests left this month": a verb that these are has an object, which stands after it at once. */
 const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
-  (OBJECTS.has(lemma) || TRADED.has(lemma)) &&
   !named.some(({ text }) => text === lemma) &&
-  (isTold(sentence) || isToldApart(sentence, lemma));
+  (isTold(sentence) || ((OBJECTS.has(lemma) || TRADED.has(lemma)) && isToldApart(sentence, lemma)));
 
 function isToldApart([, told, next, after]: readonly Word[], lemma: string): boolean {
   const text = told?.text ?? '.';
@@ -88,7 +98,7 @@ const TOLD_OF = oneOf('. ( : , and with by in over around left waiting due per a
 
 /** "Records deleted lately", "Comments filed by a reader": what somebody did to them. */
 const isTold = ([, told, next]: readonly Word[]): boolean =>
-  told?.text.endsWith('ed') === true &&
+  (told?.text.endsWith('ed') === true || TOLD.has(told?.text ?? '')) &&
   told.known.nouns.size === 0 &&
   (next === undefined || STOP.has(next.text) || PREPOSITIONS.has(next.text) || next.text.endsWith('ly'));
 
@@ -97,6 +107,8 @@ function isCalledAlike(sentence: readonly Word[], named: readonly Word[]): boole
   const [last, head] = [named.at(-1)?.text ?? '', objectPhrase(sentence, 0).at(-1)?.text ?? ''];
   return last.endsWith('s') && last === head && !named.some(orders);
 }
+
+const TOLD = oneOf('available waiting pending given made sent held left due written shown taken');
 
 /** What often stands before a noun to tell what kind it is. */
 const COMPOUNDS = oneOf(

@@ -1,6 +1,6 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { OPENING, UNSETTLED } from './unsettled.ts';
-import { DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
+import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
 import { namesWhatIsSo } from './what-is-open.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { textBefore, type Word } from '../words/words.ts';
@@ -45,6 +45,8 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   if (before === 'to' && STILL.has(textBefore(sentence, index - 1))) return true;
   // "Tagging is only available on some plans"
   if (verb.form === 'gerund' && IS.has(follows)) return true;
+  // "Fixes for a warning"
+  if (verb.form === 'gerund' && ARTICLES.has(before) && (follows === '' || STOP.has(follows))) return true;
   if (!verb.nounish) return false;
   // "Notes." is a heading.
   if (sentence.length === 1 || isDetermined(sentence, index, verb)) return true;

@@ -81,6 +81,9 @@ const NEWS = oneOf(
 const WHOM = oneOf('me us you');
 const WHEN = oneOf('when whenever once if before');
 
+/** "Drops a file into a folder" */
+const isPutInto = (clause: readonly Word[]): boolean => clause.some(({ text }, at) => at > 0 && text === 'into');
+
 /** "Takes a snapshot of the disk" */
 const isImaged = (clause: readonly Word[]): boolean =>
   says(clause, IMAGE, OF, THE, MACHINES) ||
@@ -97,10 +100,12 @@ const MACHINES = oneOf(
 /** "Report a listing as a scam", "Report that the ground shook" */
 const isReportedAs = (clause: readonly Word[], { verb: { form } }: VerbAt): boolean =>
   (form === 'base' && clause[0]?.text === 'that') ||
+  (clause.length > 1 && GONE.has(clause.at(-1)?.text ?? '')) ||
   clause.some(
     ({ text }, at) => FOR_WHAT.has(text) && clause.slice(at + 1, at + 3).some((word) => WRONGS.has(word.text)),
   );
 
+const GONE = oneOf('lost stolen missing broken');
 const FOR_WHAT = oneOf('as for');
 const WRONGS = oneOf(
   'scam spam abuse abusive fraud fraudulent stale lost stolen broken outdated wrong phishing malicious inappropriate',
@@ -141,6 +146,7 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('turn'), effects: OPEN, becomes: 'update', where: isSwitched },
   { verbs: oneOf('take take_out'), effects: OPEN, becomes: 'update', where: isTakenOut },
   { verbs: oneOf('take'), effects: OPEN, becomes: 'delete', where: isTakenOff },
+  { verbs: oneOf('drop'), becomes: 'update', where: isPutInto },
   { verbs: oneOf('take'), becomes: 'create', where: isImaged },
   { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
