@@ -60,6 +60,8 @@ export function candidateAt(
   if (word.text === 'opening' && OPENING.has(next?.text ?? '')) return undefined;
   // `contracts_expiring`: nothing is made to.
   if (word.text === 'expiring' && index > first) return undefined;
+  // `cost_of_move`, `set_of_keys`
+  if (isOfOne(words, index)) return undefined;
   // `restore_points`, which are listed
   if (said?.effect === 'read' && word.text === 'restore' && /^points?$/.test(next?.text ?? '')) return undefined;
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.
@@ -88,6 +90,12 @@ const CARRIERS = new Set(['handle', 'perform', 'try']);
 /** `perform_delete`, `try_swap`, but `handle_order` */
 const isCarried = ({ text }: Word, verb: VerbForm | undefined, isLast: boolean): boolean =>
   verb?.form === 'base' && (!verb.nounish || (isLast && text !== 'handle'));
+
+const isOfOne = (words: readonly Word[], index: number): boolean => {
+  const verb = words[index]?.known.verb;
+  if (verb === undefined || verb.effect === 'read' || verb.lemma === 'dispose') return false;
+  return words[index + 1]?.text === 'of' || (verb.nounish && index > 1 && words[index - 1]?.text === 'of');
+};
 
 /** `emails_to_send`, but not `text_to_speak` or `add_items_to_order`. */
 export const isStillToDo = (words: readonly Word[], index: number): boolean =>

@@ -40,37 +40,47 @@ const WHO = oneOf('you others users people everyone they it which who all');
 const FINITE = oneOf('has have had would could can will may still');
 
 function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named: readonly Word[]): boolean {
-  if (verb === undefined || verb.effect === 'read') return false;
+  if (verb === undefined) return false;
   const [{ text = '' } = {}, { text: follows = '.' } = {}] = sentence;
   if (verb.lemma === 'open') return verb.form === 'base' && namesOpen(sentence);
   if (DETERMINERS.has(follows) && !PREPOSITIONS.has(follows)) return false;
   // `updates`, "Updates available": no name ends with a third person.
   if (verb.form === 'third' && named.at(-1)?.text === text && !named.some(orders)) return true;
-  if (!verb.nounish && verb.lemma !== 'reply') return false;
+  // `lock_state`, "Lock state of a door"
+  if (isCompound(sentence, verb) && named.some((word) => word.text === follows)) return true;
+  if ((!verb.nounish && verb.lemma !== 'reply') || verb.effect === 'read') return false;
   if (verb.form === 'third')
     return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
   // "Packing slips of a day"
   if (verb.form === 'gerund') return isCalledAlike(sentence, named);
-  // `lock_state`, "Lock state of a door"
-  if (TOLD_BY.has(follows) && OF_ONE.has(sentence[2]?.text ?? '') && named.some((word) => word.text === follows)) return true;
   // "Link to the report", "Offer for an invoice": nobody links or offers something who does not say what.
   if (GOES_ON.get(text)?.has(follows) === true) return !says(named, text, 0);
   return COMPOUNDS.has(text) && (isCalledAlike(sentence, named) ? !says(named, text, 0) : FOLLOWS.has(follows));
 }
 
-const TOLD_BY = oneOf(
-  'state states level levels price prices type types log list errors suggestions rules rate rates history cloud settings chain names dates codes codes tail times',
+/** "Lock state of a door", "Change log of a package", but not "Change state of a door" */
+const isCompound = ([, follows, of]: readonly Word[], { lemma, form, nounish }: VerbForm): boolean =>
+  form === 'base' &&
+  OF_ONE.has(of?.text ?? '') &&
+  ((nounish && TOLD_BY.has(follows?.text ?? '')) || (MEASURED.has(lemma) && MEASURES.has(follows?.text ?? '')));
+
+const TOLD_BY = oneOf('log list suggestions rules history cloud chain codes tail times');
+const OF_ONE = oneOf('of per for in by');
+const MEASURED = oneOf(
+  'lock sync patch share stock issue order trade build deploy release power charge swap stake queue import export upload feed mail',
 );
-const OF_ONE = oneOf('of per for');
+const MEASURES = oneOf('state states level levels price prices rate rates type types dates errors settings');
+
+const isTopical = (text: string): boolean => TOLD_BY.has(text) || MEASURES.has(text);
 
 const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['link', oneOf('to')],
+  ['link', oneOf('to with')],
   ...[...oneOf('log offer record report schedule price request plan')].map((noun) => [noun, oneOf('for as')] as const),
 ]);
 
 /** "Messages in a queue", "Requests left this month": a verb that these are has an object, which stands after it at once. */
 const isOfMany = (sentence: readonly Word[], { lemma }: VerbForm, named: readonly Word[]): boolean =>
-  !named.some(({ text }) => text === lemma) &&
+  (!named.some(({ text }) => text === lemma) || isTopical(named.at(-1)?.text ?? '')) &&
   (isTold(sentence) || ((OBJECTS.has(lemma) || TRADED.has(lemma)) && isToldApart(sentence, lemma)));
 
 function isToldApart([, told, next, after]: readonly Word[], lemma: string): boolean {
@@ -98,7 +108,10 @@ const TOLD_OF = oneOf('. ( : , and with by in over around left waiting due per a
 
 /** "Records deleted lately", "Comments filed by a reader": what somebody did to them. */
 const isTold = ([, told, next]: readonly Word[]): boolean =>
-  (told?.text.endsWith('ed') === true || TOLD.has(told?.text ?? '')) &&
+  told !== undefined && (told.text === 'not' || isDoneTo(told, next));
+
+const isDoneTo = (told: Word, next: Word | undefined): boolean =>
+  (told.text.endsWith('ed') || TOLD.has(told.text)) &&
   told.known.nouns.size === 0 &&
   (next === undefined || STOP.has(next.text) || PREPOSITIONS.has(next.text) || next.text.endsWith('ly'));
 

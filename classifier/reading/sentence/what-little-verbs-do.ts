@@ -48,7 +48,9 @@ const GIVEN = oneOf('name title label rating nickname colour color badge tag');
 const isAnswer = (clause: readonly Word[]): boolean =>
   ANSWERS.has(objectPhrase(clause, 0).at(-1)?.text ?? '') && !clause.slice(0, 6).some(({ text }) => text === 'to');
 
-const ANSWERS = oneOf('code command commands address url link snippet instructions steps text list picture image formula');
+const ANSWERS = oneOf(
+  'code command commands address url link snippet instructions steps text list picture image formula',
+);
 
 /** "Makes a version the default", "Makes a revision current", "Makes a picture the main image" */
 function isMadeOne(clause: readonly Word[]): boolean {
