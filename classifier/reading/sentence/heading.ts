@@ -51,7 +51,7 @@ function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named:
   if ((!verb.nounish && verb.lemma !== 'reply') || verb.effect === 'read') return false;
   if (verb.form === 'third')
     return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
-  // "Packing slips of a day"
+  // "Posting times of a page"
   if (verb.form === 'gerund') return isCalledAlike(sentence, named);
   // "Link to the report", "Offer for an invoice": nobody links or offers something who does not say what.
   if (GOES_ON.get(text)?.has(follows) === true) return !says(named, text, 0);

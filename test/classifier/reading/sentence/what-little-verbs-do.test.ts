@@ -1,0 +1,23 @@
+import { actFrom } from '../../act-from.ts';
+import { testCases } from '../../cases.ts';
+
+testCases('what verbs do that say little', actFrom('sentence'), [
+  ['switches a mode', '| x | | Turns tasting mode on.', 'update turn'],
+  ['takes out of a queue', '| x | | Takes a jar out of the queue.', 'update take_out'],
+  ['leaves a call alone', '| x | | Takes a jar out of a call.', 'any take_out'],
+  ['takes off a list', '| x | | Takes a jar off the list.', 'delete take'],
+  ['hands back', '| x | | Hands jars back to guests.', 'update hand'],
+  ['gives a name', '| x | | Gives a jar a name.', 'update give'],
+  ['gives an answer', '| x | | Gives the code for a jar.', 'read give'],
+  ['makes the default', '| x | | Makes a jar the default.', 'update make'],
+  ['tells from then on', '| x | | Get a mail when a jar breaks.', 'create get'],
+  ['gets a mail', '| x | | Get a mail of a guest.', 'read get'],
+  ['keeps a snapshot', '| x | | Takes a snapshot of the disk.', 'create take'],
+  ['reports a scam', '| x | | Report a jar as a scam.', 'create report'],
+  ['keeps a draft', '| x | | Prepares a letter as a draft.', 'create prepare'],
+  ['masks in place', '| x | | Masks a jar in place.', 'update mask'],
+  ['exports to a share', '| x | | Exports jars to the shared drive.', 'create export'],
+  ['exports to no folder that stays', '| x | | Exports jars to a temporary folder.', 'read export'],
+  ['drops into a folder', '| x | | Drops a jar into a folder.', 'update drop'],
+  ['keeps what is stored after it', '| x | | Scans a jar, stored with the shelf.', 'create scan'],
+]);
