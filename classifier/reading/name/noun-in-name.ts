@@ -62,10 +62,13 @@ const isSetOrChosen: Tell = ({ effect }, opening) =>
 const isToldOf: Tell = (act, opening) => {
   if (!isTopic(opening)) return undefined;
   // `log_tail`, "Log of a server"
-  if (saidFirst(opening) === act.verb || (act.form.nounish && saidFirst(opening) === `${act.verb}ing`)) return true;
+  if (saidFirst(opening) === act.verb || (act.form.nounish && isGerundOf(saidFirst(opening) ?? '', act.verb)))
+    return true;
   if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start))) return true;
   return headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute' ? false : undefined;
 };
+
+const isGerundOf = (text: string, verb: string): boolean => text.startsWith(verb) && text.endsWith('ing');
 
 const saidFirst = ({ place: { source, start } }: Act): string | undefined =>
   /^\p{L}+/u.exec(source.text.slice(start, start + 30))?.[0].toLowerCase();

@@ -125,6 +125,8 @@ const decidingOf = askedOf<Deciding>([
   },
   // `estimate_to_invoice`, "Converts an estimate to an invoice"
   { verbs: oneOf('convert turn'), effects: only('update'), where: (act) => act.effect === 'read' },
+  // `classify_mail`, "Sorts mail into folders"
+  { verbs: oneOf('sort group organise organize'), effects: only('update'), where: (act) => act.effect === 'read' },
   // `restore_to_new`, "Restores a snapshot as a new server"
   { verbs: oneOf('restore'), effects: only('create'), where: (act) => act.verb === 'restore' },
   // `drop_card`, "Moves a card to a list"

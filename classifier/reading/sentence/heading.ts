@@ -52,7 +52,8 @@ function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named:
   if (verb.form === 'third')
     return (named.some((word) => word.text === text) && !named.some(orders)) || isOfMany(sentence, verb, named);
   // "Posting times of a page"
-  if (verb.form === 'gerund') return isCalledAlike(sentence, named);
+  if (verb.form === 'gerund')
+    return isCalledAlike(sentence, named) || (MEASURES.has(follows) && named.some((word) => word.text === follows));
   // "Link to the report", "Offer for an invoice": nobody links or offers something who does not say what.
   if (GOES_ON.get(text)?.has(follows) === true) return !says(named, text, 0);
   return COMPOUNDS.has(text) && (isCalledAlike(sentence, named) ? !says(named, text, 0) : FOLLOWS.has(follows));
@@ -67,9 +68,9 @@ const isCompound = ([, follows, of]: readonly Word[], { lemma, form, nounish }: 
 const TOLD_BY = oneOf('log list suggestions rules history cloud chain codes tail times');
 const OF_ONE = oneOf('of per for in by');
 const MEASURED = oneOf(
-  'lock sync patch share stock issue order trade build deploy release power charge swap stake queue import export upload feed mail',
+  'lock sync patch share stock issue order trade build deploy release power charge swap stake queue import export upload feed mail drop exit',
 );
-const MEASURES = oneOf('state states level levels price prices rate rates type types dates errors settings');
+const MEASURES = oneOf('state states level levels price prices rate rates time times type types dates errors settings');
 
 const isTopical = (text: string): boolean => TOLD_BY.has(text) || MEASURES.has(text);
 

@@ -75,7 +75,7 @@ const isTitle = (sentence: readonly Word[]): boolean => {
 const asksWhether = ({ text }: Source, [first, ...others]: readonly Word[]): boolean =>
   first !== undefined && WHETHER.has(first.text) && text[others.at(-1)?.end ?? 0] === '?';
 
-const WHETHER = new Set('is are was were does do did has have had may can could should would will'.split(' '));
+const WHETHER = new Set('when is are was were does do did has have had may can could should would will'.split(' '));
 
 /** "Selects which account later calls refer to" */
 const CHOOSES = /^(?:choose|select|pick|decide)$/;
