@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
+import { ordersGoods, takesHeldMoney } from './bought.ts';
 import { changesNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
@@ -209,6 +210,8 @@ const changesOf = askedOf<Change>([
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { effects: effects('send'), becomes: 'read', where: asksModel },
+  { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
+  { verbs: oneOf('order'), effects: effects('any'), becomes: 'pay', where: ordersGoods },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
   { verbs: oneOf('preview'), becomes: null, where: isConfirmed },
   { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },

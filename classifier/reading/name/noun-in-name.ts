@@ -85,12 +85,24 @@ const isAnswered: Tell = ({ effect }, { verb }) =>
 const isWrittenDown: Tell = (act, opening) =>
   act.effect === 'read' && CATEGORY_OF[opening.effect] === 'Write' && isOfOpening(act, opening) ? true : undefined;
 
+/** `quote_to_order`, "Turns a quote into an order" */
+const isTurned: Tell = ({ place: { source } }, { verb }) =>
+  TURNS.test(verb) && /.(?:[_-]to[_-]|To[A-Z])./.test(source.text) ? true : undefined;
+
+const TURNS = /^(?:turn|convert|transform|promote)$/;
+
+/** `tag_off`, "Takes a tag off a card" */
+const isTakenAway: Tell = ({ verb }, opening) =>
+  CATEGORY_OF[opening.effect] === 'Destructive' && headOf(opening) === verb ? true : undefined;
+
 /** Of any verb, in this order: the first that tells decides. */
 const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isArea];
 
 /** And of words that are nouns as well. */
 const TELLING: readonly Tell[] = [
   ...TELLING_OF_VERBS,
+  isTurned,
+  isTakenAway,
   isTaken,
   isSetOrChosen,
   isToldOf,

@@ -5,6 +5,7 @@ import { carriedVerb } from './carried-verb.ts';
 import { SUITS, isNoVerb } from './no-verb.ts';
 import { tellsOfTool } from './noun-phrase.ts';
 import { passedOnVerb } from './passed-on-verb.ts';
+import { takenOff } from './taken-off.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { nominalObject, nominalVerb } from './nominal-verb.ts';
@@ -126,7 +127,8 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     // "Semantic search across posts and comments": what is done stands before what it is done to.
     const isSearch = SEARCHES.has(found.verb.lemma) && found.verb.form === 'base' && index < 4;
     if (isSearch && AMONG.has(follows)) return found;
-    const carried = carriedVerb(sentence, index, found.verb) ?? passedOnVerb(sentence, found);
+    const carried =
+      carriedVerb(sentence, index, found.verb) ?? passedOnVerb(sentence, found) ?? takenOff(sentence, found);
     if (carried !== undefined) return carried;
     // "Safe editing: detects …", a heading
     const isHeading = found.verb.form === 'gerund' && follows === ':' && index < 3 && !found.verb.nounish;

@@ -10,6 +10,7 @@ import { addRow, slashedActs } from './verb-row.ts';
 import { BEGUN } from './what-is-begun.ts';
 import { ANSWERED } from './what-is-answered.ts';
 import { KEPT } from './what-is-kept.ts';
+import { PAID_FOR } from './what-is-paid.ts';
 import { LITTLE } from './what-little-verbs-do.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { switchedAct } from './switched.ts';
@@ -19,7 +20,7 @@ import { IS } from './no-verb.ts';
 import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from '../acts/meant-act.ts';
 
-const outcomeOf = outcomeBy([...KEPT, ...LITTLE, ...BEGUN, ...ANSWERED]);
+const outcomeOf = outcomeBy([...PAID_FOR, ...KEPT, ...LITTLE, ...BEGUN, ...ANSWERED]);
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",

@@ -1,0 +1,31 @@
+import type { Act } from '../acts/act.ts';
+import { oneOf } from '../words/one-of.ts';
+import { textAfter } from '../words/place.ts';
+import type { Context } from './context.ts';
+
+/** `capture` with the id of a payment and an amount: what was only held is taken. */
+export function takesHeldMoney(_: Act, { parameters }: Context): boolean {
+  const has = (wanted: RegExp): boolean =>
+    parameters.some(({ depth, words }) => depth === 0 && wanted.test(words.join('_')));
+  return has(HELD) && has(SUM);
+}
+
+const HELD = /^(?:payment|order|charge|transaction|authori[sz]ation|(?:payment_)?intent)(?:_id)?$/;
+const SUM = /^(?:(?:captured?_)?amount(?:_(?:to_capture|cents|minor|pence|captured))?|captured_amount)$/;
+
+/** "Orders an item", which has to be paid for: not "Orders a list", "Orders items by date" or "Orders a scan of a patient". */
+export const ordersGoods = (_: Act, { stated }: Context): boolean =>
+  stated.some(
+    (act) =>
+      act.verb === 'order' &&
+      act.from === 'sentence' &&
+      A_NEW_ONE.test(textAfter(act.place)) &&
+      !CLINICAL.test(textAfter(act.place)) &&
+      !act.things.some(({ word }) => SORTED.has(word)),
+  );
+
+const A_NEW_ONE = /^ (?:an?|another|one|more|extra) /;
+const CLINICAL = /\b(?:patient|blood|lab|imaging|scan|x-?ray|mri|medication|consult)/i;
+const SORTED = oneOf(
+  'list lists array sequence set table result results row rows column columns item_list collection queue stack series',
+);
