@@ -18,8 +18,8 @@ import {
 } from './given-to-run.ts';
 import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
-import { PUTS_BACK, isKept, isLost, isPutOver } from './lost-or-kept.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
+import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
 import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import type { Parameter } from '../schema/parameters.ts';
@@ -205,6 +205,14 @@ const changesOf = askedOf<Change>([
     effects: effects('shelve'),
     becomes: 'delete',
     where: isLost,
+  },
+  {
+    verbs: oneOf(
+      'mask redact anonymize anonymise pseudonymize pseudonymise scramble obfuscate scrub blank compact trim strip',
+    ),
+    effects: effects('read', 'update'),
+    becomes: 'delete',
+    where: isLostForGood,
   },
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },

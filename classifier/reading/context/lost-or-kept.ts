@@ -19,6 +19,12 @@ export const isPutOver = ({ things }: Act, { cues }: Context): boolean =>
   !things.some(({ word }) => word === 'transaction') &&
   cues.get('puts-over')?.some(({ negated, sentence }) => !negated && sentence < 4) === true;
 
+/** "Masks a column. The originals cannot be restored": whether what is made unreadable first is so for good. */
+export const isLostForGood = ({ verb }: Act, { stated: [first], cues }: Context): boolean =>
+  first?.verb === verb &&
+  (cues.get('irreversible')?.some(({ negated, sentence }) => !negated && sentence < 4) === true ||
+    cues.get('puts-over')?.some(({ negated, sentence }) => !negated && sentence < 2) === true);
+
 /** What brings back, or makes alike, what may be there already. */
 export const PUTS_BACK = oneOf(
   'restore recover revert rollback roll_back rewind put_back sync synchronize synchronise mirror copy',

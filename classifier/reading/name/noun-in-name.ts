@@ -96,13 +96,12 @@ const isTakenAway: Tell = ({ verb }, opening) =>
   CATEGORY_OF[opening.effect] === 'Destructive' && headOf(opening) === verb ? true : undefined;
 
 /** Of any verb, in this order: the first that tells decides. */
-const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isArea];
+const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isTakenAway, isArea];
 
 /** And of words that are nouns as well. */
 const TELLING: readonly Tell[] = [
   ...TELLING_OF_VERBS,
   isTurned,
-  isTakenAway,
   isTaken,
   isSetOrChosen,
   isToldOf,

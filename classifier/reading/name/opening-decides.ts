@@ -79,6 +79,9 @@ const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
 /** What the caller, and not the tool, goes by afterwards. */
 const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
 
+/** What a name can call the end of something. */
+const TAKEN_FOR: ReadonlySet<Category | null> = new Set<Category>(['Read', 'Write', 'Execute']);
+
 const of = (category: Category): ReadonlySet<Effect> =>
   new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === category));
 
@@ -202,6 +205,24 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('unlink revoke deauthorize deauthorise'),
     effects: only('delete', 'revoke'),
     where: (act, opening) => act.verb === 'disconnect' && isExecuted(opening),
+  },
+  // `end_room`, "Deletes the room": whatever the name calls it, unless that is said to put it away.
+  {
+    verbs: oneOf('delete erase destroy purge wipe'),
+    effects: only('delete'),
+    where: (act, opening) => TAKEN_FOR.has(CATEGORY_OF[act.effect]) && act.effect !== 'shelve' && isExecuted(opening),
+  },
+  // `close_port`, "Removes the rule", `tidy_cache`, "Removes old entries"
+  {
+    verbs: oneOf('remove drop take_away discard'),
+    effects: only('delete'),
+    where: (act, opening) => /^(?:close|end|terminate|rewrite|tidy|cull|sweep)$/.test(act.verb) && isExecuted(opening),
+  },
+  // `terminate_sessions`, "Logs out all devices"
+  {
+    verbs: oneOf('log_out logout sign_out revoke'),
+    effects: only('revoke'),
+    where: (act) => /^(?:end|terminate|close|kill)$/.test(act.verb),
   },
   // `refresh_cache`, "Clears the cache", `reset_app`, "Clears its data"
   { effects: only('delete'), where: (act, opening) => SETS_BACK.has(act.verb) && !isPlainly(act, opening.verb) },

@@ -52,8 +52,6 @@ export function verbAt(sentence: readonly Word[], index: number): VerbAt | undef
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
 
-const SWITCHES = new Set(['turn', 'switch']);
-
 /** The index of a particle that ends an object of a few words, that of the end where none does: "Signs the user out of all devices". */
 function particleAfter(sentence: readonly Word[], start: number): number {
   for (let index = start + 1; index < start + 5; index += 1) {
