@@ -1,11 +1,11 @@
 import { emptiedFirst, isOfOne, isOfRange, isSetBack } from '../conditions/removal/all-of-it.ts';
 import { emptiedBins, emptiedWholly, removedLinks, speaksOfAll } from '../conditions/removal/removal.ts';
-import { sessionVariables } from '../conditions/removal/small-things.ts';
+import { isWholeHistory, sessionVariables } from '../conditions/removal/small-things.ts';
 import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/words/place.ts';
 import { earlyCues, headsOf, leadingActs, leads, nameSays, quantifiers, DELETING } from '../conditions/select.ts';
 
-const EVERYTHING = /^(?:all|every|entire|everything)$/i;
+const EVERYTHING = /^(?:all|every|entire|whole|everything)$/i;
 
 export default defineRule({
   id: 'removes-everything',
@@ -40,7 +40,7 @@ export default defineRule({
     const acts = speaksOfAll(features) ? leadingActs(features, DELETING) : [];
     // A catch-all is one address.
     if (acts.length === 0 || /catch[-_]?all/i.test(features.name.text)) return emptiedFirst(features);
-    if (headsOf(acts, 'trivial').length > 0 || acts.some(isOfRange)) return [];
+    if ((headsOf(acts, 'trivial').length > 0 && !acts.some(isWholeHistory)) || acts.some(isOfRange)) return [];
     if (isSetBack(features, acts) || sessionVariables(features, acts).length > 0 || removedLinks(features).length > 0)
       return [];
     const ends = leads(features, ['revoke']) ? earlyCues(features, 2, 'all-of') : [];

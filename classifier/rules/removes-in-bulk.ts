@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { textAt } from '../reading/words/place.ts';
 import { DELETING, inBulk, inDomain, nameSays, quantifiers } from '../conditions/select.ts';
 
-const EVERYTHING = /^(?:all|every|entire|everything)$/i;
+const EVERYTHING = /^(?:all|every|entire|whole|everything)$/i;
 
 export default defineRule({
   id: 'removes-in-bulk',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { earlyCues, leadingNamed, leads, parametersWith } from '../conditions/select.ts';
+import { does, earlyCues, leadingNamed, leads, parametersNamed, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>
@@ -53,6 +53,9 @@ export default defineRule({
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
     const isStored = leads(features, ['create', 'update', 'delete']);
-    return isStored && leadingNamed(features, ['create', 'update'], SCHEDULES).length === 0 ? [] : found;
+    const isScheduled =
+      leadingNamed(features, ['create', 'update'], SCHEDULES).length > 0 ||
+      (does(features, ['schedule']) && parametersNamed(features, 'cron crontab schedule trigger').length > 0);
+    return isStored && !isScheduled ? [] : found;
   },
 });

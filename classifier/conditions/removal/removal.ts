@@ -40,6 +40,8 @@ export const removedLinks: (features: Features) => readonly Act[] = ofLast((feat
   if (leading.length === 0) return removedMembers(features);
   if (staysItself(features) || isExplained(features)) return leading.filter(({ effect }) => effect === 'delete');
   if (isDeletedByName(features, leading)) return [];
+  // `unlink`, "Deletes records", `wipe_graph`, "Detaches all nodes": where both are said, the graver.
+  if (leading.some(isUnlinked) && leading.some(({ verb }) => DELETES.test(verb))) return [];
   // In a file system, what has no link any more is gone.
   const isOfFiles = leading.some(({ verb, things }) => verb === 'unlink' && things.length === 0);
   return isOfFiles && parametersNamed(features, 'path file').length > 0 ? [] : leading.filter(isLink);
@@ -53,6 +55,9 @@ const staysItself = (features: Features): boolean =>
       DELETES.test(verb) &&
       things.some(({ word }) => /^(?:actual|underlying|original|real)$/.test(word)),
   );
+
+const isUnlinked = ({ from, verb, things }: Act): boolean =>
+  from === 'name' && verb === 'unlink' && things.length === 0;
 
 /** "Delete (ungroup) a group": what the product means by the word takes nothing away. */
 const isExplained = (features: Features): boolean =>

@@ -2,9 +2,11 @@ import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import {
+  DELETING,
   cuePlaces,
   does,
   doesLike,
+  leadingActs,
   headsNamed,
   inDomain,
   names,
@@ -31,13 +33,14 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   // "Deletes a saved query. IRREVERSIBLE": its author knows how long it took to find.
   const isMourned = (word: string): boolean =>
     word.startsWith('saved_') && cuePlaces(features, 'irreversible').length > 0;
+  const isOfHistory = namesHistory(act) && leadingActs(features, DELETING).some(isWholeHistory);
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
   return things.filter(
     ({ head, word, classes }) =>
       head &&
       ((isEdited && PARTS.test(word)) ||
-        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word)) && !isMourned(word)) ||
+        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word)) && !isMourned(word) && !isOfHistory) ||
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
@@ -47,6 +50,13 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
+
+/** "Deletes the whole history": more than what a program notes on the way. */
+export const isWholeHistory = (act: Act): boolean =>
+  act.quantifier !== null && act.verb !== 'clear' && namesHistory(act);
+
+const namesHistory = ({ things }: Act): boolean =>
+  things.some(({ head, word }) => head && /^histor(?:y|ies)$/.test(word));
 
 /** Whether anything is said that can be one, or may be by the name of the tool alone. */
 export const speaksOfSmall = (features: Features): boolean =>

@@ -225,7 +225,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },
   { verbs: LOOKS, effects: effects('read', 'send'), becomes: 'job', where: scansTarget },
   { verbs: PUTS, effects: CREATED, becomes: 'job', where: queuesWork },
-  { verbs: HANDS_OVER, effects: effects('create', 'send'), becomes: 'run', where: handsOverCode },
+  { verbs: HANDS_OVER, effects: effects('create', 'send', 'device'), becomes: 'run', where: handsOverCode },
   { effects: effects('create', 'update'), becomes: 'job', where: runsLater },
   { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
   { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },

@@ -13,7 +13,7 @@ const JUDGED = new Set(
 );
 
 /** What runs whatever it is given to evaluate. */
-const INTERPRETERS = new Set(['repl', 'repls', 'console', 'kernel', 'interpreter', 'irb', 'ipython', 'nrepl']);
+const INTERPRETERS = new Set('repl repls kernel interpreter irb ipython nrepl console debugger'.split(' '));
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 export function runsText({ verb, things }: Act, { parameters, texts }: Context): boolean {
@@ -50,7 +50,8 @@ export const handsOverCode = ({ things }: Act, { parameters }: Context): boolean
   parameters.some(({ role, depth }) => role === 'code' && depth === 0);
 
 export const HANDS_OVER: ReadonlySet<string> = new Set(['queue', 'submit', 'send', 'push']);
-const PROGRAM = /(?:^|_)(?:python|javascript|js|typescript|lua|luau|gdscript|applescript|jsx|vba|scripts?|macros?)$/;
+const PROGRAM =
+  /(?:^|_)(?:python|javascript|js|typescript|lua|luau|gdscript|(?:apple|extend|ur|vb)script|jsx|vba|[a-z]*lisp|scripts?|macros?)$/;
 
 /** "Runs all checks (lint, types, tests)": programs, and not only a reading. */
 export const runsChecks = ({ things }: Act, { texts }: Context): boolean =>

@@ -37,7 +37,9 @@ const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recip
 
 /** What both ends of a move or a copy are called. */
 const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
-const UNSURE_NAMES: ReadonlySet<string> = new Set([...ENDS_OF_A_MOVE, 'value']);
+/** What a program is called that is only a line or two long. */
+const EXPRESSIONS = new Set('expr expression form elisp lisp lua content'.split(' '));
+const UNSURE_NAMES: ReadonlySet<string> = new Set([...ENDS_OF_A_MOVE, ...EXPRESSIONS, 'value']);
 
 function inTool(parameter: Parameter, parameters: readonly Parameter[], context: RoleContext): ParameterRole | null {
   const { role, name, words } = parameter;
@@ -49,9 +51,23 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
     return !HONOURS.has(verb) && isProgram(parameter, context) ? role : null;
   }
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
+  if (role === null && EXPRESSIONS.has(name) && runsLanguage(context)) return 'code';
   if (name === 'value' && storesSecrets(context)) return 'secret';
   return role;
 }
+
+/** "Evaluates AutoLISP": what is evaluated is a program, and no sum. */
+const runsLanguage = ({ lead, acts }: RoleContext): boolean =>
+  lead?.effect === 'run' && acts.some(({ effect, things }) => effect === 'run' && things.some(isLanguage));
+
+const isLanguage = ({ word }: Act['things'][number]): boolean =>
+  word === 'code' || LANGUAGES.has(word) || /(?:^|[a-z])lisp$/.test(word);
+
+const LANGUAGES = new Set(
+  'clojure clojurescript scheme racket lua luau groovy perl php ruby python javascript typescript julia octave matlab haskell scala kotlin vbscript vba applescript extendscript gdscript sclang smalltalk prolog erlang elixir tcl nix'.split(
+    ' ',
+  ),
+);
 
 const MOVES = new Set('move copy rename mv cp link symlink duplicate relocate'.split(' '));
 const FILE_WORDS = new Set('file files folder folders directory directories dir path paths note notes'.split(' '));

@@ -65,7 +65,7 @@ export function nounPlaces(source: Source, words: readonly Word[], wanted: NounC
 }
 
 const QUANTIFIERS = new Set(
-  'all every multiple many several entire everything bulk batch various whichever'.split(' '),
+  'all every multiple many several entire whole everything bulk batch various whichever'.split(' '),
 );
 
 /** The word that says that many are meant, "all" or "multiple", among those from one index to another. */
