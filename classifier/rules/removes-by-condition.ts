@@ -1,7 +1,16 @@
 import { removedLinks } from '../conditions/removal/removal.ts';
+import { removedByCondition } from '../conditions/removal/told-conditions.ts';
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { chosenActs, headsNamed, leadingActs, leads, DELETING, parametersNamed } from '../conditions/select.ts';
+import {
+  chosenActs,
+  headsNamed,
+  leadingActs,
+  leads,
+  DELETING,
+  parametersNamed,
+  placesOf,
+} from '../conditions/select.ts';
 
 /** What is taken out of rows that stay. */
 const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
@@ -17,6 +26,7 @@ export default defineRule({
   prior: { risk: 1 },
   examples: {
     match: [
+      { name: 'delete_traces', description: 'Deletes traces older than a day.' },
       {
         name: 'purge_messages',
         description: 'Purges messages.',
@@ -29,6 +39,7 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'delete_trace', description: 'Deletes a trace.' },
       {
         name: 'delete_one',
         description: 'Deletes a single row that matches.',
@@ -46,11 +57,14 @@ export default defineRule({
     if (!leads(features, DELETING)) return [];
     const named = parametersNamed(features, 'where filter filters condition conditions criteria pattern query');
     const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
-    if (conditions.length === 0 || removedLinks(features).length > 0) return [];
+    const told = removedByCondition(features);
+    if ((conditions.length === 0 && told.length === 0) || removedLinks(features).length > 0) return [];
     // Where a tool lists as well, a filter is for that.
     if (chosenActs(features, ['read']).length > 0) return [];
     if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.
-    return features.opening.some(({ text }) => text === 'single') ? [] : conditions.map(keyPlace);
+    return features.opening.some(({ text }) => text === 'single')
+      ? []
+      : [...conditions.map(keyPlace), ...placesOf(told)];
   },
 });

@@ -1,6 +1,7 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
+import { removedByCondition } from './told-conditions.ts';
 import {
   DELETING,
   cuePlaces,
@@ -33,6 +34,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   // "Deletes a saved query. IRREVERSIBLE": its author knows how long it took to find.
   const isMourned = (word: string): boolean =>
     word.startsWith('saved_') && cuePlaces(features, 'irreversible').length > 0;
+  const isOfAge =
+    leadingActs(features, DELETING).some((one) => one.things.some(isLogged)) && removedByCondition(features).length > 0;
   const isOfHistory = namesHistory(act) && leadingActs(features, DELETING).some(isWholeHistory);
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
@@ -40,7 +43,11 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
     ({ head, word, classes }) =>
       head &&
       ((isEdited && PARTS.test(word)) ||
-        (classes.has('trivial') && !(isOfImage && /^tags?$/.test(word)) && !isMourned(word) && !isOfHistory) ||
+        (classes.has('trivial') &&
+          !(isOfImage && /^tags?$/.test(word)) &&
+          !isMourned(word) &&
+          !isOfHistory &&
+          !isOfAge) ||
         isOfDraft ||
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
@@ -51,12 +58,15 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   );
 }
 
+/** What piles up, and is told apart from what is still needed by how old it is. */
+const isLogged = ({ word }: Thing): boolean => /^(?:logs|drafts)$/.test(word);
+
 /** "Deletes the whole history": more than what a program notes on the way. */
 export const isWholeHistory = (act: Act): boolean =>
   act.quantifier !== null && act.verb !== 'clear' && namesHistory(act);
 
-const namesHistory = ({ things }: Act): boolean =>
-  things.some(({ head, word }) => head && /^histor(?:y|ies)$/.test(word));
+/** Also where what stands before it is its head: "the logged history". */
+const namesHistory = ({ things }: Act): boolean => /^histor(?:y|ies)$/.test(things.at(-1)?.word ?? '');
 
 /** Whether anything is said that can be one, or may be by the name of the tool alone. */
 export const speaksOfSmall = (features: Features): boolean =>

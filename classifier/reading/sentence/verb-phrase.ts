@@ -132,7 +132,7 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
       joined = true;
       continue;
     }
-    if (phrase.length > 0 && tellsWhose(sentence, index)) break;
+    if (phrase.length > 0 && (tellsWhose(sentence, index) || compares(sentence, index))) break;
     // "a project matching an API key": the object ends before its participle, unless that is "a running job".
     // "a booking" is a noun, and so is "a shipping address".
     const isParticiple =
@@ -152,6 +152,14 @@ const tellsWhose = (sentence: readonly Word[], index: number): boolean =>
   sentence[index]?.text === 'the' &&
   DOERS.has(sentence[index + 1]?.text ?? '') &&
   !STOP.has(sentence[index + 2]?.text ?? '.');
+
+/** "Volumes older than a month": by what many are chosen is no object. */
+const compares = (sentence: readonly Word[], index: number): boolean =>
+  sentence[index + 1]?.text === 'than' && COMPARED.has(sentence[index]?.text ?? '');
+
+const COMPARED = new Set(
+  'older newer larger smaller bigger greater longer shorter earlier later less more fewer'.split(' '),
+);
 
 const DOERS = new Set(['user', 'caller', 'customer', 'agent']);
 

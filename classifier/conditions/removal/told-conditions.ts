@@ -1,0 +1,18 @@
+import type { Act } from '../../reading/acts/act.ts';
+import type { Features } from '../../reading/features.ts';
+import { DELETING, leadingActs } from '../select.ts';
+
+/** "Deletes traces older than a day", "Deletes series that match": acts whose own sentence tells by what many things are chosen. */
+export const removedByCondition = (features: Features): readonly Act[] =>
+  leadingActs(features, DELETING).filter(
+    (act) => act.from === 'sentence' && isOfMany(act) && CHOOSES.test(clauseOf(act)),
+  );
+
+const isOfMany = ({ things }: Act): boolean =>
+  things.some(({ word, classes }) => word.endsWith('s') && (!classes.has('trivial') || /^(?:logs|drafts)$/.test(word)));
+
+const clauseOf = ({ place: { source, end } }: Act): string =>
+  source.text.slice(end, end + 90).split(/[.;:\n]/)[0] ?? '';
+
+const CHOOSES =
+  /\b(?:older than|(?:that|which) match|matching (?:an? |the |its )?(?:\w+ )?(?:filters?|query|selectors?|patterns?|expression|conditions?|criteria)|by (?:an? )?(?:query|filter|pattern)|before (?:an? |the )?(?:offset|date|time|timestamp)|between two (?:dates|times))\b/;
