@@ -1,3 +1,4 @@
+import { CATEGORY_OF } from '../words/effect.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { OPENING, UNSETTLED } from '../sentence/unsettled.ts';
@@ -67,6 +68,9 @@ export function candidateAt(
   // In `list_new_orders` nothing is new but the orders, and `handle_delete_order` deletes one.
   if (word.text === 'new' && next !== undefined && words[index - 1]?.known.verb !== undefined) return undefined;
   if (CARRIERS.has(word.text) && isCarried(word, next?.known.verb, index + 2 === words.length)) return undefined;
+  // `rent_accrued`, `buy_vs_rent`: money that was moved, or might be.
+  const isToldOf = index === first && MOVED.has(words[index + 1]?.text ?? '') && words.length < index + 3;
+  if ((isToldOf || words.some(({ text }) => text === 'vs' || text === 'versus')) && isPaying(word)) return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
   // `network_networks_to_sync`: those that nobody has synced yet.
@@ -84,6 +88,9 @@ export function candidateAt(
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }
+
+const isPaying = ({ known: { verb } }: Word): boolean => verb !== undefined && CATEGORY_OF[verb.effect] === 'Financial';
+const MOVED = new Set('accrued received earned owed due collected pending issued made'.split(' '));
 
 const CARRIERS = new Set(['handle', 'perform', 'try']);
 

@@ -1,4 +1,5 @@
 import { IS_TOOL, isNounAt } from './noun-phrase.ts';
+import { tellsOfThing } from './told-of-thing.ts';
 import { OPENING, UNSETTLED } from './unsettled.ts';
 import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
 import { namesWhatIsSo } from './what-is-open.ts';
@@ -7,7 +8,10 @@ import { textBefore, type Word } from '../words/words.ts';
 
 /** Whether a word that can be a verb says nothing of what the tool does where it stands in a sentence. */
 export const isNoVerb = (sentence: readonly Word[], index: number, verb: VerbForm): boolean =>
-  isInstruction(sentence, index, verb) || isThing(sentence, index, verb) || isLabel(sentence, index, verb);
+  isInstruction(sentence, index, verb) ||
+  isThing(sentence, index, verb) ||
+  isLabel(sentence, index, verb) ||
+  tellsOfThing(sentence, index, verb);
 
 /** What the caller is to do. */
 function isInstruction(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
@@ -82,6 +86,9 @@ export const SUITS = new Set(
 
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
+const CARDS = new Set(['debit', 'credit']);
+const TELLS_WHICH = new Set('and , of by with per across in that which run go sorted grouped'.split(' '));
+
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
 /** What names a thing or whom something is for together with what follows. */
@@ -99,6 +106,10 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
       );
     case 'run':
       return index === 0 && form === 'gerund' && namesWhatIsSo(sentence);
+    // "Debit and credit cards"
+    case 'debit':
+    case 'credit':
+      return [textBefore(sentence, index - 1), sentence[index + 2]?.text].some((text) => CARDS.has(text ?? ''));
     // "Rate limited to ten calls"
     case 'rate':
       return follows.startsWith('limit');
