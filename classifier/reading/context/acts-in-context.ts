@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
-import { ordersGoods, takesHeldMoney } from './bought.ts';
+import { isSentAtOnce, letsIn, ordersGoods, takesHeldMoney } from './bought.ts';
 import { changesNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
@@ -241,6 +241,8 @@ const changesOf = askedOf<Change>([
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
   { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
+  { effects: effects('invoice'), becomes: 'bill', where: isSentAtOnce },
+  { verbs: oneOf('mint'), effects: effects('pay'), becomes: 'create', where: letsIn },
   { verbs: OPENS, effects: READ, becomes: 'session', where: opensInProgram },
   { verbs: oneOf('init initialize initialise'), effects: CREATED, becomes: 'session', where: logsIn },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },

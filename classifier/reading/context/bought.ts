@@ -13,6 +13,19 @@ export function takesHeldMoney(_: Act, { parameters }: Context): boolean {
 const HELD = /^(?:payment|order|charge|transaction|authori[sz]ation|(?:payment_)?intent)(?:_id)?$/;
 const SUM = /^(?:(?:captured?_)?amount(?:_(?:to_capture|cents|minor|pence|captured))?|captured_amount)$/;
 
+/** "Creates an invoice and mails it to the customer": whoever gets it is asked to pay. */
+export const isSentAtOnce = (_: Act, { stated }: Context): boolean =>
+  stated.some(
+    ({ verb, from, negated, effect }) =>
+      from === 'sentence' && !negated && effect !== 'invoice' && /^(?:send|email|mail|issue|deliver)$/.test(verb),
+  );
+
+/** `mint_token`, "Access token for a guest": it opens something, and is worth nothing. */
+export const letsIn = (_: Act, { texts: [, opening] }: Context): boolean =>
+  opening.some(({ text }, at) => /^tokens?$/.test(text) && LETS_IN.has(opening[at - 1]?.text ?? ''));
+
+const LETS_IN = oneOf('access auth session api bearer jwt id refresh identity scoped short-lived');
+
 /** "Orders an item", which has to be paid for: not "Orders a list", "Orders items by date" or "Orders a scan of a patient". */
 export const ordersGoods = (_: Act, { stated }: Context): boolean =>
   stated.some(

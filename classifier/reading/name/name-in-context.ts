@@ -104,6 +104,9 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
     if (effect === 'generate') return { ...act, things: opening.things, effect };
   }
   if (!isSameVerb(act, opening)) return act;
+  // `pay_estimate`, "Pays the quarterly estimate": more is said of what is paid.
+  if (act.effect === 'read' && isPaid(act.form.effect) && isPaid(opening.effect))
+    return { ...act, effect: opening.effect };
   // "Archive (delete) a record": the description says what the product means by the word.
   const plain = act.effect === act.form.effect && opening.effect !== act.effect;
   if (
@@ -126,6 +129,8 @@ function completed(act: Act, opening: Act, other: Act | undefined, domains: Read
     ? act
     : { ...act, things: opening.things, effect: effectOf(act.form, opening.things, domains) };
 }
+
+const isPaid = (effect: Effect): boolean => CATEGORY_OF[effect] === 'Financial';
 
 /** Whether the lexicon knows what an act is done to. */
 const isKnown = ({ things }: Act): boolean => things.some(({ classes }) => classes.size > 0);

@@ -95,6 +95,12 @@ const TURNS = /^(?:turn|convert|transform|promote)$/;
 const isTakenAway: Tell = ({ verb }, opening) =>
   CATEGORY_OF[opening.effect] === 'Destructive' && headOf(opening) === verb ? true : undefined;
 
+/** `plan_switch`, "Moves a line to another paid plan" */
+const isPaidFor: Tell = ({ effect }, opening) =>
+  CATEGORY_OF[opening.effect] === 'Financial' && CATEGORY_OF[effect] === 'Write' && !opening.form.nounish
+    ? true
+    : undefined;
+
 /** Of any verb, in this order: the first that tells decides. */
 const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isTakenAway, isArea];
 
@@ -108,6 +114,7 @@ const TELLING: readonly Tell[] = [
   isSending,
   isAnswered,
   isWrittenDown,
+  isPaidFor,
 ];
 
 /** `orders_track`, "Ingests an event" */

@@ -87,8 +87,6 @@ export const SUITS = new Set(
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
 const CARDS = new Set(['debit', 'credit']);
-const TELLS_WHICH = new Set('and , of by with per across in that which run go sorted grouped'.split(' '));
-
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
 /** What names a thing or whom something is for together with what follows. */

@@ -189,10 +189,16 @@ const OF_MANY = oneOf('of near per between since without sent received held made
 /** Whether a third person at the head of a sentence is a plural. */
 const namesMany = (sentence: readonly Word[], lemma: string, follows: string): boolean =>
   IDIOMS.get(follows)?.has(sentence[2]?.text ?? '') === true ||
-  (OF_MANY.has(follows) && lemma !== 'dispose') ||
+  // "Reserves not paid out yet"
+  follows === 'not' ||
+  (OF_MANY.has(follows) && lemma !== 'dispose' && !isPartOfObject(sentence)) ||
   (TOLD_APART.has(follows) && OWNED.has(lemma)) ||
   (follows === ',' && isRowOfMany(sentence)) ||
   (follows === 'and' && isPairOfMany(sentence));
+
+/** "Sweeps received coins", but "Messages received from a guest" */
+const isPartOfObject = ([, told, next]: readonly Word[]): boolean =>
+  /^(?:received|sent|held|found)$/.test(told?.text ?? '') && next !== undefined && next.known.nouns.size > 0;
 
 /** "Stakes, rewards and dates", but not "Lists, creates and deletes" */
 const isRowOfMany = ([, , second, next]: readonly Word[]): boolean =>

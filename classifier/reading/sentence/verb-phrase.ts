@@ -174,7 +174,7 @@ const TOLD = new Set(
 );
 
 const CARRIERS = new Set(
-  'all list lists set subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
+  'all list lists set pair bunch basket bundle group subset sample digest recap details information info history content contents overview summary batch page series copy data deletion removal erasure'.split(
     ' ',
   ),
 );
