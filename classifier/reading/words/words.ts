@@ -137,9 +137,12 @@ function isDash(text: string, at: number): boolean {
   return text[at + 1] === ' ' || (text[at + 1] === '-' && text[at + 2] === ' ');
 }
 
-/** In "example.org" and "package.json" no sentence ends. */
+/** In "example.org", "package.json" and behind "e.g." no sentence ends. */
 const isInside = (text: string, at: number, last: number): boolean =>
-  text[at] === '.' && at + 1 < last && isWordKind(kindAt(text, at - 1, last)) && kindAt(text, at + 1, last) === LOWER;
+  text[at] === '.' &&
+  at + 1 < last &&
+  ((isWordKind(kindAt(text, at - 1, last)) && kindAt(text, at + 1, last) === LOWER) ||
+    (text[at - 2] === '.' && /^(?:e\.g|i\.e)$/i.test(text.slice(at - 3, at))));
 
 /** In a text that is wrapped by hand a line that begins in lower case goes on with a long one before it. */
 function isWrapped(text: string, at: number, last: number): boolean {
