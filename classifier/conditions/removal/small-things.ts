@@ -1,6 +1,7 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
+import { textAfter } from '../../reading/words/place.ts';
 import { removedByCondition } from './told-conditions.ts';
 import {
   DELETING,
@@ -63,10 +64,11 @@ const isLogged = ({ word }: Thing): boolean => /^(?:logs|drafts)$/.test(word);
 
 /** "Deletes the whole history": more than what a program notes on the way. */
 export const isWholeHistory = (act: Act): boolean =>
-  act.quantifier !== null && act.verb !== 'clear' && namesHistory(act);
+  act.verb !== 'clear' && namesHistory(act) && (act.quantifier !== null || OF_ALL.test(textAfter(act.place)));
 
-/** Also where what stands before it is its head: "the logged history". */
-const namesHistory = ({ things }: Act): boolean => /^histor(?:y|ies)$/.test(things.at(-1)?.word ?? '');
+const OF_ALL = /^[^.;:]{1,30}\bof (?:all|every|each)\b/;
+
+const namesHistory = ({ things }: Act): boolean => things.some(({ word }) => /^histor(?:y|ies)$/.test(word));
 
 /** Whether anything is said that can be one, or may be by the name of the tool alone. */
 export const speaksOfSmall = (features: Features): boolean =>

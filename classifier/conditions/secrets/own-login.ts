@@ -6,7 +6,7 @@ import { does, leadingActs, leadingCalled, leads, nameSays, opens, parametersNam
 export const ownLogouts = (features: Features): readonly Act[] =>
   !does(features, LOGS_OUT) ||
   !leads(features, ['revoke']) ||
-  nameSays(features, 'all everywhere users members org').length > 0 ||
+  nameSays(features, 'all everywhere everyone everybody users members org').length > 0 ||
   parametersNamed(features, 'all user users member org target sessions devices everywhere').length > 0
     ? []
     : leadingCalled(features, ['revoke'], LOGS_OUT);

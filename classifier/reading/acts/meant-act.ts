@@ -47,6 +47,11 @@ const MEANT_LATER: readonly Leading[] = [
   },
   // "Downloads and installs an image": what is fetched is for that.
   { verbs: oneOf('download fetch pull'), to: ({ verb }) => verb === 'install' },
+  // "Adds a dependency and installs it"
+  {
+    verbs: oneOf('add require declare pin get'),
+    to: ({ effect, things }) => effect === 'install' && things.some(isIt),
+  },
   // "Fetches a page and pays for it": what is read has its price.
   {
     verbs: oneOf('fetch get retrieve read download access unlock open call request make invoke use'),

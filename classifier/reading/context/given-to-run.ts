@@ -45,7 +45,14 @@ const REQUEST = /(?:^|_| )(?:requests?|calls?|quer(?:y|ies)|mutations?)$/;
 const MUTATIONS = new Set(['mutation', 'mutations']);
 
 /** "Queues Python that edits a scene", "Sends a script to the editor", with the text of it: it runs there. */
-export const handsOverCode = ({ things }: Act, { parameters }: Context): boolean =>
+export const handsOverCode = ({ verb, things }: Act, { parameters }: Context): boolean =>
+  // "Queues a command to be run later"
+  ((verb === 'queue' || verb === 'submit') &&
+    things.some(({ word, head }) => head && /(?:^|_)commands?$/.test(word)) &&
+    parameters.some(({ role, depth, options }) => role === 'command' && depth === 0 && options.length === 0)) ||
+  handsOverText(things, parameters);
+
+const handsOverText = (things: Act['things'], parameters: Context['parameters']): boolean =>
   things.some(({ word, head }) => head && PROGRAM.test(word)) &&
   parameters.some(({ role, depth }) => role === 'code' && depth === 0);
 

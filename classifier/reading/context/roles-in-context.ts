@@ -38,7 +38,7 @@ const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recip
 /** What both ends of a move or a copy are called. */
 const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
 /** What a program is called that is only a line or two long. */
-const EXPRESSIONS = new Set('expr expression form elisp lisp lua content'.split(' '));
+const EXPRESSIONS = new Set('expr expression form elisp lisp lua chunk content'.split(' '));
 const UNSURE_NAMES: ReadonlySet<string> = new Set([...ENDS_OF_A_MOVE, ...EXPRESSIONS, 'value']);
 
 function inTool(parameter: Parameter, parameters: readonly Parameter[], context: RoleContext): ParameterRole | null {

@@ -25,7 +25,9 @@ type Tell = (act: Act, opening: Act, said: readonly Act[]) => boolean | undefine
 
 /** `share_recap`, "Mails the recap" */
 const isSent: Tell = (act, opening) =>
-  (opening.effect === 'send' || opening.effect === 'publish') && act.effect === 'read' && headOf(opening) === act.verb
+  (opening.effect === 'send' || opening.effect === 'publish') &&
+  act.effect === 'read' &&
+  opening.things.some(({ word, head }) => word === act.verb && (head || act.form.nounish || act.verb === 'recall'))
     ? true
     : undefined;
 

@@ -45,12 +45,16 @@ export function verbAt(sentence: readonly Word[], index: number): VerbAt | undef
     if (pair !== undefined) return { index, verb: pair, length: 2 };
     const isSwitch = verb !== undefined && SWITCHES.has(verb.lemma);
     const at = isSwitch ? switchedAfter(sentence, index + 1) : sentence.length;
-    const particle = at < sentence.length || !DETERMINERS.has(next) ? at : particleAfter(sentence, index + 2);
+    const isParted = DETERMINERS.has(next) || EVERYBODY.has(next);
+    const particle =
+      at < sentence.length || !isParted ? at : particleAfter(sentence, index + (DETERMINERS.has(next) ? 2 : 1));
     const parted = verbs.get(sentence[particle]?.text ?? '');
     if (parted !== undefined) return { index, verb: parted, length: 1, particle };
   }
   return verb === undefined ? undefined : { index, verb, length: 1 };
 }
+
+const EVERYBODY = new Set(['everybody', 'everyone', 'somebody', 'someone']);
 
 /** The index of a particle that ends an object of a few words, that of the end where none does: "Signs the user out of all devices". */
 function particleAfter(sentence: readonly Word[], start: number): number {
