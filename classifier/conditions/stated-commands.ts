@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import { textAt, type Place } from '../reading/words/place.ts';
 import { isTypedIntoShell } from '../reading/context/typed-into.ts';
-import { earlyCues, leadingActs, leads, placesOf } from './select.ts';
+import { does, earlyCues, leadingActs, leadingNamed, leads, parametersNamed, placesOf } from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
@@ -19,3 +19,10 @@ export function statedCommands(features: Features): readonly Place[] {
 }
 
 const IS_WHERE = /(?:host|machine|server)$/i;
+
+/** Whether what a tool stores is run by itself later: `create_schedule`, "Schedules a command" with the hours to run it at. */
+export const runsOnSchedule = (features: Features): boolean =>
+  leadingNamed(features, ['create', 'update'], SCHEDULES).length > 0 ||
+  (does(features, ['schedule']) && parametersNamed(features, 'cron crontab schedule trigger').length > 0);
+
+const SCHEDULES = /^(?:schedules?|cron_?jobs?|scheduled_(?:tasks?|jobs?))$/;

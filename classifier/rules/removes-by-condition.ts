@@ -1,19 +1,7 @@
 import { removedLinks } from '../conditions/removal/removal.ts';
-import { removedByCondition } from '../conditions/removal/told-conditions.ts';
+import { conditionsGiven, removedByCondition } from '../conditions/removal/told-conditions.ts';
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/schema/parameters.ts';
-import {
-  chosenActs,
-  headsNamed,
-  leadingActs,
-  leads,
-  DELETING,
-  parametersNamed,
-  placesOf,
-} from '../conditions/select.ts';
-
-/** What is taken out of rows that stay. */
-const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
+import { chosenActs, leads, placesOf, DELETING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-by-condition',
@@ -55,16 +43,11 @@ export default defineRule({
   },
   detect(features) {
     if (!leads(features, DELETING)) return [];
-    const named = parametersNamed(features, 'where filter filters condition conditions criteria pattern query');
-    const conditions = named.filter(({ words, depth }) => depth < 2 && words.length === 1);
-    const told = removedByCondition(features);
-    if ((conditions.length === 0 && told.length === 0) || removedLinks(features).length > 0) return [];
+    const conditions = [...conditionsGiven(features), ...placesOf(removedByCondition(features))];
+    if (conditions.length === 0 || removedLinks(features).length > 0) return [];
     // Where a tool lists as well, a filter is for that.
     if (chosenActs(features, ['read']).length > 0) return [];
-    if (headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.
-    return features.opening.some(({ text }) => text === 'single')
-      ? []
-      : [...conditions.map(keyPlace), ...placesOf(told)];
+    return features.opening.some(({ text }) => text === 'single') ? [] : conditions;
   },
 });

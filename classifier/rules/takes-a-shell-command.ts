@@ -1,13 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { statedCommands } from '../conditions/stated-commands.ts';
+import { runsOnSchedule, statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { does, earlyCues, leadingNamed, leads, parametersNamed, parametersWith } from '../conditions/select.ts';
+import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>
   words.length > 1 && /^(?:args|argv|arguments)$/.test(words.at(-1) ?? '');
-
-const SCHEDULES = /^(?:schedules?|cron_?jobs?|scheduled_(?:tasks?|jobs?))$/;
 
 export default defineRule({
   id: 'takes-a-shell-command',
@@ -23,6 +21,11 @@ export default defineRule({
       { name: 'terminal', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
       { name: 'create_schedule', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
       { name: 'exec', description: 'Execute a shell command on the host.' },
+      {
+        name: 'add_job',
+        description: 'Schedules a shell command.',
+        inputSchema: { type: 'object', properties: { cron: { type: 'string' }, command: { type: 'string' } } },
+      },
     ],
     noMatch: [
       {
@@ -35,11 +38,7 @@ export default defineRule({
       { name: 'triage_host', description: 'Executes a read-only command on a host.' },
       {
         name: 'build_app',
-        description: 'Builds the app of the project.',
-        inputSchema: {
-          type: 'object',
-          properties: { compilerArgs: { type: 'array', items: { type: 'string' } } },
-        },
+        inputSchema: { type: 'object', properties: { compilerArgs: { type: 'array', items: { type: 'string' } } } },
       },
     ],
   },
@@ -53,9 +52,6 @@ export default defineRule({
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
     const isStored = leads(features, ['create', 'update', 'delete']);
-    const isScheduled =
-      leadingNamed(features, ['create', 'update'], SCHEDULES).length > 0 ||
-      (does(features, ['schedule']) && parametersNamed(features, 'cron crontab schedule trigger').length > 0);
-    return isStored && !isScheduled ? [] : found;
+    return isStored && !runsOnSchedule(features) ? [] : found;
   },
 });

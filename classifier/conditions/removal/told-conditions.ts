@@ -1,6 +1,18 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
-import { DELETING, leadingActs } from '../select.ts';
+import { keyPlace } from '../../reading/schema/parameters.ts';
+import type { Place } from '../../reading/words/place.ts';
+import { DELETING, headsNamed, leadingActs, parametersNamed } from '../select.ts';
+
+/** Parameters by which what is removed is chosen. */
+export function conditionsGiven(features: Features): readonly Place[] {
+  const named = parametersNamed(features, 'where filter filters condition conditions criteria pattern query');
+  if (named.length === 0 || headsNamed(leadingActs(features, DELETING), INSIDE).length > 0) return [];
+  return named.filter(({ words, depth }) => depth < 2 && words.length === 1).map(keyPlace);
+}
+
+/** What is taken out of rows that stay. */
+const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
 
 /** "Deletes traces older than a day", "Deletes series that match": acts whose own sentence tells by what many things are chosen. */
 export const removedByCondition = (features: Features): readonly Act[] =>

@@ -95,7 +95,7 @@ const TURNS = /^(?:turn|convert|transform|promote)$/;
 
 /** `tag_off`, "Takes a tag off a card" */
 const isTakenAway: Tell = ({ verb }, opening) =>
-  CATEGORY_OF[opening.effect] === 'Destructive' && headOf(opening) === verb ? true : undefined;
+  opening.effect === 'delete' && headOf(opening) === verb ? true : undefined;
 
 /** `plan_switch`, "Moves a line to another paid plan" */
 const isPaidFor: Tell = ({ effect }, opening) =>

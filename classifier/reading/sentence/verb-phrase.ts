@@ -159,7 +159,9 @@ const tellsWhose = (sentence: readonly Word[], index: number): boolean =>
 
 /** "Volumes older than a month": by what many are chosen is no object. */
 const compares = (sentence: readonly Word[], index: number): boolean =>
-  sentence[index + 1]?.text === 'than' && COMPARED.has(sentence[index]?.text ?? '');
+  sentence[index + 1]?.text === 'than' &&
+  COMPARED.has(sentence[index]?.text ?? '') &&
+  textBefore(sentence, index) !== 'no';
 
 const COMPARED = new Set(
   'older newer larger smaller bigger greater longer shorter earlier later less more fewer'.split(' '),

@@ -92,7 +92,17 @@ testCases('what a verb is done to, as far as a clause goes', told, [
   ]),
 ]);
 
+testCases('by what many are chosen', told, [
+  ...eachOf('older newer larger smaller longer shorter earlier later', (word): Case => [
+    `is no object: "${word}"`,
+    `| x | | Paints jars ${word} than a box.`,
+    'paint jars',
+  ]),
+]);
+
 testCases('a particle behind the object', told, [
+  ['is "out" of everybody', '| x | | Signs everybody out.', 'sign_out everybody'],
+  ['is "off" of what has no article', '| x | | Switches cooling off.', 'switch_off cooling'],
   ['is "up"', '| x | | Adds the jars up.', 'add_up jars'],
   ['is "down"', '| x | | Shuts the server down.', 'shut_down server'],
   ['is "out"', '| x | | Signs the guest out.', 'sign_out guest'],

@@ -1,0 +1,31 @@
+import { actFrom } from '../../act-from.ts';
+import { eachOf, testCases, type Case } from '../../cases.ts';
+
+const said = actFrom('sentence');
+
+testCases('what is captured', said, [
+  ...eachOf('payment_id order_id charge_id', (held): Case => [
+    `was only held: ${held}`,
+    `| capture | ${held}:string amount:number | Captures a part.`,
+    'pay capture',
+  ]),
+  ['is seen where no sum is given', '| capture | order_id:string | Captures a part.', 'read capture'],
+  ['is seen where nothing was held', '| capture | camera:string amount:number | Captures a part.', 'read capture'],
+]);
+
+testCases('what is ordered', said, [
+  ['is bought', '| x | | Orders a vase.', 'pay order'],
+  ['is sorted', '| x | | Orders a list by size.', 'any order'],
+  ['is sorted as there are many', '| x | | Orders vases by size.', 'any order'],
+  ['is done to a patient', '| x | | Orders a scan of a patient.', 'any order'],
+]);
+
+testCases('an invoice', said, [
+  ['is to be paid once it is mailed', '| x | | Creates an invoice and mails it to a guest.', 'bill create'],
+  ['is only made out', '| x | | Creates an invoice and prints it.', 'invoice create'],
+]);
+
+testCases('a token that is minted', actFrom('name'), [
+  ['lets somebody in', '| mint_token | | Makes an access token for a guest.', 'create mint'],
+  ['is worth something', '| mint_token | | Makes a token for a guest.', 'pay mint'],
+]);
