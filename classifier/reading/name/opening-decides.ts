@@ -1,6 +1,7 @@
 import { opensSentence } from '../acts/opens-sentence.ts';
 import type { Act } from '../acts/act.ts';
 import { askedOf } from '../acts/asked-of.ts';
+import { isTopic } from '../acts/topic.ts';
 import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
 import type { Category } from '#schema/category.ts';
@@ -78,6 +79,9 @@ const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
 
 /** What the caller, and not the tool, goes by afterwards. */
 const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
+
+/** What no name calls the end of something. */
+const GETS = oneOf('get list show read view find search fetch count replace');
 
 /** What a name can call the end of something. */
 const TAKEN_FOR: ReadonlySet<Category | null> = new Set<Category>(['Read', 'Write', 'Execute']);
@@ -210,7 +214,13 @@ const decidingOf = askedOf<Deciding>([
   {
     verbs: oneOf('delete erase destroy purge wipe'),
     effects: only('delete'),
-    where: (act, opening) => TAKEN_FOR.has(CATEGORY_OF[act.effect]) && act.effect !== 'shelve' && isExecuted(opening),
+    where: (act, opening, other) =>
+      TAKEN_FOR.has(CATEGORY_OF[act.effect]) &&
+      act.effect !== 'shelve' &&
+      (isTopic(act) || !GETS.has(act.verb)) &&
+      // `replace_note`, "Deletes a note and creates another"
+      other?.effect !== 'create' &&
+      isExecuted(opening),
   },
   // `close_port`, "Removes the rule", `tidy_cache`, "Removes old entries"
   {
