@@ -22,7 +22,7 @@ function relayedVerb(sentence: readonly Word[], index: number): VerbAt | undefin
   const asks = ASKS.has(sentence[index]?.known.verb?.lemma ?? '');
   for (; ; at += 1) {
     const text = sentence[at]?.text ?? '';
-    const isService = SERVICES.has(text) || (asks && ASKED.has(text));
+    const isService = SERVICES.has(text) || (asks && ASKED.has(text) && textBefore(sentence, at) !== 'to');
     if (!isService && !BETWEEN.has(text)) break;
     isCalled ||= isService;
   }

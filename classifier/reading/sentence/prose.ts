@@ -14,13 +14,14 @@ import { PAID_FOR } from './what-is-paid.ts';
 import { LITTLE } from './what-little-verbs-do.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { switchedAct } from './switched.ts';
+import { TAKEN_OFF } from './taken-off.ts';
 import { topicAct } from './topic-sentence.ts';
 import { ADVICE, mainVerb } from './main-verb.ts';
 import { IS } from './no-verb.ts';
 import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from '../acts/meant-act.ts';
 
-const outcomeOf = outcomeBy([...PAID_FOR, ...KEPT, ...LITTLE, ...BEGUN, ...ANSWERED]);
+const outcomeOf = outcomeBy([...PAID_FOR, ...TAKEN_OFF, ...KEPT, ...LITTLE, ...BEGUN, ...ANSWERED]);
 
 /**
  * The acts of a description's first sentence that has a verb: its main verb ("Deletes a project", "Tool to create …",

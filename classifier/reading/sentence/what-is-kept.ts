@@ -2,7 +2,7 @@ import { oneOf } from '../words/one-of.ts';
 import { goesInto, isInPlace, returnsAfter, says } from './clause.ts';
 import type { Effect } from '../words/effect.ts';
 import type { Outcome } from './outcome.ts';
-import { DETERMINERS, PREPOSITIONS, objectPhrase, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, objectPhrase, type VerbAt } from './verb-phrase.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
 const TAKES_IN = oneOf(
@@ -135,36 +135,6 @@ const FROM_OR_TO = oneOf('from to');
 const KEPT_COPIES = oneOf('backup backups snapshot checkpoint dump savepoint');
 const UNUSED = oneOf('new empty separate fresh');
 
-/** "Makes a revision current", "Makes a photo the cover": it was there before. */
-function isMadeSo(clause: readonly Word[]): boolean {
-  const at = clause.findIndex(({ text }, of) => of > 1 && (SO.has(text) || text === 'the'));
-  if (at < 0 || !DETERMINERS.has(clause[0]?.text ?? '')) return false;
-  const follows = clause[at + 1]?.text;
-  // "Makes the editor follow the cursor", "Makes a list of what the bid takes"
-  const between = clause.slice(2, at);
-  if (between.some(({ text, known }) => known.verb !== undefined || OUTSIDE.has(text) || PREPOSITIONS.has(text)))
-    return false;
-  if (clause[at]?.text === 'the') return true;
-  return follows === undefined || OUTSIDE.has(follows) || PREPOSITIONS.has(follows);
-}
-
-const SO = oneOf(
-  'current default visible invisible active primary available reachable editable mandatory optional official main searchable',
-);
-const OUTSIDE = oneOf(', ; and or again');
-
-/** "Takes a sender off the allow list" */
-const isTakenOff = (clause: readonly Word[]): boolean =>
-  DETERMINERS.has(clause[0]?.text ?? '') && says(clause.slice(2), OFF, DETERMINERS);
-
-/** "Takes an article off the site": it can be put there again. */
-const isTakenOffShow = (clause: readonly Word[]): boolean => isTakenOff(clause) && goesInto(clause, OFF, SHOWN);
-
-const OFF = oneOf('off');
-const SHOWN = oneOf(
-  'schedule calendar site website shelf shelves store stores portals market marketplace feed air homepage wheel rota',
-);
-
 /** "Plans a trip by creating a list of its stops" */
 const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
 
@@ -202,9 +172,6 @@ export const KEPT: readonly Outcome[] = [
   { verbs: TAKES_IN, becomes: 'create', where: isTakenHome },
   { effects: new Set<Effect>(['generate']), becomes: 'create', where: isMadeInPlace },
   { effects: new Set<Effect>(['read', 'any']), becomes: 'create', where: isByMaking },
-  { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'shelve', where: isTakenOffShow },
-  { verbs: oneOf('take'), effects: new Set<Effect>(['any']), becomes: 'delete', where: isTakenOff },
-  { verbs: oneOf('make'), effects: new Set<Effect>(['any']), becomes: 'update', where: isMadeSo },
   { verbs: oneOf('draw paint sketch plot'), becomes: 'create', where: isDrawnOn },
   { verbs: oneOf('list'), becomes: 'create', where: isOffered },
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },

@@ -1,18 +1,11 @@
 import { oneOf } from '../words/one-of.ts';
 import type { Effect } from '../words/effect.ts';
 import type { Word } from '../words/words.ts';
-import { goesInto, says } from './clause.ts';
+import { says } from './clause.ts';
 import { FLEETING } from './what-is-kept.ts';
 import type { Outcome } from './outcome.ts';
 import { isStoredAfter } from './stored-after.ts';
 import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
-
-/** "Turns maintenance mode on", "Turn the waiting room of a call on or off" */
-const isSwitched = (clause: readonly Word[]): boolean =>
-  clause.some(({ text }, at) => at > 0 && ON_OFF.has(text) && ENDS.has(clause[at + 1]?.text ?? '.'));
-
-const ON_OFF = oneOf('on off');
-const ENDS = oneOf('. , ; or and for so / when until');
 
 /** "Takes a job out of the queue", but not a guest out of a call, which goes on without them. */
 const isTakenOut = (clause: readonly Word[]): boolean =>
@@ -22,12 +15,6 @@ const OUT = oneOf('out');
 const GOES_ON = oneOf(
   'automation automations journey journeys flow sequence campaign meeting call group channel room game',
 );
-
-/** "Takes an address off the list" */
-const isTakenOff = (clause: readonly Word[]): boolean => goesInto(clause, OFF, LISTS);
-
-const OFF = oneOf('off');
-const LISTS = oneOf('list whitelist allowlist blocklist blacklist watchlist waitlist thread store stores');
 
 const OF = oneOf('of');
 
@@ -60,7 +47,9 @@ function isMadeOne(clause: readonly Word[]): boolean {
   return before === 'the' || STOP.has(follows) || follows === ',' || follows === 'so';
 }
 
-const BECOMES = oneOf('default current main primary active baseline mandatory optional private featured editable');
+const BECOMES = oneOf(
+  'default current main primary active available baseline mandatory optional official private visible invisible searchable reachable featured editable cover',
+);
 
 /** "Get a mail with each new listing", "Tell me when a price falls": somebody is told of it from then on. */
 function isToldLater(clause: readonly Word[], { verb }: VerbAt): boolean {
@@ -145,9 +134,7 @@ const MADE = new Set<Effect>(['read', 'generate', 'job']);
 
 /** What verbs that say little by themselves come to, by the rest of their sentence. */
 export const LITTLE: readonly Outcome[] = [
-  { verbs: oneOf('turn'), effects: OPEN, becomes: 'update', where: isSwitched },
   { verbs: oneOf('take take_out'), effects: OPEN, becomes: 'update', where: isTakenOut },
-  { verbs: oneOf('take'), effects: OPEN, becomes: 'delete', where: isTakenOff },
   { verbs: oneOf('drop'), becomes: 'update', where: isPutInto },
   { verbs: oneOf('take'), becomes: 'create', where: isImaged },
   { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },

@@ -16,7 +16,7 @@ testCases('a heading that could be an order', told, [
   ['names what it is linked to', '| x | | Link to a jar.', 'show'],
   ['orders what the name links', '| link_jar | | Link to a jar.', 'link'],
   ['names what is open', '| x | | Open issues of a jar.', 'show'],
-  ['opens what is not', '| x | | Open jars of a shelf.', 'open'],
+  ['opens what is not', '| x | | Open the jars of a shelf.', 'open'],
   ['names a compound that the name has', '| lock_state | | Lock state of a jar.', 'show'],
   ['orders a change of it', '| change_state | | Change state of a jar.', 'change'],
   ['names a tree', '| x | | Comment tree of a jar.', 'show'],

@@ -9,7 +9,7 @@ testCases('money that is only told of', said, [
     `| x | | ${many} on the account.`,
     'read show',
   ]),
-  ['is beside another thing', '| x | | Purchases and revenue.', ''],
+  ['is beside another thing', '| x | | Purchases and revenue.', 'read show'],
   ['is what somebody rents', '| x | | Numbers you rent.', ''],
   ['is what there is to pay', '| x | | Fees to pay when selling.', 'read show'],
   ['is what a flat is for', '| x | | Flats for sale or rent in a city.', 'read show'],

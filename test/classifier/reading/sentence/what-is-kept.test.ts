@@ -5,17 +5,11 @@ import { outcomeBy } from '#classifier/reading/sentence/outcome.ts';
 import { KEPT } from '#classifier/reading/sentence/what-is-kept.ts';
 import { sentencesIn } from '#classifier/reading/words/words.ts';
 
-const CASES: readonly (readonly [text: string, kept: 'create' | 'update' | 'delete' | 'shelve' | null])[] = [
+const CASES: readonly (readonly [text: string, kept: 'create' | 'update' | 'delete' | null])[] = [
   ['Restores a page from a backup.', 'delete'],
   ['Restores a page to an earlier snapshot.', 'delete'],
   ['Restores pages from a dump into an empty folder.', 'create'],
   ['Restores a page from the bin.', null],
-  ['Takes a sender off the allow list.', 'delete'],
-  ['Takes an article off the site.', 'shelve'],
-  ['Takes a photo of the sender.', null],
-  ['Makes a photo the cover.', 'update'],
-  ['Makes the version current.', 'update'],
-  ['Makes a list of what the bid takes.', null],
   ['Draws a line on the canvas.', 'create'],
   ['Plots a line over time.', null],
   ['Reads a statement into the ledger.', 'create'],

@@ -2,14 +2,13 @@ import { actFrom } from '../../act-from.ts';
 import { testCases } from '../../cases.ts';
 
 testCases('what verbs do that say little', actFrom('sentence'), [
-  ['switches a mode', '| x | | Turns tasting mode on.', 'update turn'],
   ['takes out of a queue', '| x | | Takes a jar out of the queue.', 'update take_out'],
   ['leaves a call alone', '| x | | Takes a jar out of a call.', 'any take_out'],
-  ['takes off a list', '| x | | Takes a jar off the list.', 'delete take'],
   ['hands back', '| x | | Hands jars back to guests.', 'update hand'],
   ['gives a name', '| x | | Gives a jar a name.', 'update give'],
   ['gives an answer', '| x | | Gives the code for a jar.', 'read give'],
   ['makes the default', '| x | | Makes a jar the default.', 'update make'],
+  ['makes current', '| x | | Makes the jar current.', 'update make'],
   ['tells from then on', '| x | | Get a mail when a jar breaks.', 'create get'],
   ['gets a mail', '| x | | Get a mail of a guest.', 'read get'],
   ['keeps a snapshot', '| x | | Takes a snapshot of the disk.', 'create take'],
