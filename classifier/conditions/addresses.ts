@@ -36,7 +36,7 @@ export function scrapedAddresses(features: Features): readonly Place[] {
     ({ verb, things }) =>
       verb === 'scrape' ||
       verb === 'crawl' ||
-      (TAKES_OUT.test(verb) && things.some(({ word }) => word === 'content' || word === 'contents')) ||
+      (TAKES_OUT.test(verb) && things.some(({ word }) => TAKEN_OUT.test(word))) ||
       // "Converts a repository to one document": all of what strangers wrote there.
       (PACKS.test(verb) && things.some(({ word, head }) => head && REPOSITORIES.test(word))),
   );
@@ -45,5 +45,6 @@ export function scrapedAddresses(features: Features): readonly Place[] {
 
 /** "Extracts the main content of a page" */
 const TAKES_OUT = /^(?:extract|read|fetch|grab)$/;
+const TAKEN_OUT = /^(?:contents?|websites?|web_?pages?)$/;
 const PACKS = /^(?:convert|pack|ingest|digest|flatten|summarize|summarise|analyze|analyse|explain)$/;
 const REPOSITORIES = /(?:^|_)(?:repos?|repository|repositories|codebases?)$/;

@@ -20,9 +20,13 @@ export function statedCommands(features: Features): readonly Place[] {
 
 const IS_WHERE = /(?:host|machine|server)$/i;
 
-/** Whether what a tool stores is run by itself later: `create_schedule`, "Schedules a command" with the hours to run it at. */
-export const runsOnSchedule = (features: Features): boolean =>
+/** Whether what a tool stores is run by itself later: `create_schedule`, "Schedules a command" with the hours to run it at, `add_server` with the command and the arguments to start it by. */
+export const runsLater = (features: Features): boolean =>
   leadingNamed(features, ['create', 'update'], SCHEDULES).length > 0 ||
+  (parametersNamed(features, 'args arguments').length > 0 &&
+    leadingNamed(features, ['create', 'update'], STARTED).length > 0) ||
   (does(features, ['schedule']) && parametersNamed(features, 'cron crontab schedule trigger').length > 0);
 
+/** What a host starts by itself. */
+const STARTED = /^(?:mcp_?)?servers?$|^hooks?$/;
 const SCHEDULES = /^(?:schedules?|cron_?jobs?|scheduled_(?:tasks?|jobs?))$/;

@@ -2,10 +2,12 @@ import { keyPlace } from '../reading/schema/parameters.ts';
 import { chosenActs, inDomain, leadingHeads, leads } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
-const FREE = /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements)$/;
+const FREE =
+  /^(?:name|package|packages|package_name|module|args|arguments|env|source|repo|url|path|requirements|pip_spec|package_spec|requirement)$/;
 
 /** Where other actions have names and paths too. */
-const PACKAGE = /^(?:packages?|package_name|module|source|repo|repository|git_url|requirements)$/;
+const PACKAGE =
+  /^(?:packages?|package_name|module|source|repo|repository|git_url|requirements|pip_spec|package_spec|requirement)$/;
 
 export default defineRule({
   id: 'installs-what-the-caller-names',

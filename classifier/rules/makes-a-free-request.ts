@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { earlyCues, leads, parametersNamed } from '../conditions/select.ts';
+import { cuePlaces, earlyCues, leads, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',
@@ -52,6 +52,7 @@ export default defineRule({
       features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
     const places = [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
     // A request that is only stored has a method too.
-    return places.length === 0 || leads(features, ['create', 'update', 'delete']) ? [] : places;
+    const isFixed = cuePlaces(features, 'only-gets').length > 0;
+    return places.length === 0 || isFixed || leads(features, ['create', 'update', 'delete']) ? [] : places;
   },
 });

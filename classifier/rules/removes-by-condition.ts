@@ -1,7 +1,7 @@
 import { removedLinks } from '../conditions/removal/removal.ts';
 import { conditionsGiven, removedByCondition } from '../conditions/removal/told-conditions.ts';
 import { defineRule } from '../rule.ts';
-import { chosenActs, leads, placesOf, DELETING } from '../conditions/select.ts';
+import { DELETING, chosenActs, leadingNamed, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-by-condition',
@@ -45,6 +45,8 @@ export default defineRule({
     if (!leads(features, DELETING)) return [];
     const conditions = [...conditionsGiven(features), ...placesOf(removedByCondition(features))];
     if (conditions.length === 0 || removedLinks(features).length > 0) return [];
+    // What is in a cache comes back by itself.
+    if (leadingNamed(features, DELETING, /^(?:\w+_)?caches?$/).length > 0) return [];
     // Where a tool lists as well, a filter is for that.
     if (chosenActs(features, ['read']).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.

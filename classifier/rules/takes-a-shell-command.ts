@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { runsOnSchedule, statedCommands } from '../conditions/stated-commands.ts';
+import { runsLater, statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { earlyCues, leads, parametersWith } from '../conditions/select.ts';
 
@@ -52,6 +52,6 @@ export default defineRule({
     if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
     const isStored = leads(features, ['create', 'update', 'delete']);
-    return isStored && !runsOnSchedule(features) ? [] : found;
+    return isStored && !runsLater(features) ? [] : found;
   },
 });

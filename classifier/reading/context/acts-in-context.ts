@@ -77,13 +77,14 @@ const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
-/** "Sends a message to an agent and returns its reply": it works on the message, and not only hands it on. */
+/** "Sends a message to an agent and returns its reply", "Sends a task to an agent": it works on that, and not only hands it on. */
 const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
   opening.some(({ text }) => AGENT.test(text)) &&
-  opening.some(({ text }) => WORKS.test(text)) &&
+  opening.some(({ text }, at) => WORKS.test(text) || (TASK.test(text) && opening[at + 1]?.text === 'to')) &&
   !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
 
 const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
+const TASK = /^(?:tasks?|instructions?|jobs?|work)$/;
 const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;
 
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
@@ -160,13 +161,23 @@ const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
 
 const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
 
+/** "Confirms that a purchase was completed": somebody else has bought it. */
+const confirmsWhatWas = ({ place: { source, end } }: Act): boolean => /^ that\b/i.test(source.text.slice(end, end + 6));
+
+/** "Makes a request. Only GET requests are allowed." */
+const onlyGets = ({ things }: Act, { cues }: Context): boolean =>
+  things.some(({ word, head }) => head && /(?:^|_| )(?:requests?|calls?)$/.test(word)) &&
+  cues.get('only-gets')?.some(({ negated }) => !negated) === true;
+
 /** `report_status` with the status, `report_usage` with the tokens: the caller tells it, and nobody is told. */
 const reportsGiven = ({ things }: Act, { parameters }: Context): boolean =>
   things.some(({ word, head }) => head && REPORTED.test(word)) &&
   parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
 
-const REPORTED = /(?:^|_)(?:status|usage|heartbeat|presence|activity)$/;
-const TOLD = /^(?:status|state|phase|health|message|tokens|activity)$/;
+const REPORTED =
+  /(?:^|_)(?:status|usage|heartbeat|presence|activity|transactions?|payments?|purchases?|outcomes?|results?|completion)$/;
+const TOLD =
+  /^(?:status|state|phase|health|message|tokens|activity|outcome|success|hash|amount_usd|actual_amount|result)$/;
 
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
@@ -217,6 +228,13 @@ const changesOf = askedOf<Change>([
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
+  {
+    verbs: oneOf('make perform send call issue execute'),
+    effects: effects('run', 'any', 'job'),
+    becomes: 'read',
+    where: onlyGets,
+  },
+  { verbs: oneOf('confirm'), effects: effects('pay', 'bill'), becomes: 'update', where: confirmsWhatWas },
   { effects: effects('send'), becomes: 'read', where: asksModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
   { verbs: oneOf('order'), effects: effects('any'), becomes: 'pay', where: ordersGoods },

@@ -33,7 +33,7 @@ export function rolesInContext(parameters: readonly Parameter[], context: RoleCo
 }
 
 /** Roles that a parameter has by its name alone in some tools and not in others; and names that have one in some. */
-const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recipient', 'code', 'query']);
+const UNSURE: ReadonlySet<ParameterRole | null> = new Set<ParameterRole>(['recipient', 'code', 'query', 'command']);
 
 /** What both ends of a move or a copy are called. */
 const ENDS_OF_A_MOVE = new Set('source destination src dest dst from to'.split(' '));
@@ -51,6 +51,8 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
     return !HONOURS.has(verb) && isProgram(parameter, context) ? role : null;
   }
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
+  // "Executes a slash command": one of the program's own.
+  if (role === 'command' && context.acts.some(({ things }) => things.some(({ word }) => word === 'slash'))) return null;
   if (role === null && EXPRESSIONS.has(name) && runsLanguage(context)) return 'code';
   if (name === 'value' && storesSecrets(context)) return 'secret';
   return role;

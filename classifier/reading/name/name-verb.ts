@@ -82,9 +82,10 @@ export function candidateAt(
   // `app-refreshToken` refreshes a token, `get_refresh_token` does not.
   const isNoun = next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true;
   if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
-  // The link of a `payment_link_qr` is no verb either.
+  // The link of a `payment_link_qr` is no verb either, but whoever calls `web_search` searches.
   const ends = index > first && words[index - 1]?.known.compounds?.has(word.text) === true;
-  if (ends && verb?.nounish === true && !startsCamelGroup(words, index, name)) return undefined;
+  if (ends && verb?.nounish === true && verb.lemma !== 'search' && !startsCamelGroup(words, index, name))
+    return undefined;
   if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
   return { index, verb, length: 1 };
 }

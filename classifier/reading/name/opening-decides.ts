@@ -198,6 +198,8 @@ const decidingOf = askedOf<Deciding>([
   },
   // `update_app`, "Updates an app by pulling its image and restarting it"
   { verbs: oneOf('update upgrade refresh'), effects: only('job'), where: isOtherwise },
+  // `confirm_purchase`, "Confirms that it was completed"
+  { verbs: oneOf('confirm'), effects: only('update'), where: (act, opening) => act.verb === opening.verb },
   // `check_build`, "Compiles the project and reports errors"
   {
     verbs: oneOf('build compile rebuild'),

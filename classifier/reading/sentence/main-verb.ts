@@ -39,7 +39,7 @@ const WHO = new Set(
 
 const SEARCHES = new Set(['search', 'lookup']);
 
-const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for']);
+const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for', 'via', 'using', 'with', 'on', 'by']);
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
 export const ADVICE = new Set(

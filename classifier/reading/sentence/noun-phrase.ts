@@ -81,7 +81,7 @@ const isOfMany = (sentence: readonly Word[], index: number): boolean =>
 
 /** What a tool is called. */
 export const IS_TOOL = oneOf(
-  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call functionality capability',
+  'tool tools command function action actions endpoint operation operations method api server service utility helper wrapper agent way interface manager handler call functionality capability alias shortcut',
 );
 
 const HAPPENS = oneOf('is are was were be will can gets');
