@@ -1,6 +1,5 @@
 import { changedInfrastructure } from '../conditions/machines/infrastructure.ts';
 import { defineRule } from '../rule.ts';
-import { mergedRequests } from '../conditions/removal/merged.ts';
 import { filesPut } from '../conditions/machines/remote-machine.ts';
 import { siteFilesWritten } from '../conditions/machines/site-files.ts';
 import { placesOf } from '../conditions/select.ts';
@@ -30,7 +29,6 @@ export default defineRule({
       { name: 'create_exclusion', description: 'Creates an exclusion.', server: 'npm/wazuh-kit' },
       { name: 'toggle_flag', description: 'Toggles a feature flag.', server: 'npm/launchdarkly-kit' },
       { name: 'manage_security_policy', description: 'Manages the security policy.' },
-      { name: 'merge_pull_request', description: 'Merges a pull request.' },
       { name: 'update_site_php_version', server: 'npm/cloud-hosting' },
       {
         name: 'write_file',
@@ -43,17 +41,12 @@ export default defineRule({
       { name: 'create_note' },
       { name: 'update_config' },
       { name: 'enable_backups', server: 'npm/hetzner' },
-      { name: 'create_merge_request', description: 'Opens a merge request.', server: 'npm/gitlab-kit' },
       { name: 'rename_server', server: 'npm/hetzner' },
       { name: 'update_cluster', description: 'Renames a cluster.', server: 'npm/hetzner' },
       { name: 'manage_vlans', description: 'Create, update or delete a VLAN.', server: 'npm/switches' },
     ],
   },
   detect(features) {
-    return [
-      ...placesOf([...changedInfrastructure(features), ...mergedRequests(features)]),
-      ...filesPut(features),
-      ...siteFilesWritten(features),
-    ];
+    return [...placesOf(changedInfrastructure(features)), ...filesPut(features), ...siteFilesWritten(features)];
   },
 });

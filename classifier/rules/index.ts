@@ -57,6 +57,7 @@ import makesAGesture from './makes-a-gesture.ts';
 import makesAnEmptyDirectory from './makes-an-empty-directory.ts';
 import makesOutABillOrAnOrder from './makes-out-a-bill-or-an-order.ts';
 import makesPublic from './makes-public.ts';
+import mergesForGood from './merges-for-good.ts';
 import moneyIsBounded from './money-is-bounded.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
@@ -210,6 +211,7 @@ export const RULES = [
   makesAnEmptyDirectory,
   makesOutABillOrAnOrder,
   makesPublic,
+  mergesForGood,
   moneyIsBounded,
   nameSaysControlling,
   nameSaysDeleting,

@@ -1,4 +1,3 @@
-import { toldOutside } from '../conditions/access/told-outside.ts';
 import type { Act } from '../reading/acts/act.ts';
 import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
@@ -20,11 +19,10 @@ const CALLS = /calls?$|^voice_messages?$/;
 
 export default defineRule({
   id: 'rings-somebody-up',
-  title: 'It rings somebody up, or writes to somebody outside along with what it is for',
+  title: 'It rings somebody up',
   moves: 'risk',
   capability: 'sends-outward',
-  rationale:
-    'A phone that has rung cannot be made not to have, and whoever answers hears what the agent says; so with a letter.',
+  rationale: 'A phone that has rung cannot be made not to have, and whoever answers hears what the agent says.',
   limits: 'The number may be a test line or the own one.',
   references: ['data/labelled-tools'],
   prior: { risk: 0.6 },
@@ -32,19 +30,17 @@ export default defineRule({
     match: [
       { name: 'place_phone_call', description: 'Places a phone call.' },
       { name: 'dialer', description: 'Starts an outbound call to a number.' },
-      { name: 'deny_claim', description: 'Denies a claim and sends the letter to the policyholder.' },
     ],
     noMatch: [
       { name: 'log_call', description: 'Records a call with a customer.' },
       { name: 'create_web_call', description: 'Creates a web call.' },
       { name: 'list_calls', description: 'Lists phone calls.' },
       { name: 'step_into', description: 'Steps into the current call.' },
-      { name: 'deny_claim', description: 'Denies a claim of a policyholder.' },
     ],
   },
   detect(features) {
-    const told = [...toldOutside(features), ...placesOf(dialled(features))];
-    if (told.length > 0 || !names(features, CALLS)) return told;
+    const called = placesOf(dialled(features));
+    if (called.length > 0 || !names(features, CALLS)) return called;
     // A debugger steps into calls.
     const acts = leadingActs(features, ['job']).filter(({ verb }) => !/^(?:step|continue)/.test(verb));
     return placesOf(

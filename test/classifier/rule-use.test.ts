@@ -19,6 +19,8 @@ const samples = withWording(
 const UNSEEN: Readonly<Record<string, string>> = {
   'calls-by-delete':
     'HTTP says what DELETE means, whoever labels it; of 3,621 tools with annotations it matches one, rightly.',
+  'merges-for-good':
+    'Of labelled tools whose servers were not kept it matches three, which merge requests and tickets: each is rated high.',
 };
 
 const likenessOf: ReadonlyMap<string, Likeness | undefined> = new Map(rules.map(({ id, likeness }) => [id, likeness]));

@@ -5,7 +5,7 @@ import { eachOf, testCases } from '../../cases.ts';
 const shown = (features: Features): string[] => ownScreen(features, features.acts).map(({ word }) => word);
 
 testCases('what shows a screen', shown, [
-  ['is a picture of all that is open', '| take_screenshot | | Shows all of the desktop.', ['screenshot']],
+  ['is a picture of all that is open', '| take_screenshot | | Shows all of the desktop.', ['screenshot', 'desktop']],
   ['is one where the name says so', '| take_screenshot_of_desktop | |', ['screenshot']],
   ['is one where the product says so', 'npm/desktop-kit | take_screenshot | |', ['screenshot']],
   ['is a screen that is captured', '| capture_screen | | Captures the whole of it.', ['screen']],
