@@ -8,6 +8,7 @@ import {
   cuePlaces,
   does,
   doesLike,
+  earlyCues,
   leadingActs,
   headsNamed,
   inDomain,
@@ -85,13 +86,8 @@ export const speaksOfSmall = (features: Features): boolean =>
 const COUNTED = /^(?:stats|statistics?|scores?|metrics?)$/;
 
 /** "They are made again by the next build", but not "It can't be used again" */
-const isMadeAgain = ({ description }: Features): boolean =>
-  description !== null && AGAIN.test(description.text.slice(0, SAID_WITHIN));
-
-/** Characters. */
-const SAID_WITHIN = 250;
-const AGAIN =
-  /\b(?:can be|may be|is|are|gets?) (?:downloaded|made|registered|loaded|pulled|scanned|built|rebuilt|generated|regenerated|created|recreated|recomputed|computed|installed|fetched) (?:again|anew|(?:at|by|on|with) (?:the )?(?:next|demand))\b/;
+const isMadeAgain = (features: Features): boolean =>
+  features.cues.has('made-again') && earlyCues(features, 3, 'made-again').length > 0;
 
 const isUndone = ({ words }: Features): boolean => words.includes('undo');
 

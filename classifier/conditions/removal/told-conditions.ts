@@ -2,7 +2,7 @@ import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import { keyPlace } from '../../reading/schema/parameters.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { DELETING, headsNamed, leadingActs, parametersNamed } from '../select.ts';
+import { DELETING, headsNamed, leadingActs, opens, parametersNamed } from '../select.ts';
 
 /** Parameters by which what is removed is chosen. */
 export function conditionsGiven(features: Features): readonly Place[] {
@@ -16,9 +16,14 @@ const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
 
 /** "Deletes traces older than a day", "Deletes series that match": acts whose own sentence tells by what many things are chosen. */
 export const removedByCondition = (features: Features): readonly Act[] =>
-  leadingActs(features, DELETING).filter(
-    (act) => act.from === 'sentence' && isOfMany(act) && CHOOSES.test(clauseOf(act)),
-  );
+  opens(features, CHOSEN)
+    ? leadingActs(features, DELETING).filter(
+        (act) => act.from === 'sentence' && isOfMany(act) && CHOOSES.test(clauseOf(act)),
+      )
+    : [];
+
+/** One of which stands in each of these conditions. */
+const CHOSEN = new Set('than match matching query filter pattern before between'.split(' '));
 
 const isOfMany = ({ things }: Act): boolean =>
   things.some(({ word, classes }) => word.endsWith('s') && (!classes.has('trivial') || /^(?:logs|drafts)$/.test(word)));

@@ -6,9 +6,10 @@ import { placeOf, sentencesIn, type Word } from '../../reading/words/words.ts';
 
 /** The secrets that a description counts among what is returned: "Returns a webhook, including its signing secret". Several rules ask. */
 export const statedSecrets: (features: Features) => readonly Place[] = ofLast((features) => {
-  if (!mayTell(features)) return [];
-  const listed = listedSecrets(features);
-  if (listed.length > 0 || !(features.cues.has('includes') || opens(features, TELLING))) return listed;
+  const isListed = features.cues.has('lists-a-secret');
+  if (!(isListed || features.cues.has('includes') || opens(features, TELLING)) || !mayTell(features)) return [];
+  const listed = isListed ? listedSecrets(features) : [];
+  if (listed.length > 0) return listed;
   const stated = [...earlyCues(features, 3, 'includes'), ...listOfDetails(features)].flatMap(firstSecret);
   return stated.length > 0 ? stated : [...cardCodes(features), ...countedIn(features)];
 });
@@ -35,15 +36,12 @@ function firstSecret({ source, end }: Place): readonly Place[] {
 
 /** "Gets the host and password of a database", "Returns host, user and password": what is read or returned, by name. */
 function listedSecrets(features: Features): readonly Place[] {
-  if (!SECRETS.test(features.description?.text ?? '')) return [];
   const told = features.acts.filter(
     ({ from, verb, effect, negated }) =>
       !negated && ((from === 'sentence' && effect === 'read') || (from === 'later' && verb === 'return')),
   );
   return told.flatMap(({ place }) => firstSecret(place).filter((secret) => isListed(place, secret)));
 }
-
-const SECRETS = /\b(?:password|passphrase|credentials|private key|secret key|client secret|api key)\b/i;
 
 /** Not what it is read by ("with a user name and password"), nor what another verb is for ("and checks the password"). */
 function isListed({ source, end }: Place, { start }: Place): boolean {
