@@ -8,7 +8,7 @@ import { passedOnVerb } from './passed-on-verb.ts';
 import { takenOff } from './taken-off.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
-import { nominalObject, nominalVerb } from './nominal-verb.ts';
+import { headingVerb, nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { wishedFor } from './wished-for.ts';
 
@@ -106,7 +106,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
   if (wished !== undefined) return wished;
   if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);
-  const made = madeToDo(sentence) ?? hadDone(sentence);
+  const made = madeToDo(sentence) ?? hadDone(sentence) ?? headingVerb(sentence);
   if (made !== undefined) return made;
   for (let index = 0; index < limit; index += 1) {
     const word = sentence[index];

@@ -1,4 +1,5 @@
 import { VERBS, type VerbForm } from '../words/lexicon.ts';
+import { oneOf } from '../words/one-of.ts';
 import { DONE_SO, MANNERS } from '../words/manners.ts';
 import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
 import type { Word } from '../words/words.ts';
@@ -24,6 +25,35 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
   return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };
 }
+
+/** "User deletion", "Code execution in a sandbox", "Bulk deletion of records": what a heading says is done, and what follows. */
+export function headingVerb(sentence: readonly Word[]): VerbAt | undefined {
+  const at = sentence.findIndex(({ text }, index) => index > 0 && (DONE.test(text) || TRANSFERS.has(text)));
+  const [done, next] = [sentence[at], sentence[at + 1]?.text ?? '.'];
+  const before = sentence.slice(0, Math.max(at, 0));
+  if (done === undefined || at > 3 || !before.every(isQualifier)) return undefined;
+  const verb = DONE.test(done.text) ? verbOf(done.text) : VERBS.get(done.text);
+  if (verb === undefined) return undefined;
+  if (next === 'of') return before.every(({ text }) => MANNERS.has(text)) ? { index: at, verb, length: 2 } : undefined;
+  return next === '.' || GOES_ON.has(next) ? { index: at, verb, length: 1 } : undefined;
+}
+
+/** What is done to what stands before it, although the word can be a thing. */
+const TRANSFERS = oneOf('upload import restart reboot rollback toggle');
+const GOES_ON = oneOf('in on to from via using through with over across within into for between');
+
+/** A thing ("Log retrieval"): who is told to "monitor execution" or to "request deletion" executes and deletes nothing. */
+const isQualifier = ({ text, known: { verb } }: Word): boolean =>
+  MANNERS.has(text) ||
+  (!PREPOSITIONS.has(text) &&
+    !STOP.has(text) &&
+    !DETERMINERS.has(text) &&
+    (verb === undefined || (verb.nounish && verb.form === 'base' && THINGS.has(text))));
+
+/** Of the words that are verbs as well. */
+const THINGS = oneOf(
+  'log record package trade note file message order email mail document page payment image backup post',
+);
 
 /** "Job photo uploading", "User group removal": the verb of a short heading by its last word. */
 function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | undefined {
@@ -71,13 +101,13 @@ export const verbOf = (text: string): VerbForm | undefined =>
   DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
 
 const DONE =
-  /^(?:activation|cancellation|creation|deactivation|deletion|insertion|modification|removal|renewal|termination)$/;
+  /^(?:activation|cancellation|creation|deactivation|deletion|execution|extraction|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
 
 /** "Payment to an address" */
 const OF = new Set(['of', 'to']);
 
 const OF_NOUNS: ReadonlyMap<string, string> = new Map(
-  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
     .split('|')
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split(' ');
