@@ -8,6 +8,7 @@ import { passedOnVerb } from './passed-on-verb.ts';
 import { takenOff } from './taken-off.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { ledUpTo } from './led-up-to.ts';
 import { headingVerb, nominalObject, nominalVerb } from './nominal-verb.ts';
 import { textBefore, type Word } from '../words/words.ts';
 import { wishedFor } from './wished-for.ts';
@@ -102,7 +103,7 @@ const BEFORE_UNKNOWN = new Set(['to', 'tool', 'can', 'will', 'you', 'it', 'and']
  * the tool's name.
  */
 export function mainVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
-  const wished = wishedFor(sentence);
+  const wished = wishedFor(sentence) ?? ledUpTo(sentence);
   if (wished !== undefined) return wished;
   if (isAdvice(sentence) || tellsOfParameter(sentence) || tellsWhen(sentence) || refersTo(sentence)) return undefined;
   const limit = Math.min(sentence.length, 16);

@@ -89,6 +89,9 @@ const NOT_ASKED =
 /** Whether a word is the noun of a verb: "removal". */
 export const isNominal = (text: string): boolean => OF_NOUNS.has(text);
 
+/** The verb whose noun a word is. */
+export const nounsVerb = (text: string): VerbForm | undefined => VERBS.get(OF_NOUNS.get(text) ?? '');
+
 /** Whether a word may be one, by how it ends. */
 export const isNounOfVerb = (text: string): boolean => /(?:[st]ion|al|ment)$/.test(text);
 

@@ -24,7 +24,7 @@ testCases('what a few nouns in front of what is done say', said, [
   ['is not done behind more', '| x | | Old jar photo uploading.', ''],
   ['is not done behind a verb', '| x | | Delete uploading.', 'delete delete'],
   ['is not done behind a preposition', '| x | | Before uploading.', ''],
-  ['is not done in another form', '| x | | Photo upload.', ''],
+  ['is done to what stands before it', '| x | | Photo upload.', 'create upload'],
 ]);
 
 testCases('what is begun or asked for', said, [

@@ -17,7 +17,7 @@ testCases('what a sentence without a verb says that is returned', told, [
   ['is nothing where it tells when to call', '| x | | Usage with files of the same content.', ''],
   ['is nothing where it names the tool', '| x | | Endpoint for files with the same content.', ''],
   ['is nothing where something happens to it', '| x | | Files with dust are old.', ''],
-  ['is nothing where an act is named', '| x | | File removal for a shelf.', ''],
+  ['is nothing where an act is named', '| x | | File removal and more for a shelf.', ''],
   ['is nothing where it names a tool behind others', '| x | | Jar tools, by day.', ''],
   ['is what stands on a shelf of tools', '| x | | Jars for a tool.', 'show jars'],
   ['is nothing where something will happen to it', '| x | | Jars will break, by day.', ''],
