@@ -245,7 +245,12 @@ const changesOf = askedOf<Change>([
   { verbs: PUTS, effects: CREATED, becomes: 'job', where: queuesWork },
   { verbs: HANDS_OVER, effects: effects('create', 'send', 'device'), becomes: 'run', where: handsOverCode },
   { effects: effects('create', 'update'), becomes: 'job', where: runsLater },
-  { verbs: oneOf('set switch change'), effects: effects('update'), becomes: 'session', where: isForLater },
+  {
+    verbs: oneOf('set switch change activate load'),
+    effects: effects('update'),
+    becomes: 'session',
+    where: isForLater,
+  },
   { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
   { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },

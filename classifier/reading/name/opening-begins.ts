@@ -7,7 +7,7 @@ const SYNCS = oneOf('sync ingest generate refresh import');
 
 /** What goes on by itself once somebody has begun it. */
 const WORK =
-  /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|generation|jobs?|calls?|transcription|conversion|extraction)$/;
+  /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|generation|jobs?|tasks?|calls?|transcription|conversion|extraction)$/;
 
 const GOES_ON =
   /(?:^|_| )(?:analysis|exports?|imports?|scans?|crawls?|jobs?|trainings?|flow|agents?|builds?|server|process|instances?|vms?|containers?|simulations?|workflows?|pipelines?|streams?|captures?|deployments?|migrations?|sync|tunnels?|subscriptions?|optimi[sz]ation|rotation|runs?|executions?)$/;

@@ -104,13 +104,13 @@ export const verbOf = (text: string): VerbForm | undefined =>
   DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
 
 const DONE =
-  /^(?:activation|cancellation|creation|deactivation|deletion|execution|extraction|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
+  /^(?:activation|automation|cancellation|creation|deactivation|deletion|execution|extraction|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
 
 /** "Payment to an address" */
 const OF = new Set(['of', 'to']);
 
 const OF_NOUNS: ReadonlyMap<string, string> = new Map(
-  'activation activate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+  'activation activate|automation automate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
     .split('|')
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split(' ');
