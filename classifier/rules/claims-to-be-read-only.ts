@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { filesWritten } from '../conditions/files/files-written.ts';
-import { chosenChanges, hintPlace, leads } from '../conditions/select.ts';
+import { chosenChanges } from '../conditions/demanded-actions.ts';
+import { hintPlace, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'claims-to-be-read-only',

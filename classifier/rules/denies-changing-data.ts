@@ -1,7 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { CATEGORY_OF } from '../reading/words/effect.ts';
 import type { Place } from '../reading/words/place.ts';
-import { chosenChanges, cuePlaces, deniedActs, placesOf } from '../conditions/select.ts';
+import { chosenChanges } from '../conditions/demanded-actions.ts';
+import { cuePlaces, deniedActs, placesOf } from '../conditions/select.ts';
 
 /** "For read-only inspection use another tool", "If in read-only mode", but not "Runs in read-only mode". */
 const isOfTool = ({ source, start, end }: Place): boolean =>

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { actsFrom, READING, readsAmongOthers, statedActs } from '../conditions/select.ts';
+import { readsAmongOthers } from '../conditions/demanded-actions.ts';
+import { actsFrom, READING, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-reading',

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { demandsWorse, placesOf, statedActs } from '../conditions/select.ts';
+import { demandsWorse } from '../conditions/demanded-actions.ts';
+import { placesOf, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'description-says-writing',

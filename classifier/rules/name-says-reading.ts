@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, placesOf, READING, readsAmongOthers } from '../conditions/select.ts';
+import { readsAmongOthers } from '../conditions/demanded-actions.ts';
+import { actsOf, placesOf, READING } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-reading',

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { actsOf, demandsWorse, placesOf } from '../conditions/select.ts';
+import { demandsWorse } from '../conditions/demanded-actions.ts';
+import { actsOf, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'name-says-writing',

@@ -4,7 +4,8 @@ import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
 import { isOutput } from '../reading/schema/output.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { chosenChanges, cuePlaces, does, leads, parametersWith, takesOutput } from '../conditions/select.ts';
+import { chosenChanges } from '../conditions/demanded-actions.ts';
+import { cuePlaces, does, leads, parametersWith, takesOutput } from '../conditions/select.ts';
 
 /** What is made has a name, a place in a storage, or a time until which its address is good. */
 const IS_KEPT = /file_?name$|^s3_?(?:bucket|key)$|^signed_?url|^expir/i;

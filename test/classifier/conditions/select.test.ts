@@ -4,9 +4,7 @@ import {
   WRITING,
   addedActs,
   chosenActs,
-  chosenChanges,
   cuePlaces,
-  demandsWorse,
   deniedActs,
   doesLike,
   earlyCues,
@@ -29,7 +27,6 @@ import {
   parametersNamed,
   parametersWith,
   quantifiers,
-  readsAmongOthers,
   speaksOf,
   statedActs,
   thingsThat,
@@ -80,11 +77,6 @@ testCases('what the description adds to its main act', (features) => verbs(added
 testCases('the actions that read', (features) => verbs(chosenActs(features, READING)), [
   ['are those that a caller can choose', '| notes | action=list,delete |', ['list (actions)']],
   ['are none where there is nothing to choose', '| list_notes | |', []],
-]);
-
-testCases('the actions that change something', (features) => verbs(chosenChanges(features)), [
-  ['are those that do', '| notes | action=list,create,delete |', ['create (actions)', 'delete (actions)']],
-  ['are not those that may be nouns', '| notes | action=list,log,delete |', ['delete (actions)']],
 ]);
 
 testCases('what a tool is said not to do', (features) => verbs(deniedActs(features)), [
@@ -212,24 +204,6 @@ testCases('words of the name', (features) => nameSays(features, 'note notes').ma
 testCases('whether a product is one for mail or chats', (features) => inDomain(features, 'mail', 'chat'), [
   ['follows the name of the server', 'npm/gmail-kit | list_labels | |', true],
   ['is false of another product', 'npm/postgres-kit | list_labels | |', false],
-]);
-
-testCases('whether a reading is only one of the actions', readsAmongOthers, [
-  ['is true where one must be chosen', '| list_notes | action!=list,delete |', true],
-  ['is false where none need be', '| list_notes | filter=list,delete |', false],
-  ['is true where one adds something', '| list_notes | action!=list,add_note |', true],
-  ['is false where one may be a sum', '| list_notes | action!=list,add |', false],
-  ['is false where none reads', '| list_notes | action!=create,delete |', false],
-  ['is false of what somebody may do', '| get_permissions | action!=view,delete |', false],
-]);
-
-testCases('whether an action to choose is worse than the name', demandsWorse, [
-  ['is true where one deletes', '| edit_notes | action!=rename,delete |', true],
-  ['is true where all that change anything run something', '| machine | action!=get,restart,reboot |', true],
-  ['is false where one of them only edits', '| machine | action!=rename,restart |', false],
-  ['is false where it can be taken back', '| edit_notes | action!=discard,undiscard |', false],
-  ['is false of what is only proposed', '| propose_edit | action!=rename,delete |', false],
-  ['is false where none need be chosen', '| edit_notes | action=rename,delete |', false],
 ]);
 
 testCases('whether anything is called like this', (features) => names(features, /^notes?$/), [
