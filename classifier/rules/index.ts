@@ -42,6 +42,7 @@ import descriptionSaysShelving from './description-says-shelving.ts';
 import descriptionSaysWriting from './description-says-writing.ts';
 import endsWhatASessionBegan from './ends-what-a-session-began.ts';
 import explainsByRunning from './explains-by-running.ts';
+import exportsAPrivateKey from './exports-a-private-key.ts';
 import fetchesAChosenUrl from './fetches-a-chosen-url.ts';
 import goesToAChosenAddress from './goes-to-a-chosen-address.ts';
 import grantsAdministration from './grants-administration.ts';
@@ -196,6 +197,7 @@ export const RULES = [
   descriptionSaysWriting,
   endsWhatASessionBegan,
   explainsByRunning,
+  exportsAPrivateKey,
   fetchesAChosenUrl,
   goesToAChosenAddress,
   grantsAdministration,

@@ -48,12 +48,7 @@ export default defineRule({
     const outputs = takesOutput(features) ? parametersWith(features, 'path').filter(isOutput) : [];
     const saved = saves(features) ? parametersWith(features, 'path').filter(({ depth }) => depth < 2) : [];
     const kept = leads(features, ['generate']) ? features.parameters.filter(({ name }) => IS_KEPT.test(name)) : [];
-    const found = [
-      ...outputs.map(keyPlace),
-      ...saved.map(keyPlace),
-      ...kept.map(keyPlace),
-      ...cuePlaces(features, 'stores-output'),
-    ];
+    const found = [...[...outputs, ...saved, ...kept].map(keyPlace), ...cuePlaces(features, 'stores-output')];
     if (found.length > 0 && isAnswer(features)) return [];
     // Where a build can be started, its output is no more than what comes of it.
     return found.length > 0 && chosenChanges(features).some(isJob) ? [] : found;

@@ -106,7 +106,7 @@ const RECORDS = /^records?$/;
 
 /** `firewall_add_rules`, "Adds rules to a firewall": what gets through it from then on. */
 const firewallRules = (features: Features): readonly Thing[] =>
-  names(features, RULES) && opens(features, FIREWALLS)
+  names(features, RULES) && (opens(features, FIREWALLS) || features.productWords.has('firewall'))
     ? headsNamed(leadingActs(features, ['create', 'update', 'shelve']), RULES)
     : [];
 

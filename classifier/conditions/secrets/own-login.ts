@@ -9,7 +9,11 @@ export const ownLogouts = (features: Features): readonly Act[] =>
   nameSays(features, 'all everywhere everyone everybody users members org').length > 0 ||
   parametersNamed(features, 'all user users member org target sessions devices everywhere').length > 0
     ? []
-    : leadingCalled(features, ['revoke'], LOGS_OUT);
+    : ofOne(leadingCalled(features, ['revoke'], LOGS_OUT));
+
+/** None where "all devices" are logged out by any of them. */
+const ofOne = (acts: readonly Act[]): readonly Act[] =>
+  acts.some(({ quantifier }) => quantifier !== null) ? [] : acts;
 
 const LOGS_OUT: readonly string[] = ['logout', 'signout', 'log_out', 'sign_out'];
 

@@ -49,8 +49,9 @@ const NOT_READ = new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] !== 'Rea
 const WRITTEN = new Set(EFFECTS.filter((effect) => CATEGORY_OF[effect] === 'Write'));
 const CHANGED = new Set(EFFECTS.filter((effect) => WRITTEN.has(effect) || CATEGORY_OF[effect] === 'Destructive'));
 
-/** `git_pull`, "Pulls from the remote" */
-const isPulled = ({ things }: Act, { stated }: Context): boolean => things.length === 0 && stated.some(isFromRemote);
+/** `git_pull`; "Pulls from the remote" */
+const isPulled = ({ things }: Act, { stated, texts: [named] }: Context): boolean =>
+  things.every(({ word }) => word === 'git') && (stated.some(isFromRemote) || named.some(({ text }) => text === 'git'));
 
 const isFromRemote = ({ verb, things, origin }: Act): boolean =>
   verb === 'pull' && things.length === 0 && origin.some(({ word, head }) => head && REMOTE.test(word));

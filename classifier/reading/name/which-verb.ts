@@ -280,8 +280,13 @@ const categoryOf = (said: VerbForm | undefined): Category | null =>
 /** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
 const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
   const last = words.at(-1)?.text ?? '';
+  // `patch_content`, but not `post_content`
+  if (last === 'content' && CHANGES_IT.has(words.at(-2)?.text ?? '')) return false;
   return TOPICS.has(last) || (said?.effect === 'read' && OUTLOOKS.has(last));
 };
+
+/** What is done to content, and has none itself. */
+const CHANGES_IT = new Set(['patch', 'archive', 'copy', 'flag', 'import', 'upload', 'share', 'clone']);
 
 /** `run_preview`, "Resolves what a run would do", but `deploy_preview`, "Deploys a preview" */
 const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
