@@ -262,7 +262,7 @@ const ENDS: ReadonlySet<string> = new Set(['read', 'job', 'run', 'pay', 'send', 
 
 /** The same of others, which are hardly ever what a name ends with as a noun: `statement_import`. */
 const ENDING = new Set(
-  'control register share repost reblog fix sign lock pin bookmark join star vote import upload pause clone transfer close subscribe mount ban kick burn commit backup'.split(
+  'control register share repost reblog fix sign lock pin bookmark join star vote import upload pause clone transfer close subscribe mount ban kick burn commit backup swap toggle'.split(
     ' ',
   ),
 );

@@ -39,8 +39,8 @@ export function headingVerb(sentence: readonly Word[]): VerbAt | undefined {
 }
 
 /** What is done to what stands before it, although the word can be a thing. */
-const TRANSFERS = oneOf('upload import restart reboot rollback toggle');
-const GOES_ON = oneOf('in on to from via using through with over across within into for between');
+const TRANSFERS = oneOf('upload import restart reboot rollback toggle swap click');
+const GOES_ON = oneOf('in on at to from via using through with over across within into for between');
 
 /** A thing ("Log retrieval"): who is told to "monitor execution" or to "request deletion" executes and deletes nothing. */
 const isQualifier = ({ text, known: { verb } }: Word): boolean =>
@@ -52,7 +52,7 @@ const isQualifier = ({ text, known: { verb } }: Word): boolean =>
 
 /** Of the words that are verbs as well. */
 const THINGS = oneOf(
-  'log record package trade note file message order email mail document page payment image backup post',
+  'log record package trade note file message order email mail document page payment image backup post flag call feature',
 );
 
 /** "Job photo uploading", "User group removal": the verb of a short heading by its last word. */
@@ -104,13 +104,13 @@ export const verbOf = (text: string): VerbForm | undefined =>
   DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
 
 const DONE =
-  /^(?:activation|automation|cancellation|creation|deactivation|deletion|execution|extraction|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
+  /^(?:activation|automation|cancellation|creation|deactivation|deletion|execution|extraction|initiation|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
 
 /** "Payment to an address" */
 const OF = new Set(['of', 'to']);
 
 const OF_NOUNS: ReadonlyMap<string, string> = new Map(
-  'activation activate|automation automate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+  'activation activate|automation automate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|initiation initiate|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
     .split('|')
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split(' ');
