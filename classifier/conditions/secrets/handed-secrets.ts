@@ -54,8 +54,11 @@ const NAMED = new Set(
 );
 
 /** `get_keys`, "API keys of a consumer" */
-const isImplied = (features: Features): boolean =>
-  leads(features, READING) && /^(?:show|undefined)$/.test(String(mainAct(features, 'sentence')?.verb));
+function isImplied(features: Features): boolean {
+  if (!leads(features, READING)) return false;
+  const act = mainAct(features, 'sentence');
+  return act === undefined || act.verb === 'show';
+}
 
 /** The secrets that a reading tool hands over, by name or among other things; none where it says that it keeps them back. */
 export function handedSecrets(features: Features): readonly Place[] {

@@ -22,6 +22,7 @@ import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
 import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
+import { textAfter } from '../words/place.ts';
 import type { Parameter } from '../schema/parameters.ts';
 import { PUTS, queuesWork, runsLater } from './put-to-work.ts';
 import { OPENS, opensInProgram } from './running-program.ts';
@@ -163,7 +164,7 @@ const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
 const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
 
 /** "Confirms that a purchase was completed": somebody else has bought it. */
-const confirmsWhatWas = ({ place: { source, end } }: Act): boolean => /^ that\b/i.test(source.text.slice(end, end + 6));
+const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(place));
 
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>

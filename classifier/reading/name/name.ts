@@ -16,7 +16,8 @@ import {
   meaningfulWords,
   withParticle,
 } from './name-verb.ts';
-import { TOPICS, choose } from './which-verb.ts';
+import { TOPICS } from './topic-names.ts';
+import { choose } from './which-verb.ts';
 
 /**
  * What a tool's name says that it does: usually one act, two for `create_or_delete_x`. The verb is the word at the head

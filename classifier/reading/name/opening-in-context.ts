@@ -1,6 +1,7 @@
 import { headOf, isDecided, type Act } from '../acts/act.ts';
 import { isUnknown } from '../sentence/unknown-verb.ts';
 import { CATEGORY_OF, type Effect } from '../words/effect.ts';
+import { textAfter } from '../words/place.ts';
 
 /** The acts of an opening with what the name tells of its first. */
 export function openingInContext(said: readonly Act[], [named]: readonly Act[]): readonly Act[] {
@@ -32,7 +33,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
   // `provision_certificate`, "Gets a certificate for a domain"
-  if (GAINS.test(named.verb) && /^(?:get|obtain)$/.test(opening.verb) && NEW.test(textAfter(opening))) return true;
+  if (GAINS.test(named.verb) && /^(?:get|obtain)$/.test(opening.verb) && NEW.test(textAfter(opening.place)))
+    return true;
   // `archive_mail`, "Removes the inbox label"
   if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
     return true;
@@ -47,7 +49,6 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
 
 const GAINS = /^(?:provision|new|allocate|reserve|claim)$/;
 const NEW = /^ (?:a|an|the next) /;
-const textAfter = ({ place: { source, end } }: Act): string => source.text.slice(end, end + 12);
 
 const isInbox = ({ word }: Act['things'][number]): boolean => /^inbox(?:_label)?$/.test(word);
 

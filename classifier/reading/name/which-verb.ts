@@ -5,6 +5,7 @@ import type { VerbForm } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { DONE_SO } from '../words/manners.ts';
+import { isTopic } from './topic-names.ts';
 import { PREPOSITIONS, startsCamelGroup, type Candidate } from './name-verb.ts';
 
 /** Which of the verbs that a name can have is the one that it means; undefined where none is. */
@@ -276,26 +277,6 @@ const isMeant = ({ effect }: VerbForm, said: VerbForm | undefined): boolean =>
 
 const categoryOf = (said: VerbForm | undefined): Category | null =>
   said === undefined ? null : CATEGORY_OF[said.effect];
-
-/** `style_library_status`, `order_history`: a name that ends so is a noun, and its first word no verb. */
-const isTopic = (words: readonly Word[], said?: VerbForm): boolean => {
-  const last = words.at(-1)?.text ?? '';
-  // `patch_content`, but not `post_content`
-  if (last === 'content' && CHANGES_IT.has(words.at(-2)?.text ?? '')) return false;
-  return TOPICS.has(last) || (said?.effect === 'read' && OUTLOOKS.has(last));
-};
-
-/** What is done to content, and has none itself. */
-const CHANGES_IT = new Set(['patch', 'archive', 'copy', 'flag', 'import', 'upload', 'share', 'clone']);
-
-/** `run_preview`, "Resolves what a run would do", but `deploy_preview`, "Deploys a preview" */
-const OUTLOOKS = new Set(['preview', 'plan', 'quote', 'estimate', 'forecast', 'schedule']);
-
-export const TOPICS = new Set(
-  'status preview levels formats depths history info information detail details stats statistics metrics summary overview guide help price prices rate rates methods types schema results health docs documentation book list logs content version balance ranking leaderboard progress state telemetry timeline breakdown ideas suggestions recommendations depth length lag uptime utilization utilisation occupancy throughput latency backlog calculator checker finder viewer tracer analyzer estimator validator comparator counter inspector'.split(
-    ' ',
-  ),
-);
 
 /** `queryMessagePush`: what is run together begins with its verb. */
 const beginsCamelCase = (words: readonly Word[], { index, verb }: Candidate): boolean =>

@@ -5,7 +5,7 @@ import type { VerbForm } from '../words/lexicon.ts';
 import { thingsIn } from '../words/nouns.ts';
 import type { Source } from '../words/place.ts';
 import { placeOf, type Word } from '../words/words.ts';
-import { namesOpen } from './unsettled.ts';
+import { namesWhatIsSo } from './what-is-open.ts';
 import { DETERMINERS, JOINS, PREPOSITIONS, STOP, objectPhrase } from './verb-phrase.ts';
 
 /**
@@ -42,7 +42,7 @@ const FINITE = oneOf('has have had would could can will may still');
 function isHeading(sentence: readonly Word[], verb: VerbForm | undefined, named: readonly Word[]): boolean {
   if (verb === undefined) return false;
   const [{ text = '' } = {}, { text: follows = '.' } = {}] = sentence;
-  if (verb.lemma === 'open') return verb.form === 'base' && namesOpen(sentence);
+  if (verb.lemma === 'open') return verb.form === 'base' && namesWhatIsSo(sentence);
   if (DETERMINERS.has(follows) && !PREPOSITIONS.has(follows)) return false;
   // `updates`, "Updates available": no name ends with a third person.
   if (verb.form === 'third' && named.at(-1)?.text === text && !named.some(orders)) return true;

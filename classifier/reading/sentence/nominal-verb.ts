@@ -19,8 +19,7 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   if (done?.form === 'base' && next === 'of') return { index: at, verb: done, length: 2 };
   // "Quick commit with a message", "Instant payout to a card"
   const isDoneSo = DONE_SO.has(sentence[at - 1]?.text ?? '') && (PREPOSITIONS.has(next) || STOP.has(next || '.'));
-  if (done?.form === 'base' && isDoneSo && NOT_DONE.test(done.lemma) === false)
-    return { index: at, verb: done, length: 1 };
+  if (done?.form === 'base' && isDoneSo && !NOT_DONE.test(done.lemma)) return { index: at, verb: done, length: 1 };
   const index = sentence.length - 1;
   const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
   return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };

@@ -1,5 +1,3 @@
-import type { Word } from '../words/words.ts';
-
 /** What is open while nobody has settled it: in `open_orders` nothing is opened. */
 export const UNSETTLED: ReadonlySet<string> = new Set(
   'slots seats shifts orders positions bets trades issues tickets invoices incidents cases bugs deals loans pulls prs appeals tenders jobs flags returns quotes alarms questions complaints requests reviews vacancies roles bids disputes findings vulnerabilities enquiries matters blockers alerts claims defects tasks todos checks'.split(
@@ -9,7 +7,3 @@ export const UNSETTLED: ReadonlySet<string> = new Set(
 
 /** What "opening" stands before as a quality: the hours of a shop. */
 export const OPENING: ReadonlySet<string> = new Set(['hours', 'times', 'balance', 'balances']);
-
-/** "Open issues of an account", "Open release-blocking bugs" */
-export const namesOpen = ([, first, second]: readonly Word[]): boolean =>
-  UNSETTLED.has(first?.text ?? '') || (first?.known.verb === undefined && UNSETTLED.has(second?.text ?? ''));

@@ -1,6 +1,7 @@
 import { oneOf } from '../words/one-of.ts';
 import { goesInto } from './clause.ts';
 import type { Outcome } from './outcome.ts';
+import type { VerbAt } from './verb-phrase.ts';
 import type { Word } from '../words/words.ts';
 
 /** "Submits a recording for transcription", "Queues a mirror for synchronisation": somebody else works on it from then on. */
@@ -12,10 +13,7 @@ const WORK = oneOf(
 );
 
 /** "Fetches the source again", "Checks a host immediately": what goes on by itself is made to happen. */
-function isOnceMore(
-  clause: readonly Word[],
-  { verb: { lemma } }: { readonly verb: { readonly lemma: string } },
-): boolean {
+function isOnceMore(clause: readonly Word[], { verb: { lemma } }: VerbAt): boolean {
   const [before = '', last = ''] = [clause.at(-2)?.text, clause.at(-1)?.text];
   if (clause.length < 2) return false;
   if (last === 'again' || last === 'anew' || last === 'immediately' || (before === 'at' && last === 'once'))
