@@ -18,7 +18,8 @@ import { procedureIn } from './name/procedure.ts';
 import type { Source } from './words/place.ts';
 import { laterActs, storedLater } from './sentence/prose.ts';
 import { isTopic } from './acts/topic.ts';
-import { nameWords, type Word } from './words/words.ts';
+import { titleWords } from './name/title.ts';
+import type { Word } from './words/words.ts';
 
 /** The texts of a definition that state what it does. */
 interface Texts {
@@ -75,7 +76,7 @@ export function statedActs({
   const opened = named.some(({ effect }) => effect !== 'read') ? said.filter((act) => !isTopic(act)) : said;
   const acts = [...named];
   if (title !== null)
-    for (const act of nameActs(title, nameWords(title.text), 'title', domains, serverWords))
+    for (const act of nameActs(title, titleWords(title.text), 'title', domains, serverWords))
       if (!isHeldAgainst(act, inProse)) acts.push(act);
   acts.push(...opened);
   if (choices.length > 0 && !isSteps && !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)))

@@ -36,8 +36,12 @@ export function consequentFirst(acts: Act[]): Act[] {
   if (isOnTheWay(first, second)) return acts;
   // "Waits for an element and clicks it"
   const isOnceThere = AWAITS.test(first.verb) && second.effect === 'device';
-  // "Query or control a service"
-  const isOther = CATEGORY_OF[second.effect] === 'Execute' && /or/i.test(between);
+  // "View and manage posts": who manages them sees them.
+  if (first.effect === 'read' && second.verb === 'manage') return [second, ...others];
+  // "Query or control a service", "Find and run tests"
+  const isOther =
+    (CATEGORY_OF[second.effect] === 'Execute' && /or/i.test(between)) ||
+    (second.effect === 'run' && !CHOOSES.test(first.verb));
   if (first.effect === 'read' && (isOnceThere || isOther || LASTING.has(CATEGORY_OF[second.effect])))
     return [second, { ...first, from: 'actions' }, ...others];
   // "Set up and run tests"
@@ -58,9 +62,10 @@ const SHAPES =
 const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse)$/;
 const REFINES = /^(?:enrich|annotate|normali[sz]e|align|format|highlight|refine|transform)$/;
 
+const CHOOSES = /^(?:select|choose|pick)$/;
 const AWAITS = /^(?:wait|wait_for|find|locate)$/;
 
-const JOINED = /^[ _-]?(?:and|or)[ _-]?$/i;
+const JOINED = /^(?:[ _-]?(?:and|or)[ _-]?|\/)$/i;
 const LASTING: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Destructive', 'Financial']);
 const PREPARING = new Set('compose draft create prepare write generate format build'.split(' '));
 

@@ -24,7 +24,7 @@ import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { textAfter } from '../words/place.ts';
 import type { Parameter } from '../schema/parameters.ts';
-import { PUTS, queuesWork, runsLater } from './put-to-work.ts';
+import { PUTS, asksForWork, asksModel, putsAgentToWork, queuesWork, runsLater } from './put-to-work.ts';
 import { OPENS, opensInProgram } from './running-program.ts';
 import { addsToRecord } from './sums.ts';
 import { TYPES, isTypedIntoShell } from './typed-into.ts';
@@ -73,21 +73,6 @@ function headsActions({ verb, from }: Act, { named: [named], stated }: Context):
 const ADDED = oneOf('insert create add');
 const DROPPED = oneOf('delete drop');
 const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
-
-/** "Sends a prompt to a model": what comes back is the point. */
-const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
-  from === 'sentence' &&
-  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
-
-/** "Sends a message to an agent and returns its reply", "Sends a task to an agent": it works on that, and not only hands it on. */
-const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
-  opening.some(({ text }) => AGENT.test(text)) &&
-  opening.some(({ text }, at) => WORKS.test(text) || (TASK.test(text) && opening[at + 1]?.text === 'to')) &&
-  !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
-
-const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
-const TASK = /^(?:tasks?|instructions?|jobs?|work)$/;
-const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;
 
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
 const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
@@ -230,6 +215,7 @@ const changesOf = askedOf<Change>([
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
+  { verbs: oneOf('ask chat'), effects: READ, becomes: 'run', where: asksForWork },
   {
     verbs: oneOf('make perform send call issue execute'),
     effects: effects('run', 'any', 'job'),

@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import { oneOf } from '../words/one-of.ts';
+import type { Word } from '../words/words.ts';
 import type { Context } from './context.ts';
 
 export const PUTS: ReadonlySet<string> = oneOf('add create insert push put publish schedule send append');
@@ -18,3 +19,28 @@ export const runsLater = ({ verb, things }: Act, { parameters }: Context): boole
 
 /** What an agent is told, or a machine. */
 const TOLD = /^(?:agent_)?(?:prompt|instructions?|command|script)$/;
+
+/** "Sends a prompt to a model": what comes back is the point. */
+export const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
+  from === 'sentence' &&
+  cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
+
+/** "Sends a message to an agent and returns its reply", "Sends a task to an agent": it works on that, and not only hands it on. */
+export const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
+  opening.some(({ text }) => AGENT.test(text)) &&
+  (opening.some(({ text }) => WORKS.test(text)) || handsOverTask(opening)) &&
+  !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
+
+const handsOverTask = (opening: readonly Word[]): boolean =>
+  opening.some(({ text }, at) => TASK.test(text) && opening[at + 1]?.text === 'to');
+
+/** `ask_agent`, "Sends a task to an agent": more than a question. */
+export const asksForWork = (act: Act, context: Context): boolean =>
+  (act.from === 'name' || act.from === 'title') &&
+  context.stated.some(({ verb, from }) => verb === 'send' && from === 'sentence') &&
+  handsOverTask(context.texts[1]) &&
+  putsAgentToWork(act, context);
+
+const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
+const TASK = /^(?:tasks?|instructions?|jobs?|work)$/;
+const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;

@@ -72,7 +72,7 @@ export function nameActs(
     };
   };
   const acts = [actOf(chosen)];
-  for (const candidate of candidates) if (isJoined(candidate, chosen, words)) acts.push(actOf(candidate));
+  for (const candidate of candidates) if (isJoined(source, candidate, chosen, words)) acts.push(actOf(candidate));
   return acts.length > 1 ? consequentFirst(acts) : acts;
 }
 
@@ -90,10 +90,10 @@ function nominalAt(
   return verb === undefined ? undefined : { index, length: 1, verb: { ...verb, form: 'base' } };
 }
 
-/** `create_or_delete_x`; in `deploy_folder_or_zip` a noun-like word after an object is another object. */
-const isJoined = ({ index, verb }: Candidate, chosen: Candidate, words: readonly Word[]): boolean =>
+/** `create_or_delete_x`, "Get/Update X"; in `deploy_folder_or_zip` a noun-like word after an object is another object. */
+const isJoined = (source: Source, { index, verb }: Candidate, chosen: Candidate, words: readonly Word[]): boolean =>
   index > chosen.index &&
-  JOINS.has(textBefore(words, index)) &&
+  (JOINS.has(textBefore(words, index)) || source.text[(words[index]?.start ?? 0) - 1] === '/') &&
   !(verb.nounish && index === words.length - 1 && index > chosen.index + chosen.length + 1);
 
 /** `list_car_for_sale`, but not `list_cars_for_sale`, which are looked for. */

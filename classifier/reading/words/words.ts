@@ -33,17 +33,33 @@ const wordAt = (text: string, start: number, end: number): Word => wordOf(lexeme
 const MAX_NAME = 512;
 
 /** Splits a name at case changes, digits and everything that is no letter: `listHTTPRoutes_v2` → list http routes v 2. */
-export function nameWords(name: string): Word[] {
+export const nameWords = (name: string): Word[] => wordsBy(partEnd, name);
+
+/** Splits a heading where a person would, `Open GraphQL` into open graphql; one without a blank like a name. */
+export const wholeWords = (heading: string): Word[] => wordsBy(heading.includes(' ') ? lettersEnd : partEnd, heading);
+
+/** The words of a name, each from where it begins to where `endAt` says that it ends. */
+function wordsBy(endAt: typeof partEnd, name: string): Word[] {
   const limit = Math.min(name.length, MAX_NAME);
   const words: Word[] = [];
   let at = 0;
   while (at < limit) {
-    const end = partEnd(name, at, limit);
+    const end = endAt(name, at, limit);
     if (end > at) words.push(wordAt(name, at, end));
     at = Math.max(end, at + 1);
   }
   return words;
 }
+
+/** Where the letters end that begin at `start`, or the digits; `start` where neither do. */
+function lettersEnd(name: string, start: number, limit: number): number {
+  let at = partEnd(name, start, limit);
+  if (at === start || kindAt(name, start, limit) === NUMBER) return at;
+  while (at < limit && isLetter(kindAt(name, at, limit))) at = partEnd(name, at, limit);
+  return at;
+}
+
+const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === UNCASED;
 
 /** Where the part of a name that begins at `start` ends; `start` where none does. */
 function partEnd(name: string, start: number, limit: number): number {
