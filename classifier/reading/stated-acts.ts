@@ -77,7 +77,9 @@ export function statedActs({
   const acts = [...named];
   if (title !== null)
     for (const act of nameActs(title, titleWords(title.text), 'title', domains, serverWords))
-      if (!isHeldAgainst(act, inProse)) acts.push(act);
+      if (!isHeldAgainst(act, inProse))
+        // "Create Hosted Payment", "Creates a link to a payment page"
+        acts.push(CATEGORY_OF[act.effect] === 'Financial' ? nameInContext(act, inProse, domains) : act);
   acts.push(...opened);
   if (choices.length > 0 && !isSteps && !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)))
     acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));

@@ -5,7 +5,7 @@ import { OPENING, UNSETTLED } from '../sentence/unsettled.ts';
 import { textBefore, type Word } from '../words/words.ts';
 
 export const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within and or then if'.split(' '),
+  'to from by with for in into of on onto as at via using per against within without and or then if'.split(' '),
 );
 
 export const JOINS = new Set(['and', 'or', 'then']);

@@ -18,9 +18,9 @@ interface Token {
 
 const HEADING = 'action|operation|op|mode|command|subcommand|method';
 const HEADINGS = HEADING.split('|').flatMap((one) => [one, `${one}s`]);
-/** `action`, `action_type`, `actionName`, in small letters. */
+/** `action`, `action_type`, `actionName`, `actionId`, in small letters. */
 const TAKES = new Set(
-  HEADINGS.flatMap((of) => [of, ...['name', 'type'].flatMap((end) => [`${of}${end}`, `${of}_${end}`])]),
+  HEADINGS.flatMap((of) => [of, ...['name', 'type', 'id'].flatMap((end) => [`${of}${end}`, `${of}_${end}`])]),
 );
 /** What a text has to say to head a row at all. */
 const HEADS_A_ROW = new RegExp(`\\b(?:${HEADING})s?\\b|one\\s+of\\s`, 'i');
@@ -159,8 +159,8 @@ function beginsRow(tokens: readonly Token[], index: number): boolean {
 const areActs = (row: readonly Token[]): boolean =>
   row.length > 1 && row.filter(({ text }) => text.includes('_') && isAct(text)).length * 2 > row.length;
 
-/** What a row may follow where most of it are acts: "Notes (list/add/remove)", "Supports list, add and remove". */
-const OPENS_ROW = new Set(['(', 'supports', 'supporting', 'supported']);
+/** What a row may follow where most of it are acts: "Notes (list/add/remove)", "Supports list, add and remove", "such as". */
+const OPENS_ROW = new Set(['(', 'supports', 'supporting', 'supported', 'as']);
 
 function rowOfActs(tokens: readonly Token[], start: number): readonly Token[] {
   const { items } = rowFrom(tokens, start);
