@@ -59,8 +59,8 @@ export const isOnTheWay = (first: Act, second: Act): boolean =>
 const FETCHES = /^(?:fetch|get|retrieve|load|collect|gather|lookup|look_up|download|scrape|crawl|query|obtain|return)$/;
 const SHAPES =
   /^(?:enrich|annotate|normali[sz]e|align|clean|format|tag|label|merge|combine|trim|highlight|consolidate|organi[sz]e|arrange|reconcile|expand|refine|transform|standardi[sz]e|adjust|truncate)$/;
-const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse)$/;
-const REFINES = /^(?:enrich|annotate|normali[sz]e|align|format|highlight|refine|transform)$/;
+const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse|discover|detect|identify|locate)$/;
+const REFINES = /^(?:normali[sz]e|align|format|highlight|refine|transform|enrich|annotate)$/;
 
 const CHOOSES = /^(?:select|choose|pick)$/;
 const AWAITS = /^(?:wait|wait_for|find|locate)$/;

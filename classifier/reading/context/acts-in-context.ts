@@ -16,7 +16,14 @@ import {
   runsCommand,
   runsText,
 } from './given-to-run.ts';
-import { TRANSFORMS, WORKS_ON, onlyTransforms, processesGiven, worksOnGivenText } from './handed-over.ts';
+import {
+  TRANSFORMS,
+  WORKS_ON,
+  isOfGivenText,
+  onlyTransforms,
+  processesGiven,
+  worksOnGivenText,
+} from './handed-over.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
@@ -271,6 +278,7 @@ const changesOf = askedOf<Change>([
   },
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: reportsGiven },
+  { effects: CHANGED, becomes: 'read', where: isOfGivenText },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },
   { verbs: oneOf('test'), effects: READ, becomes: 'job', where: isTrialMessage },

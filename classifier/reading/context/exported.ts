@@ -24,13 +24,14 @@ function isWhereTo(given: Parameter, parameters: readonly Parameter[]): boolean 
   );
 }
 
-/** "Downloads the frames" with the folder that they go to, which has to be said; a mere `dir` may be where others lie. */
+/** "Downloads the frames", `dump_traces` with the folder that they go to, which has to be said; a mere `dir` may be where others lie. */
 export const goesToFolder = ({ verb }: Act, { parameters }: Context): boolean =>
   parameters.some(
     ({ depth, required, words }) =>
       depth === 0 &&
       required &&
-      (FOLDER.test(words.join('_')) || (verb === 'download' && /^(?:dir|directory)$/.test(words.join('_')))),
+      (FOLDER.test(words.join('_')) ||
+        (/^(?:download|dump)$/.test(verb) && /^(?:dir|directory)$/.test(words.join('_')))),
   );
 
 export const FILLS_FOLDERS: ReadonlySet<string> = oneOf('download export generate synthesize synthesise');

@@ -23,7 +23,10 @@ export function runsText({ verb, things }: Act, { parameters, texts }: Context):
     return parameters.some(({ role }) => role === 'code') || says(({ text }) => INTERPRETERS.has(text));
   if (things.some(({ classes }) => classes.has('query-language')) && says(({ text }) => MUTATIONS.has(text)))
     return true;
+  // `execute_analysis` with the code of it
+  const isCode = parameters.some(({ role, depth, required }) => role === 'code' && depth === 0 && required);
   return (
+    (isCode && /^(?:run|execute)$/.test(verb)) ||
     parameters.some(({ role }) => role === 'sql') ||
     (parameters.some(({ role }) => role === 'query') && says(({ known }) => known.nouns.has('query-language')))
   );

@@ -125,6 +125,19 @@ export function processesGiven({ things }: Act, { parameters }: Context): boolea
   );
 }
 
+/** `remove_duplicates`, `format_case` of a tool that takes the text: what is handed over comes back. */
+export const isOfGivenText = ({ from, things }: Act, { parameters }: Context): boolean =>
+  from === 'actions' &&
+  things.length > 0 &&
+  things.every(({ word }) => PARTS_OF_TEXT.test(word)) &&
+  parameters.some(
+    ({ depth, required, words }) => depth === 0 && required && /^(?:input_)?(?:text|string)$/.test(words.join('_')),
+  ) &&
+  !parameters.some(isWhich);
+
+const PARTS_OF_TEXT =
+  /^(?:duplicates?|lines?|words?|chars?|characters?|(?:white)?spaces?|case|text|html|punctuation|accents?)$/;
+
 const CONTENT =
   /(?:^|_)(?:texts?|csv|json|xml|html|markdown|images?|photos?|audio|videos?|code|query|queries|strings?|sentences?|numbers?)$/;
 

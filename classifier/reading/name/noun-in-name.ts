@@ -1,7 +1,7 @@
 import { headOf, type Act } from '../acts/act.ts';
 import { isSameVerb } from '../acts/same-verb.ts';
 import { isTopic } from '../acts/topic.ts';
-import { CATEGORY_OF } from '../words/effect.ts';
+import { CATEGORY_OF, type Effect } from '../words/effect.ts';
 import { isForeign } from '../words/languages.ts';
 import { HANDS_IN, JUDGEMENTS } from './handed-in.ts';
 import { CHOOSES, isLight } from './opening-in-context.ts';
@@ -35,9 +35,14 @@ const isSent: Tell = (act, opening) =>
 const isRunLater: Tell = ({ effect }, _, said) =>
   effect === 'run' && said.some((act) => act.effect === effect) ? false : undefined;
 
-/** `runtime_update_status`, "Get runtime update status" */
-const isReadAbout: Tell = ({ verb }, { effect, things }) =>
-  effect === 'read' && things.some(({ word, head }) => !head && word === verb) ? true : undefined;
+/** `runtime_update_status`, "Get runtime update status"; `change_brief`, "Produces a change brief" */
+const isReadAbout: Tell = (act, { effect, things }) => {
+  const isAbout = effect === 'read' || (effect === 'generate' && !OUTWARD.has(act.effect));
+  return isAbout && things.some(({ word, head }) => !head && word === act.verb) ? true : undefined;
+};
+
+/** In "Generates a share key" it is for sharing. */
+const OUTWARD: ReadonlySet<Effect> = new Set(['send', 'publish', 'grant']);
 
 /** `deploy_readiness_check`, "Run a deploy-readiness check" */
 const isCarriedOut: Tell = (act, { verb, things }) =>

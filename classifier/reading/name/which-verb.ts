@@ -112,6 +112,15 @@ const rehearsed: Way = ({ words, last, said }) =>
     ? null
     : undefined;
 
+/** `refactor_propose`, `rename_suggest`: what is done to the other half. `wait_exit` waits for it. */
+const onlyThought: Way = ({ candidates, last, said, atHead }) => {
+  if (said !== undefined && said.effect !== 'read' && said.effect !== 'generate') return undefined;
+  if (atHead?.verb.lemma === 'wait') return atHead;
+  return candidates.find(({ index, verb }) => index === last && index > 0 && THINKS.has(verb.lemma));
+};
+
+const THINKS = new Set(['propose', 'suggest', 'recommend', 'simulate']);
+
 /** `testing_create_run`: a gerund at the head names an area, where another word is a verb. In `giving_history` none is. */
 const besideGerund: Way = ({ words, first, last, strongAfter, atHead }) => {
   if (atHead?.verb.form !== 'gerund') return undefined;
@@ -213,6 +222,7 @@ const WAYS: readonly Way[] = [
   marked,
   confirmed,
   rehearsed,
+  onlyThought,
   besideGerund,
   goneOn,
   begun,

@@ -27,6 +27,10 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
 
 /** "User deletion", "Code execution in a sandbox", "Bulk deletion of records": what a heading says is done, and what follows. */
 export function headingVerb(sentence: readonly Word[]): VerbAt | undefined {
+  const [field, doing, then] = sentence;
+  // "Email sorting and grouping", but not "Email existing customers"
+  const sorts = FIELDS.has(field?.text ?? '') && doing?.known.verb?.form === 'gerund' ? doing.known.verb : undefined;
+  if (sorts !== undefined && /^(?:[.,]|and|or)$/.test(then?.text ?? '.')) return { index: 1, verb: sorts, length: 1 };
   const at = sentence.findIndex(({ text }, index) => index > 0 && (DONE.test(text) || TRANSFERS.has(text)));
   const [done, next] = [sentence[at], sentence[at + 1]?.text ?? '.'];
   const before = sentence.slice(0, Math.max(at, 0));
@@ -36,6 +40,9 @@ export function headingVerb(sentence: readonly Word[]): VerbAt | undefined {
   if (next === 'of') return before.every(({ text }) => MANNERS.has(text)) ? { index: at, verb, length: 2 } : undefined;
   return next === '.' || GOES_ON.has(next) ? { index: at, verb, length: 1 } : undefined;
 }
+
+/** Things that something is done with, although one can do them to somebody as well. */
+const FIELDS = oneOf('email mail text file document message project order image video note');
 
 /** What is done to what stands before it, although the word can be a thing. */
 const TRANSFERS = oneOf('upload import restart reboot rollback toggle swap click');

@@ -85,6 +85,12 @@ const isOfPlace = ({ text }: Word): boolean => /^(?:in|within|disk|folder|projec
 
 /** What comes of a main verb where the rest of the sentence tells that an answer is all. */
 export const ANSWERED: readonly Outcome[] = [
+  // "Expands a result by reading what stands around it"
+  {
+    verbs: oneOf('expand extend widen broaden complete resolve enrich'),
+    becomes: 'read',
+    where: (clause) => clause.some(({ text }, at) => text === 'by' && GETS.test(clause[at + 1]?.text ?? '')),
+  },
   { verbs: new Set([...ALTERS, ...MAKES]), becomes: 'generate', where: isHandedBack },
   { verbs: oneOf('ask'), effects: new Set<Effect>(['read']), becomes: 'read', where: isWaitedFor },
   { verbs: oneOf('apply'), becomes: 'read', where: isApplied },
@@ -95,3 +101,5 @@ export const ANSWERED: readonly Outcome[] = [
     where: isTurnedIntoText,
   },
 ];
+
+const GETS = /^(?:reading|fetching|retrieving|loading|looking|searching|querying)$/;

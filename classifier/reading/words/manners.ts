@@ -2,7 +2,7 @@ import { oneOf } from './one-of.ts';
 
 /** How something is done: before a word that can be a noun as well, they tell that it is done, as in "quick commit", "instant payout". */
 export const DONE_SO: ReadonlySet<string> = oneOf(
-  'quick fast instant immediate express smart auto automatic automated manual one-click atomic forced',
+  'quick fast instant immediate express smart auto automatic automated manual one-click atomic forced guarded checked',
 );
 
 /** The same, and what as often tells of a thing: "full report", "single message". */
