@@ -22,9 +22,9 @@ const isOfPlay = (place: Place): boolean =>
 const isOfOne = (text: string, start: number): boolean =>
   /^\s{0,9}[-*•] /.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 
-/** "Use dry-run to preview", "supports listing and a dry run" and "dry-run or apply" leave the choice to the caller. */
+/** "Use dry-run to preview", "supports listing and a dry run", "dry-run or apply" and "by default" leave the choice to the caller. */
 export const isSaidOfIt = ({ source, start, end }: Place): boolean =>
-  !/^ or /i.test(source.text.slice(end, end + 4)) &&
+  !/^ (?:or |by default)/i.test(source.text.slice(end, end + 12)) &&
   !isOfOne(source.text, start) &&
   !/\bsupports\b[^.;]{0,80}$/i.test(source.text.slice(Math.max(0, start - 90), start)) &&
   !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
