@@ -52,7 +52,7 @@ export default defineRule({
 
 /** What a card or an agent may spend by itself. */
 const LIMITS =
-  /^(?:spending_limit|spending_cap|spend_cap|spend_limit|credit_limit|transaction_limit|withdrawal_limit|transfer_limit)s?$/;
+  /^(?:spending_limit|spending_control|spending_cap|spend_cap|spend_limit|credit_limit|transaction_limit|withdrawal_limit|transfer_limit)s?$/;
 
 /** Something to buy that is created has no price yet, or says so. */
 const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
