@@ -1,5 +1,5 @@
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { chosenActs, inDomain, leadingHeads, leads } from '../conditions/select.ts';
+import { chosenActs, inDomain, leadingCalled, leadingHeads, leads } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 const FREE =
@@ -38,6 +38,8 @@ export default defineRule({
   },
   detect(features) {
     const wanted = leads(features, ['install']) ? FREE : chosenActs(features, ['install']).length > 0 ? PACKAGE : null;
+    // What is there already is brought up to date: its name chooses nothing new.
+    if (leadingCalled(features, ['install'], ['update', 'upgrade']).length > 0) return [];
     // An app on a phone gets no more than its user grants it there.
     if (wanted === null || (inDomain(features, 'device') && leadingHeads(features, ['install'], 'service').length > 0))
       return [];

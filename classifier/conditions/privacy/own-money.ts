@@ -18,6 +18,8 @@ const OF_ANYBODY = new Set([...GIVEN, 'public']);
 export const unlessPublic = (features: Features, things: readonly Thing[]): readonly Place[] => {
   // Patents are in a register, and bills of a parliament in its gazette.
   if (things.length === 0 || opens(features, NOBODYS)) return [];
+  // "Recent public trades"
+  if (inDomain(features, 'exchange') && opens(features, PUBLIC)) return [];
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
@@ -33,6 +35,7 @@ const REGISTERED =
   'patent patents trademark trademarks parliament parliamentary senate congress legislature legislative gazette';
 /** There nothing is at stake. */
 const PLAYED = 'demo paper simulated practice testnet';
+const PUBLIC = new Set(['public']);
 const NOBODYS = new Set(`${REGISTERED} ${PLAYED}`.split(' '));
 
 const TRADED = /^(?:symbols?|tickers?|pair)$/;

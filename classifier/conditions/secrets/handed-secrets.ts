@@ -25,7 +25,7 @@ import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
 const TELLS_OF =
-  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count)$/;
+  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count|scan|detect)$/;
 
 /** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
