@@ -37,12 +37,12 @@ const isRunLater: Tell = ({ effect }, _, said) =>
 
 /** `runtime_update_status`, "Get runtime update status"; `change_brief`, "Produces a change brief" */
 const isReadAbout: Tell = (act, { effect, things }) => {
-  const isAbout = effect === 'read' || (effect === 'generate' && !OUTWARD.has(act.effect));
+  const isAbout = effect === 'read' || (effect === 'generate' && !IS_FOR.has(act.effect));
   return isAbout && things.some(({ word, head }) => !head && word === act.verb) ? true : undefined;
 };
 
-/** In "Generates a share key" it is for sharing. */
-const OUTWARD: ReadonlySet<Effect> = new Set(['send', 'publish', 'grant']);
+/** "Generates a share key", "Generates the install command": what it is for. */
+const IS_FOR: ReadonlySet<Effect> = new Set(['send', 'publish', 'grant', 'install']);
 
 /** `deploy_readiness_check`, "Run a deploy-readiness check" */
 const isCarriedOut: Tell = (act, { verb, things }) =>
