@@ -113,6 +113,12 @@ const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill hal
 const isForLater = ({ from }: Act, context: Context): boolean =>
   (from === 'name' || from === 'sentence') && isSaidEarly(context, 'later-calls');
 
+/** `posts`, "View and manage posts": where nothing else is said, and no command is taken, they can be changed. */
+const isAllThatIsSaid = (act: Act, { stated, parameters }: Context): boolean =>
+  act.from === 'sentence' &&
+  stated.every((other) => other === act || other.from === 'later') &&
+  !parameters.some(({ role }) => role === 'command');
+
 /** A query that may be "SELECT, INSERT or UPDATE" */
 const changesData = (_: Act, context: Context): boolean =>
   isSaidEarly(context, 'dml') && context.parameters.some(({ role }) => role === 'query' || role === 'sql');
@@ -223,6 +229,7 @@ const changesOf = askedOf<Change>([
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { verbs: oneOf('ask chat'), effects: READ, becomes: 'run', where: asksForWork },
+  { verbs: oneOf('manage'), effects: effects('any'), becomes: 'update', where: isAllThatIsSaid },
   {
     verbs: oneOf('make perform send call issue execute'),
     effects: effects('run', 'any', 'job'),
