@@ -11,6 +11,8 @@ testCases('what is executed', led, [
   ['runs what a script says', '| evaluate_page | code:string |', 'run evaluate'],
   ['is judged where no script is given', '| evaluate_page | sql:string |', 'read evaluate'],
   ['is judged where a judgement is given', '| evaluate_design | code:string |', 'read evaluate'],
+  ['runs where the code of it has to be given', '| execute_analysis | code!:string |', 'run execute'],
+  ['is read where code may be given', '| execute_analysis | code:string |', 'read execute'],
   ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
 ]);
 

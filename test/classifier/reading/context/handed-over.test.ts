@@ -1,3 +1,4 @@
+import { actFrom } from '../../act-from.ts';
 import type { Features } from '#classifier/reading/features.ts';
 import { testCases, type Case } from '../../cases.ts';
 import { schema } from '../../subject.ts';
@@ -86,6 +87,17 @@ testCases('a record of which the text is told', led, [
   ['is kept where another text is told', '| expand_story | theme_text:string |', 'update expand'],
   ['is kept where it is only counted', '| expand_story | story_count:number |', 'update expand'],
   ['comes back whoever asks', '| expand_story | story_text:string agent_id:string |', 'generate expand'],
+]);
+
+testCases('a part of a text', actFrom('actions'), [
+  ['comes back where the text is given', '| text_tool | text!:string action=remove_duplicates |', 'read remove'],
+  [
+    'is taken away where an id tells which',
+    '| text_tool | text!:string id:string action=remove_duplicates |',
+    'delete remove',
+  ],
+  ['is taken away where no text is given', '| text_tool | note:string action=remove_duplicates |', 'delete remove'],
+  ['is something else', '| text_tool | text!:string action=remove_note |', 'delete remove'],
 ]);
 
 testCases('records that are told', led, [

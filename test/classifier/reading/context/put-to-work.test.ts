@@ -11,4 +11,11 @@ testCases('what is put to work', actFrom('sentence'), [
   ['is a command that is scheduled', '| x | command:string | Creates a cron entry.', 'job create'],
   ['is nothing that is only scheduled', '| x | text:string | Schedules a turn.', 'create schedule'],
   ['is no prompt that is only created', '| x | prompt:string | Creates a turn.', 'create create'],
+  ['is a task that is sent to an agent', '| x | task:string | Sends a task to an agent.', 'run send'],
+  ['is no task that is sent to another', '| x | task:string | Sends a task to another agent.', 'send send'],
+]);
+
+testCases('what a name asks of an agent', actFrom('name'), [
+  ['is work where a task is handed over', '| ask_agent | task:string | Sends a task to an agent.', 'run ask'],
+  ['is a question where one is asked', '| ask_agent | question:string | Asks an agent how it is.', 'read ask'],
 ]);

@@ -44,5 +44,7 @@ testCases('a word of a name beside what the description shows', named, [
   ['is a noun where details of it are shown', '| pipeline_run | | Details of a pipeline run.', ''],
   ['is a verb where it is done', '| scan_start | | Security scan of a host.', 'job start'],
   ['is a verb where it stands behind "and"', '| read_and_store | | Reads jars and counts them.', 'create store'],
+  ['is a noun where something of it is produced', '| change_brief | | Produces a change brief.', ''],
+  ['is a verb where what is generated is for it', '| share_key | | Generates a share key.', 'publish share'],
   ['is a noun where it is what is recorded', '| view_count | | Records a view.', ''],
 ]);

@@ -179,3 +179,9 @@ testCases('what begins or ends at the end of a name', verb, [
   ['is done to what looks like a verb', '| export_cancel | |', 'cancel'],
   ['is what is listed', '| list_start | |', 'list'],
 ]);
+
+testCases('what is thought of at the end of a name', verb, [
+  ['is suggested', '| rename_suggest | |', 'suggest'],
+  ['is done where the description does it', '| rename_suggest | | Renames a symbol.', 'rename'],
+  ['is waited for at its head', '| wait_exit | |', 'wait'],
+]);

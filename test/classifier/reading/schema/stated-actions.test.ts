@@ -28,6 +28,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Use action=list to see them, action="delete" to end one.': 'list delete',
   'Hive operations (list/add/remove/status).': 'list add remove status',
   'Hives. Supports list, add and relocate.': 'list add relocate',
+  'Does things to hives such as move, paint and delete.': 'move paint delete',
   'Hives (wooden, round or painted).': '',
   'Alarms. Actions: create.': '',
   'Actions: red, green, blue': '',

@@ -27,6 +27,11 @@ testCases('what a few nouns in front of what is done say', said, [
   ['is done to what stands before it', '| x | | Photo upload.', 'create upload'],
 ]);
 
+testCases('what is done with letters and files', said, [
+  ['is done by the gerund', '| x | | Email sorting and grouping.', 'read sort'],
+  ['is done to who is told', '| x | | Email existing customers.', 'send email'],
+]);
+
 testCases('what is begun or asked for', said, [
   ['is done where the noun of a verb names it', '| x | | Requests cancellation.', 'job cancel'],
   ['is done to what stands behind "of"', '| x | | Triggers the deployment of a service.', 'job deploy'],

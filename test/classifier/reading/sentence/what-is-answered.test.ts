@@ -16,6 +16,8 @@ const CASES: readonly (readonly [text: string, answer: 'generate' | 'read' | nul
   ['Submits an image to the jury.', null],
   ['Sends rows and gets a profile back.', null],
   ['Send rows and get a profile back.', 'read'],
+  ['Expands a hit by reading what is around it.', 'read'],
+  ['Expands a section by two lines.', null],
   ['Turns a contract into a letter.', 'read'],
   ['Turns a contract into an order.', null],
 ];
