@@ -200,6 +200,13 @@ const decidingOf = askedOf<Deciding>([
   { verbs: oneOf('update upgrade refresh'), effects: only('job'), where: isOtherwise },
   // `confirm_purchase`, "Confirms that it was completed"
   { verbs: oneOf('confirm'), effects: only('update'), where: (act, opening) => act.verb === opening.verb },
+  // `get_key`, "Generates or rotates the API key"
+  {
+    verbs: oneOf('generate create rotate issue mint'),
+    effects: only('create', 'update'),
+    where: ({ verb }, { things }) =>
+      GETS.has(verb) && things.some(({ head, classes }) => head && classes.has('secret')),
+  },
   // `check_build`, "Compiles the project and reports errors"
   {
     verbs: oneOf('build compile rebuild'),

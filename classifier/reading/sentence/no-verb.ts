@@ -13,6 +13,9 @@ export const isNoVerb = (sentence: readonly Word[], index: number, verb: VerbFor
   isLabel(sentence, index, verb) ||
   tellsOfThing(sentence, index, verb);
 
+/** What a deed does itself. */
+const GOES = new Set(['goes', 'happens', 'works', 'needs', 'takes', 'costs', 'remains', 'stays']);
+
 /** What the caller is to do. */
 function isInstruction(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
   // "Rules (you MUST follow these)"
@@ -47,8 +50,8 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   const [before, follows] = [textBefore(sentence, index), sentence[index + 1]?.text ?? ''];
   // "Mean time to restore", "Subscribers likely to leave"
   if (before === 'to' && STILL.has(textBefore(sentence, index - 1))) return true;
-  // "Tagging is only available on some plans"
-  if (verb.form === 'gerund' && IS.has(follows)) return true;
+  // "Tagging is only available on some plans", "Publishing goes through the editor"
+  if (verb.form === 'gerund' && (IS.has(follows) || GOES.has(follows))) return true;
   // "Fixes for a warning"
   if (verb.form === 'gerund' && ARTICLES.has(before) && (follows === '' || STOP.has(follows))) return true;
   if (!verb.nounish) return false;
