@@ -68,7 +68,12 @@ const origins = (features: Features): Thing[] =>
 
 /** What is read of the open web; the articles of a library and the feed of an authority are reference data. */
 export function thingsOfTheWeb(features: Features): Thing[] {
-  const found = [...leadingThings(features, READING, 'web'), ...origins(features), ...reviews(features)];
+  const found = [
+    ...leadingThings(features, READING, 'web'),
+    ...origins(features),
+    ...reviews(features),
+    ...comments(features),
+  ];
   if (found.length === 0 || isAnnounced(features) || isCounted(features)) return [];
   const isOwn = features.opening.some(({ text }) => WHOSE.has(text));
   return found.filter(
@@ -96,14 +101,25 @@ export function saidOfTheWeb(features: Features): readonly Place[] {
 export const isAnnounced = (features: Features): boolean =>
   headsNamed(leadingActs(features, READING), /^announcements?$/).length > 0;
 
-/** What testers and customers say of one's own app. */
+/** What testers and customers say of one's own app, and readers below one's own posts. */
 export const bringsFeedback = (features: Features): boolean =>
-  leadingThings(features, READING, 'web').some(({ word }) => /(?:feedback|reviews?)$/.test(word));
+  leadingThings(features, READING, 'web').some(({ word }) => /(?:feedback|reviews?)$/.test(word)) ||
+  comments(features).length > 0;
+
+/** What anybody writes below the posts of a site; elsewhere colleagues comment on what they make. */
+const comments = (features: Features): readonly Thing[] =>
+  names(features, COMMENTS) && SITES.some((word) => features.productWords.has(word))
+    ? headsNamed(leadingActs(features, READING), COMMENTS)
+    : [];
+
+const SITES = ['wordpress', 'blog', 'ghost', 'drupal', 'joomla'];
+const COMMENTS: ReadonlySet<string> = new Set(['comment', 'comments']);
 
 /** Whether anything is named that is of the web, or there is an address to look at. */
 export const speaksOfTheWeb = (features: Features): boolean =>
   speaksOf(features, 'web') ||
   names(features, REVIEWS) ||
+  names(features, COMMENTS) ||
   features.originClasses.includes('web') ||
   features.roles.includes('url') ||
   features.cues.has('web-content') ||

@@ -1,7 +1,8 @@
-import { WRITING, leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
+import { WRITING, headsNamed, leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is opened for somebody to pay there. */
+const LINKS = /^(?:links?|urls?)$/;
 const OPENED = /(?:portal|checkout)$/;
 /** `payment_link_notify`: it is there already. */
 const TELLS_OF = /^(?:notify|remind|alert)$/;
@@ -31,6 +32,8 @@ export default defineRule({
     // A template of invoices, or who is told of one, is none; a session of a portal is one.
     if (!speaksOf(features, 'payment-page')) return [];
     const acts = leadingActs(features, WRITING).filter(({ verb }) => !TELLS_OF.test(verb));
-    return placesOf(thingsOf(acts, 'payment-page').filter(({ head, word }) => head || OPENED.test(word)));
+    // "Creates a link to a payment page" and "a payment page link" are the same.
+    const isOfLink = headsNamed(acts, LINKS).length > 0;
+    return placesOf(thingsOf(acts, 'payment-page').filter(({ head, word }) => head || isOfLink || OPENED.test(word)));
   },
 });

@@ -24,5 +24,7 @@ testCases('whether something is announced', isAnnounced, [
 testCases('whether it brings what is said of an own app', bringsFeedback, [
   ['is true of what testers say', '| list_beta_feedback | |', true],
   ['is true of reviews', '| list_app_reviews | |', true],
+  ['is true of comments on a site', 'npm/wordpress-kit | list_comments | |', true],
+  ['is false of comments on a record', 'npm/airtable-kit | list_comments | |', false],
   ['is false of posts', '| list_blog_posts | |', false],
 ]);
