@@ -14,7 +14,7 @@ export function conditionsGiven(features: Features): readonly Place[] {
 /** What is taken out of rows that stay. */
 const INSIDE = /^(?:values?|fields?|propert(?:y|ies)|attributes?)$/;
 
-/** "Deletes traces older than a day", "Deletes series that match": acts whose own sentence tells by what many things are chosen. */
+/** "Deletes traces older than a day", "Deletes series that match", "Deletes guests whose stay is over": acts whose own sentence tells by what many things are chosen. */
 export const removedByCondition = (features: Features): readonly Act[] =>
   opens(features, CHOSEN)
     ? leadingActs(features, DELETING).filter(
@@ -23,7 +23,7 @@ export const removedByCondition = (features: Features): readonly Act[] =>
     : [];
 
 /** One of which stands in each of these conditions. */
-const CHOSEN = new Set('than match matching query filter pattern before between'.split(' '));
+const CHOSEN = new Set('than match matching query filter pattern before between whose'.split(' '));
 
 const isOfMany = ({ things }: Act): boolean =>
   things.some(({ word, classes }) => word.endsWith('s') && (!classes.has('trivial') || /^(?:logs|drafts)$/.test(word)));
@@ -32,4 +32,4 @@ const clauseOf = ({ place: { source, end } }: Act): string =>
   source.text.slice(end, end + 90).split(/[.;:\n]/)[0] ?? '';
 
 const CHOOSES =
-  /\b(?:older than|(?:that|which) match|matching (?:an? |the |its )?(?:\w+ )?(?:filters?|query|selectors?|patterns?|expression|conditions?|criteria)|by (?:an? )?(?:query|filter|pattern)|before (?:an? |the )?(?:offset|date|time|timestamp)|between two (?:dates|times))\b/;
+  /\b(?:older than|(?:that|which) match|matching (?:an? |the |its )?(?:\w+ )?(?:filters?|query|selectors?|patterns?|expression|conditions?|criteria)|by (?:an? )?(?:query|filter|pattern)|before (?:an? |the )?(?:offset|date|time|timestamp)|between two (?:dates|times)|whose)\b/;
