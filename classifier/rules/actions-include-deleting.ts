@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { batchedDeletions } from '../conditions/removal/batched-deletions.ts';
 import { DELETING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
@@ -14,11 +13,6 @@ export default defineRule({
   examples: {
     match: [
       {
-        name: 'batch_update',
-        description: 'Updates notes.',
-        inputSchema: { type: 'object', properties: { update: { type: 'array' }, delete: { type: 'array' } } },
-      },
-      {
         name: 'labels',
         description: 'Labels of a project.',
         inputSchema: { type: 'object', properties: { action: { type: 'string', enum: ['get', 'remove'] } } },
@@ -30,11 +24,6 @@ export default defineRule({
       },
     ],
     noMatch: [
-      {
-        name: 'tag_note',
-        description: 'Updates the tags of a note.',
-        inputSchema: { type: 'object', properties: { add: { type: 'array' }, delete: { type: 'array' } } },
-      },
       { name: 'delete_note', description: 'Deletes a note.' },
       {
         name: 'notes',
@@ -44,6 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return [...placesOf(chosenActs(features, DELETING)), ...batchedDeletions(features)];
+    return placesOf(chosenActs(features, DELETING));
   },
 });
