@@ -113,7 +113,7 @@ export function mainVerb(sentence: readonly Word[], named: readonly Word[]): Ver
     const word = sentence[index];
     const before = textBefore(sentence, index);
     if (word === undefined) break;
-    const found = (index === 0 ? nominalVerb(sentence) : undefined) ?? verbAt(sentence, index);
+    const found = (index === 0 ? nominalVerb(sentence, named) : undefined) ?? verbAt(sentence, index);
     // "Grafts a person on", "This tool grafts a person on", "Use this to graft a person on"
     const isVerb = found === undefined && (index === 0 || BEFORE_UNKNOWN.has(before));
     const unknown = isVerb ? unknownVerb(sentence, index, named) : undefined;

@@ -5,7 +5,7 @@ import { DETERMINERS, PREPOSITIONS, STOP, type VerbAt } from './verb-phrase.ts';
 import type { Word } from '../words/words.ts';
 
 /** What a sentence that begins with a noun says that is done: "Creation of a record", "Job photo uploading". */
-export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
+export function nominalVerb(sentence: readonly Word[], named: readonly Word[]): VerbAt | undefined {
   if (sentence.length < 2) return undefined;
   // "Direct permanent removal of a fence"
   const at = sentence.findIndex(({ text }) => !MANNERS.has(text));
@@ -21,7 +21,7 @@ export function nominalVerb(sentence: readonly Word[]): VerbAt | undefined {
   const isDoneSo = DONE_SO.has(sentence[at - 1]?.text ?? '') && (PREPOSITIONS.has(next) || STOP.has(next || '.'));
   if (done?.form === 'base' && isDoneSo && !NOT_DONE.test(done.lemma)) return { index: at, verb: done, length: 1 };
   const index = sentence.length - 1;
-  const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index)) : undefined;
+  const verbAtEnd = index < 3 ? endingIn(sentence[index], sentence.slice(0, index), named.at(-1)) : undefined;
   return verbAtEnd === undefined ? undefined : { index, verb: verbAtEnd, length: 1 };
 }
 
@@ -62,14 +62,19 @@ const THINGS = oneOf(
 );
 
 /** "Job photo uploading", "User group removal": the verb of a short heading by its last word. */
-function endingIn(last: Word | undefined, before: readonly Word[]): VerbForm | undefined {
+function endingIn(last: Word | undefined, before: readonly Word[], named: Word | undefined): VerbForm | undefined {
   const verb = last?.known.verb;
   if (verb?.form === 'gerund') return before.every(isOfNoun) ? verb : undefined;
   // In "Post check removal" a check is posted.
   const isOnlyNoun = (word: Word): boolean =>
     isOfNoun(word) && (word.known.verb === undefined || word.known.verb.effect === 'read');
-  return before.every(isOnlyNoun) ? verbOf(last?.text ?? '') : undefined;
+  if (!before.every(isOnlyNoun)) return undefined;
+  // `app_deployment`, "Application deployment": where that is all that is said, it is done, and no thing.
+  const isAll = LIKELY_DONE.has(last?.text ?? '') && last?.text === named?.text;
+  return isAll ? nounsVerb(last?.text ?? '') : verbOf(last?.text ?? '');
 }
+
+const LIKELY_DONE = oneOf('assignment deployment installation placement redemption withdrawal');
 
 /** "Quick start for beginners", "Smart contract with a cap" */
 const NOT_DONE = /^(?:start|access|contract|view|guide)$/;
@@ -116,7 +121,7 @@ const DONE =
 const OF = new Set(['of', 'to']);
 
 const OF_NOUNS: ReadonlyMap<string, string> = new Map(
-  'activation activate|automation automate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|initiation initiate|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate'
+  'activation activate|automation automate|addition add|approval approve|assignment assign|cancellation cancel|creation create|deactivation deactivate|deletion delete|deployment deploy|editing edit|execution execute|extraction extract|initiation initiate|invalidation invalidate|invocation invoke|restoration restore|retrieval retrieve|revocation revoke|rotation rotate|summarization summarize|summarisation summarise|transcription transcribe|truncation truncate|generation generate|insertion insert|installation install|modification modify|payment pay|publication publish|registration register|rejection reject|removal remove|renewal renew|resending resend|submission submit|subscription subscribe|termination terminate|placement place|redemption redeem|withdrawal withdraw'
     .split('|')
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split(' ');

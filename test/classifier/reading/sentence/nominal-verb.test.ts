@@ -27,6 +27,12 @@ testCases('what a few nouns in front of what is done say', said, [
   ['is done to what stands before it', '| x | | Photo upload.', 'create upload'],
 ]);
 
+testCases('a deed that can be a thing as well', said, [
+  ['is done where the name calls it so', '| app_deployment | | Application deployment.', 'job deploy'],
+  ['is no act where the name does not', '| x | | Application deployment.', ''],
+  ['is none where more is said of it', '| app_deployment | | Application deployment of a day.', ''],
+]);
+
 testCases('what is done with letters and files', said, [
   ['is done by the gerund', '| x | | Email sorting and grouping.', 'read sort'],
   ['is done to who is told', '| x | | Email existing customers.', 'send email'],
