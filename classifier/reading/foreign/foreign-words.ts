@@ -232,7 +232,8 @@ function nounsIn(
   for (let index = from; index < to; index += 1) {
     const [word, found] = [words[index], foundAt(vocabulary.nouns, texts, index)];
     if (word === undefined) break;
-    const noun = found?.means ?? nounOf(word);
+    // "Todos los archivos": all of them, and no list of things to do.
+    const noun = found?.means ?? (foundAt(vocabulary.all, texts, index) === undefined ? nounOf(word) : undefined);
     const at =
       vocabulary.articles.has(texts[index - 1] ?? '') && !vocabulary.indirect.has(texts[index - 1] ?? '')
         ? index - 2
