@@ -12,7 +12,7 @@ export default defineRule({
   rationale: 'Mail, text messages and calls leave the organisation and cannot be recalled.',
   limits: 'A mail may go to the sender only.',
   references: ['mitre-atlas-5.6.1/AML.T0086'],
-  prior: { risk: 0.3 },
+  prior: { risk: 0.7 },
   examples: {
     match: [{ name: 'send_email', description: 'Send an email to a recipient.' }, { name: 'send_sms' }],
     noMatch: [{ name: 'list_emails' }, { name: 'create_draft', description: 'Creates a draft email.' }],
