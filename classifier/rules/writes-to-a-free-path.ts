@@ -1,6 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { nameSays, parametersNamed } from '../conditions/select.ts';
+import { leadingNamed, nameSays, opens, parametersNamed, placesOf } from '../conditions/select.ts';
+
+/** "Performs a PUT request" */
+const REQUESTS = /(?:^|_)requests?$/;
+const METHODS = new Set(['post', 'put', 'patch']);
 
 export default defineRule({
   id: 'writes-to-a-free-path',
@@ -38,7 +42,10 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const method = nameSays(features, 'post put patch');
+    const method = [
+      ...nameSays(features, 'post put patch'),
+      ...(opens(features, METHODS) ? placesOf(leadingNamed(features, ['create', 'update'], REQUESTS)) : []),
+    ];
     if (method.length === 0) return [];
     const free = parametersNamed(features, 'path url endpoint').filter(({ words }) => words.length === 1);
     const given = parametersNamed(features, 'body data payload value json');

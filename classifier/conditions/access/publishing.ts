@@ -24,6 +24,7 @@ export const mayGoLive = (features: Features): boolean =>
     states(features, ['publish']) ||
     does(features, HANDS_IN) ||
     opens(features, OPEN_TO_ALL) ||
+    opens(features, NETWORKS) ||
     SEEN.some((nouns) => names(features, nouns)));
 
 const MAKING: readonly Effect[] = ['create', 'update', 'send', 'publish', 'grant', 'job', 'run', 'session'];
@@ -32,7 +33,7 @@ const SITES: readonly Domain[] = ['cms', 'marketing', 'commerce'];
 
 /** Where a tool makes or changes what everybody then sees: a page that is published, a post, a script of a site. */
 export const goesLive = (features: Features): readonly Place[] => [
-  ...placesOf(posts(features)),
+  ...placesOf([...posts(features), ...postedOn(features)]),
   ...placesOf(scripts(features)),
   ...placesOf(exposed(features)),
   ...placesOf(handedIn(features)),
@@ -59,6 +60,21 @@ const POSTED =
 const POSTS = /^posts?$/;
 const IS_A_GESTURE =
   /^(?:tag|label|categori[sz]e|shorten|like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+
+/** "Creates a post on LinkedIn", "Uploads a video to YouTube" */
+const postedOn = (features: Features): readonly { readonly place: Place }[] =>
+  opens(features, NETWORKS)
+    ? headsNamed(
+        leadingActs(features, ['create', 'send']).filter(({ verb }) => !IS_A_GESTURE.test(verb)),
+        CONTRIBUTED,
+      )
+    : [];
+
+const NETWORKS = new Set(
+  'linkedin twitter facebook instagram youtube tiktok reddit bluesky mastodon pinterest weibo'.split(' '),
+);
+const CONTRIBUTED =
+  /^(?:(?:\w+_)?(?:posts?|comments?|videos?|photos?|images?|stor(?:y|ies)|reels?|threads?|repl(?:y|ies))|articles?|messages?)$/;
 
 /** What only the owner of an account sees of it. */
 const isOnesOwn = ({ head, word }: Thing): boolean => head && OWN.test(word);

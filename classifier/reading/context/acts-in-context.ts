@@ -132,6 +132,11 @@ const logsIn = ({ things }: Act, { parameters }: Context): boolean =>
   things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
   parameters.some(({ role, depth }) => depth === 0 && role === 'secret');
 
+/** "Opens a port in the firewall" */
+const isOfFirewall = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
+  things.some(({ word }) => /^ports?$/.test(word)) &&
+  opening.some(({ text }) => /^(?:firewalls?|inbound|ufw|iptables)$/.test(text));
+
 /** "Verifies a phone number" with the code that was sent there: it counts as verified from then on. */
 const provesWhoOneIs = ({ things }: Act, { parameters }: Context): boolean =>
   things.some(({ word, head }) => head && OWNED.test(word)) &&
@@ -276,6 +281,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('show'), effects: READ, becomes: 'run', where: isFreeRequest },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
+  { verbs: oneOf('open'), effects: effects('session'), becomes: 'grant', where: isOfFirewall },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
   {
     verbs: oneOf('convert render transcode extract decode decompress'),

@@ -3,7 +3,7 @@ import { isNegated } from '../words/cues.ts';
 import type { Domain, VerbForm } from '../words/lexicon.ts';
 import { quantifierIn, thingsIn, type Thing } from '../words/nouns.ts';
 import { PARTICLES } from '../words/particles.ts';
-import type { Source } from '../words/place.ts';
+import type { Place, Source } from '../words/place.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 
 export const DASHES: readonly string[] = ['-', '–', '—'];
@@ -106,10 +106,19 @@ export function actAt(
     origin: originIn(source, sentence, after),
     from,
     place: placeOf(source, word, last),
-    quantifier: quantifierIn(source, sentence, after, after + 2),
+    quantifier: quantifierIn(source, sentence, after, after + 2) ?? manyAt(source, sentence, found.index),
     negated: isNegated(sentence, found.index) || isOfNothing(sentence, after),
   };
 }
+
+/** "Bulk delete notes", "Mass-deletes notes": the word in front of a verb that says that many are meant. */
+function manyAt(source: Source, sentence: readonly Word[], index: number): Place | null {
+  const [before, verb] = [sentence[index - 1], sentence[index]];
+  if (verb !== undefined && /^(?:bulk|batch|mass)-/.test(verb.text)) return placeOf(source, verb);
+  return before !== undefined && MANY.has(before.text) ? placeOf(source, before) : null;
+}
+
+const MANY = new Set(['bulk', 'batch', 'mass']);
 
 /** "Touches no data set", "writes nothing": not "removes no longer used tags", nor "returns no more than ten". */
 const isOfNothing = (sentence: readonly Word[], after: number): boolean =>
