@@ -197,6 +197,6 @@ export function emptiedWholly(features: Features, acts: readonly Act[]): readonl
   ];
 }
 
-const FLUSHES = /^(?:flushall|flushdb|rm_rf)$/;
-const WIPES = /^(?:flushall|flushdb|rm_rf|wipe|erase)$/;
+const FLUSHES = /^(?:flushall|flushdb|rm_rf|factory[_-]reset)$/;
+const WIPES = /^(?:flushall|flushdb|rm_rf|factory[_-]reset|wipe|erase)$/;
 const MACHINES = /^(?:(?:mobile_)?devices?|(?:i|smart)?phones?|tablets?|ipads?|laptops?|macs?|computers?|endpoints?)$/;
