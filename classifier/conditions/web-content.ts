@@ -12,6 +12,7 @@ import {
   leadingActs,
   leadingThings,
   names,
+  opens,
   speaksOf,
 } from './select.ts';
 
@@ -73,6 +74,7 @@ export function thingsOfTheWeb(features: Features): Thing[] {
     ...origins(features),
     ...reviews(features),
     ...comments(features),
+    ...postsOf(features),
   ];
   if (found.length === 0 || isAnnounced(features) || isCounted(features)) return [];
   const isOwn = features.opening.some(({ text }) => WHOSE.has(text));
@@ -106,6 +108,15 @@ export const bringsFeedback = (features: Features): boolean =>
   leadingThings(features, READING, 'web').some(({ word }) => /(?:feedback|reviews?)$/.test(word)) ||
   comments(features).length > 0;
 
+/** "Posts of a subreddit": what is read there anybody wrote. */
+const postsOf = (features: Features): readonly Thing[] =>
+  opens(features, NETWORKS) ? headsNamed(leadingActs(features, READING), CONTRIBUTED) : [];
+
+const NETWORKS = new Set(
+  'subreddit reddit tweet twitter instagram tiktok facebook linkedin youtube bluesky mastodon'.split(' '),
+);
+const CONTRIBUTED = /^(?:posts?|comments?|threads?|repl(?:y|ies)|captions?|feed)$/;
+
 /** What anybody writes below the posts of a site; elsewhere colleagues comment on what they make. */
 const comments = (features: Features): readonly Thing[] =>
   names(features, COMMENTS) && SITES.some((word) => features.productWords.has(word))
@@ -120,6 +131,7 @@ export const speaksOfTheWeb = (features: Features): boolean =>
   speaksOf(features, 'web') ||
   names(features, REVIEWS) ||
   names(features, COMMENTS) ||
+  opens(features, NETWORKS) ||
   features.originClasses.includes('web') ||
   features.roles.includes('url') ||
   features.cues.has('web-content') ||

@@ -1,6 +1,7 @@
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
 import { changedBookings } from '../conditions/money/changed-bookings.ts';
+import { betweenOwnAccounts } from '../conditions/money/own-accounts.ts';
 import { playMoney } from '../conditions/money/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.ts';
@@ -30,7 +31,7 @@ export default defineRule({
       { name: 'send_coin', description: 'Sends a coin.', server: 'npm/xrp-testnet-kit' },
       { name: 'place_order', description: 'Places an order in a demo account.' },
       { name: 'move_flight', description: 'Changes the flight of a booking. The fare difference is charged.' },
-      { name: 'modify_reservation', description: 'Changes the dates of a stay.', server: 'npm/hotel-desk' },
+      { name: 'move_money', description: 'Moves money between your own accounts.' },
     ],
     noMatch: [
       { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
@@ -50,8 +51,7 @@ export default defineRule({
         /^(?:refund|split|merge|cancel)$/.test(verb),
     );
     return [
-      ...placesOf(bounded),
-      ...placesOf(changedBookings(features)),
+      ...placesOf([...bounded, ...changedBookings(features), ...betweenOwnAccounts(features)]),
       ...playMoney(features, acts),
       ...consentsToCharge(features).map(keyPlace),
       ...placesOf(thingsThat(acts, ({ word }) => BOUNDED.test(word))),

@@ -29,9 +29,10 @@ import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
 import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
+import { opensToNetwork } from './opened-port.ts';
 import { textAfter } from '../words/place.ts';
 import type { Parameter } from '../schema/parameters.ts';
-import { PUTS, asksForWork, asksModel, putsAgentToWork, queuesWork, runsLater } from './put-to-work.ts';
+import { PUTS, asksForWork, asksToAct, asksModel, putsAgentToWork, queuesWork, runsLater } from './put-to-work.ts';
 import { OPENS, opensInProgram } from './running-program.ts';
 import { addsToRecord } from './sums.ts';
 import { TYPES, isTypedIntoShell } from './typed-into.ts';
@@ -132,11 +133,6 @@ const logsIn = ({ things }: Act, { parameters }: Context): boolean =>
   things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
   parameters.some(({ role, depth }) => depth === 0 && role === 'secret');
 
-/** "Opens a port in the firewall" */
-const isOfFirewall = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
-  things.some(({ word }) => /^ports?$/.test(word)) &&
-  opening.some(({ text }) => /^(?:firewalls?|inbound|ufw|iptables)$/.test(text));
-
 /** "Verifies a phone number" with the code that was sent there: it counts as verified from then on. */
 const provesWhoOneIs = ({ things }: Act, { parameters }: Context): boolean =>
   things.some(({ word, head }) => head && OWNED.test(word)) &&
@@ -234,6 +230,7 @@ const changesOf = askedOf<Change>([
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { verbs: oneOf('ask chat'), effects: READ, becomes: 'run', where: asksForWork },
+  { verbs: oneOf('ask tell instruct'), effects: READ, becomes: 'run', where: asksToAct },
   { verbs: oneOf('manage'), effects: effects('any'), becomes: 'update', where: isAllThatIsSaid },
   {
     verbs: oneOf('make perform send call issue execute'),
@@ -281,7 +278,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('show'), effects: READ, becomes: 'run', where: isFreeRequest },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
-  { verbs: oneOf('open'), effects: effects('session'), becomes: 'grant', where: isOfFirewall },
+  { verbs: oneOf('open'), effects: effects('session'), becomes: 'grant', where: opensToNetwork },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
   {
     verbs: oneOf('convert render transcode extract decode decompress'),

@@ -41,6 +41,18 @@ export const asksForWork = (act: Act, context: Context): boolean =>
   handsOverTask(context.texts[1]) &&
   putsAgentToWork(act, context);
 
+/** "Asks an agent to do a task", not "to tell how it is" */
+export const asksToAct = ({ from }: Act, { texts: [, opening] }: Context): boolean =>
+  from === 'sentence' &&
+  opening.some(({ text }, at) => {
+    const [to, verb] = [opening[at + 1]?.text, opening[at + 2]];
+    return AGENT.test(text) && to === 'to' && (DOES.test(verb?.text ?? '') || acts(verb));
+  });
+
+const DOES = /^(?:do|perform|execute|carry|work|complete|handle|take|act)$/;
+const acts = (word: Word | undefined): boolean =>
+  word?.known.verb?.form === 'base' && !/^(?:read|generate|any)$/.test(word.known.verb.effect);
+
 const AGENT = /^(?:agents?|sub-?agents?|agentic)$/;
 const TASK = /^(?:tasks?|instructions?|jobs?|work)$/;
 const WORKS = /^(?:tools|reply|replies|response|responses|answers?)$/;

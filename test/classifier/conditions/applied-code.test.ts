@@ -7,6 +7,7 @@ testCases('the code that is applied', (features) => appliedCode(features).map(({
   ['is that of a stack that is brought up', '| pulumi | | Ups the stack.', ['up']],
   ['is also that which is applied to nothing in particular', 'npm/terraform-kit | apply | |', ['apply']],
   ['is also taken down by it', '| terraform | | Destroys a stack.', ['destroy']],
+  ['is that which only the sentence names', '| x | | Applies a Terraform plan.', ['apply']],
   ['is none of other products', '| kubernetes | | Applies the plan.', []],
   ['is nothing that is done otherwise', '| terraform | | Validates the plan.', []],
   ['is not applied where only a later sentence says so', '| terraform | | Lists plans. Applies a plan.', []],

@@ -3,6 +3,8 @@ import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
   ['is a tweet', '| get_tweet | |', ['tweet']],
+  ['is posts of a network', '| x | | Reads posts of a subreddit.', ['posts']],
+  ['is comments below what a site shows', 'npm/wordpress-kit | list_comments | |', ['comments']],
   ['is where a thread is from', '| get_it | | Returns a thread from the forum.', ['forum']],
   ['is reviews of a plugin', '| get_it | | Returns the reviews of a plugin.', ['reviews']],
   ['is reviews that the name tells the thing of', '| get_hotel_reviews | |', ['hotel_reviews']],

@@ -5,6 +5,8 @@ import { testCases } from '../../cases.ts';
 testCases('what everybody then sees', (features) => goesLive(features).map(textAt), [
   ['is a social post', '| create_social_post | |', ['social_post']],
   ['is a comment of a forum', '| create_forum_comment | |', ['forum_comment']],
+  ['is a post on a network', '| x | | Creates a post on LinkedIn.', ['post']],
+  ['is no like of one', '| x | | Likes a post on LinkedIn.', []],
   ['is a public link', '| create_public_link | |', ['public_link']],
   ['is no post elsewhere', '| create_post | |', []],
   ['is no post that is only kept', '| save_social_post | |', []],

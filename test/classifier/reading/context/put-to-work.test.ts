@@ -12,6 +12,8 @@ testCases('what is put to work', actFrom('sentence'), [
   ['is nothing that is only scheduled', '| x | text:string | Schedules a turn.', 'create schedule'],
   ['is no prompt that is only created', '| x | prompt:string | Creates a turn.', 'create create'],
   ['is a task that is sent to an agent', '| x | task:string | Sends a task to an agent.', 'run send'],
+  ['is what an agent is asked to do', '| x | | Asks an agent to do a task.', 'run ask'],
+  ['is no question', '| x | | Asks an agent to tell how it is.', 'read ask'],
   ['is no task that is sent to another', '| x | task:string | Sends a task to another agent.', 'send send'],
 ]);
 
