@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { CATEGORY_OF } from '../reading/words/effect.ts';
 import type { Place } from '../reading/words/place.ts';
 import { chosenChanges } from '../conditions/demanded-actions.ts';
-import { cuePlaces, deniedActs, placesOf } from '../conditions/select.ts';
+import { cuePlaces, deniedActs, earlyCues, placesOf } from '../conditions/select.ts';
 
 /** "For read-only inspection use another tool", "If in read-only mode", but not "Runs in read-only mode". */
 const isOfTool = ({ source, start, end }: Place): boolean =>
@@ -27,6 +27,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'x', description: 'Modifies data.' },
+      { name: 'run', description: 'Runs a read-only command on a host. Does not modify it.' },
       { name: 'x', description: '创建草稿邮件，不会发送' },
       { name: 'x', description: 'Not read-only: writes as well.' },
       { name: 'x', description: 'Changes a record. Raises an error: If in read-only mode.' },
@@ -38,7 +39,9 @@ export default defineRule({
       ({ effect }) => CATEGORY_OF[effect] !== 'Read' && !(effect === 'send' && features.leadEffects.includes('create')),
     );
     const said = [...cuePlaces(features, 'read-only').filter(isOfTool), ...placesOf(denials)];
-    // "Read-only" beside one action says nothing of the others.
-    return said.length > 0 && chosenChanges(features).length > 0 ? [] : said;
+    if (said.length === 0) return [];
+    // "Read-only" beside one action says nothing of the others, and a command that only reads is run all the same.
+    const isElse = chosenChanges(features).length > 0 || earlyCues(features, 2, 'reading-commands').length > 0;
+    return isElse ? [] : said;
   },
 });
