@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { cuePlaces, onlyReads } from '../conditions/select.ts';
+import { textAt } from '../reading/words/place.ts';
+import { DELETING, actsOf, cuePlaces, onlyReads } from '../conditions/select.ts';
+
+/** Where it is put, and not that it comes back. */
+const PUT_ASIDE = /trash|recycle/i;
 
 export default defineRule({
   id: 'can-be-undone',
@@ -12,11 +16,13 @@ export default defineRule({
   prior: { category: { Write: 2, Destructive: -2 }, risk: -0.7 },
   examples: {
     match: [
-      { name: 'delete_page', description: 'Moves a page to the trash.' },
+      { name: 'trash_page', description: 'Moves a page to the trash.' },
+      { name: 'delete_page', description: 'Moves a page to the trash. It can be restored.' },
       { name: 'x', description: 'Deletes a file. It can be restored.' },
     ],
     noMatch: [
       { name: 'erase_page', description: 'Permanently deletes a page. To move it to the trash, update it.' },
+      { name: 'delete_page', description: 'Moves a page to the trash.' },
       { name: 'delete_page', description: 'Deletes a page. It cannot be restored.' },
       { name: 'list_trash', description: 'Lists what is in the trash.' },
     ],
@@ -25,6 +31,9 @@ export default defineRule({
     const said = cuePlaces(features, 'reversible');
     if (said.length === 0 || onlyReads(features)) return [];
     // Where both are said, the trash is what another tool would have used.
-    return cuePlaces(features, 'irreversible').length > 0 ? [] : said;
+    if (cuePlaces(features, 'irreversible').length > 0) return [];
+    // What is called a deletion is one where no way back from the trash is said.
+    const isCalledSo = actsOf(features, ['name'], DELETING).length > 0;
+    return isCalledSo && said.every((place) => PUT_ASIDE.test(textAt(place))) ? [] : said;
   },
 });
