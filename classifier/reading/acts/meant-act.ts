@@ -52,9 +52,11 @@ const MEANT_LATER: readonly Leading[] = [
     verbs: oneOf('add require declare pin get'),
     to: ({ effect, things }) => effect === 'install' && things.some(isIt),
   },
-  // "Fetches a page and pays for it": what is read has its price.
+  // "Fetches a page and pays for it", "calculates the fee and charges the card": what is read has its price.
   {
-    verbs: oneOf('fetch get retrieve read download access unlock open call request make invoke use'),
+    verbs: oneOf(
+      'fetch get retrieve read download access unlock open call request make invoke use calculate compute verify',
+    ),
     to: ({ effect, verb }) => effect === 'pay' && PAYS.has(verb),
   },
   // "Approves the work and releases the payment", "cancels a job and refunds it": what comes of an end is paid.
@@ -74,7 +76,9 @@ const MEANT_LATER: readonly Leading[] = [
       things.every((thing) => thing.place.start < place.start),
   },
   // "Lints files and fixes what can be fixed": what is checked is changed.
-  { verbs: oneOf('lint check scan verify validate audit inspect'), to: ({ verb }) => MENDS.has(verb) },
+  { verbs: oneOf('lint check scan verify validate audit inspect'), to: isMending },
+  // "Searches the mail and exfiltrates it": what is read goes to somebody.
+  { effects: READ, to: ({ verb }) => verb === 'exfiltrate' },
   // "Checks a form and publishes it": what is read is done something to.
   { effects: READ, to: (act, first) => isDoneToRead(act, first) && !isOnTheWay(first, act) },
   // "Reads the watchlist, or adds a term to it": the caller chooses, and the graver half counts.
@@ -95,6 +99,7 @@ const PAYS = oneOf('pay pay_for buy purchase charge transfer settle book');
 const PAYS_OUT = oneOf('release pay pay_out payout transfer refund reimburse trigger');
 const REMOVES = oneOf('delete remove purge erase destroy wipe prune clean');
 const MENDS = oneOf('fix autofix repair');
+const FIXES = oneOf('fix fixes corrections repairs');
 const CHOSEN = oneOf('add create update delete remove insert register edit modify set');
 
 /** Whether something is done to what another act only reads: "archives it", "executes the file". */
@@ -103,6 +108,13 @@ export function isDoneToRead(act: Act, read: Act): boolean {
   if (read.effect !== 'read' || category === null || category === 'Read') return false;
   const done = headOf(act);
   return done !== undefined && (PRONOUNS.has(done) || (isDefinite(act) && isSameThing(done, headOf(read) ?? '')));
+}
+
+/** "Fixes what can be fixed", "applies fixes", "upgrades the vulnerable ones" */
+function isMending({ verb, things, place: { source, end } }: Act): boolean {
+  if (MENDS.has(verb)) return true;
+  if (verb === 'apply') return things.some(({ word, head }) => head && FIXES.has(word));
+  return verb === 'upgrade' && /^ (?:the|those|them|what)\b/.test(source.text.slice(end, end + 7));
 }
 
 const PRONOUNS = new Set(['it', 'them']);

@@ -2,7 +2,7 @@ import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
 import { isSentAtOnce, letsIn, ordersGoods, takesHeldMoney } from './bought.ts';
-import { changesNothing } from './changes-nothing.ts';
+import { changesNothing, sendsNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
@@ -209,6 +209,7 @@ const postsQuestion = (_: Act, { stated, parameters }: Context): boolean =>
 /** What an act can become. The first that holds counts. */
 const changesOf = askedOf<Change>([
   { effects: effects('update', 'delete', 'any'), becomes: 'read', where: changesNothing },
+  { verbs: oneOf('call invoke execute query'), effects: effects('run'), becomes: 'read', where: sendsNothing },
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
   { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
   // Not "hide" and "dismiss", which take away nothing but the sight of it.

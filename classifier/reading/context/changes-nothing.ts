@@ -18,3 +18,8 @@ export const changesNothing = ({ from }: Act, { cues, sentences }: Context): boo
 
 const NOTHING = /^nothing is (?:saved|stored|kept|persisted|changed|written|modified|applied|executed|run)$/i;
 const ONLY_THEN = oneOf('until unless if when before dry dry_run dryrun preview without with while yet else other');
+
+/** "Calls a method of a contract without sending a transaction": what it answers is only computed. */
+export const sendsNothing = (_: Act, { cues }: Context): boolean =>
+  cues.get('read-only')?.some(({ place }) => /^without (?:sending|submitting) a transaction$/i.test(textAt(place))) ===
+  true;

@@ -4,7 +4,7 @@ import type { Domain, VerbForm } from '../words/lexicon.ts';
 import { isNominal } from './nominal-verb.ts';
 import { thingsIn } from '../words/nouns.ts';
 import type { Source } from '../words/place.ts';
-import { PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, PREPOSITIONS, STOP, actAt, objectPhrase, verbAt, type VerbAt } from './verb-phrase.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 
 /**
@@ -81,12 +81,19 @@ function join(verb: VerbAt, joint: string, { source, sentence, main, domains, ac
   // "Set up and run automated tests": two verbs with one object.
   const isNext = behind === (joint === textBefore(sentence, index) ? 1 : 2);
   if (verb.verb.form !== main.verb.form || !(isNext || joins(sentence, index, verb.verb))) return;
+  // "Gets a request: its state, merge info and changed files"
+  const isListed =
+    joint === ',' && main.verb.effect === 'read' && verb.verb.form === 'base' && isBehindColon(sentence, main, index);
+  if (isListed && !DETERMINERS.has(sentence[index + verb.length]?.text ?? '')) return;
   // "Check and fix"
   const isPair = isNext && joint === 'and' && verb.verb.form === 'base' && main.index === 0;
   if (!(isPair || isDone(sentence, verb)) || joint === '(' || joint === ':') return;
   const act = actAt(source, sentence, verb, domains);
   acts.push(isUnset(main, verb, joint) ? { ...act, effect: 'update' } : act);
 }
+
+const isBehindColon = (sentence: readonly Word[], { index: start }: VerbAt, index: number): boolean =>
+  sentence.slice(start, index).some(({ text }) => text === ':' || text === '(');
 
 const isMany = ({ text }: Word): boolean => text === 'bulk' || text === 'batch';
 
@@ -150,8 +157,11 @@ function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): bo
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
   if (!verb.nounish || (verb.form === 'third' && /^(?:store|import|upload|pay)$/.test(verb.lemma))) return true;
+  // "Checks a file and automatically fixes problems"
+  if (textBefore(sentence, index).endsWith('ly')) return true;
   // "Reviews a pull request and posts comments to it"
-  if (verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma) && isPassedOn(sentence, index)) return true;
+  const isPosted = verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma);
+  if (isPosted && (isPassedOn(sentence, index) || COMMENTS.has(sentence[index + 1]?.text ?? ''))) return true;
   const next = sentence[index + 1]?.text ?? '';
   // "Read, upload or delete files", but "Update its name, description and label"
   if (next === ',' || next === 'and' || next === 'or') {
@@ -164,6 +174,8 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
     /^(?:a|an|the|all|your|it|them|its|their|any|every|each|what|whatever|new)$/.test(next)
   );
 }
+
+const COMMENTS = new Set(['comments', 'replies', 'suggestions', 'results']);
 
 /** "And posts inline comments to it": what is passed on, and to whom. */
 const isPassedOn = (sentence: readonly Word[], index: number): boolean =>
