@@ -8,7 +8,7 @@ import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.
 
 /** Starting or upgrading a plan is not bounded by what was paid before; these are. */
 const ENDS_OR_RENEWS =
-  /^(?:cancel|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
+  /^(?:cancel|void|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
 const BOUNDED = /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?|trials?)$/;
 
@@ -48,7 +48,7 @@ export default defineRule({
           (ENDS_OR_RENEWS.test(verb) ||
             things.some(({ head, word }) => head && /^(?:invoices?|credit_notes?)$/.test(word)))) ||
         // "Splits a position": both halves stay with their owner. What is cancelled goes back to whoever paid it.
-        /^(?:refund|split|merge|cancel)$/.test(verb),
+        /^(?:refund|split|merge|cancel|void)$/.test(verb),
     );
     return [
       ...placesOf([...bounded, ...changedBookings(features), ...betweenOwnAccounts(features)]),

@@ -26,7 +26,7 @@ const isOfWork = (features: Features): boolean =>
 
 const ASSIGNS = /^(?:assign|reassign|unassign|add|set)$/;
 
-/** Whether somebody is only told something: "Writes to the members", "Responds to an invitation". */
+/** Whether somebody is only told something: "Writes to the members", "Responds to an invitation", "Subscribes a user to a newsletter". */
 export const isLetter = (features: Features): boolean =>
   leadingActs(features, ['create', 'send']).some(
     ({ verb, things }) =>
@@ -34,7 +34,7 @@ export const isLetter = (features: Features): boolean =>
       things.some(({ head, word }) => head && (PEOPLE.test(word) || (ANSWERS.test(verb) && INVITATION.test(word)))),
   );
 
-const TELLS = /^(?:write|email|mail|message|text|notify|remind|reply|respond|thank)$/;
+const TELLS = /^(?:write|email|mail|message|text|notify|remind|reply|respond|thank|subscribe)$/;
 const ANSWERS = /^(?:reply|respond)$/;
 const INVITATION = /^(?:invitations?|invites?)$/;
 

@@ -8,6 +8,9 @@ import { textBefore, type Word } from '../words/words.ts';
 const isOnOtherPlan = (clause: readonly Word[]): boolean =>
   !clause.some(({ text }) => PLANNED.has(text)) && (says(clause, TO, OTHER, PLANS) || says(clause, TO, A, PAID, PLANS));
 
+/** "Subscribes a customer to a plan" */
+const isPutOnPlan = (clause: readonly Word[]): boolean => says(clause, TO, A, PLANS) || isOnOtherPlan(clause);
+
 const TO = oneOf('to onto');
 const OTHER = oneOf('another different new higher lower larger smaller cheaper bigger better paid');
 const A = oneOf('a the another');
@@ -39,6 +42,7 @@ const MOVES = oneOf('change switch move migrate put transfer');
 /** What comes of a main verb where the rest of the sentence tells that somebody is to pay for it. */
 export const PAID_FOR: readonly Outcome[] = [
   { verbs: MOVES, becomes: 'bill', where: isOnOtherPlan },
+  { verbs: oneOf('subscribe'), becomes: 'bill', where: isPutOnPlan },
   { verbs: oneOf('turn convert transform make'), becomes: 'pay', where: becomesOrder },
   { verbs: oneOf('list put offer place'), becomes: 'pay', where: isOfferedOnChain },
 ];
