@@ -121,6 +121,7 @@ import runsGivenCode from './runs-given-code.ts';
 import runsInASandbox from './runs-in-a-sandbox.ts';
 import runsSomethingByItsName from './runs-something-by-its-name.ts';
 import runsTestsOrABuild from './runs-tests-or-a-build.ts';
+import runsWithoutANetwork from './runs-without-a-network.ts';
 import savesItsAnswerWhereTold from './saves-its-answer-where-told.ts';
 import saysIrreversible from './says-irreversible.ts';
 import searchesTheWeb from './searches-the-web.ts';
@@ -276,6 +277,7 @@ export const RULES = [
   runsInASandbox,
   runsSomethingByItsName,
   runsTestsOrABuild,
+  runsWithoutANetwork,
   savesItsAnswerWhereTold,
   saysIrreversible,
   searchesTheWeb,

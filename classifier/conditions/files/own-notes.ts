@@ -1,5 +1,6 @@
 import type { Features } from '../../reading/features.ts';
 import { DOMAINS } from '../../reading/words/lexicon.ts';
+import { oneOf } from '../../reading/words/one-of.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import { filesWritten } from './files-written.ts';
 import type { Act } from '../../reading/acts/act.ts';
@@ -14,10 +15,17 @@ export function worksOnOwnNotes(features: Features): boolean {
   // `set_memory_limit`: that of a machine.
   if (features.words.includes('memory') && (names(features, OF_MACHINES) || features.words.some(isMachine)))
     return false;
+  if (isOfProcess(features)) return false;
   // Translators share theirs.
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);
 }
+
+/** "Writes to the memory of a process" */
+const isOfProcess = ({ opening }: Features): boolean =>
+  opening.some(({ text }) => PROCESSES.has(text)) && opening.some(({ text }) => text === 'memory');
+
+const PROCESSES = oneOf('process processes debuggee bytes emulator');
 
 const isMachine = (word: string): boolean => MACHINES.test(word);
 const MACHINES = /^(?:instance|vm|container|node|pod|cluster|machine|host|droplet|gpu)s?$/;
@@ -54,6 +62,7 @@ const REMEMBERS: readonly string[] = ['remember', 'memorize', 'memorise'];
 /** "Store a memory", "Forget a memory": an agent's own, whatever its server is called; a machine's has bytes. */
 export function ownMemories(features: Features): readonly Act[] {
   if (!names(features, MEMORY)) return remembered(features);
+  if (isOfProcess(features)) return [];
   const acts = leadingActs(features, ['create', 'update', 'delete', 'shelve']);
   return acts.some(({ things }) => things.some(({ word }) => OF_OTHER_USE.test(word)))
     ? []
