@@ -4,8 +4,10 @@ import type { Word } from '../words/words.ts';
 /** What is said of a verb, as far as the next stop. */
 export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt): readonly Word[] {
   const start = index + length;
-  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
-  return sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+  const limit = Math.min(sentence.length, start + 20);
+  let end = start;
+  while (end < limit && !STOP.has(sentence[end]?.text ?? '')) end += 1;
+  return sentence.slice(start, end);
 }
 
 /** Whether a clause says one of each of some words, one after another. */

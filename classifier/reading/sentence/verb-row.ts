@@ -43,10 +43,12 @@ export function addRow(
 /** What joins a word to those before it; in "Validate and immutably store", "and also stores", before the word that tells how. */
 function jointBefore(sentence: readonly Word[], index: number): string {
   const last = textBefore(sentence, index);
-  const tellsHow = (last.endsWith('ly') && last !== 'optionally') || last === 'also' || last === 'then';
-  const isHow = sentence[index]?.known.verb !== undefined && tellsHow;
+  const isHow = sentence[index]?.known.verb !== undefined && tellsHow(last);
   return isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
 }
+
+const tellsHow = (text: string): boolean =>
+  (text.endsWith('ly') && text !== 'optionally') || text === 'also' || text === 'then';
 
 /** "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)" */
 const isThing = ({ verb }: VerbAt, joint: string, main: VerbAt): boolean =>
