@@ -4,6 +4,7 @@ import { CAPABILITIES, type Capability } from '#schema/capability.ts';
 import type { Finding } from '#schema/finding.ts';
 import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
+import { putInOrder } from './in-order.ts';
 import { featuresOf, type Features } from './reading/features.ts';
 import { ledgerOf } from './ledger.ts';
 import { perCategory, saidFor, score, weightsOf, type RuleWeights, type Scores, type Weights } from './model.ts';
@@ -88,7 +89,8 @@ export function findingsOf(features: Features, matches: readonly Match[], scores
     };
   });
   const force = ({ weight }: Finding): number => Math.abs(weight.category) + Math.abs(weight.risk);
-  return findings.sort(
+  return putInOrder(
+    findings,
     (a, b) =>
       Number(a.direction === 'against') - Number(b.direction === 'against') ||
       force(b) - force(a) ||

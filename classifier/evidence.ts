@@ -1,4 +1,5 @@
 import type { Evidence } from '#schema/finding.ts';
+import { isInOrder } from './in-order.ts';
 import { comparePlaces, evidenceOf, isSameSource, type Place } from './reading/words/place.ts';
 
 /** More places than this say nothing new to a reader. */
@@ -16,7 +17,8 @@ export function evidenceAt(places: readonly Place[]): [Evidence, ...Evidence[]] 
   if (places.length === 1) return only.end > only.start ? [evidenceOf(only)] : null;
   let evidence: [Evidence, ...Evidence[]] | null = null;
   let last: Place | undefined;
-  for (const place of [...places].sort(comparePlaces)) {
+  const ordered = isInOrder(places, comparePlaces) ? places : [...places].sort(comparePlaces);
+  for (const place of ordered) {
     // In reading order what lies within the last place kept follows it.
     const within = last !== undefined && place.end <= last.end && isSameSource(place.source, last.source);
     if (place.end <= place.start || within) continue;

@@ -15,7 +15,8 @@ const ENOUGH = 64;
  * Pure; of each string the first 20,000 code units are read.
  */
 export function signalsOf(definition: object): AttackSignal[] {
-  const found = new Map<SignalRule, Place[]>();
+  // Most definitions show none.
+  let found: Map<SignalRule, Place[]> | undefined;
   const rest = visitStrings(definition, (text, place, path) => {
     const isLong = text.length > MAX_TEXT;
     const read = isLong ? text.slice(0, MAX_TEXT) : text;
@@ -25,19 +26,23 @@ export function signalsOf(definition: object): AttackSignal[] {
     const possible = (said & bitsReading(read, place, path)) | (isLong ? BITS.long : 0);
     if (possible === 0) return;
     const source: Source = { pointer: pointerOf(path), in: place, text: read };
+    found ??= new Map();
     for (const [index, rule] of SIGNALS.entries()) {
       if ((possible & (1 << index)) === 0 || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
       add(found, rule, rule.reads === 'long' ? rule.detect({ ...source, text }) : rule.detect(source));
     }
   });
-  if (rest !== null) add(found, goesOn, [{ source: rest, start: 0, end: rest.text.length }]);
-  if (found.size === 0) return [];
-  return SIGNALS.flatMap((rule: SignalRule) => {
+  if (rest !== null) add((found ??= new Map()), goesOn, [{ source: rest, start: 0, end: rest.text.length }]);
+  return found === undefined ? [] : shown(found);
+}
+
+/** What was found, in the order of the list. */
+const shown = (found: ReadonlyMap<SignalRule, Place[]>): AttackSignal[] =>
+  SIGNALS.flatMap((rule: SignalRule) => {
     const evidence = evidenceAt(found.get(rule) ?? []);
     const { id, confidence, references } = rule;
     return evidence === null ? [] : [{ signal: id, confidence, references: [...references], evidence }];
   });
-}
 
 function add(found: Map<SignalRule, Place[]>, rule: SignalRule, places: readonly Place[]): void {
   const before = found.get(rule);
