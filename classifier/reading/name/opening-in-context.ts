@@ -34,8 +34,7 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
   // `provision_certificate`, "Gets a certificate for a domain"
-  if (GAINS.has(named.verb) && GETS.has(opening.verb) && NEW.test(textAfter(opening.place)))
-    return true;
+  if (GAINS.has(named.verb) && GETS.has(opening.verb) && NEW.test(textAfter(opening.place))) return true;
   // `archive_mail`, "Removes the inbox label"
   if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
     return true;

@@ -33,8 +33,7 @@ const beginningOf = (sentence: readonly Word[]): string[] => sentence.slice(0, M
 /** Where a sentence says "use this" or "call it": hardly any does. -1 where it does not. */
 const usedAt = (sentence: readonly Word[]): number =>
   sentence.findIndex(
-    ({ text, known }, index) =>
-      known.verb !== undefined && USES.has(text) && THIS.has(sentence[index + 1]?.text ?? ''),
+    ({ text, known }, index) => known.verb !== undefined && USES.has(text) && THIS.has(sentence[index + 1]?.text ?? ''),
   );
 
 const WHEN = new Set(['when', 'once', 'after', 'upon', 'using']);
