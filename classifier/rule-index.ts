@@ -116,7 +116,10 @@ function collect(found: Bits, value: Features[keyof Features], { keys, patterns,
   } else if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
-    for (const key of value.keys()) add(found, keys.get(key));
+    // Unlike an iterator, this makes nothing for each key, whichever of the two it is.
+    value.forEach((_: unknown, key: unknown) => {
+      add(found, keys.get(key));
+    });
   } else if (value !== null && value !== undefined) {
     add(found, whole);
   }

@@ -27,8 +27,9 @@ export function signalsOf(definition: object): AttackSignal[] {
     if (possible === 0) return;
     const source: Source = { pointer: pointerOf(path), in: place, text: read };
     found ??= new Map();
-    for (const [index, rule] of SIGNALS.entries()) {
-      if ((possible & (1 << index)) === 0 || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
+    for (let left = possible; left !== 0; left &= left - 1) {
+      const rule: SignalRule | undefined = SIGNALS[31 - Math.clz32(left & -left)];
+      if (rule === undefined || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
       add(found, rule, rule.reads === 'long' ? rule.detect({ ...source, text }) : rule.detect(source));
     }
   });
@@ -37,12 +38,14 @@ export function signalsOf(definition: object): AttackSignal[] {
 }
 
 /** What was found, in the order of the list. */
-const shown = (found: ReadonlyMap<SignalRule, Place[]>): AttackSignal[] =>
-  SIGNALS.flatMap((rule: SignalRule) => {
+function shown(found: ReadonlyMap<SignalRule, Place[]>): AttackSignal[] {
+  if (found.size === 0) return [];
+  return SIGNALS.flatMap((rule: SignalRule) => {
     const evidence = evidenceAt(found.get(rule) ?? []);
     const { id, confidence, references } = rule;
     return evidence === null ? [] : [{ signal: id, confidence, references: [...references], evidence }];
   });
+}
 
 function add(found: Map<SignalRule, Place[]>, rule: SignalRule, places: readonly Place[]): void {
   const before = found.get(rule);
