@@ -85,8 +85,7 @@ export function candidateAt(
   if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
   // The link of a `payment_link_qr` is no verb either, but whoever calls `web_search` searches.
   const ends = index > first && words[index - 1]?.known.compounds?.has(word.text) === true;
-  if (ends && verb.nounish && verb.lemma !== 'search' && !startsCamelGroup(words, index, name))
-    return undefined;
+  if (ends && verb.nounish && verb.lemma !== 'search' && !startsCamelGroup(words, index, name)) return undefined;
   return verb.form === 'third' && (verb.nounish || index > 0) ? undefined : { index, verb, length: 1 };
 }
 
