@@ -10,7 +10,7 @@ import { MAX_NEEDS, waysOf, type Need } from './rule-needs.ts';
 export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Features) => R[] {
   const ways = rules.flatMap((rule) => waysOf(rule).map((needs) => ({ rule, needs })));
   const width = Math.ceil(ways.length / 32);
-  const met: Bits = Array.from({ length: MAX_NEEDS * width }, () => 0);
+  const met = new Int32Array(MAX_NEEDS * width);
   const table = new Map<keyof Features, FieldNeeds>();
   for (const [index, { needs }] of ways.entries()) {
     for (let list = 0; list < MAX_NEEDS; list += 1) {
@@ -22,15 +22,17 @@ export function ruleIndex<R extends Rule>(rules: readonly R[]): (features: Featu
   }
   const ruleOf = ways.map(({ rule }) => rule);
   const fields = [...table].map(([field, needs]) => ({ field, needs }));
+  // One for all definitions, as they are asked for one after another.
+  const found = new Int32Array(met.length);
   return (features) => {
-    const found = met.slice();
+    found.set(met);
     for (const { field, needs } of fields) collect(found, features[field], needs);
     return chosen(ruleOf, found, width);
   };
 }
 
 /** For each list of needs one bit for each way, 32 in a number. */
-type Bits = number[];
+type Bits = Int32Array;
 /** A few of them: the index of a number, what to set in it, the next index. */
 type Hits = number[];
 
@@ -54,7 +56,7 @@ function join(hits: Hits, more: Readonly<Hits> | undefined): void {
 }
 
 /** The rules of the ways on which all needs are met, in order. */
-function chosen<R>(ruleOf: readonly R[], found: Readonly<Bits>, width: number): R[] {
+function chosen<R>(ruleOf: readonly R[], found: Bits, width: number): R[] {
   const list: R[] = [];
   for (let part = 0; part < width; part += 1) {
     let left = -1;
@@ -114,7 +116,10 @@ function collect(found: Bits, value: Features[keyof Features], { keys, patterns,
   } else if (value instanceof Map || value instanceof Set) {
     if (value.size === 0) return;
     add(found, whole);
-    for (const key of value.keys()) add(found, keys.get(key));
+    // Unlike an iterator, this makes nothing for each key, whichever of the two it is.
+    value.forEach((_: unknown, key: unknown) => {
+      add(found, keys.get(key));
+    });
   } else if (value !== null && value !== undefined) {
     add(found, whole);
   }

@@ -35,13 +35,13 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
   const nounClasses: NounClass[] = [];
   const originClasses: NounClass[] = [];
   const nouns: string[] = [];
-  const verbs: string[] = [];
-  const sources: ActSource[] = [];
+  const verbs = acts.map(({ verb }) => verb);
+  const sources = acts.map(({ from }) => from);
   const roles: ParameterRole[] = [];
   const parameterWords: string[] = [];
   let isOpened = false;
   let isUnsaid = false;
-  for (const { effect, verb, from, negated, things, origin, quantifier } of acts) {
+  for (const { effect, from, negated, things, origin, quantifier } of acts) {
     addOnce(negated ? deniedEffects : effects, effect);
     if (from === 'later' || (from === 'sentence' && isOpened)) addedEffects.push(effect);
     if (from === 'sentence') isOpened = true;
@@ -49,8 +49,6 @@ export function presenceOf(acts: readonly Act[], parameters: readonly Parameter[
     if (things.length === 0) isUnsaid = true;
     addThings(things, nounClasses, nouns);
     addThings(origin, originClasses, nouns);
-    addOnce(verbs, verb);
-    addOnce(sources, from);
   }
   // Else it is done to what the act of the name is.
   if (isUnsaid && !sources.includes('name')) nouns.push('');

@@ -15,7 +15,8 @@ const ENOUGH = 64;
  * Pure; of each string the first 20,000 code units are read.
  */
 export function signalsOf(definition: object): AttackSignal[] {
-  const found = new Map<SignalRule, Place[]>();
+  // Most definitions show none.
+  let found: Map<SignalRule, Place[]> | undefined;
   const rest = visitStrings(definition, (text, place, path) => {
     const isLong = text.length > MAX_TEXT;
     const read = isLong ? text.slice(0, MAX_TEXT) : text;
@@ -25,12 +26,19 @@ export function signalsOf(definition: object): AttackSignal[] {
     const possible = (said & bitsReading(read, place, path)) | (isLong ? BITS.long : 0);
     if (possible === 0) return;
     const source: Source = { pointer: pointerOf(path), in: place, text: read };
-    for (const [index, rule] of SIGNALS.entries()) {
-      if ((possible & (1 << index)) === 0 || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
+    found ??= new Map();
+    for (let left = possible; left !== 0; left &= left - 1) {
+      const rule: SignalRule | undefined = SIGNALS[31 - Math.clz32(left & -left)];
+      if (rule === undefined || (found.get(rule)?.length ?? 0) >= ENOUGH) continue;
       add(found, rule, rule.reads === 'long' ? rule.detect({ ...source, text }) : rule.detect(source));
     }
   });
-  if (rest !== null) add(found, goesOn, [{ source: rest, start: 0, end: rest.text.length }]);
+  if (rest !== null) add((found ??= new Map()), goesOn, [{ source: rest, start: 0, end: rest.text.length }]);
+  return found === undefined ? [] : shown(found);
+}
+
+/** What was found, in the order of the list. */
+function shown(found: ReadonlyMap<SignalRule, Place[]>): AttackSignal[] {
   if (found.size === 0) return [];
   return SIGNALS.flatMap((rule: SignalRule) => {
     const evidence = evidenceAt(found.get(rule) ?? []);

@@ -86,18 +86,20 @@ function listOfDetails({ description, opening }: Features): readonly Place[] {
 /** "The full number and CVV of a card", "the PIN of a card" */
 function cardCodes({ description, opening }: Features): readonly Place[] {
   if (description === null) return [];
-  const isOfCard = opening.some(({ text }) => /^cards?$/.test(text));
-  const codes = opening.filter(({ text }) => /^(?:cvv|cvc)$/.test(text) || (text === 'pin' && isOfCard));
-  return codes.map((word) => placeOf(description, word));
+  const codes = opening.filter(({ text }) => CODES.has(text));
+  const isOfCard = codes.length > 0 && opening.some(({ text }) => text === 'card' || text === 'cards');
+  return codes.filter(({ text }) => text !== 'pin' || isOfCard).map((word) => placeOf(description, word));
 }
+
+const CODES = new Set(['cvv', 'cvc', 'pin']);
 
 /** "The whole configuration, passwords included", "secret values are shown in clear" */
 function countedIn({ description, opening }: Features): readonly Place[] {
   if (description === null) return [];
   const found = opening.filter(({ text }, index) => {
+    if (text !== 'included' && text !== 'clear') return false;
     const before = opening.slice(Math.max(index - WORDS_BEFORE, 0), index);
-    if (text === 'included') return before.some(isMeant);
-    return text === 'clear' && before.at(-1)?.text === 'in' && before.some(isGuarded);
+    return text === 'included' ? before.some(isMeant) : before.at(-1)?.text === 'in' && before.some(isGuarded);
   });
   return found.map((word) => placeOf(description, word));
 }

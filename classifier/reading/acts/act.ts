@@ -80,9 +80,10 @@ export function effectOf(verb: VerbForm, things: readonly Thing[], domains: Read
   for (const thing of things) {
     rank = firstFor(senses, before?.senses.before?.get(thing.word), domains, rank);
     before = thing;
+    const { alone } = thing.senses;
     // Any noun counts, unless the head makes it a mere topic: in "cancel order reminder" the order stays.
-    if (thing !== head && head !== undefined && isCarrier(head.word)) continue;
-    rank = firstFor(senses, thing.senses.alone, domains, rank);
+    if (alone === undefined || (thing !== head && head !== undefined && isCarrier(head.word))) continue;
+    rank = firstFor(senses, alone, domains, rank);
   }
   return ALL_SENSES[rank]?.effect ?? verb.effect;
 }

@@ -47,6 +47,9 @@ export function candidateAt(
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return undefined;
+  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
+  const verb = pair ?? word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
+  if (verb === undefined) return undefined;
   if (index === first && word.text === 'open' && index + 2 === words.length && UNSETTLED.has(next?.text ?? ''))
     return undefined;
   // `tickets_open`, "Open tickets"
@@ -70,24 +73,20 @@ export function candidateAt(
   if (CARRIERS.has(word.text) && isCarried(word, next?.known.verb, index + 2 === words.length)) return undefined;
   // `rent_accrued`, `buy_vs_rent`: money that was moved, or might be.
   const isToldOf = index === first && MOVED.has(words[index + 1]?.text ?? '') && words.length < index + 3;
-  if ((isToldOf || words.some(({ text }) => text === 'vs' || text === 'versus')) && isPaying(word)) return undefined;
+  if (isPaying(word) && (isToldOf || words.some(({ text }) => text === 'vs' || text === 'versus'))) return undefined;
   // In `charge_no_show_fee` nothing is shown.
   if (textBefore(words, index) === 'no') return undefined;
   // `network_networks_to_sync`: those that nobody has synced yet.
   if (isStillToDo(words, index) && (said === undefined || said.lemma !== word.known.verb?.lemma)) return undefined;
-  const pair = next === undefined ? undefined : word.known.verbs?.get(next.text);
   if (pair !== undefined) return { index, verb: pair, length: 2 };
-  const verb = word.known.verb ?? word.known.merged ?? word.known.tongue?.verb ?? saidOf(word, said);
   // "builds", "orders", "changes" in a name are plural nouns, unless the name begins like a sentence: `deletes_file`.
   // `app-refreshToken` refreshes a token, `get_refresh_token` does not.
   const isNoun = next !== undefined && index > 0 && word.known.compounds?.has(next.text) === true;
   if (isNoun && !startsCamelGroup(words, index, name)) return undefined;
   // The link of a `payment_link_qr` is no verb either, but whoever calls `web_search` searches.
   const ends = index > first && words[index - 1]?.known.compounds?.has(word.text) === true;
-  if (ends && verb?.nounish === true && verb.lemma !== 'search' && !startsCamelGroup(words, index, name))
-    return undefined;
-  if (verb === undefined || (verb.form === 'third' && (verb.nounish || index > 0))) return undefined;
-  return { index, verb, length: 1 };
+  if (ends && verb.nounish && verb.lemma !== 'search' && !startsCamelGroup(words, index, name)) return undefined;
+  return verb.form === 'third' && (verb.nounish || index > 0) ? undefined : { index, verb, length: 1 };
 }
 
 const isPaying = ({ known: { verb } }: Word): boolean => verb !== undefined && CATEGORY_OF[verb.effect] === 'Financial';

@@ -84,7 +84,7 @@ function nominalAt(
 ): Candidate | undefined {
   const index = words.length - 1;
   const noun = words[index]?.text ?? '';
-  if (index < 1 || !isNounOfVerb(noun) || candidates.some(({ verb }) => !verb.nounish)) return undefined;
+  if (index < 1 || candidates.some(({ verb }) => !verb.nounish) || !isNounOfVerb(noun)) return undefined;
   const verb =
     said === undefined ? (candidates.length > 0 ? undefined : verbOf(noun)) : isNounOf(noun, said) ? said : undefined;
   return verb === undefined ? undefined : { index, length: 1, verb: { ...verb, form: 'base' } };

@@ -1,6 +1,7 @@
 import { headOf, isDecided, type Act } from '../acts/act.ts';
 import { isUnknown } from '../sentence/unknown-verb.ts';
 import { CATEGORY_OF, type Effect } from '../words/effect.ts';
+import { oneOf } from '../words/one-of.ts';
 import { textAfter } from '../words/place.ts';
 
 /** The acts of an opening with what the name tells of its first. */
@@ -33,8 +34,7 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   // `stop_job`, "Asks a job to end"
   if (CATEGORY_OF[named.effect] === 'Execute' && ASKS.test(opening.verb)) return true;
   // `provision_certificate`, "Gets a certificate for a domain"
-  if (GAINS.test(named.verb) && /^(?:get|obtain)$/.test(opening.verb) && NEW.test(textAfter(opening.place)))
-    return true;
+  if (GAINS.has(named.verb) && GETS.has(opening.verb) && NEW.test(textAfter(opening.place))) return true;
   // `archive_mail`, "Removes the inbox label"
   if (named.effect === 'shelve' && opening.verb === 'remove' && [...opening.things, ...opening.origin].some(isInbox))
     return true;
@@ -47,7 +47,8 @@ const isToldBy = (named: Act, opening: Act, others: readonly Act[]): boolean => 
   );
 };
 
-const GAINS = /^(?:provision|new|allocate|reserve|claim)$/;
+const GAINS = oneOf('provision new allocate reserve claim');
+const GETS = oneOf('get obtain');
 const NEW = /^ (?:a|an|the next) /;
 
 const isInbox = ({ word }: Act['things'][number]): boolean => /^inbox(?:_label)?$/.test(word);

@@ -4,21 +4,29 @@ import type { Word } from '../words/words.ts';
 /** What is said of a verb, as far as the next stop. */
 export function clauseAfter(sentence: readonly Word[], { index, length }: VerbAt): readonly Word[] {
   const start = index + length;
-  const end = sentence.findIndex(({ text }, at) => at >= start && STOP.has(text));
-  return sentence.slice(start, end < 0 ? start + 20 : Math.min(end, start + 20));
+  const limit = Math.min(sentence.length, start + 20);
+  let end = start;
+  while (end < limit && !STOP.has(sentence[end]?.text ?? '')) end += 1;
+  return sentence.slice(start, end);
 }
 
+/** One word, or any of several. */
+type Wanted = string | ReadonlySet<string>;
+
 /** Whether a clause says one of each of some words, one after another. */
-export function says(clause: readonly Word[], ...wanted: readonly ReadonlySet<string>[]): boolean {
+export function says(clause: readonly Word[], ...wanted: readonly Wanted[]): boolean {
   for (let at = 0; at < clause.length; at += 1) if (saysAt(clause, at, wanted)) return true;
   return false;
 }
 
-function saysAt(clause: readonly Word[], at: number, wanted: readonly ReadonlySet<string>[]): boolean {
+function saysAt(clause: readonly Word[], at: number, wanted: readonly Wanted[]): boolean {
   for (let offset = 0; offset < wanted.length; offset += 1)
-    if (wanted[offset]?.has(clause[at + offset]?.text ?? '') !== true) return false;
+    if (!isOneOf(clause[at + offset]?.text ?? '', wanted[offset] ?? '')) return false;
   return true;
 }
+
+const isOneOf = (text: string, wanted: Wanted): boolean =>
+  typeof wanted === 'string' ? text === wanted : wanted.has(text);
 
 /** Where "and returns" stands among thirty words from an index on, counted from there; 0 where it does not. */
 export function returnsAfter(sentence: readonly Word[], index: number): number {

@@ -5,7 +5,8 @@ import type { Word } from '../words/words.ts';
 
 /** "Has a report mailed to a colleague", "Have one of your shops indexed": what is done is said by a participle at the end. */
 export function hadDone(sentence: readonly Word[]): VerbAt | undefined {
-  if (!/^(?:have|has)$/.test(sentence[0]?.text ?? '')) return undefined;
+  const first = sentence[0]?.text;
+  if (first !== 'have' && first !== 'has') return undefined;
   for (let index = 2; index < 9; index += 1) {
     const [text, next = '.'] = [sentence[index]?.text, sentence[index + 1]?.text];
     if (text === undefined || text === 'been' || STOP.has(text)) return undefined;

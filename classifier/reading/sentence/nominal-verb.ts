@@ -31,11 +31,11 @@ export function headingVerb(sentence: readonly Word[]): VerbAt | undefined {
   // "Email sorting and grouping", but not "Email existing customers"
   const sorts = FIELDS.has(field?.text ?? '') && doing?.known.verb?.form === 'gerund' ? doing.known.verb : undefined;
   if (sorts !== undefined && /^(?:[.,]|and|or)$/.test(then?.text ?? '.')) return { index: 1, verb: sorts, length: 1 };
-  const at = sentence.findIndex(({ text }, index) => index > 0 && (DONE.test(text) || TRANSFERS.has(text)));
+  const at = sentence.slice(0, 4).findIndex(({ text }, index) => index > 0 && (DONE.has(text) || TRANSFERS.has(text)));
   const [done, next] = [sentence[at], sentence[at + 1]?.text ?? '.'];
   const before = sentence.slice(0, Math.max(at, 0));
-  if (done === undefined || at > 3 || !before.every(isQualifier)) return undefined;
-  const verb = DONE.test(done.text) ? verbOf(done.text) : VERBS.get(done.text);
+  if (done === undefined || !before.every(isQualifier)) return undefined;
+  const verb = DONE.has(done.text) ? verbOf(done.text) : VERBS.get(done.text);
   if (verb === undefined) return undefined;
   if (next === 'of') return before.every(({ text }) => MANNERS.has(text)) ? { index: at, verb, length: 2 } : undefined;
   return next === '.' || GOES_ON.has(next) ? { index: at, verb, length: 1 } : undefined;
@@ -112,10 +112,11 @@ export const isNounOf = (text: string, { lemma }: VerbForm): boolean =>
 
 /** The verb of a word that is hardly ever a thing: not of "payment" or "deployment". */
 export const verbOf = (text: string): VerbForm | undefined =>
-  DONE.test(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
+  DONE.has(text) ? VERBS.get(OF_NOUNS.get(text) ?? '') : undefined;
 
-const DONE =
-  /^(?:activation|automation|cancellation|creation|deactivation|deletion|execution|extraction|initiation|insertion|invalidation|invocation|modification|removal|renewal|restoration|retrieval|revocation|rotation|summari[sz]ation|termination|transcription|truncation)$/;
+const DONE = oneOf(
+  'activation automation cancellation creation deactivation deletion execution extraction initiation insertion invalidation invocation modification removal renewal restoration retrieval revocation rotation summarisation summarization termination transcription truncation',
+);
 
 /** "Payment to an address" */
 const OF = new Set(['of', 'to']);

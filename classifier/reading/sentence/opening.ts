@@ -29,7 +29,7 @@ function isHeaded(sentence: readonly Word[]): boolean {
 
 /** `message_delete`, "# Message delete": a line that only says the name again. */
 const isHeading = ({ text: description }: Source, sentence: readonly Word[], named: readonly Word[]): boolean =>
-  isName(sentence, named) && description[sentence.at(-1)?.end ?? 0] === '\n';
+  description[sentence.at(-1)?.end ?? 0] === '\n' && isName(sentence, named);
 
 const MAX_TRIED = 4;
 

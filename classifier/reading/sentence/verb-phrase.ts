@@ -133,9 +133,9 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
     if (word === undefined) break;
-    // "a list of customers", "details about a customer": the thing comes after.
-    if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
     if (BOUNDS.has(word.text)) {
+      // "a list of customers", "details about a customer": the thing comes after.
+      if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
       // "Bid on a lot", "Get rid of a lot": without a direct object, what follows the preposition.
       if (index === start && INDIRECT.has(word.text)) continue;
       if (!JOINS.has(word.text)) break;

@@ -23,9 +23,10 @@ export function addRow(
     : words;
   const limit = Math.min(sentence.length, 60);
   for (let index = main.index + main.length; index < limit; index += 1) {
-    const joint = jointBefore(sentence, index);
     // "Mark it as wrong, so that others can prune it"
-    if (joint === 'so') break;
+    if (textBefore(sentence, index) === 'so') break;
+    if (!mayBeVerb(sentence[index])) continue;
+    const joint = jointBefore(sentence, index);
     if (!ROW.has(joint)) {
       if (sentence[index]?.known.row !== undefined && !isTold(main, joint))
         acts.push(...slashedActs(source, sentence, index, domains));
@@ -40,13 +41,19 @@ export function addRow(
   }
 }
 
+/** Whether a word is a verb, begins one or joins several. Most are neither. */
+const mayBeVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.known.verb ?? word.known.verbs ?? word.known.row) !== undefined;
+
 /** What joins a word to those before it; in "Validate and immutably store", "and also stores", before the word that tells how. */
 function jointBefore(sentence: readonly Word[], index: number): string {
   const last = textBefore(sentence, index);
-  const tellsHow = (last.endsWith('ly') && last !== 'optionally') || last === 'also' || last === 'then';
-  const isHow = sentence[index]?.known.verb !== undefined && tellsHow;
+  const isHow = sentence[index]?.known.verb !== undefined && tellsHow(last);
   return isHow && JOINS.has(textBefore(sentence, index - 1)) ? 'and' : last;
 }
+
+const tellsHow = (text: string): boolean =>
+  (text.endsWith('ly') && text !== 'optionally') || text === 'also' || text === 'then';
 
 /** "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)" */
 const isThing = ({ verb }: VerbAt, joint: string, main: VerbAt): boolean =>

@@ -62,15 +62,14 @@ const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const FILES = new Set(['file', 'disk', 'folder', 'directory']);
 
 /** "Render a page as a picture next to the source", "Convert a table to a file beside it" */
-const isBeside = (clause: readonly Word[]): boolean => says(clause, BESIDE, IT) || says(clause, NEXT, TO, THE);
+const isBeside = (clause: readonly Word[]): boolean => says(clause, BESIDE, IT) || says(clause, 'next', 'to', THE);
 
 const BESIDE = oneOf('beside alongside');
 const IT = oneOf('it them the');
-const NEXT = new Set(['next']);
 const THE = oneOf('the its their it');
 
 /** "Retrieves the settings to your local project": it lies there as files from then on. */
-const isTakenHome = (clause: readonly Word[]): boolean => says(clause, TO, DETERMINERS, LOCAL);
+const isTakenHome = (clause: readonly Word[]): boolean => says(clause, 'to', DETERMINERS, 'local');
 
 /** "Lists a flat for rent": it stands there from then on. */
 function isOffered(clause: readonly Word[], main: VerbAt, sentence: readonly Word[]): boolean {
@@ -78,7 +77,7 @@ function isOffered(clause: readonly Word[], main: VerbAt, sentence: readonly Wor
   if (!DETERMINERS.has(first) || first === 'all') return false;
   if (objectPhrase(clause, 0).at(-1)?.text.endsWith('s') !== false) return false;
   return (
-    says(clause, FOR, FOR_SALE) ||
+    says(clause, 'for', FOR_SALE) ||
     (/^(?:an?|your)$/.test(first) && (says(clause, PLACED, ARTICLES, MARKETS) || clause.some(isService)))
   );
 }
@@ -94,7 +93,7 @@ const isService = ({ text }: Word, at: number, clause: readonly Word[]): boolean
 export const FOR_SALE: ReadonlySet<string> = oneOf('sale rent auction resale hire lease');
 
 /** "Sorts photos into folders" */
-const isSortedInto = (clause: readonly Word[]): boolean => says(clause, INTO, FOLDERS);
+const isSortedInto = (clause: readonly Word[]): boolean => says(clause, 'into', FOLDERS);
 
 /** "Renders a deck and returns its link": it lies somewhere from then on. */
 function isHosted(_: readonly Word[], { index }: VerbAt, sentence: readonly Word[]): boolean {
@@ -120,7 +119,7 @@ const isWatchedFromNow = (clause: readonly Word[]): boolean =>
 const EACH_TIME = oneOf('daily weekly hourly monthly');
 
 /** "Resets a request to pending": it is as it was before, and nothing of it is gone. */
-const isSetBack = (clause: readonly Word[]): boolean => says(clause, TO, STATES);
+const isSetBack = (clause: readonly Word[]): boolean => says(clause, 'to', STATES);
 
 /** "Restores a page from a backup": what it is now is gone. */
 const isPutBackOver = (clause: readonly Word[]): boolean =>
@@ -136,9 +135,8 @@ const KEPT_COPIES = oneOf('backup backups snapshot checkpoint dump savepoint');
 const UNUSED = oneOf('new empty separate fresh');
 
 /** "Plans a trip by creating a list of its stops" */
-const isByMaking = (clause: readonly Word[]): boolean => says(clause, BY, MAKING);
+const isByMaking = (clause: readonly Word[]): boolean => says(clause, 'by', MAKING);
 
-const BY = new Set(['by']);
 const MAKING = oneOf('creating adding inserting writing posting');
 
 /** "Generates a screen in a project": what is made lies there from then on. */
@@ -152,16 +150,11 @@ const SURFACES = oneOf('canvas page slide board whiteboard layer drawing documen
 
 const INSIDE = oneOf('in into within inside to');
 
-const IN = new Set(['in']);
-const PLACE = new Set(['place']);
-const TO = new Set(['to']);
 const INTO = new Set(['into']);
 const TO_OR_INTO = oneOf('to into onto');
 const OF_CODE = oneOf('method function variable component class constant interface hook module');
 const STORAGE = oneOf('disk storage file files database store backend server upstream remote');
 const FOLDERS = oneOf('folders subfolders directories albums mailboxes labels notebooks');
-const FOR = new Set(['for']);
-const LOCAL = new Set(['local']);
 const STATES = oneOf('draft green ok open pending scheduled queued new unread unassigned todo backlog ready active');
 
 /** What comes of a main verb where the rest of the sentence tells that something is there, or otherwise, from then on. */
@@ -177,7 +170,11 @@ export const KEPT: readonly Outcome[] = [
   { verbs: COMES_OUT, becomes: 'create', where: isHosted },
   { verbs: oneOf('sort group organise organize separate split'), becomes: 'update', where: isSortedInto },
   { verbs: oneOf('flush'), becomes: 'create', where: isWrittenOut },
-  { verbs: oneOf('convert render transcode resize'), becomes: 'update', where: (clause) => says(clause, IN, PLACE) },
+  {
+    verbs: oneOf('convert render transcode resize'),
+    becomes: 'update',
+    where: (clause) => says(clause, 'in', 'place'),
+  },
   { verbs: oneOf('track monitor watch'), becomes: 'create', where: isWatchedFromNow },
   { verbs: oneOf('extract'), becomes: 'update', where: isRefactored },
   { verbs: oneOf('reset'), becomes: 'update', where: isSetBack },

@@ -9,20 +9,16 @@ import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
 
 /** "Takes a job out of the queue", but not a guest out of a call, which goes on without them. */
 const isTakenOut = (clause: readonly Word[]): boolean =>
-  says(clause, OUT, OF) && !clause.some(({ text }) => GOES_ON.has(text));
+  says(clause, 'out', 'of') && !clause.some(({ text }) => GOES_ON.has(text));
 
-const OUT = oneOf('out');
 const GOES_ON = oneOf(
   'automation automations journey journeys flow sequence campaign meeting call group channel room game',
 );
 
-const OF = oneOf('of');
-
 /** "Hands marked work back to students" */
-const isHandedOn = (clause: readonly Word[]): boolean => says(clause, AWAY, TO);
+const isHandedOn = (clause: readonly Word[]): boolean => says(clause, AWAY, 'to');
 
 const AWAY = oneOf('back over out');
-const TO = oneOf('to');
 
 /** "Gives a guest a name", "Give a film one to five stars" */
 const isGivenOne = (clause: readonly Word[]): boolean =>
@@ -77,9 +73,9 @@ const isPutInto = (clause: readonly Word[]): boolean => clause.some(({ text }, a
 
 /** "Takes a snapshot of the disk" */
 const isImaged = (clause: readonly Word[]): boolean =>
-  says(clause, IMAGE, OF, THE, MACHINES) ||
-  says(clause, IMAGE, OF, THE, LOCAL, MACHINES) ||
-  says(clause, IMAGE, OF, MACHINES);
+  says(clause, IMAGE, 'of', THE, MACHINES) ||
+  says(clause, IMAGE, 'of', THE, LOCAL, MACHINES) ||
+  says(clause, IMAGE, 'of', MACHINES);
 
 const IMAGE = oneOf('snapshot checkpoint');
 const THE = oneOf('a an the this your');
@@ -104,16 +100,10 @@ const WRONGS = oneOf(
 
 /** "Prepares a statement as a draft": it lies there until somebody sends it. */
 const isDrafted = (clause: readonly Word[], _: VerbAt, sentence: readonly Word[]): boolean =>
-  says(clause, AS, ARTICLES, DRAFT) || says(sentence, AS, ARTICLES, DRAFT);
-
-const AS = oneOf('as');
-const DRAFT = oneOf('draft');
+  says(clause, 'as', ARTICLES, 'draft') || says(sentence, 'as', ARTICLES, 'draft');
 
 /** "Redacts a file in place" */
-const isInItsPlace = (clause: readonly Word[]): boolean => says(clause, IN, PLACE);
-
-const IN = oneOf('in');
-const PLACE = oneOf('place');
+const isInItsPlace = (clause: readonly Word[]): boolean => says(clause, 'in', 'place');
 
 /** "Exports the crates to a USB stick", "Download a book to the shared drive" */
 const isCarriedTo = (clause: readonly Word[]): boolean =>
