@@ -1,4 +1,5 @@
 import { changedInfrastructure } from '../conditions/machines/infrastructure.ts';
+import { changedInProduction } from '../conditions/machines/production.ts';
 import { defineRule } from '../rule.ts';
 import { filesPut } from '../conditions/machines/remote-machine.ts';
 import { siteFilesWritten } from '../conditions/machines/site-files.ts';
@@ -29,6 +30,7 @@ export default defineRule({
       { name: 'create_exclusion', description: 'Creates an exclusion.', server: 'npm/wazuh-kit' },
       { name: 'toggle_flag', description: 'Toggles a feature flag.', server: 'npm/launchdarkly-kit' },
       { name: 'manage_security_policy', description: 'Manages the security policy.' },
+      { name: 'set_flag', description: 'Turns a flag on in production.' },
       { name: 'update_site_php_version', server: 'npm/cloud-hosting' },
       {
         name: 'write_file',
@@ -47,6 +49,11 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return [...placesOf(changedInfrastructure(features)), ...filesPut(features), ...siteFilesWritten(features)];
+    return [
+      ...placesOf(changedInfrastructure(features)),
+      ...changedInProduction(features),
+      ...filesPut(features),
+      ...siteFilesWritten(features),
+    ];
   },
 });

@@ -17,6 +17,7 @@ testCases('whether a tool works on what the agent keeps for itself', worksOnOwnN
 testCases('the memory of a machine', worksOnOwnNotes, [
   ['is none of the agent', 'npm/memory-kit | update_instance_memory | |', false],
   ['is none where it has a limit', 'npm/memory-kit | set_memory_limit | |', false],
+  ['is told by a process', 'npm/memory-kit | write_memory | | Writes to the memory of a process.', false],
   ["is an agent's where no machine is named", 'npm/memory-kit | update_memory | |', true],
 ]);
 
@@ -25,5 +26,6 @@ testCases('the memories of an agent', (features) => ownMemories(features).map(({
   ['are those that it forgets', '| forget | | Removes a memory.', ['remove']],
   ['are none that it only reads', '| get_memory | |', []],
   ['are none of a machine', '| set_heap_memory | |', []],
+  ['are none of a process', '| write_memory | pid:integer | Writes to the memory of a process.', []],
   ['are none of translators', '| delete_translation_memory | |', []],
 ]);
