@@ -25,4 +25,4 @@ const QUESTION =
   /^(?:who|whom|which|what|how|where|when|why|whether|is|are|was|were|does|do|did|has|have|had|may|can|could|should|would|will)$/i;
 
 /** Whether an act only names a thing: where the name of the tool has another verb, that is what is done to the thing. */
-export const isTopic = ({ form }: Act): boolean => form === SHOW;
+export const isTopic = ({ form }: Pick<Act, 'form'>): boolean => form === SHOW;

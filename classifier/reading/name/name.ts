@@ -2,10 +2,11 @@ import { consequentFirst, effectOf, type Act } from '../acts/act.ts';
 import type { Domain, VerbForm } from '../words/lexicon.ts';
 import { isNounOf, isNounOfVerb, verbOf } from '../sentence/nominal-verb.ts';
 import { quantifierIn, thingsIn } from '../words/nouns.ts';
-import { topicOf } from '../acts/topic.ts';
+import { isTopic, topicOf } from '../acts/topic.ts';
 import { FOR_SALE } from '../sentence/what-is-kept.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 import type { Source } from '../words/place.ts';
+import { interpreterAct } from './interpreter.ts';
 import { headIndex } from './name-head.ts';
 import {
   type Candidate,
@@ -52,7 +53,11 @@ export function nameActs(
     procedure === undefined ? undefined : candidates.find(({ index }) => words[index]?.start === procedure);
   const chosen = called ?? nominalAt(words, candidates, said) ?? choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
-    return [...topicAct(source, from, words), ...stateAct(source, from, words.slice(first), said)];
+    return [
+      ...(said === undefined || isTopic({ form: said }) ? interpreterAct(source, from, words) : []),
+      ...topicAct(source, from, words),
+      ...stateAct(source, from, words.slice(first), said),
+    ];
   const actOf = ({ index, verb, length }: Candidate): Act => {
     const { object, origin } = objectWords(words, index, length, first);
     const things = thingsIn(source, object);
