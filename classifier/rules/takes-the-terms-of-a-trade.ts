@@ -4,6 +4,9 @@ import { leads, parametersNamed, READING } from '../conditions/select.ts';
 
 const SIDES = new Set(['buy', 'sell', 'bid', 'ask', 'long', 'short']);
 
+/** "Logs a trade": it was made before. */
+const RECORDS = /^(?:log|record|track|journal|note|import|save)$/;
+
 /** Buying or selling, by what the parameter allows or says of itself. */
 const isSide = (parameter: Parameter): boolean =>
   parameter.options.some(({ value }) => SIDES.has(value.toLowerCase())) || described(parameter, SIDES) !== null;
@@ -37,21 +40,18 @@ export default defineRule({
       },
     ],
     noMatch: [
-      {
-        name: 'calculate_risk',
-        description: 'Calculates the risk of a position.',
-        inputSchema: {
-          type: 'object',
-          properties: { side: { type: 'string', enum: ['BUY', 'SELL'] }, volume: { type: 'number' } },
-        },
-      },
+      { name: 'estimate', inputSchema: { type: 'object', properties: { side: { enum: ['buy', 'sell'] }, size: {} } } },
+      { name: 'log', inputSchema: { type: 'object', properties: { side: { enum: ['buy', 'sell'] }, size: {} } } },
       { name: 'set_margin', inputSchema: { type: 'object', properties: { side: { enum: ['left'] }, size: {} } } },
     ],
   },
   detect(features) {
-    const sides = parametersNamed(features, 'side direction').filter(isSide);
-    if (sides.length === 0 || leads(features, READING)) return [];
+    const named = parametersNamed(features, 'side direction');
+    if (named.length === 0 || leads(features, READING) || RECORDS.test(features.lead?.verb ?? '')) return [];
+    // `trade` of a symbol, to a side of it that is not described.
+    const isTrade = leads(features, ['any']) && parametersNamed(features, 'symbol ticker').length > 0;
+    const sides = isTrade ? named : named.filter(isSide);
     const sizes = parametersNamed(features, 'amount qty quantity volume size shares notional lots units');
-    return sizes.length > 0 ? [...sides, ...sizes].map(keyPlace) : [];
+    return sides.length > 0 && sizes.length > 0 ? [...sides, ...sizes].map(keyPlace) : [];
   },
 });
