@@ -130,6 +130,7 @@ import sendsAChosenFile from './sends-a-chosen-file.ts';
 import serverHandlesMoney from './server-handles-money.ts';
 import signsWithAPrivateKey from './signs-with-a-private-key.ts';
 import spendsTheMoneyOfAGame from './spends-the-money-of-a-game.ts';
+import startsAGivenServer from './starts-a-given-server.ts';
 import startsOrStopsSomething from './starts-or-stops-something.ts';
 import statesThatMoneyMoves from './states-that-money-moves.ts';
 import storesItsOutput from './stores-its-output.ts';
@@ -286,6 +287,7 @@ export const RULES = [
   serverHandlesMoney,
   signsWithAPrivateKey,
   spendsTheMoneyOfAGame,
+  startsAGivenServer,
   startsOrStopsSomething,
   statesThatMoneyMoves,
   storesItsOutput,

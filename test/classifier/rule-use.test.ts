@@ -24,6 +24,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
     'Of labelled tools whose servers were not kept it matches three, which merge requests and tickets: each is rated high.',
   'runs-without-a-network':
     'Labels follow a ruling that tells such a sandbox from others; no server at hand says of its own that it reaches nothing.',
+  'starts-a-given-server':
+    'Of labelled tools whose servers were not kept it matches one, which grades a server that it starts: rated critical.',
 };
 
 const likenessOf: ReadonlyMap<string, Likeness | undefined> = new Map(rules.map(({ id, likeness }) => [id, likeness]));
