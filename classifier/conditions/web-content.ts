@@ -1,6 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import type { Thing } from '../reading/words/nouns.ts';
 import { textAt, type Place } from '../reading/words/place.ts';
+import { NETWORKS } from './networks.ts';
 import { isCounted } from './privacy/counted.ts';
 import { fetchingActs } from './returned.ts';
 import {
@@ -110,11 +111,9 @@ export const bringsFeedback = (features: Features): boolean =>
 
 /** "Posts of a subreddit": what is read there anybody wrote. */
 const postsOf = (features: Features): readonly Thing[] =>
-  opens(features, NETWORKS) ? headsNamed(leadingActs(features, READING), CONTRIBUTED) : [];
+  opens(features, WHERE_ANYBODY_POSTS) ? headsNamed(leadingActs(features, READING), CONTRIBUTED) : [];
 
-const NETWORKS = new Set(
-  'subreddit reddit tweet twitter instagram tiktok facebook linkedin youtube bluesky mastodon'.split(' '),
-);
+const WHERE_ANYBODY_POSTS = new Set([...NETWORKS, 'subreddit', 'tweet']);
 const CONTRIBUTED = /^(?:posts?|comments?|threads?|repl(?:y|ies)|captions?|feed)$/;
 
 /** What anybody writes below the posts of a site; elsewhere colleagues comment on what they make. */
@@ -131,7 +130,7 @@ export const speaksOfTheWeb = (features: Features): boolean =>
   speaksOf(features, 'web') ||
   names(features, REVIEWS) ||
   names(features, COMMENTS) ||
-  opens(features, NETWORKS) ||
+  opens(features, WHERE_ANYBODY_POSTS) ||
   features.originClasses.includes('web') ||
   features.roles.includes('url') ||
   features.cues.has('web-content') ||

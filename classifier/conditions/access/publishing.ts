@@ -3,6 +3,7 @@ import type { Features } from '../../reading/features.ts';
 import type { Domain } from '../../reading/words/lexicon.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import type { Place } from '../../reading/words/place.ts';
+import { NETWORKS } from '../networks.ts';
 import {
   does,
   headsNamed,
@@ -70,9 +71,6 @@ const postedOn = (features: Features): readonly { readonly place: Place }[] =>
       )
     : [];
 
-const NETWORKS = new Set(
-  'linkedin twitter facebook instagram youtube tiktok reddit bluesky mastodon pinterest weibo'.split(' '),
-);
 const CONTRIBUTED =
   /^(?:(?:\w+_)?(?:posts?|comments?|videos?|photos?|images?|stor(?:y|ies)|reels?|threads?|repl(?:y|ies))|articles?|messages?)$/;
 
