@@ -1,4 +1,4 @@
-import { effectOf, type Act } from './acts/act.ts';
+import { effectOf, plainAct, type Act } from './acts/act.ts';
 import type { ActionChoice } from './schema/action-choices.ts';
 import type { Domain } from './words/lexicon.ts';
 import { thingsIn, type Thing } from './words/nouns.ts';
@@ -32,20 +32,9 @@ function actOf({ value, place }: ActionChoice, domains: ReadonlySet<Domain>, nam
   // `driving`, `cycling`: a choice of how, or of what for.
   if (verb.form === 'gerund') return [];
   const things = thingsIn(source, isFirst ? words.slice(1) : words.slice(0, -1));
-  return [
-    {
-      // `cancel` of `manage_order`, `switch` of `window`: what it is done to stands in the name of the tool.
-      effect: effectOf(verb, things.length > 0 ? things : named, domains),
-      verb: verb.lemma,
-      form: verb,
-      things,
-      origin: [],
-      from: 'actions',
-      place: placeOf(source, word),
-      quantifier: null,
-      negated: false,
-    },
-  ];
+  // `cancel` of `manage_order`, `switch` of `window`: what it is done to stands in the name of the tool.
+  const effect = effectOf(verb, things.length > 0 ? things : named, domains);
+  return [plainAct(verb, effect, things, 'actions', placeOf(source, word))];
 }
 
 /** `tag_delete`, `plan_set`: what could be a verb is the kind of thing. */

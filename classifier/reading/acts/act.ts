@@ -23,6 +23,25 @@ export interface Act {
   readonly negated: boolean;
 }
 
+/** What is done, where nothing says of what it is taken out, to how many, or that it is not done. */
+export const plainAct = (
+  form: VerbForm,
+  effect: Effect,
+  things: readonly Thing[],
+  from: ActSource,
+  place: Place,
+): Act => ({
+  effect,
+  verb: form.lemma,
+  form,
+  things,
+  origin: [],
+  from,
+  place,
+  quantifier: null,
+  negated: false,
+});
+
 /**
  * Of two acts that are joined ("get or add", "find and replace", "compose and send") the one that comes of the other
  * stands first. A reading that leads to a change is one of the things that a caller gets.

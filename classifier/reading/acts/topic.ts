@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { plainAct, type Act } from './act.ts';
 import type { VerbForm } from '../words/lexicon.ts';
 import type { Thing } from '../words/nouns.ts';
 import type { Place } from '../words/place.ts';
@@ -6,17 +6,8 @@ import type { Place } from '../words/place.ts';
 const SHOW: VerbForm = { lemma: 'show', effect: 'read', senses: undefined, nounish: false, form: 'base' };
 
 /** What names a thing without a verb (`order_history`, "The orders of a customer") says that the thing is returned. */
-export const topicOf = (from: Act['from'], things: readonly Thing[], place: Place): Act => ({
-  effect: SHOW.effect,
-  verb: SHOW.lemma,
-  form: SHOW,
-  things,
-  origin: [],
-  from,
-  place,
-  quantifier: null,
-  negated: false,
-});
+export const topicOf = (from: Act['from'], things: readonly Thing[], place: Place): Act =>
+  plainAct(SHOW, SHOW.effect, things, from, place);
 
 /** "Who is on call", "What a refund would cost": whether the words that name a thing are those of a question. */
 export const asks = ({ place: { source, start, end } }: Act): boolean => QUESTION.test(source.text.slice(start, end));

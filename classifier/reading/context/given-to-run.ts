@@ -13,14 +13,14 @@ const JUDGED = new Set(
 );
 
 /** What runs whatever it is given to evaluate. */
-const INTERPRETERS = new Set('repl repls kernel interpreter irb ipython nrepl console debugger'.split(' '));
+const EVALUATORS = new Set('repl repls kernel interpreter irb ipython nrepl console debugger'.split(' '));
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
 export function runsText({ verb, things }: Act, { parameters, texts }: Context): boolean {
   if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
   const says = (wanted: (word: Word) => boolean): boolean => texts.some((words) => words.some(wanted));
   if (verb === 'evaluate')
-    return parameters.some(({ role }) => role === 'code') || says(({ text }) => INTERPRETERS.has(text));
+    return parameters.some(({ role }) => role === 'code') || says(({ text }) => EVALUATORS.has(text));
   if (things.some(({ classes }) => classes.has('query-language')) && says(({ text }) => MUTATIONS.has(text)))
     return true;
   // `execute_analysis` with the code of it

@@ -1,4 +1,4 @@
-import type { Act } from '../acts/act.ts';
+import { plainAct, type Act } from '../acts/act.ts';
 import { VERBS } from '../words/lexicon.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { Source } from '../words/place.ts';
@@ -9,19 +9,7 @@ export function interpreterAct(source: Source, from: Act['from'], words: readonl
   const [word] = words;
   const run = VERBS.get('run');
   if (word === undefined || run === undefined || words.length > 1 || !INTERPRETERS.has(word.text)) return [];
-  return [
-    {
-      effect: 'run',
-      verb: run.lemma,
-      form: run,
-      things: [],
-      origin: [],
-      from,
-      place: placeOf(source, word),
-      quantifier: null,
-      negated: false,
-    },
-  ];
+  return [plainAct(run, run.effect, [], from, placeOf(source, word))];
 }
 
 const INTERPRETERS = oneOf(

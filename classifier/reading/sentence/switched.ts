@@ -1,4 +1,4 @@
-import { effectOf, type Act } from '../acts/act.ts';
+import { effectOf, plainAct, type Act } from '../acts/act.ts';
 import { CATEGORY_OF } from '../words/effect.ts';
 import { VERBS, type Domain } from '../words/lexicon.ts';
 import { thingsIn } from '../words/nouns.ts';
@@ -19,17 +19,7 @@ export function switchedAct(source: Source, sentence: readonly Word[], domains: 
   const phrase = objectPhrase(sentence, 0);
   const things = thingsIn(source, phrase);
   if (things.length === 0) return null;
-  return {
-    effect: effectOf(form, things, domains),
-    verb: form.lemma,
-    form,
-    things,
-    origin: [],
-    from: 'sentence',
-    place: placeOf(source, first, last),
-    quantifier: null,
-    negated: false,
-  };
+  return plainAct(form, effectOf(form, things, domains), things, 'sentence', placeOf(source, first, last));
 }
 
 const MAX_LENGTH = 8;
