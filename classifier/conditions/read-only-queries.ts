@@ -1,13 +1,16 @@
 import type { Features } from '../reading/features.ts';
-import type { Place } from '../reading/words/place.ts';
+import { textAfter, type Place } from '../reading/words/place.ts';
 import { askedOfADatabase } from './returned.ts';
 import { cuePlaces, deniedCues, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
 
 /** Where it is said that a query may only read, or that it may not write. */
 export const statedLimits = (features: Features): readonly Place[] => [
-  ...cuePlaces(features, 'select-only', 'read-only'),
+  ...cuePlaces(features, 'select-only', 'read-only').filter((place) => !OR_WRITES.test(textAfter(place))),
   ...deniedCues(features, 'dml'),
 ];
+
+/** "A readonly, write, or admin policy", "read-only or read-write" */
+const OR_WRITES = /^(?:,? or |, | \/ ?|\/)(?:read-?)?write\b/i;
 
 /** Where a tool says that what it asks of a database is limited to reading. */
 export function readOnlyQueries(features: Features): readonly Place[] {

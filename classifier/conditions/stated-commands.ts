@@ -15,8 +15,12 @@ export function statedCommands(features: Features): readonly Place[] {
   // In a sandbox code is run as well, and no command of the host.
   if (said.length === 0 || earlyCues(features, 3, 'sandboxed').length > 0 || !leads(features, ['run', 'job', 'any']))
     return [];
-  return leads(features, ['run']) ? said : said.filter((place) => !IS_WHERE.test(textAt(place)));
+  const named = said.filter((place) => !IS_ONE_OF.test(textAt(place)));
+  return leads(features, ['run']) ? named : named.filter((place) => !IS_WHERE.test(textAt(place)));
 }
+
+/** "(SSH / command / cloud)": ways to choose from. */
+const IS_ONE_OF = / \/ /;
 
 const IS_WHERE = /(?:host|machine|server)$/i;
 

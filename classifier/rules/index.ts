@@ -60,6 +60,7 @@ import makesOutABillOrAnOrder from './makes-out-a-bill-or-an-order.ts';
 import makesPublic from './makes-public.ts';
 import mergesForGood from './merges-for-good.ts';
 import moneyIsBounded from './money-is-bounded.ts';
+import movesInAGame from './moves-in-a-game.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
 import nameSaysEndingAccess from './name-says-ending-access.ts';
@@ -217,6 +218,7 @@ export const RULES = [
   makesPublic,
   mergesForGood,
   moneyIsBounded,
+  movesInAGame,
   nameSaysControlling,
   nameSaysDeleting,
   nameSaysEndingAccess,

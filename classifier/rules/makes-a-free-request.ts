@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
+import { looksUpApis } from '../conditions/looked-up-apis.ts';
 import { cuePlaces, earlyCues, leads, parametersNamed } from '../conditions/select.ts';
 
 export default defineRule({
@@ -51,8 +52,8 @@ export default defineRule({
       methods.length > 0 &&
       features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
     const places = [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
-    // A request that is only stored has a method too.
-    const isFixed = cuePlaces(features, 'only-gets').length > 0;
-    return places.length === 0 || isFixed || leads(features, ['create', 'update', 'delete']) ? [] : places;
+    if (places.length === 0 || cuePlaces(features, 'only-gets').length > 0) return [];
+    // A request that is only stored, or an endpoint that is looked up, has a method too.
+    return leads(features, ['create', 'update', 'delete']) || looksUpApis(features) ? [] : places;
   },
 });

@@ -3,6 +3,8 @@ import { conditionsGiven, removedByCondition } from '../conditions/removal/told-
 import { defineRule } from '../rule.ts';
 import { DELETING, chosenActs, leadingNamed, leads, placesOf } from '../conditions/select.ts';
 
+const CAST_OFF = /^(?:\w+_)?(?:caches?|logs?|temp_files?|tmp_files?)$/;
+
 export default defineRule({
   id: 'removes-by-condition',
   title: 'What it removes is chosen by a condition',
@@ -45,8 +47,8 @@ export default defineRule({
     if (!leads(features, DELETING)) return [];
     const conditions = [...conditionsGiven(features), ...placesOf(removedByCondition(features))];
     if (conditions.length === 0 || removedLinks(features).length > 0) return [];
-    // What is in a cache comes back by itself.
-    if (leadingNamed(features, DELETING, /^(?:\w+_)?caches?$/).length > 0) return [];
+    // What is in a cache comes back by itself, and logs are thrown away by their age everywhere.
+    if (leadingNamed(features, DELETING, CAST_OFF).length > 0) return [];
     // Where a tool lists as well, a filter is for that.
     if (chosenActs(features, ['read']).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.

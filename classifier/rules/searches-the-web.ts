@@ -1,5 +1,4 @@
-import { isOneself } from '../conditions/privacy/oneself.ts';
-import type { Features } from '../reading/features.ts';
+import { returnsOwnProfile, tellsOfSetup } from '../conditions/own-account.ts';
 import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../conditions/select.ts';
 
@@ -11,9 +10,6 @@ const FOUND = /^(?:research|crawls?|scrapes?|agents?|agent_jobs?|items?|entry|en
 
 /** "Checks whether the account is verified" */
 const CHECKS = /^(?:check|verify|validate|test|count|calculate|estimate)$/;
-
-/** "Gets the status of all platforms": how the server is set up. */
-const OF_ITSELF = /^(?:status|configs?|configuration|settings|credentials|connections?)$/;
 
 export default defineRule({
   id: 'searches-the-web',
@@ -33,28 +29,25 @@ export default defineRule({
       { name: 'list_keys', description: 'Lists keys of the account.', server: 'npm/brave-search' },
       { name: 'search', description: 'Search.', server: 'npm/wiki-docs' },
       { name: 'check_status', description: 'Checks the status of the registration.', server: 'npm/mastodon-kit' },
+      { name: 'list_accounts', description: 'Lists all connected accounts.', server: 'npm/mastodon-kit' },
       { name: 'list_languages', description: 'Lists the languages of a video.', server: 'npm/youtube-kit' },
       { name: 'get_me', description: 'Returns your profile.', server: 'npm/mastodon-kit' },
     ],
   },
   detect(features) {
+    const isSocial = inDomain(features, 'social');
     const found =
-      inDomain(features, 'search', 'social') && leads(features, READING)
+      (isSocial || inDomain(features, 'search')) && leads(features, READING)
         ? placesOf(
             leadingActs(features, READING).filter(({ verb, things }) =>
-              inDomain(features, 'social')
-                ? !CHECKS.test(verb) && !things.some(({ head, word }) => head && OF_ITSELF.test(word))
-                : SEARCHES.test(verb) || things.some(({ word }) => FOUND.test(word)),
+              isSocial ? !CHECKS.test(verb) : SEARCHES.test(verb) || things.some(({ word }) => FOUND.test(word)),
             ),
           )
         : [];
     if (found.length === 0) return [];
     // Of what strangers wrote, counts and kinds are none.
     const tells = leadingHeads(features, READING, 'structure').some(({ word }) => word !== 'index');
-    return speaksOf(features, 'docs') || tells || ownProfile(features) ? [] : found;
+    const isOwn = returnsOwnProfile(features) || (isSocial && tellsOfSetup(features));
+    return speaksOf(features, 'docs') || tells || isOwn ? [] : found;
   },
 });
-
-/** "Returns your profile" */
-const ownProfile = (features: Features): boolean =>
-  leadingHeads(features, READING, 'people').some(({ word }) => /profile$/.test(word)) && isOneself(features);

@@ -26,6 +26,11 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'buy_stock', description: 'Buys a stock.' },
+      {
+        name: 'complete_purchase',
+        description: 'Completes a game purchase.',
+        inputSchema: { type: 'object', properties: { gameId: { type: 'string' } } },
+      },
       { name: 'list_players', description: 'Lists players.', server: 'npm/dungeon-game' },
     ],
   },
@@ -35,6 +40,9 @@ export default defineRule({
     const isSaid = features.opening.some(({ text }) => IN_A_GAME.test(text));
     return isSaid || inDomain(features, 'game')
       ? placesOf(acts)
-      : parametersNamed(features, 'game player npc').map(keyPlace);
+      : // "Completes a game purchase": it is paid for with money.
+        acts.some(({ things }) => things.some(({ word }) => /^games?$/.test(word)))
+        ? []
+        : parametersNamed(features, 'game player npc').map(keyPlace);
   },
 });

@@ -22,6 +22,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'exports-a-private-key': 'The categories and risks that labels follow name it critical; no server at hand offers it.',
   'merges-for-good':
     'Of labelled tools whose servers were not kept it matches three, which merge requests and tickets: each is rated high.',
+  'moves-in-a-game':
+    'No server whose labels were kept plays a game; of five such tools that came later readers rate four low, the fifth medium.',
   'runs-without-a-network':
     'Labels follow a ruling that tells such a sandbox from others; no server at hand says of its own that it reaches nothing.',
   'starts-a-given-server':

@@ -44,7 +44,7 @@ export const goesLive = (features: Features): readonly Place[] => [
 /** Whatever the product, a social post is shown to the public; to those who schedule them, posts are nothing else. */
 function posts(features: Features): readonly { readonly place: Place }[] {
   const isSocial = inDomain(features, 'social');
-  if (!isSocial && !names(features, POSTED) && !names(features, POSTS)) return [];
+  if ((!isSocial && !names(features, POSTED) && !names(features, POSTS)) || isDrafted(features)) return [];
   const acts = leadingActs(features, ['create', 'send']);
   if (isSocial) return acts.filter(({ verb, things }) => !IS_A_GESTURE.test(verb) && !things.some(isOnesOwn));
   return [
@@ -64,7 +64,7 @@ const IS_A_GESTURE =
 
 /** "Creates a post on LinkedIn", "Uploads a video to YouTube" */
 const postedOn = (features: Features): readonly { readonly place: Place }[] =>
-  opens(features, NETWORKS)
+  opens(features, NETWORKS) && !isDrafted(features)
     ? headsNamed(
         leadingActs(features, ['create', 'send']).filter(({ verb }) => !IS_A_GESTURE.test(verb)),
         CONTRIBUTED,
@@ -73,6 +73,12 @@ const postedOn = (features: Features): readonly { readonly place: Place }[] =>
 
 const CONTRIBUTED =
   /^(?:(?:\w+_)?(?:posts?|comments?|videos?|photos?|images?|stor(?:y|ies)|reels?|threads?|repl(?:y|ies))|articles?|messages?)$/;
+
+/** "Creates a draft post", not "Posts a draft" */
+const isDrafted = ({ opening }: Features): boolean =>
+  opening.slice(0, 4).some(({ text }) => text === 'draft') && !POSTS_IT.has(opening[0]?.text ?? '');
+
+const POSTS_IT = new Set('post posts publish publishes share shares send sends submit submits'.split(' '));
 
 /** What only the owner of an account sees of it. */
 const isOnesOwn = ({ head, word }: Thing): boolean => head && OWN.test(word);

@@ -14,4 +14,4 @@ export const peopleIn = ({ verb, things }: Act): readonly Thing[] =>
   );
 
 const SET_UP =
-  /^(?:installed|connection|configuration|config|build|launch|browser|printer|colou?r|scan|quality|security|compute|vpn|ssh|aws|network|deployment|voice|style|heap|cpu|memory|performance|tax|shipping|drift|backup|sync|power|device|firewall|identity)$/;
+  /^(?:installed|connection|configuration|config|build|launch|browser|printer|colou?r|scan|quality|security|compute|vpn|ssh|aws|network|deployment|voice|style|heap|cpu|agents?|backlinks?|brand|product|app|hardware|memory|performance|tax|shipping|drift|backup|sync|power|device|firewall|identity)$/;

@@ -24,6 +24,7 @@ import {
   processesGiven,
   worksOnGivenText,
 } from './handed-over.ts';
+import { keepsValue } from './given-value.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
@@ -257,6 +258,7 @@ const changesOf = askedOf<Change>([
     where: isForLater,
   },
   { verbs: CHOOSES, effects: READ, becomes: 'session', where: isForLater },
+  { verbs: oneOf('set'), effects: effects('session'), becomes: 'update', where: keepsValue },
   { verbs: CHOOSES, effects: READ, becomes: 'update', where: choosesById },
   { verbs: oneOf('resolve'), effects: READ, becomes: 'update', where: settles },
   { verbs: EXPORTS, effects: READ, becomes: 'publish', where: goesPublic },

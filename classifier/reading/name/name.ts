@@ -2,7 +2,7 @@ import { consequentFirst, effectOf, type Act } from '../acts/act.ts';
 import type { Domain, VerbForm } from '../words/lexicon.ts';
 import { isNounOf, isNounOfVerb, verbOf } from '../sentence/nominal-verb.ts';
 import { quantifierIn, thingsIn } from '../words/nouns.ts';
-import { isTopic, topicOf } from '../acts/topic.ts';
+import { topicOf } from '../acts/topic.ts';
 import { FOR_SALE } from '../sentence/what-is-kept.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 import type { Source } from '../words/place.ts';
@@ -54,7 +54,7 @@ export function nameActs(
   const chosen = called ?? nominalAt(words, candidates, said) ?? choose(candidates, words, first, source.text, said);
   if (chosen === undefined)
     return [
-      ...(said === undefined || isTopic({ form: said }) ? interpreterAct(source, from, words) : []),
+      ...interpreterAct(source, from, words, said),
       ...topicAct(source, from, words),
       ...stateAct(source, from, words.slice(first), said),
     ];

@@ -47,5 +47,5 @@ const isOfLabel = ({ text, known: { verb } }: Word): boolean =>
 
 /** What headings of other parts of a description say. */
 const OF_OTHER_PARTS = oneOf(
-  'trigger triggers returns return args arguments parameters parameter actions operations supported default format options option tip input output modes mode',
+  'trigger triggers returns return args arguments parameters parameter actions operations supported default format options option tip input output modes mode comparison explainer',
 );

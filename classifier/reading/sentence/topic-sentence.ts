@@ -25,7 +25,7 @@ export function topicAct(source: Source, sentence: readonly Word[]): Act | null 
   const asked = (QUESTIONS.has(first.text) && !isTitle(sentence)) || asksWhether(source, sentence);
   // "One-time setup guide for …"
   const guide = guideIn(sentence);
-  if (guide > 0 && GUIDED.has(sentence[guide + 1]?.text ?? '') && sentence.slice(0, guide).every(isOfName))
+  if (guide > 0 && isGuided(sentence, guide + 1) && sentence.slice(0, guide).every(isOfName))
     return topicOf('sentence', thingsIn(source, sentence.slice(0, guide + 1)), placeOf(source, first, sentence[guide]));
   if (!named && !asked && !(NAMES.has(first.text) && !tellsOfTool(sentence))) return null;
   if (asked) return topicOf('sentence', [], placeOf(source, first));
@@ -46,7 +46,9 @@ const NAMES = new Set(
   ),
 );
 
-const GUIDES = new Set('guide tutorial walkthrough cheatsheet instructions checklist handbook primer'.split(' '));
+const GUIDES = new Set(
+  'guide tutorial walkthrough cheatsheet instructions checklist handbook primer comparison explainer'.split(' '),
+);
 
 /** Where one stands among the first words; 0 where none does, or where a sentence begins with it. */
 function guideIn(sentence: readonly Word[]): number {
@@ -56,6 +58,11 @@ function guideIn(sentence: readonly Word[]): number {
 }
 
 const GUIDED = new Set(['for', 'to', 'on', 'about', 'that', 'covering']);
+
+/** "Guide for …", "Comparison: buying or renting a house" */
+const isGuided = (sentence: readonly Word[], index: number): boolean =>
+  GUIDED.has(sentence[index]?.text ?? '') ||
+  (sentence[index]?.text === ':' && sentence[index + 1]?.known.verb?.form === 'gerund');
 
 /** A word that can stand in the name of a guide: no verb, unless it is a noun as well. "Email instructions for" sends. */
 const isOfName = ({ text, known: { verb } }: Word, index: number): boolean =>

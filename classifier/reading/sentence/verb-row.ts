@@ -28,7 +28,7 @@ export function addRow(
     if (!mayBeVerb(sentence[index])) continue;
     const joint = jointBefore(sentence, index);
     if (!ROW.has(joint)) {
-      if (sentence[index]?.known.row !== undefined && !isTold(main, joint))
+      if (sentence[index]?.known.row !== undefined && !isTold(main, joint, sentence[index + 1]?.text ?? ''))
         acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
@@ -135,9 +135,11 @@ const closing = (sentence: readonly Word[], start: number): number => {
   return end < 0 ? sentence.length : end;
 };
 
-/** "Fetches lending/borrowing positions", "gives a keep/archive/delete verdict": what is told, not done. */
-const isTold = ({ verb }: VerbAt, before: string): boolean =>
-  verb.effect === 'read' || (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
+/** "Fetches lending/borrowing positions", "gives a keep/archive/delete verdict", "sets allow/block rules": what is told, not done. */
+const isTold = ({ verb }: VerbAt, before: string, next: string): boolean =>
+  verb.effect === 'read' || RULES.test(next) || (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
+
+const RULES = /^(?:rules?|directives?|policy|policies|flags?|lists?|buttons?|modes?)$/;
 
 /** "Set or clear the label": to nothing is one of the things that it can be set to. */
 const isUnset = (main: VerbAt, { verb }: VerbAt, before: string): boolean =>
@@ -167,7 +169,10 @@ function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolea
   // "Checks a file and automatically fixes problems"
   if (textBefore(sentence, index).endsWith('ly')) return true;
   // "Reviews a pull request and posts comments to it"
-  const isPosted = verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma);
+  const isPosted =
+    (verb.form === 'third' && /^(?:post|publish|email)$/.test(verb.lemma)) ||
+    // "Compress a folder and upload the archive to the team"
+    (verb.lemma === 'upload' && textBefore(sentence, index) === 'and');
   if (isPosted && (isPassedOn(sentence, index) || COMMENTS.has(sentence[index + 1]?.text ?? ''))) return true;
   const next = sentence[index + 1]?.text ?? '';
   // "Read, upload or delete files", but "Update its name, description and label"

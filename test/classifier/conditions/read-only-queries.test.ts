@@ -14,6 +14,12 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
     '| query | sql:string | Runs a query. INSERT, UPDATE are not allowed.',
     ['INSERT, UPDATE'],
   ],
+  [
+    'is nothing where reading is one of several policies',
+    '| query | sql:string | Runs a query under a readonly, write or admin policy.',
+    [],
+  ],
+  ['is nothing where writing is the other choice', '| query | sql:string | Runs a query, read-only or read-write.', []],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
 ]);
 

@@ -13,7 +13,7 @@ testCases('people of whom is read', people, [
   ['are no list of profiles', '| list_profiles | |', []],
   ['are not what users have', '| list_user_colours | |', []],
   ...eachOf(
-    'installed connection configuration config build launch browser printer color colour scan quality security compute vpn ssh aws network deployment voice style heap cpu memory performance tax shipping drift backup sync power device firewall identity',
+    'installed connection configuration config build launch browser printer color colour scan quality security compute vpn ssh aws network deployment voice style heap cpu memory performance agent backlink brand product app hardware tax shipping drift backup sync power device firewall identity',
     (word) => [`are no ${word} profile`, `| get_${word}_profile | |`, []],
   ),
 ]);

@@ -1,0 +1,16 @@
+import type { Features } from '../reading/features.ts';
+import { isOneself } from './privacy/oneself.ts';
+import { leadingActs, leadingHeads, READING } from './select.ts';
+
+/** "Gets the status of all platforms", "Lists all connected accounts": how the server is set up. */
+export const tellsOfSetup = (features: Features): boolean =>
+  leadingActs(features, READING).some(({ things }) =>
+    things.some(({ head, word }) => (head ? OF_ITSELF : LINKED).test(word)),
+  );
+
+const OF_ITSELF = /^(?:status|configs?|configuration|settings|credentials|connections?|webhooks?)$/;
+const LINKED = /^(?:connected|linked)$/;
+
+/** "Returns your profile" */
+export const returnsOwnProfile = (features: Features): boolean =>
+  leadingHeads(features, READING, 'people').some(({ word }) => /profile$/.test(word)) && isOneself(features);
