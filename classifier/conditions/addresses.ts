@@ -37,6 +37,8 @@ export function scrapedAddresses(features: Features): readonly Place[] {
       verb === 'scrape' ||
       verb === 'crawl' ||
       (TAKES_OUT.test(verb) && things.some(({ word }) => TAKEN_OUT.test(word))) ||
+      // "Extracts the images": of the page that stands there
+      (verb === 'extract' && things.some(({ word, head }) => head && SHOWN.test(word))) ||
       // "Converts a repository to one document": all of what strangers wrote there.
       (PACKS.test(verb) && things.some(({ word, head }) => head && REPOSITORIES.test(word))),
   );
@@ -46,5 +48,6 @@ export function scrapedAddresses(features: Features): readonly Place[] {
 /** "Extracts the main content of a page" */
 const TAKES_OUT = /^(?:extract|read|fetch|grab)$/;
 const TAKEN_OUT = /^(?:contents?|websites?|web_?pages?)$/;
+const SHOWN = /^(?:images?|pictures?|photos?|videos?|links?|tables?|text)$/;
 const PACKS = /^(?:convert|pack|ingest|digest|flatten|summarize|summarise|analyze|analyse|explain)$/;
 const REPOSITORIES = /(?:^|_)(?:repos?|repository|repositories|codebases?)$/;

@@ -25,6 +25,7 @@ import {
   worksOnGivenText,
 } from './handed-over.ts';
 import { keepsValue } from './given-value.ts';
+import { reportsGiven, tracksGiven } from './handed-in.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
@@ -32,10 +33,9 @@ import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
 import { textAfter } from '../words/place.ts';
-import type { Parameter } from '../schema/parameters.ts';
 import { PUTS, asksForWork, asksToAct, asksModel, putsAgentToWork, queuesWork, runsLater } from './put-to-work.ts';
 import { OPENS, opensInProgram } from './running-program.ts';
-import { addsToRecord } from './sums.ts';
+import { addsNumbers, addsToRecord } from './sums.ts';
 import { TYPES, isTypedIntoShell } from './typed-into.ts';
 
 /** An effect that the rest of a definition gives to an act, whatever its verb says; null: the one that the name has. */
@@ -143,17 +143,6 @@ const OWNED =
   /^(?:identity|ownership|account|email|email_address|e-mail|phone|phone_number|number|mobile|wallet|domain|possession)$/;
 const PROOF = /^(?:(?:verification|confirmation|sms|email|otp|auth)_code|code|otp|pin|passcode|signature)$/;
 
-/** "Tracks usage" with the tokens that were used: what is measured is handed in. */
-const tracksGiven = (_: Act, { parameters }: Context): boolean => parameters.some(isMeasured);
-
-const isMeasured = ({ depth, words, type }: Parameter): boolean =>
-  depth === 0 &&
-  (type === 'number' || type === 'integer' || type === 'object' ? MEASURED : SAID).test(words.at(-1) ?? '');
-
-const MEASURED =
-  /^(?:metrics?|values?|amount|minutes|hours|seconds|duration|percent|percentage|progress|tokens|score|properties|cost|calories|rating|quantity|count|metadata|measurements?|data|ml|grams|kg|steps|reps)$/;
-const SAID = /^(?:done|completed|mood|notes?|outcome|event)$/;
-
 /** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
 const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
   parameters.some(
@@ -170,16 +159,6 @@ const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_| )(?:requests?|calls?)$/.test(word)) &&
   cues.get('only-gets')?.some(({ negated }) => !negated) === true;
-
-/** `report_status` with the status, `report_usage` with the tokens: the caller tells it, and nobody is told. */
-const reportsGiven = ({ things }: Act, { parameters }: Context): boolean =>
-  things.some(({ word, head }) => head && REPORTED.test(word)) &&
-  parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
-
-const REPORTED =
-  /(?:^|_)(?:status|usage|heartbeat|presence|activity|transactions?|payments?|purchases?|outcomes?|results?|completion)$/;
-const TOLD =
-  /^(?:status|state|phase|health|message|tokens|activity|outcome|success|hash|amount_usd|actual_amount|result)$/;
 
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
@@ -281,6 +260,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('show'), effects: READ, becomes: 'run', where: isFreeRequest },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
+  { verbs: oneOf('add'), effects: CREATED, becomes: 'read', where: addsNumbers },
   { verbs: oneOf('open'), effects: effects('session'), becomes: 'grant', where: opensToNetwork },
   { verbs: oneOf('verify confirm prove'), effects: READ, becomes: 'update', where: provesWhoOneIs },
   {

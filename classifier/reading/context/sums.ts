@@ -10,6 +10,17 @@ export const addsToRecord = (_: Act, { stated, parameters }: Context): boolean =
   parameters.some(({ role, depth }) => role === 'id' && depth === 0) ||
   stated.some((act) => act.from === 'sentence' && (isSum(act) ? goesInto(act) : entersIt(act)));
 
+/** `add` with two numbers, and nothing that says what they are added to */
+export const addsNumbers = ({ things }: Act, { stated, parameters }: Context): boolean =>
+  things.length === 0 &&
+  stated.length === 1 &&
+  parameters.length > 1 &&
+  parameters.every(({ type, words }) => (type === 'number' || type === 'integer') && TERM.test(words.join('_')));
+
+/** What mere numbers are called. */
+const TERM =
+  /^(?:[a-z]|[a-z]?\d|(?:num|number|n|x|value|operand|addend|term)_?\d?|first|second|left|right)(?:_?number)?$/;
+
 const isSum = ({ verb, effect }: Act): boolean => verb === 'add' && effect === 'read';
 
 function goesInto({ place: { source, end } }: Act): boolean {

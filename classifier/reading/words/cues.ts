@@ -69,7 +69,9 @@ const isRefused = (sentence: readonly Word[], index: number): boolean =>
     .slice(index, index + 20)
     .some(
       ({ text }, at, rest) =>
-        REFUSED.has(text) || (ALLOWED.has(text) && /^(?:not|never)$/.test(rest[at - 1]?.text ?? '')),
+        REFUSED.has(text) ||
+        (ALLOWED.has(text) && /^(?:not|never)$/.test(rest[at - 1]?.text ?? '')) ||
+        (text === 'fail' && /^(?:will|always)$/.test(rest[at - 1]?.text ?? '')),
     );
 
 const REFUSED = new Set('blocked rejected refused forbidden prohibited disallowed denied disabled'.split(' '));

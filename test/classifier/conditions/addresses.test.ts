@@ -32,6 +32,8 @@ testCases('whether a tool looks at any site', looksAtAnySite, [
 testCases('the addresses of what is scraped', (features) => scrapedAddresses(features).map(textAt), [
   ['are those that the caller gives', '| scrape_docs | url:string |', ['url']],
   ['are those of what is crawled', '| crawl_docs | url:string |', ['url']],
+  ['are those of the pages whose pictures are taken out', '| extract_images | url:string |', ['url']],
+  ['are none where something else is taken out', '| extract_colours | url:string |', []],
   ['are none where it is read', '| read_docs | url:string |', []],
   ['are none where the caller gives none', '| scrape_docs | topic:string |', []],
   ['are none where something else is made of it', '| create_note | url:string | Scrapes a page.', []],

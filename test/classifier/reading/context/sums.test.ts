@@ -5,6 +5,10 @@ import { schema } from '../../subject.ts';
 const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
 
 testCases('what is added', led, [
+  ['is a sum of two numbers', '| add | a:number b:number |', 'read add'],
+  ['is put down where a number tells how many', '| add | a:number quantity:number |', 'create add'],
+  ['is put down where one is a text', '| add | a:number b:string |', 'create add'],
+  ['is put down where it is told what is', '| add_point | x:number y:number |', 'create add'],
   ['is a sum where it may be one', '| add_time | | Adds time.', 'read add'],
   ['is put down where an id tells to what', '| add_time | task_id:string | Adds time.', 'create add'],
   [

@@ -36,5 +36,7 @@ testCases('where a text says that it changes data', saying('dml'), [
   ['is what it says', '| x | | Runs INSERT/UPDATE.', ['INSERT/UPDATE 0']],
   ['is refused', '| x | | All write operations are blocked.', ['not write operations 0']],
   ['is refused where it is not allowed', '| x | | All write operations are not allowed.', ['not write operations 0']],
+  ['is refused where it will fail', '| x | | Read-only, so INSERT/UPDATE will fail.', ['not INSERT/UPDATE 0']],
+  ['is not refused where it may fail', '| x | | INSERT/UPDATE can fail.', ['INSERT/UPDATE 0']],
   ['is not refused where it is allowed', '| x | | All write operations are allowed.', ['write operations 0']],
 ]);

@@ -1,0 +1,15 @@
+import type { Features } from '#classifier/reading/features.ts';
+import { testCases } from '../../cases.ts';
+
+const led = ({ lead }: Features): string => `${lead?.effect ?? ''} ${lead?.verb ?? ''}`;
+
+testCases('what is tracked', led, [
+  ['is handed in where it is measured', '| track_usage | tokens:integer | Tracks usage.', 'create track'],
+  ['is handed in where it is said', '| track_habit | done:string | Tracks a habit.', 'create track'],
+  ['is looked up by its id', '| track_parcel | id:string | Tracks a parcel.', 'read track'],
+]);
+
+testCases('what is reported', led, [
+  ['is handed in with the status', '| report_status | status!:string | Reports the status.', 'create report'],
+  ['is returned where no status is told', '| report_status | id:string | Reports the status.', 'read report'],
+]);
