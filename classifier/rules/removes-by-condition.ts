@@ -30,6 +30,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'delete_trace', description: 'Deletes a trace.' },
+      { name: 'delete_logs', description: 'Deletes logs older than a week.' },
       {
         name: 'delete_one',
         description: 'Deletes a single row that matches.',

@@ -34,6 +34,16 @@ testCases(
   ]),
 );
 
+testCases('a gerund in a row of things', said, [
+  ['is what tells one of them from another', '| x | | Reach profile: width, links, referring domains.', 'read show'],
+  ['is a deed where another follows', '| x | | Reach profile: width, links, matching, deleting jars.', 'read match'],
+]);
+
+testCases('a word alone in brackets', said, [
+  ['is another name', '| x | | Board with the status of each place (stage).', 'read show'],
+  ['is a deed with its object', '| x | | Board of each place (stage jars).', 'create stage'],
+]);
+
 testCases('a verb that stands alone', said, [
   ['is done', '| x | | Deletes.', 'delete delete'],
   ['is done behind "and"', '| x | | And runs a jar.', 'run run'],

@@ -35,6 +35,12 @@ testCases('a guide', told, [
   ['is sent where its first word is a verb', '| x | | Email instructions for a shop.', 'email instructions'],
   ['is written where its first word is only a verb', '| x | | Write instructions for a shop.', 'write instructions'],
   ['is returned where its first word reads', '| x | | Search tutorial for a shop.', 'show search tutorial'],
+  [
+    'is returned where it compares deeds',
+    '| x | | Plain comparison: buying or renting a jar.',
+    'show plain comparison',
+  ],
+  ['is a label in front of an order', '| x | | Plain tutorial: Buy a jar.', 'buy jar'],
   ['is a verb by itself', '| x | | Guide for a shop.', 'guide shop'],
   ['is nothing where it is not said what for', '| x | | Shop guide.', ''],
   ['is nothing behind a preposition', '| x | | From shop guide to stall.', ''],

@@ -84,10 +84,16 @@ testCases('verbs that slashes join', told, [
     '| x | | Takes a keep/archive/delete verdict.',
     ['any take', 'create keep', 'shelve archive', 'delete delete'],
   ],
+  ['are kinds of rules', '| x | | Sets keep/archive/delete rules.', ['update set']],
   ['are what an answer can be', '| x | | Gets a keep/archive/delete verdict.', ['read get']],
   ['are what is given', '| x | | Gives a keep/archive/delete verdict.', ['any give']],
   ['are what several answers can be', '| x | | Gets keep/archive/delete verdicts.', ['read get']],
   ['are none in a path', '| x | | Call POST /create/search to find jars.', ['any call']],
+]);
+
+testCases('what is uploaded besides', told, [
+  ['is passed on', '| x | | Encrypt a jar and upload labels to a shelf.', ['create upload', 'choose read encrypt']],
+  ['is only named where it goes nowhere', '| x | | Encrypt a jar and upload labels.', ['read encrypt']],
 ]);
 
 testCases('what is set or cleared', told, [
