@@ -126,9 +126,9 @@ const isEntry = ({ things, origin, place }: Act): boolean => {
 const CONFIGURED = /^(?:configs?|configurations?|settings|index|watch_?list|switcher)$/;
 const ENTRIES = /^(?:configs?|configurations?|registrations?|entry|entries|bookmarks?)$/;
 
-/** What a program or a user no longer knows, holds or shows is still there. */
+/** What a program or a user no longer knows, holds or shows is still there, and so is what one element is taken out of (`redis_lpop`). */
 const KNOWN_NO_LONGER =
-  /^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap|unregister|deregister|unwatch|untrack)$/;
+  /^(?:detach|unset|unlink|unsubscribe|withdraw|recreate|forget|unmount|unmap|unregister|deregister|unwatch|untrack|[lrs]pop|[lsz]rem|hdel)$/;
 
 /** "Cleans a project": what was built of it goes, and is built again. */
 const isOfABuild = ({ verb, things }: Act): boolean =>

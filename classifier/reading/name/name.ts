@@ -1,6 +1,7 @@
 import { consequentFirst, effectOf, type Act } from '../acts/act.ts';
 import type { Domain, VerbForm } from '../words/lexicon.ts';
 import { isNounOf, isNounOfVerb, verbOf } from '../sentence/nominal-verb.ts';
+import { oneOf } from '../words/one-of.ts';
 import { quantifierIn, thingsIn } from '../words/nouns.ts';
 import { topicOf } from '../acts/topic.ts';
 import { FOR_SALE } from '../sentence/what-is-kept.ts';
@@ -143,6 +144,14 @@ interface ObjectWords {
   readonly origin: readonly Word[];
 }
 
+/** `articles_create_instance`, `articles_get_collection`: one of what stands before the verb, or all of them. */
+const isOnlyOne = ([one, ...others]: readonly Word[], before: readonly Word[]): boolean =>
+  others.length === 0 && ONE_OR_ALL.has(one?.text ?? '') && MANY.test(before.at(-1)?.text ?? '');
+
+const ONE_OR_ALL = oneOf('instance collection');
+/** A plural, and no product that ends in its letter: `aws_create_instance`. */
+const MANY = /^(?!(?:aws|ecs|eks|aks|gks|rds|gcs|k8s|redis|kubernetes)$)\w{2,}[^s]s$/;
+
 /** The words after the verb up to a preposition; for a verb at the end, the words before it. */
 function objectWords(words: readonly Word[], index: number, length: number, first: number): ObjectWords {
   const after = words.slice(index + length);
@@ -157,7 +166,7 @@ function objectWords(words: readonly Word[], index: number, length: number, firs
   const object = after.slice(PREPOSITIONS.has(after[0]?.text ?? '') ? 1 : 0);
   const end = object.findIndex((word) => PREPOSITIONS.has(word.text));
   const phrase = end < 0 ? object : object.slice(0, end);
-  if (phrase.length === 0) return { object: before, origin };
+  if (phrase.length === 0 || isOnlyOne(phrase, before)) return { object: before, origin };
   // `firewall_remove_droplets`: what stands before the verb is what it works on, unless it is another verb.
   const isJoined = JOINS.has(before.at(-1)?.text ?? '');
   return { object: phrase, origin: origin.length > 0 || isJoined ? origin : before };
