@@ -25,7 +25,7 @@ import {
   worksOnGivenText,
 } from './handed-over.ts';
 import { keepsValue } from './given-value.ts';
-import { reportsGiven, tracksGiven } from './handed-in.ts';
+import { keepsGiven, reportsGiven, tracksGiven } from './handed-in.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
@@ -33,7 +33,16 @@ import { goesOnChain, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
 import { textAfter } from '../words/place.ts';
-import { PUTS, asksForWork, asksToAct, asksModel, putsAgentToWork, queuesWork, runsLater } from './put-to-work.ts';
+import {
+  PUTS,
+  asksForWork,
+  asksToAct,
+  asksModel,
+  callsModel,
+  putsAgentToWork,
+  queuesWork,
+  runsLater,
+} from './put-to-work.ts';
 import { OPENS, opensInProgram } from './running-program.ts';
 import { addsNumbers, addsToRecord } from './sums.ts';
 import { TYPES, isTypedIntoShell } from './typed-into.ts';
@@ -221,6 +230,7 @@ const changesOf = askedOf<Change>([
   },
   { verbs: oneOf('confirm'), effects: effects('pay', 'bill'), becomes: 'update', where: confirmsWhatWas },
   { effects: effects('send'), becomes: 'read', where: asksModel },
+  { verbs: oneOf('call query invoke'), effects: effects('run'), becomes: 'read', where: callsModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
   { verbs: oneOf('order'), effects: effects('any'), becomes: 'pay', where: ordersGoods },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
@@ -271,6 +281,7 @@ const changesOf = askedOf<Change>([
   },
   { verbs: oneOf('track'), effects: READ, becomes: 'create', where: tracksGiven },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: reportsGiven },
+  { verbs: oneOf('create add save'), effects: effects('read', 'generate'), becomes: 'create', where: keepsGiven },
   { effects: CHANGED, becomes: 'read', where: isOfGivenText },
   { verbs: WORKS_ON, effects: NOT_READ, becomes: 'generate', where: worksOnGivenText },
   { effects: effects('read', 'generate'), becomes: 'create', where: isMadeInside },

@@ -18,6 +18,18 @@ export const reportsGiven = ({ things }: Act, { parameters }: Context): boolean 
   things.some(({ word, head }) => head && REPORTED.test(word)) &&
   parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
 
+/** `create_summary` with the summary: the caller has written it, and it is kept. Of a text that is given another is made. */
+export const keepsGiven = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(
+    ({ word, head }) =>
+      head &&
+      WRITTEN.test(word) &&
+      parameters.some(({ depth, name, type }) => depth === 0 && type === 'string' && name === word),
+  );
+
+const WRITTEN =
+  /^(?:summary|summaries|report|review|reply|response|answer|explanation|analysis|assessment|recommendation)$/;
+
 const REPORTED =
   /(?:^|_)(?:status|usage|heartbeat|presence|activity|transactions?|payments?|purchases?|outcomes?|results?|completion)$/;
 const TOLD =

@@ -25,6 +25,15 @@ export const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
+/** "Calls the Claude API" with a prompt */
+export const callsModel = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word }) => MODELS.test(word)) &&
+  parameters.some(({ depth, name }) => depth === 0 && /^(?:prompt|messages?)$/.test(name)) &&
+  !parameters.some(({ name }) => /^(?:tools?|cwd|working_?dir(?:ectory)?|files?|command)$/i.test(name));
+
+const MODELS =
+  /^(?:claude|gpt[-\w.]*|chatgpt|gemini|grok|mistral|deepseek|llama|qwen|kimi|perplexity|openai|anthropic|llms?)$/;
+
 /** "Sends a message to an agent and returns its reply", "Sends a task to an agent": it works on that, and not only hands it on. */
 export const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
   opening.some(({ text }) => AGENT.test(text)) &&

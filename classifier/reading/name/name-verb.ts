@@ -64,6 +64,8 @@ export function candidateAt(
   if (word.text === 'opening' && OPENING.has(next?.text ?? '')) return undefined;
   // `contracts_expiring`: nothing is made to.
   if (word.text === 'expiring' && index > first) return undefined;
+  // `analytics_avg_order`: what is measured
+  if (index > first && verb.nounish && /^(?:avg|average|mean|median)$/.test(textBefore(words, index))) return undefined;
   // `cost_of_move`, `set_of_keys`
   if (isOfOne(words, index)) return undefined;
   // `restore_points`, which are listed

@@ -13,3 +13,12 @@ testCases('what is reported', led, [
   ['is handed in with the status', '| report_status | status!:string | Reports the status.', 'create report'],
   ['is returned where no status is told', '| report_status | id:string | Reports the status.', 'read report'],
 ]);
+
+testCases('what is made', led, [
+  [
+    'is handed in where a parameter holds it',
+    '| create_summary | summary:string | Creates a summary.',
+    'create create',
+  ],
+  ['is given back where it is made of a text', '| create_summary | text:string | Creates a summary.', 'read create'],
+]);
