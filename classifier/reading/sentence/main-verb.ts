@@ -20,7 +20,8 @@ const BEFORE_VERB = new Set('and or then also that which , may and/or must shoul
 const instructs = (sentence: readonly Word[]): boolean =>
   /^provides?$/.test(sentence[0]?.text ?? '') && GUIDANCE.test(objectPhrase(sentence, 1).at(-1)?.text ?? '');
 
-const OPENERS = new Set(
+/** Words that open a sentence in front of what the tool does. */
+export const OPENERS: ReadonlySet<string> = new Set(
   'use used this the a an tool to for allows allow enables enable lets let you your agent agents user users it can will helps help action operation endpoint api deprecated new legacy simple bulk batch hard soft provides provide ability function command method utility force'.split(
     ' ',
   ),

@@ -16,7 +16,7 @@ import { textBefore, type Word } from '../words/words.ts';
 import { switchedAct } from './switched.ts';
 import { TAKEN_OFF } from './taken-off.ts';
 import { topicAct } from './topic-sentence.ts';
-import { ADVICE, mainVerb } from './main-verb.ts';
+import { ADVICE, OPENERS, mainVerb } from './main-verb.ts';
 import { IS } from './no-verb.ts';
 import { outcomeBy } from './outcome.ts';
 import { putMeantFirst } from '../acts/meant-act.ts';
@@ -36,9 +36,8 @@ export function sentenceActs(
   const topic =
     switchedAct(source, sentence, domains) ?? topicAct(source, sentence) ?? headingAct(source, sentence, named);
   if (topic !== null) return [topic];
-  // "Import/publish results", "Idempotently create/update a label": the row is the verb.
-  const row = sentence[0]?.text.endsWith('ly') === true ? 1 : 0;
-  if (sentence[row]?.known.row !== undefined) return slashedActs(source, sentence, row, domains);
+  const row = openingRow(sentence);
+  if (row >= 0) return slashedActs(source, sentence, row, domains);
   const main = mainVerb(sentence, named);
   if (main === undefined) return [];
   const acts = [actAt(source, sentence, main, domains)];
@@ -49,6 +48,15 @@ export function sentenceActs(
   if (acts.length < 2) return acts;
   putMeantFirst(sentence, acts);
   return consequentFirst(acts);
+}
+
+/**
+ * "Import/publish results", "Idempotently create/update a label", "Lets you create/delete labels": where a row of verbs stands
+ * that is the verb of its sentence; -1 where there is none.
+ */
+function openingRow(sentence: readonly Word[]): number {
+  const at = sentence.slice(0, 8).findIndex(({ text }) => !OPENERS.has(text) && !text.endsWith('ly'));
+  return sentence[at]?.known.row === undefined ? -1 : at;
 }
 
 /** "Settles a debt by sending money", "ends a plan, refunding the rest": how it is done, where that moves money. */

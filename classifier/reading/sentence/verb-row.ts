@@ -27,11 +27,12 @@ export function addRow(
     if (textBefore(sentence, index) === 'so') break;
     if (!mayBeVerb(sentence[index])) continue;
     const joint = jointBefore(sentence, index);
-    if (!ROW.has(joint)) {
-      if (sentence[index]?.known.row !== undefined && !isTold(main, joint, sentence[index + 1]?.text ?? ''))
+    if (sentence[index]?.known.row !== undefined) {
+      if (joint !== '(' && !isTold(main, joint, sentence[index + 1]?.text ?? ''))
         acts.push(...slashedActs(source, sentence, index, domains));
       continue;
     }
+    if (!ROW.has(joint)) continue;
     const verb = verbAt(sentence, index);
     if (verb === undefined || isExample(sentence, main, index)) continue;
     if (joint === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1)))
@@ -137,8 +138,12 @@ const closing = (sentence: readonly Word[], start: number): number => {
 
 /** "Fetches lending/borrowing positions", "gives a keep/archive/delete verdict", "sets allow/block rules": what is told, not done. */
 const isTold = ({ verb }: VerbAt, before: string, next: string): boolean =>
-  verb.effect === 'read' || RULES.test(next) || (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
+  verb.effect === 'read' ||
+  (SETS.test(verb.lemma) && RULES.test(next) && !LEADS_ON.test(before)) ||
+  (verb.lemma === 'give' && /^(?:an?|the)$/.test(before));
 
+const SETS = /^(?:set|configure|define|apply|toggle)$/;
+const LEADS_ON = /^(?:can|may|to|that|which)$/;
 const RULES = /^(?:rules?|directives?|policy|policies|flags?|lists?|buttons?|modes?)$/;
 
 /** "Set or clear the label": to nothing is one of the things that it can be set to. */

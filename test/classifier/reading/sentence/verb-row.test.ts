@@ -85,6 +85,26 @@ testCases('verbs that slashes join', told, [
     ['any take', 'create keep', 'shelve archive', 'delete delete'],
   ],
   ['are kinds of rules', '| x | | Sets keep/archive/delete rules.', ['update set']],
+  [
+    'are done to rules',
+    '| x | | Sets up a yard that can keep/delete rules.',
+    ['update set_up', 'create keep', 'delete delete'],
+  ],
+  [
+    'are done behind what opens a sentence',
+    '| x | | Lets you create/delete rules.',
+    ['create create', 'delete delete'],
+  ],
+  [
+    'are done behind a colon',
+    '| x | | Manage jars: create/delete rules.',
+    ['any manage', 'create create', 'delete delete'],
+  ],
+  [
+    'are done behind a comma',
+    '| x | | Manage jars, create/delete them.',
+    ['any manage', 'create create', 'delete delete'],
+  ],
   ['are what an answer can be', '| x | | Gets a keep/archive/delete verdict.', ['read get']],
   ['are what is given', '| x | | Gives a keep/archive/delete verdict.', ['any give']],
   ['are what several answers can be', '| x | | Gets keep/archive/delete verdicts.', ['read get']],
