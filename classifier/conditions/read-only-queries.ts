@@ -10,7 +10,7 @@ export const statedLimits = (features: Features): readonly Place[] => [
 ];
 
 /** "A readonly, write, or admin policy", "read-only or read-write" */
-const OR_WRITES = /^(?:,? or |, | \/ ?|\/)(?:read-?)?write\b/i;
+const OR_WRITES = /^(?:(?:,? or | \/ ?|\/)(?:read-?)?write\b|, (?:read-?)?write(?:,| or| and))/i;
 
 /** Where a tool says that what it asks of a database is limited to reading. */
 export function readOnlyQueries(features: Features): readonly Place[] {

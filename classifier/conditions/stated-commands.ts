@@ -1,5 +1,5 @@
 import type { Features } from '../reading/features.ts';
-import { textAt, type Place } from '../reading/words/place.ts';
+import { textAfter, textAt, type Place } from '../reading/words/place.ts';
 import { isTypedIntoShell } from '../reading/context/typed-into.ts';
 import { does, earlyCues, leadingActs, leadingNamed, leads, parametersNamed, placesOf } from './select.ts';
 
@@ -15,12 +15,13 @@ export function statedCommands(features: Features): readonly Place[] {
   // In a sandbox code is run as well, and no command of the host.
   if (said.length === 0 || earlyCues(features, 3, 'sandboxed').length > 0 || !leads(features, ['run', 'job', 'any']))
     return [];
-  const named = said.filter((place) => !IS_ONE_OF.test(textAt(place)));
+  const named = said.filter((place) => !isOneOf(place));
   return leads(features, ['run']) ? named : named.filter((place) => !IS_WHERE.test(textAt(place)));
 }
 
-/** "(SSH / command / cloud)": ways to choose from. */
-const IS_ONE_OF = / \/ /;
+/** "(SSH / command / cloud)": ways to choose from, and not "shell / command lines". */
+const isOneOf = (place: Place): boolean =>
+  place.source.text[place.start - 1] === '(' && textAt(place).includes(' / ') && textAfter(place).startsWith(' / ');
 
 const IS_WHERE = /(?:host|machine|server)$/i;
 

@@ -50,10 +50,11 @@ export default defineRule({
     );
     const target =
       methods.length > 0 &&
+      !looksUpApis(features) &&
       features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
     const places = [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
-    if (places.length === 0 || cuePlaces(features, 'only-gets').length > 0) return [];
-    // A request that is only stored, or an endpoint that is looked up, has a method too.
-    return leads(features, ['create', 'update', 'delete']) || looksUpApis(features) ? [] : places;
+    // A request that is only stored has a method too.
+    const isFixed = cuePlaces(features, 'only-gets').length > 0;
+    return places.length === 0 || isFixed || leads(features, ['create', 'update', 'delete']) ? [] : places;
   },
 });

@@ -34,4 +34,4 @@ export default defineRule({
 
 /** What a body does. */
 const MOVES =
-  /^(?:go|walk|jump|dance|move|turn|look|fly|swim|climb|sneak|sprint|crouch|follow|flee|navigate|dig|mine|harvest|place|equip|craft|smelt|eat|drink|sleep|hunt|attack|fight|pick_up|drop|toss|mount|dismount|fish|ride|chop)$/;
+  /^(?:go|dance|move|fly|climb|sneak|crouch|follow|flee|walk|navigate|dig|place|equip|craft|attack|pick_up|mount)$/;

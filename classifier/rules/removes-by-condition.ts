@@ -1,9 +1,8 @@
+import { isCastOff } from '../conditions/removal/cast-off.ts';
 import { removedLinks } from '../conditions/removal/removal.ts';
 import { conditionsGiven, removedByCondition } from '../conditions/removal/told-conditions.ts';
 import { defineRule } from '../rule.ts';
-import { DELETING, chosenActs, leadingNamed, leads, placesOf } from '../conditions/select.ts';
-
-const CAST_OFF = /^(?:\w+_)?(?:caches?|logs?|temp_files?|tmp_files?)$/;
+import { DELETING, chosenActs, leads, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'removes-by-condition',
@@ -48,8 +47,7 @@ export default defineRule({
     if (!leads(features, DELETING)) return [];
     const conditions = [...conditionsGiven(features), ...placesOf(removedByCondition(features))];
     if (conditions.length === 0 || removedLinks(features).length > 0) return [];
-    // What is in a cache comes back by itself, and logs are thrown away by their age everywhere.
-    if (leadingNamed(features, DELETING, CAST_OFF).length > 0) return [];
+    if (isCastOff(features)) return [];
     // Where a tool lists as well, a filter is for that.
     if (chosenActs(features, ['read']).length > 0) return [];
     // "Removes a single document that matches": one of those that meet it.

@@ -38,11 +38,9 @@ export default defineRule({
     const acts = leadingActs(features, PAYING);
     if (acts.length === 0) return [];
     const isSaid = features.opening.some(({ text }) => IN_A_GAME.test(text));
-    return isSaid || inDomain(features, 'game')
-      ? placesOf(acts)
-      : // "Completes a game purchase": it is paid for with money.
-        acts.some(({ things }) => things.some(({ word }) => /^games?$/.test(word)))
-        ? []
-        : parametersNamed(features, 'game player npc').map(keyPlace);
+    if (isSaid || inDomain(features, 'game')) return placesOf(acts);
+    // "Completes a game purchase": it is paid for with money.
+    const isBought = acts.some(({ things }) => things.some(({ word }) => /^games?$/.test(word)));
+    return isBought ? [] : parametersNamed(features, 'game player npc').map(keyPlace);
   },
 });

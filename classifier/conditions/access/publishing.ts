@@ -74,11 +74,13 @@ const postedOn = (features: Features): readonly { readonly place: Place }[] =>
 const CONTRIBUTED =
   /^(?:(?:\w+_)?(?:posts?|comments?|videos?|photos?|images?|stor(?:y|ies)|reels?|threads?|repl(?:y|ies))|articles?|messages?)$/;
 
-/** "Creates a draft post", not "Posts a draft" */
+/** "Creates a draft post", not "Posts a draft", "Turns a draft into a post" */
 const isDrafted = ({ opening }: Features): boolean =>
-  opening.slice(0, 4).some(({ text }) => text === 'draft') && !POSTS_IT.has(opening[0]?.text ?? '');
+  MAKES.has(opening[0]?.text ?? '') && opening.slice(1, 4).some(({ text }) => text === 'draft');
 
-const POSTS_IT = new Set('post posts publish publishes share shares send sends submit submits'.split(' '));
+const MAKES = new Set(
+  'create creates save saves add adds write writes compose composes prepare prepares make makes'.split(' '),
+);
 
 /** What only the owner of an account sees of it. */
 const isOnesOwn = ({ head, word }: Thing): boolean => head && OWN.test(word);

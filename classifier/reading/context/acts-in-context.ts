@@ -24,8 +24,7 @@ import {
   processesGiven,
   worksOnGivenText,
 } from './handed-over.ts';
-import { keepsValue } from './given-value.ts';
-import { keepsGiven, reportsGiven, tracksGiven } from './handed-in.ts';
+import { keepsGiven, keepsValue, reportsGiven, tracksGiven } from './handed-in.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';

@@ -18,6 +18,11 @@ export const reportsGiven = ({ things }: Act, { parameters }: Context): boolean 
   things.some(({ word, head }) => head && REPORTED.test(word)) &&
   parameters.some(({ depth, words, required }) => depth === 0 && required && TOLD.test(words.at(-1) ?? ''));
 
+const REPORTED =
+  /(?:^|_)(?:status|usage|heartbeat|presence|activity|transactions?|payments?|purchases?|outcomes?|results?|completion)$/;
+const TOLD =
+  /^(?:status|state|phase|health|message|tokens|activity|outcome|success|hash|amount_usd|actual_amount|result)$/;
+
 /** `create_summary` with the summary: the caller has written it, and it is kept. Of a text that is given another is made. */
 export const keepsGiven = ({ things }: Act, { parameters }: Context): boolean =>
   things.some(
@@ -30,7 +35,7 @@ export const keepsGiven = ({ things }: Act, { parameters }: Context): boolean =>
 const WRITTEN =
   /^(?:summary|summaries|report|review|reply|response|answer|explanation|analysis|assessment|recommendation)$/;
 
-const REPORTED =
-  /(?:^|_)(?:status|usage|heartbeat|presence|activity|transactions?|payments?|purchases?|outcomes?|results?|completion)$/;
-const TOLD =
-  /^(?:status|state|phase|health|message|tokens|activity|outcome|success|hash|amount_usd|actual_amount|result)$/;
+/** `set_context` with a key and its value: something is kept under the key, and nothing is chosen. */
+export const keepsValue = ({ things }: Act, { parameters }: Context): boolean =>
+  things.some(({ word }) => /^contexts?$/.test(word)) &&
+  ['key', 'value'].every((name) => parameters.some((parameter) => parameter.name === name));

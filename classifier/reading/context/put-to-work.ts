@@ -25,12 +25,14 @@ export const asksModel = ({ from, place }: Act, { cues }: Context): boolean =>
   from === 'sentence' &&
   cues.get('to-a-model')?.some(({ sentence, place: said }) => sentence < 2 && said.start > place.start) === true;
 
-/** "Calls the Claude API" with a prompt */
-export const callsModel = ({ things }: Act, { parameters }: Context): boolean =>
+/** "Calls the Claude API" with a prompt: it answers. "Claude Code" and an agent act. */
+export const callsModel = ({ things }: Act, { parameters, texts }: Context): boolean =>
   things.some(({ word }) => MODELS.test(word)) &&
+  !texts.some((words) => words.some(({ text }) => ACTS_BY_ITSELF.test(text))) &&
   parameters.some(({ depth, name }) => depth === 0 && /^(?:prompt|messages?)$/.test(name)) &&
   !parameters.some(({ name }) => /^(?:tools?|cwd|working_?dir(?:ectory)?|files?|command)$/i.test(name));
 
+const ACTS_BY_ITSELF = /^(?:code|cli|(?:sub-?)?agents?|agentic|coder|tasks?|tools?)$/;
 const MODELS =
   /^(?:claude|gpt[-\w.]*|chatgpt|gemini|grok|mistral|deepseek|llama|qwen|kimi|perplexity|openai|anthropic|llms?)$/;
 

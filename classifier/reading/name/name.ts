@@ -150,7 +150,7 @@ const isOnlyOne = ([one, ...others]: readonly Word[], before: readonly Word[]): 
 
 const ONE_OR_ALL = oneOf('instance collection');
 /** A plural, and no product that ends in its letter: `aws_create_instance`. */
-const MANY = /^(?!(?:aws|ecs|eks|aks|gks|rds|gcs|k8s|redis|kubernetes)$)\w{2,}[^s]s$/;
+const MANY = /^(?!(?:aws|ecs|eks|aks|gks|rds|gcs|k8s|redis|kubernetes|databases|dbs)$)\w{2,}[^s]s$/;
 
 /** The words after the verb up to a preposition; for a verb at the end, the words before it. */
 function objectWords(words: readonly Word[], index: number, length: number, first: number): ObjectWords {

@@ -57,8 +57,6 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   // "Profile: score, links, referring domains"
   if (verb.form === 'gerund' && before === ',' && QUALITIES.has(verb.lemma) && !JOINS.has(follows)) return true;
   if (!verb.nounish) return false;
-  // "Status per environment (stage)"
-  if (before === '(' && follows === ')') return true;
   // "Notes." is a heading.
   if (sentence.length === 1 || isDetermined(sentence, index, verb)) return true;
   if (verb.form !== 'third' || index === 0) return false;
@@ -69,7 +67,7 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
 }
 
 /** What tells one thing from another where it stands in a row of things. */
-const QUALITIES = new Set('refer match follow lead rise remain exist pend'.split(' '));
+const QUALITIES = new Set('refer match lead rise remain exist pend'.split(' '));
 
 /** After these words "to" tells what is still to come, or how long it takes. */
 const STILL = new Set(['time', 'likely', 'due', 'soon', 'about', 'yet', 'unlikely', 'supposed']);

@@ -19,6 +19,11 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
     '| query | sql:string | Runs a query under a readonly, write or admin policy.',
     [],
   ],
+  [
+    'is reading where writing is refused',
+    '| query | sql:string | Runs a query. It is read-only, write access is not needed.',
+    ['read-only'],
+  ],
   ['is nothing where writing is the other choice', '| query | sql:string | Runs a query, read-only or read-write.', []],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
 ]);

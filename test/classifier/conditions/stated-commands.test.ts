@@ -8,6 +8,7 @@ testCases('a command that is run', (features) => statedCommands(features).map(te
   ['is told by what the opening types there', '| x | text:string | Types text into a tmux pane.', ['Types']],
   ['is nothing that is written elsewhere', '| write_to_page | text:string |', []],
   ['is none where it is one way of several', '| launch | | Launches an agent (shell / command / cloud).', []],
+  ['is one by either name', '| run | | Executes shell / command lines.', ['shell / command']],
   ['is none that is read', '| list_commands | | Lists each shell command.', []],
   ['is said within three sentences', '| run | | Runs it. Fast. As a shell command.', ['shell command']],
   ['is not said after three sentences', '| run | | Runs it. Fast. Well. As a shell command.', []],

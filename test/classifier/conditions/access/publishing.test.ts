@@ -7,6 +7,7 @@ testCases('what everybody then sees', (features) => goesLive(features).map(textA
   ['is a comment of a forum', '| create_forum_comment | |', ['forum_comment']],
   ['is a post on a network', '| x | | Creates a post on LinkedIn.', ['post']],
   ['is no draft for a network', '| x | | Creates a draft post on LinkedIn.', []],
+  ['is a draft that is handed on', '| x | | Send a draft post on LinkedIn.', ['post']],
   ['is a draft that is handed in', '| x | | Submit a draft comment on LinkedIn.', ['comment']],
   ['is no like of one', '| x | | Likes a post on LinkedIn.', []],
   ['is a public link', '| create_public_link | |', ['public_link']],

@@ -22,3 +22,9 @@ testCases('what is made', led, [
   ],
   ['is given back where it is made of a text', '| create_summary | text:string | Creates a summary.', 'read create'],
 ]);
+
+testCases('a context that is set', led, [
+  ['keeps a value under its key', '| set_context | key:string value:string | Sets the context.', 'update set'],
+  ['is chosen by its name', '| set_context | name:string | Sets the context.', 'session set'],
+  ['is chosen where only a key is told', '| set_context | key:string | Sets the context.', 'session set'],
+]);

@@ -40,8 +40,8 @@ testCases('a gerund in a row of things', said, [
 ]);
 
 testCases('a word alone in brackets', said, [
-  ['is another name', '| x | | Board with the status of each place (stage).', 'read show'],
-  ['is a deed with its object', '| x | | Board of each place (stage jars).', 'create stage'],
+  ['is a deed', '| x | | Yard control (stop).', 'job stop'],
+  ['is a deed that takes something away', '| x | | Visitor control (block).', 'revoke block'],
 ]);
 
 testCases('a verb that stands alone', said, [
