@@ -4,7 +4,7 @@ import { CAPABILITIES, type Capability } from '#schema/capability.ts';
 import type { Finding } from '#schema/finding.ts';
 import { actionVerdicts } from './action-verdicts.ts';
 import { evidenceAt } from './evidence.ts';
-import { featuresOf, type Features } from './reading/features.ts';
+import { featuresOf, featuresOfAll, type Features } from './reading/features.ts';
 import { ledgerOf } from './ledger.ts';
 import { perCategory, saidFor, score, weightsOf, type RuleWeights, type Scores, type Weights } from './model.ts';
 import type { Rule } from './rule.ts';
@@ -25,11 +25,26 @@ const possible = ruleIndex<Rule>(RULES);
 /** The rules that hold for these features, in the order of their ids. */
 export function matchesOf(features: Features): Match[] {
   const matches: Match[] = [];
-  for (const rule of possible(features)) {
-    const evidence = evidenceAt(rule.detect(features));
-    if (evidence !== null) matches.push({ rule, evidence });
-  }
+  for (const rule of possible(features)) addMatch(matches, rule, features);
   return matches;
+}
+
+/** The same for many, in their order: one rule after another is asked about all that it can hold for. */
+function matchesOfAll(all: readonly Features[]): Match[][] {
+  const asked = new Map(RULES.map((rule): [Rule, number[]] => [rule, []]));
+  for (const [index, features] of all.entries()) for (const rule of possible(features)) asked.get(rule)?.push(index);
+  const matches = all.map((): Match[] => []);
+  for (const [rule, indexes] of asked)
+    for (const index of indexes) {
+      const [features, found] = [all[index], matches[index]];
+      if (features && found) addMatch(found, rule, features);
+    }
+  return matches;
+}
+
+function addMatch(matches: Match[], rule: Rule, features: Features): void {
+  const evidence = evidenceAt(rule.detect(features));
+  if (evidence !== null) matches.push({ rule, evidence });
 }
 
 /**
@@ -39,6 +54,19 @@ export function matchesOf(features: Features): Match[] {
 export function classify(subject: Subject): Assessment {
   const features = featuresOf(subject);
   return assessmentOf(subject, features, matchesOf(features));
+}
+
+/**
+ * The same for many tools at once, in their order, and a fifth faster (`test/bench/classifier.bench.ts`), as each step is
+ * taken for all of them before the next. Some hundreds are enough; memory grows with their number.
+ */
+export function classifyAll(subjects: readonly Subject[]): Assessment[] {
+  const all = featuresOfAll(subjects);
+  const matches = matchesOfAll(all);
+  return subjects.flatMap((subject, index) => {
+    const [features, found] = [all[index], matches[index]];
+    return features && found ? [assessmentOf(subject, features, found)] : [];
+  });
 }
 
 /** The same for someone who has the features and the rules that hold for them already. */

@@ -13,7 +13,7 @@ import type { Source } from './words/place.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { rolesInContext } from './context/roles-in-context.ts';
 import { serverWords } from './words/server-words.ts';
-import { statedActs } from './stated-acts.ts';
+import { statedActs, type Stated } from './stated-acts.ts';
 import { wordOpinion, type WordOpinion } from './word-opinion.ts';
 import { nameWords, sentencesIn, type Word } from './words/words.ts';
 
@@ -53,24 +53,75 @@ export type LeadEffect = Effect | 'none';
 export type Claim = `${'' | '!'}${'readOnlyHint' | 'destructiveHint'}`;
 
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
-export function featuresOf({ definition, server }: Subject): Features {
-  const name: Source = { pointer: '/name', in: 'value', text: definition.name };
+export const featuresOf = (subject: Subject): Features => inContext(stating(takenApart(subject)));
+
+/**
+ * The same for many, in their order. One step is taken for all of them before the next: the steps are more code than a
+ * processor holds, and by turns each would have to be fetched again for every definition.
+ */
+export const featuresOfAll = (subjects: readonly Subject[]): Features[] =>
+  subjects.map(takenApart).map(stating).map(inContext);
+
+/** Words and parameters, before anything is known of what the tool does. */
+interface Parts {
+  readonly name: Source;
+  readonly words: readonly Word[];
+  readonly title: Source | null;
+  readonly description: Source | null;
+  readonly sentences: readonly (readonly Word[])[];
+  readonly read: readonly Parameter[];
+  readonly choices: readonly ActionChoice[];
+  readonly domains: ReadonlySet<Domain>;
+  readonly serverWords: ReadonlySet<string>;
+  readonly productWords: ReadonlySet<string>;
+  readonly annotations: Features['annotations'];
+}
+
+function takenApart({ definition, server }: Subject): Parts {
   const words = nameWords(definition.name);
   const ofServer = serverWords(server.title === undefined ? server.name : `${server.name} ${server.title}`);
-  const domains = domainsOf(ofServer.domains, server.description, words);
   const description = sourceOf('/description', definition.description);
-  const title = sourceOf('/title', definition.title);
-  const sentences = description === null ? [] : sentencesIn(description.text);
   const read = parametersOf(definition.inputSchema);
-  const choices = actionChoices(definition.inputSchema, read, description);
-  const texts = { name, words, title, description, sentences, choices, domains, serverWords: ofServer.texts };
-  const { acts: stated, named, opened, opening, method } = statedActs(texts);
-  const cues = cueTable(description, sentences, title);
-  const acts = actsInContext({ stated, named, cues, sentences, parameters: read, texts: [words, opening] });
+  return {
+    name: { pointer: '/name', in: 'value', text: definition.name },
+    words,
+    title: sourceOf('/title', definition.title),
+    description,
+    sentences: description === null ? [] : sentencesIn(description.text),
+    read,
+    choices: actionChoices(definition.inputSchema, read, description),
+    domains: domainsOf(ofServer.domains, server.description, words),
+    serverWords: ofServer.texts,
+    productWords: ofServer.product,
+    annotations: definition.annotations,
+  };
+}
+
+/** The same parts, and what the texts among them state. */
+interface Statement {
+  readonly parts: Parts;
+  readonly stated: Stated;
+}
+
+const stating = (parts: Parts): Statement => ({ parts, stated: statedActs(parts) });
+
+/** Each piece in the light of the others. */
+function inContext({ parts, stated }: Statement): Features {
+  const { name, words, description, sentences, read, choices, domains, annotations } = parts;
+  const { named, opened, opening, method } = stated;
+  const cues = cueTable(description, sentences, parts.title);
+  const acts = actsInContext({
+    stated: stated.acts,
+    named,
+    cues,
+    sentences,
+    parameters: read,
+    texts: [words, opening],
+  });
   const lead = leadOf(acts);
   const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
   const opinion = wordOpinion(
-    { nameWords: words, serverWords: ofServer.texts, opening, parameters },
+    { nameWords: words, serverWords: parts.serverWords, opening, parameters },
     { acts, opened, lead, method },
   );
   const present = presenceOf(acts, parameters);
@@ -86,9 +137,9 @@ export function featuresOf({ definition, server }: Subject): Features {
     parameters,
     choices,
     domains,
-    productWords: ofServer.product,
-    annotations: definition.annotations,
-    claims: claimsOf(definition.annotations),
+    productWords: parts.productWords,
+    annotations,
+    claims: claimsOf(annotations),
     leadEffects: [lead === null ? 'none' : lead.effect],
     words: words.map(({ text }) => text),
     openingWords: opening.map(({ text }) => text),

@@ -35,7 +35,7 @@ interface Texts {
   readonly serverWords: ReadonlySet<string>;
 }
 
-interface Stated {
+export interface Stated {
   /** All acts, most telling source first. */
   readonly acts: readonly Act[];
   /** Those of the name, and those of the opening, among them. */

@@ -1,11 +1,11 @@
-import type { Catalogue, NewAssessment } from '#catalogue/catalogue.ts';
-import { classify } from '#classifier/classify.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { classifyAll } from '#classifier/classify.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import { gradeStage } from './grade.ts';
 import { judgeStage } from './judge.ts';
 
-/** Assessments saved in one transaction; a Ctrl-C loses at most this many. */
-const BATCH = 200;
+/** Tools classified at once and saved in one transaction; a Ctrl-C loses at most this many. */
+export const BATCH = 200;
 
 /**
  * Classifies every tool whose definition or ruleset is new, judges the servers that they belong to and what changed, and
@@ -18,20 +18,30 @@ export async function classifyStage(
   onBatch: (done: number) => void = () => {},
 ): Promise<number> {
   let done = 0;
-  let batch: NewAssessment[] = [];
-  const save = async (): Promise<void> => {
-    await catalogue.saveAssessments(batch);
-    done += batch.length;
-    batch = [];
-    onBatch(done);
-  };
-  for await (const { server, tool, digest, subject } of catalogue.unassessed(RULESET)) {
+  for await (const batch of batches(catalogue.unassessed(RULESET))) {
     if (signal.aborted) break;
-    batch.push({ server, tool, digest, assessment: classify(subject) });
-    if (batch.length >= BATCH) await save();
+    const assessments = classifyAll(batch.map(({ subject }) => subject));
+    await catalogue.saveAssessments(
+      batch.flatMap(({ server, tool, digest }, index) => {
+        const assessment = assessments[index];
+        return assessment === undefined ? [] : [{ server, tool, digest, assessment }];
+      }),
+    );
+    done += batch.length;
+    onBatch(done);
   }
-  if (batch.length > 0) await save();
   await gradeStage(catalogue, signal);
   await judgeStage(catalogue, signal);
   return done;
+}
+
+async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

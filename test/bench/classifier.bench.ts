@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { classify } from '#classifier/classify.ts';
+import { classify, classifyAll } from '#classifier/classify.ts';
+import { BATCH } from '#cli/stages/classify.ts';
 import { signalsOf } from '#classifier/signals/signals-of.ts';
 import { sha256, ToolDefinition } from '#schema/tool-definition.ts';
 
 /**
  * `node test/bench/classifier.bench.ts [FILE.jsonl] [--rounds 100]`: what a verdict costs beside the least that anyone must
  * do with the same bytes (parse the JSON as the server sent it, make it canonical, digest it), in microseconds of
- * processor time a definition. `classify` starts from the parsed definition and includes the attack signals. FILE has rows
- * with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
+ * processor time a definition. Both ways to classify start from the parsed definition and include the attack signals. FILE has
+ * rows with `server.name` and `definition`, as for `placard eval`; without it, definitions are made up.
  *
  * Both run in turns, so that a busy machine slows both, and the first half of the rounds is not counted. Only the thread
  * that does the work is: what the compiler does beside it comes to an end. The figure is the mean round.
@@ -61,7 +62,10 @@ const PASSES = {
   'parse, canonicalise, SHA-256': () => {
     for (const text of texts) sha256(canonicalize(JSON.parse(text)) ?? '');
   },
-  classify: () => {
+  'classify, as `placard classify` does': () => {
+    for (let start = 0; start < subjects.length; start += BATCH) classifyAll(subjects.slice(start, start + BATCH));
+  },
+  'classify one by one': () => {
     for (const subject of subjects) classify(subject);
   },
   'attack signals, which are part of it': () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classify } from '#classifier/classify.ts';
+import { classify, classifyAll } from '#classifier/classify.ts';
+import { RULES } from '#classifier/rules/index.ts';
 import { RULESET } from '#classifier/ruleset.ts';
 import { Assessment, type Subject } from '#schema/assessment.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
@@ -121,4 +122,12 @@ for (const [what, odd] of Object.entries(hostile)) {
 test('a definition that cannot be destroyed by its own names still says that it deletes', () => {
   assert.equal(classify(subject({ name: '__proto__', description: 'Deletes a file.' })).category, 'Destructive');
   assert.equal(classify(subject({ name: 'delete_\ud800file' })).category, 'Destructive');
+});
+
+test('many at once get the assessments that each gets alone, in their order', () => {
+  const subjects = RULES.flatMap(({ examples: { match, noMatch } }) => [...match, ...noMatch]).map(
+    ({ server = 'npm/example', ...definition }): Subject => ({ definition, server: { name: server } }),
+  );
+  assert.deepEqual(classifyAll(subjects), subjects.map(classify));
+  assert.deepEqual(classifyAll([]), []);
 });
