@@ -53,14 +53,14 @@ export type LeadEffect = Effect | 'none';
 export type Claim = `${'' | '!'}${'readOnlyHint' | 'destructiveHint'}`;
 
 /** Reads a definition. Pure; text beyond 20,000 characters of a string is not read. */
-export const featuresOf = (subject: Subject): Features => inContext(stating(takenApart(subject)));
+export const featuresOf = (subject: Subject): Features => together(withRoles(acting(stating(takenApart(subject)))));
 
 /**
  * The same for many, in their order. One step is taken for all of them before the next: the steps are more code than a
  * processor holds, and by turns each would have to be fetched again for every definition.
  */
 export const featuresOfAll = (subjects: readonly Subject[]): Features[] =>
-  subjects.map(takenApart).map(stating).map(inContext);
+  subjects.map(takenApart).map(stating).map(acting).map(withRoles).map(together);
 
 /** Words and parameters, before anything is known of what the tool does. */
 interface Parts {
@@ -105,11 +105,17 @@ interface Statement {
 
 const stating = (parts: Parts): Statement => ({ parts, stated: statedActs(parts) });
 
-/** Each piece in the light of the others. */
-function inContext({ parts, stated }: Statement): Features {
-  const { name, words, description, sentences, read, choices, domains, annotations } = parts;
-  const { named, opened, opening, method } = stated;
-  const cues = cueTable(description, sentences, parts.title);
+/** What the tool does, in the light of all that its texts say. */
+interface Acting extends Statement {
+  readonly cues: Features['cues'];
+  readonly acts: readonly Act[];
+  readonly lead: Act | null;
+}
+
+function acting({ parts, stated }: Statement): Acting {
+  const { title, words, description, sentences, read } = parts;
+  const { named, opening } = stated;
+  const cues = cueTable(description, sentences, title);
   const acts = actsInContext({
     stated: stated.acts,
     named,
@@ -118,8 +124,24 @@ function inContext({ parts, stated }: Statement): Features {
     parameters: read,
     texts: [words, opening],
   });
-  const lead = leadOf(acts);
-  const parameters = rolesInContext(read, { nameWords: words, acts, lead, domains });
+  return { parts, stated, cues, acts, lead: leadOf(acts) };
+}
+
+/** The same, and what parameters are for in the light of what the tool does. */
+interface WithRoles {
+  readonly acting: Acting;
+  readonly parameters: readonly Parameter[];
+}
+
+function withRoles(acting: Acting): WithRoles {
+  const { parts, acts, lead } = acting;
+  const { words, read, domains } = parts;
+  return { acting, parameters: rolesInContext(read, { nameWords: words, acts, lead, domains }) };
+}
+
+function together({ acting: { parts, stated, cues, acts, lead }, parameters }: WithRoles): Features {
+  const { name, words, description, choices, domains, annotations } = parts;
+  const { opened, opening, method } = stated;
   const opinion = wordOpinion(
     { nameWords: words, serverWords: parts.serverWords, opening, parameters },
     { acts, opened, lead, method },
