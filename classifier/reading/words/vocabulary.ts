@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { phrasesInRun, tongueOf, type Tongue } from './languages.ts';
 import {
   DOMAINS,
@@ -143,8 +144,7 @@ const fold = (text: string): string => text.slice(0, MAX_WORD).normalize('NFKC')
 function prefixed(word: string): VerbForm | undefined {
   const dash = word.indexOf('-');
   const rest = word.slice(dash + 1);
-  // "Re-index" is "reindex".
-  if (dash > 0) return PREFIXES.has(word.slice(0, dash)) ? (again(word, rest) ?? VERBS.get(rest)) : undefined;
+  if (dash > 0) return hyphened(word.slice(0, dash), rest);
   const [, prefix, stem = ''] = /^(re|un)([a-z]{4,20})$/.exec(word) ?? [];
   const verb = NOUNS.has(word) ? undefined : VERBS.get(stem);
   // "Unread" and "unused" say what something is; "reports" and "records" only look like repetitions.
@@ -153,10 +153,16 @@ function prefixed(word: string): VerbForm | undefined {
   return { ...verb, lemma, effect: prefix === 'un' ? 'update' : verb.effect, senses: SENSES.get(lemma) };
 }
 
-const again = (word: string, rest: string): VerbForm | undefined =>
-  word.startsWith('re-') ? VERBS.get(`re${rest}`) : undefined;
+/** "Re-index" is "reindex"; "market-sells" sells, though "market-sell" may stand before an order. */
+function hyphened(prefix: string, rest: string): VerbForm | undefined {
+  const verb = (prefix === 're' ? VERBS.get(`re${rest}`) : undefined) ?? VERBS.get(rest);
+  const isHow = PREFIXES.has(prefix) || /^[a-z]{3,14}ly$/.test(prefix);
+  return isHow || (verb?.form === 'third' && OF_INFLECTED.has(prefix)) ? verb : undefined;
+}
 
-const PREFIXES = new Set(['re', 'auto', 'bulk', 'batch', 'mass', 'force', 'hard', 'soft', 'quick', 'ai']);
+const PREFIXES = oneOf('re auto bulk batch mass force hard soft quick ai double hot');
+/** What makes a noun as often: "pre-release", "cross-sell", "long-run". */
+const OF_INFLECTED = oneOf('pre cross cold long market limit panic live flash');
 
 /**
  * Names without a sign between their words: `deletefile`, and `Payments_Retrieveapayment`, as they are generated from an
