@@ -1,5 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import { described, keyPlace, type Parameter } from '../reading/schema/parameters.ts';
+import type { Thing } from '../reading/words/nouns.ts';
+import { oneOf } from '../reading/words/one-of.ts';
 import type { Place } from '../reading/words/place.ts';
 import { READING, earlyCues, leadingActs, leads, parametersNamed, parametersWith } from './select.ts';
 
@@ -37,6 +39,7 @@ export function scrapedAddresses(features: Features): readonly Place[] {
       verb === 'scrape' ||
       verb === 'crawl' ||
       (TAKES_OUT.test(verb) && things.some(({ word }) => TAKEN_OUT.test(word))) ||
+      isLoaded(verb, things) ||
       // "Extracts the images": of the page that stands there
       (verb === 'extract' && things.some(({ word, head }) => head && SHOWN.test(word))) ||
       // "Converts a repository to one document": all of what strangers wrote there.
@@ -44,6 +47,18 @@ export function scrapedAddresses(features: Features): readonly Place[] {
   );
   return isScraped ? addresses : [];
 }
+
+/** "Fetches a URL", "Returns the text of a page", but not "Returns the keywords of a page". */
+const isLoaded = (verb: string, things: readonly Thing[]): boolean => {
+  const heads = things.filter(({ head }) => head);
+  if (LOADS.has(verb) && heads.some(({ word }) => PAGE.test(word))) return true;
+  return SHOWS.has(verb) && heads.some(({ word }) => TEXT.test(word)) && things.some(({ word }) => PAGE.test(word));
+};
+
+const LOADS = oneOf('fetch read load retrieve grab visit browse summarize summarise');
+const SHOWS = oneOf('get return show');
+const PAGE = /^(?:urls?|pages?|(?:raw_|page_)?html|sites?)$/;
+const TEXT = /^(?:(?:page_|raw_)?(?:html|contents?|text)|markdown)$/;
 
 /** "Extracts the main content of a page" */
 const TAKES_OUT = /^(?:extract|read|fetch|grab)$/;

@@ -35,6 +35,10 @@ testCases('the addresses of what is scraped', (features) => scrapedAddresses(fea
   ['are those of the pages whose pictures are taken out', '| extract_images | url:string |', ['url']],
   ['are none where something else is taken out', '| extract_colours | url:string |', []],
   ['are none where it is read', '| read_docs | url:string |', []],
+  ['are those of what is fetched as it stands', '| fetch | url:string | Fetches a URL and returns its text.', ['url']],
+  ['are those of a site whose text is got', '| site_html | url:string | Gets the HTML of a site.', ['url']],
+  ['are none where something else of a page is got', '| ranks | url:string | Gets the keywords of a page.', []],
+  ['are none where a page is known otherwise', '| fetch | id:string | Fetches a page.', []],
   ['are none where the caller gives none', '| scrape_docs | topic:string |', []],
   ['are none where something else is made of it', '| create_note | url:string | Scrapes a page.', []],
 ]);
