@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { classify } from '#classifier/classify.ts';
+import { classifyAll } from '#classifier/classify.ts';
+import { BATCH } from '#cli/stages/classify.ts';
+import type { Subject } from '#schema/assessment.ts';
 import { ToolDefinition } from '#schema/tool-definition.ts';
 
 /**
- * `node --expose-gc test/bench/classifier-memory.bench.ts [--tools 500000]`: memory while that many tools are labelled one
- * after another, none of them like another: names, words, servers and parameters of their own, made as they are needed,
+ * `node --expose-gc test/bench/classifier-memory.bench.ts [--tools 500000]`: memory while that many tools are labelled, as
+ * many at once as `placard classify` takes, none of them like another: names, words, servers and parameters of their own, made as they are needed,
  * parsed from JSON and let go. Prints resident memory and the live heap after a collection at every tenth, and how the end
  * compares with the first tenth, when the compiler is done and every memo is full: 1.00 is flat.
  */
@@ -42,15 +44,20 @@ if (gc === undefined) throw new Error('Run it with node --expose-gc.');
 
 const MB = 1e6;
 let bytes = 0;
+let batch: Subject[] = [];
 const rows: { readonly rss: number; readonly heap: number }[] = [];
 console.log('   tools  resident  live heap');
 for (let index = 0; index < TOOLS; index += 1) {
   const text = toolAt(index);
   bytes += text.length;
-  classify({
+  batch.push({
     definition: ToolDefinition.parse(JSON.parse(text)),
     server: { name: `npm/server-${own(Math.floor(index / 12), 0)}` },
   });
+  if (batch.length === BATCH || index === TOOLS - 1) {
+    classifyAll(batch);
+    batch = [];
+  }
   if ((index + 1) % Math.ceil(TOOLS / STEPS) !== 0) continue;
   gc();
   const { rss, heapUsed } = process.memoryUsage();
