@@ -16,7 +16,7 @@ const JUDGED = new Set(
 const EVALUATORS = new Set('repl repls kernel interpreter irb ipython nrepl console debugger'.split(' '));
 
 /** "Query" or "execute" with a SQL or GraphQL parameter, or "evaluate" with a script, runs whatever the text says. */
-export function runsText({ verb, things }: Act, { parameters, texts }: Context): boolean {
+export function runsText({ verb, things }: Act, { parameters, texts, stated }: Context): boolean {
   if (verb === 'evaluate' && things.some(({ word }) => JUDGED.has(word))) return false;
   const says = (wanted: (word: Word) => boolean): boolean => texts.some((words) => words.some(wanted));
   if (verb === 'evaluate')
@@ -28,9 +28,14 @@ export function runsText({ verb, things }: Act, { parameters, texts }: Context):
   return (
     (isCode && /^(?:run|execute)$/.test(verb)) ||
     parameters.some(({ role }) => role === 'sql') ||
-    (parameters.some(({ role }) => role === 'query') && says(({ known }) => known.nouns.has('query-language')))
+    (parameters.some(({ role }) => role === 'query') &&
+      (says(({ known }) => known.nouns.has('query-language')) || stated.some(runsSql)))
   );
 }
+
+/** "Executes SQL queries" */
+export const runsSql = ({ effect, negated, things }: Act): boolean =>
+  effect === 'run' && !negated && things.some(({ word }) => /^sql(?:_(?:query|queries|statements?))?$/.test(word));
 
 /** "Any request to the REST API" with its method and path, "Any GraphQL query or mutation": a name for what the caller sends. */
 export function isFreeRequest({ from, form, things }: Act, { parameters, texts: [, opening] }: Context): boolean {

@@ -6,6 +6,7 @@ import type { Parameter } from '../schema/parameters.ts';
 import { saidIn } from '../schema/role-conditions.ts';
 import { ONLY_ADDRESSED } from '../schema/role-readings.ts';
 import type { Word } from '../words/words.ts';
+import { runsSql } from './given-to-run.ts';
 
 /** What the tool says beside its parameters. */
 export interface RoleContext {
@@ -132,9 +133,9 @@ function isProgram({ description }: Parameter, { nameWords, lead }: RoleContext)
 
 const IN_WORDS = new Set('search natural keyword keywords question semantic'.split(' '));
 
-/** A query that a tool runs on a database is a statement, unless it is described as one in words. */
-const isStatement = ({ description }: Parameter, { lead, domains }: RoleContext): boolean =>
-  lead?.effect === 'run' && domains.has('database') && saidIn(description, IN_WORDS) === null;
+/** A query that a tool runs on a database, or as SQL, is a statement, unless it is described as one in words. */
+const isStatement = ({ description }: Parameter, { lead, acts, domains }: RoleContext): boolean =>
+  ((lead?.effect === 'run' && domains.has('database')) || acts.some(runsSql)) && saidIn(description, IN_WORDS) === null;
 
 const SECRETS = new Set('secret secrets password'.split(' '));
 
