@@ -1,7 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import { textAfter, textAt, type Place } from '../reading/words/place.ts';
 import { isTypedIntoShell } from '../reading/context/typed-into.ts';
-import { does, earlyCues, leadingActs, leadingNamed, leads, parametersNamed, placesOf } from './select.ts';
+import { does, earlyCues, leadingActs, leadingNamed, leads, names, parametersNamed, placesOf } from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
@@ -15,9 +15,13 @@ export function statedCommands(features: Features): readonly Place[] {
   // In a sandbox code is run as well, and no command of the host.
   if (said.length === 0 || earlyCues(features, 3, 'sandboxed').length > 0 || !leads(features, ['run', 'job', 'any']))
     return [];
+  // A slash command is one of a chat's own.
+  if (names(features, SLASH)) return [];
   const named = said.filter((place) => !isOneOf(place));
   return leads(features, ['run']) ? named : named.filter((place) => !IS_WHERE.test(textAt(place)));
 }
+
+const SLASH: ReadonlySet<string> = new Set(['slash', 'slash_command', 'slash_commands']);
 
 /** "(SSH / command / cloud)": ways to choose from, and not "shell / command lines". */
 const isOneOf = (place: Place): boolean =>

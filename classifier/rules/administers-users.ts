@@ -19,6 +19,7 @@ export default defineRule({
     noMatch: [
       { name: 'list_users', description: 'Lists users.' },
       { name: 'set_active_account', description: 'Sets the account that later calls use.' },
+      { name: 'mute_account', description: 'Mutes an account: its posts are no longer shown.' },
       { name: 'check_in_member', description: 'Checks a member in.' },
       { name: 'add_watcher', description: 'Adds a user as a watcher of a ticket.' },
       { name: 'create_account', description: 'Creates an account.', server: 'npm/quickbooks-accounting' },
@@ -28,6 +29,8 @@ export default defineRule({
     const users = leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal');
     // Whose account later calls use changes nothing of it.
     if (users.length === 0 || (leads(features, ['session']) && CHOOSES.test(features.lead?.verb ?? ''))) return [];
+    // Whoever mutes or follows somebody changes only what he sees himself.
+    if (FOLLOWS.test(features.lead?.verb ?? '')) return [];
     // An account of a customer, of a ledger or of an athlete is a record.
     const isRecord =
       inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory') ||
@@ -39,4 +42,5 @@ export default defineRule({
   },
 });
 
+const FOLLOWS = /^(?:un)?(?:mute|follow|snooze)$/;
 const CHOOSES = /^(?:set|use|select|switch|choose|pick|activate)$/;

@@ -30,6 +30,7 @@ export default defineRule({
       { name: 'get_price' },
       { name: 'create_iap', description: 'Creates an in-app purchase.' },
       { name: 'create_note' },
+      { name: 'archive_price', description: 'Archives a price.' },
       { name: 'set_spending_limit', server: 'npm/household' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
@@ -40,7 +41,10 @@ export default defineRule({
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
-    const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
+    // What is archived is no longer sold, and costs its buyers what it did.
+    const priced = leads(features, ['shelve'])
+      ? []
+      : leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
       ...placesOf([...priced, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
       ...placesOf(inDomain(features, 'advertising') ? [...spent, ...advertised(features)] : []),

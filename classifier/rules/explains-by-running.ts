@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { parametersWith } from '../conditions/select.ts';
+import { cuePlaces, parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'explains-by-running',
@@ -26,6 +26,11 @@ export default defineRule({
         description: 'Explains a query.',
         inputSchema: { type: 'object', properties: { sql: { type: 'string' }, analyze: { type: 'boolean' } } },
       },
+      {
+        name: 'explain',
+        description: 'Explains a query by EXPLAIN (ANALYZE, BUFFERS).',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
     ],
     noMatch: [
       {
@@ -42,8 +47,7 @@ export default defineRule({
   },
   detect(features) {
     if (parametersWith(features, 'sql').length === 0 || features.lead?.verb !== 'explain') return [];
-    return features.parameters
-      .filter(({ words, type }) => type === 'boolean' && words.includes('analyze'))
-      .map(keyPlace);
+    const switches = features.parameters.filter(({ words, type }) => type === 'boolean' && words.includes('analyze'));
+    return [...switches.map(keyPlace), ...cuePlaces(features, 'explain-analyze')];
   },
 });

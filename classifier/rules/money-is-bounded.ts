@@ -2,6 +2,7 @@ import { keyPlace } from '../reading/schema/parameters.ts';
 import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
 import { changedBookings } from '../conditions/money/changed-bookings.ts';
 import { betweenOwnAccounts } from '../conditions/money/own-accounts.ts';
+import { statedCaps } from '../conditions/money/stated-caps.ts';
 import { playMoney } from '../conditions/money/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.ts';
@@ -10,7 +11,8 @@ import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.
 const ENDS_OR_RENEWS =
   /^(?:cancel|void|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
-const BOUNDED = /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|micropayments?|trials?)$/;
+const BOUNDED =
+  /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|auto-renewal|auto_renew|auto-renew|autorenew|micropayments?|trials?)$/;
 
 export default defineRule({
   id: 'money-is-bounded',
@@ -32,10 +34,13 @@ export default defineRule({
       { name: 'place_order', description: 'Places an order in a demo account.' },
       { name: 'move_flight', description: 'Changes the flight of a booking. The fare difference is charged.' },
       { name: 'move_money', description: 'Moves money between your own accounts.' },
+      { name: 'put_aside', description: 'Moves money from the account into one of your own pots.' },
+      { name: 'buy_scan', description: 'Buys a scan. It costs $0.10 a page, at most $3.00.' },
     ],
     noMatch: [
       { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
       { name: 'transfer_token' },
+      { name: 'buy_gold', description: 'Buys gold for up to the balance of the account.' },
       { name: 'send_coin', description: 'Sends a coin. Use testnet to try it first.', server: 'npm/xrp-kit' },
       { name: 'list_refunds' },
     ],
@@ -55,6 +60,7 @@ export default defineRule({
       ...playMoney(features, acts),
       ...consentsToCharge(features).map(keyPlace),
       ...placesOf(thingsThat(acts, ({ word }) => BOUNDED.test(word))),
+      ...(acts.length > 0 ? statedCaps(features) : []),
     ];
   },
 });

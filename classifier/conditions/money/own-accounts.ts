@@ -2,13 +2,20 @@ import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import { PAYING, leadingActs, opens } from '../select.ts';
 
-/** "Transfers funds between your own accounts": whatever is moved stays with its owner. */
+/** "Transfers funds between your own accounts", "into one of your own pots": whatever is moved stays with its owner. */
 export const betweenOwnAccounts = (features: Features): readonly Act[] =>
   opens(features, BETWEEN) ? leadingActs(features, PAYING).filter(stays) : [];
 
-const BETWEEN = new Set(['between']);
+const BETWEEN = new Set(['between', 'own']);
 
-const stays = ({ place: { source, end } }: Act): boolean => OWN.test(source.text.slice(end, end + 90));
+const stays = ({ place: { source, end } }: Act): boolean => {
+  const told = source.text.slice(end, end + 90);
+  return OWN.test(told) || INTO_OWN.test(told);
+};
+
+/** "From your account into one of your own pots" */
+const INTO_OWN =
+  /^[^.;]{0,60}\b(?:in)?to (?:one of )?(?:your|my|their|the user's) own (?:\w+ )?(?:accounts?|wallets?|spaces?|pots?|jars?)\b/i;
 
 const OWN =
   /^[^.;]{0,50}\bbetween (?:(?:your|my|one's|their|the user's) (?:own )?|own |sub-?|internal )(?:\w+ )?(?:accounts|wallets|spaces|pots|jars|balances)\b/i;

@@ -21,6 +21,8 @@ import {
 /** Heads that are small; what is taken out of a draft, cells that are cleared, and what is only a copy of something kept. */
 export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
+  // What is blacked out in a comment is gone from it; what is no longer pinned by its digest is kept by nobody.
+  if (verb === 'redact' || (verb === 'unpin' && parametersNamed(features, 'cid').length > 0)) return [];
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
   // "Removes the local copy. It can be downloaded again"
@@ -38,7 +40,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
     word.startsWith('saved_') && cuePlaces(features, 'irreversible').length > 0;
   const isOfAge =
     leadingActs(features, DELETING).some((one) => one.things.some(isLogged)) && removedByCondition(features).length > 0;
-  const isOfHistory = namesHistory(act) && leadingActs(features, DELETING).some(isWholeHistory);
+  const isOfHistory =
+    namesHistory(act) && (leadingActs(features, DELETING).some(isWholeHistory) || isOfRepository(features, act));
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
   return things.filter(
@@ -68,6 +71,10 @@ export const isWholeHistory = (act: Act): boolean =>
   act.verb !== 'clear' && namesHistory(act) && (act.quantifier !== null || OF_ALL.test(textAfter(act.place)));
 
 const OF_ALL = /^[^.;:]{1,30}\bof (?:all|every|each)\b/;
+
+/** "Scrubs a file out of the history" of a repository: what others have of it no longer fits. */
+const isOfRepository = (features: Features, { verb }: Act): boolean =>
+  verb !== 'clear' && inDomain(features, 'source-control');
 
 const namesHistory = ({ things }: Act): boolean => things.some(({ word }) => /^histor(?:y|ies)$/.test(word));
 

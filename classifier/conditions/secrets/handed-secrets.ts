@@ -27,6 +27,10 @@ import { openedItems } from './vault.ts';
 const TELLS_OF =
   /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|count|scan|detect)$/;
 
+/** `decode_secret`: a secret of a cluster is kept in base 64, and lies open then. */
+const isOpened = ({ verb, things }: Act): boolean =>
+  verb === 'decode' && things.some(({ head, word }) => head && /^secrets?$/.test(word));
+
 /** There a token lets somebody in; elsewhere it is a word, a coin or a colour. */
 const GUARDED: readonly Domain[] = ['cloud', 'identity', 'ci', 'source-control', 'secrets'];
 
@@ -85,7 +89,7 @@ export function handedSecrets(features: Features): readonly Place[] {
   if (withheld.length > 0) return [];
   // `get_api_key`, "Generates or rotates the key": what is new opened nothing before.
   if (leadingHeads(features, ['generate', 'create', 'update'], 'secret').length > 0) return [];
-  const acts = leadingActs(features, READING).filter(({ verb }) => !TELLS_OF.test(verb));
+  const acts = leadingActs(features, READING).filter((act) => !TELLS_OF.test(act.verb) || isOpened(act));
   const tokens = isGuarded ? headsNamed(acts, TOKENS) : [];
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
   // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other.

@@ -9,19 +9,27 @@ const ITEMS = /^(?:items|logins|entries|records)$/;
 /** What it shares with somebody outside, by a link. */
 const SENDS = /^(?:send|text_send|file_send|share)$/;
 
+const VAULT = /^(?:vaults?|keychain|keyring)$/;
+const TAKES_OUT = /^(?:export|dump|decrypt|back_up|backup)$/;
 const OPENS = /^(?:get|read|retrieve|fetch|show|view|reveal|open)$/;
 const STORES = /^(?:create|add|edit|update|set|save|store|generate|import|upsert|put|share)$/;
 
 const headsIn = (acts: readonly Act[], ...wanted: readonly RegExp[]): readonly Thing[] =>
   thingsThat(acts, ({ head, word }) => head && wanted.some((words) => words.test(word)));
 
-/** A single item that is opened: it comes with its password, where a list shows names. */
+/** A single item that is opened: it comes with its password, where a list shows names. A vault that is exported comes with all. */
 export const openedItems = (features: Features, acts: readonly Act[]): readonly Thing[] =>
   inDomain(features, 'secrets')
-    ? headsIn(
-        acts.filter(({ verb }) => OPENS.test(verb)),
-        ITEM,
-      )
+    ? [
+        ...headsIn(
+          acts.filter(({ verb }) => OPENS.test(verb)),
+          ITEM,
+        ),
+        ...headsIn(
+          acts.filter(({ verb }) => TAKES_OUT.test(verb)),
+          VAULT,
+        ),
+      ]
     : [];
 
 export const listedItems = (features: Features, acts: readonly Act[]): readonly Thing[] =>

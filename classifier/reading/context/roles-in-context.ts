@@ -54,7 +54,7 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
   // "Executes a slash command": one of the program's own.
   if (role === 'command' && context.acts.some(({ things }) => things.some(({ word }) => word === 'slash'))) return null;
-  if (role === null && EXPRESSIONS.has(name) && runsLanguage(context)) return 'code';
+  if (role === null && EXPRESSIONS.has(name) && (runsLanguage(context) || parameters.some(isFrame))) return 'code';
   if (name === 'value' && storesSecrets(context)) return 'secret';
   return role;
 }
@@ -62,6 +62,10 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
 /** "Evaluates AutoLISP": what is evaluated is a program, and no sum. */
 const runsLanguage = ({ lead, acts }: RoleContext): boolean =>
   lead?.effect === 'run' && acts.some(({ effect, things }) => effect === 'run' && things.some(isLanguage));
+
+/** A frame of the stack, in which a debugger evaluates what it is given. */
+const isFrame = ({ words, depth }: Parameter): boolean =>
+  depth === 0 && (words[0] === 'frame' || (words[0] === 'stack' && words[1] === 'frame'));
 
 const isLanguage = ({ word }: Act['things'][number]): boolean =>
   word === 'code' || LANGUAGES.has(word) || /(?:^|[a-z])lisp$/.test(word);

@@ -228,7 +228,7 @@ function nounsIn(
   to: number,
   vocabulary: Vocabulary,
 ): readonly ForeignThing[] {
-  const things: (ForeignThing & { readonly direct: boolean })[] = [];
+  const things: (ForeignThing & { readonly direct: boolean; readonly next: boolean })[] = [];
   for (let index = from; index < to; index += 1) {
     const [word, found] = [words[index], foundAt(vocabulary.nouns, texts, index)];
     if (word === undefined) break;
@@ -244,10 +244,14 @@ function nounsIn(
     if (noun === undefined || WITHOUT.has(before)) continue;
     const direct = !vocabulary.indirect.has(before) && !vocabulary.indirect.has(`${elided}'`);
     const length = found?.length ?? 1;
-    things.push({ noun, place: placeOf(source, word, words[index + length - 1] ?? word), head: false, direct });
+    const next = texts
+      .slice(from, index)
+      .every((text) => vocabulary.articles.has(text) || vocabulary.indirect.has(text));
+    things.push({ noun, place: placeOf(source, word, words[index + length - 1] ?? word), head: false, direct, next });
     index += length - 1;
   }
-  const head = vocabulary.verbLast ? things.at(-1) : (things.find(({ direct }) => direct) ?? things[0]);
+  // "Registra una comida en el diario del usuario": where what is done to it is no word that is known, its owner is not that.
+  const head = vocabulary.verbLast ? things.at(-1) : things.find(({ direct, next }) => direct || next);
   return things.map((thing) => ({ noun: thing.noun, place: thing.place, head: thing === head }));
 }
 

@@ -29,6 +29,8 @@ const isKept = ({ verb }: Act, opening: Act): boolean =>
   !opening.negated &&
   // `describe_stats`, "Record count and size"
   (opening.verb !== 'record' || JUDGES.test(verb)) &&
+  // `recall`, "Remember what was said before"
+  !(verb === 'recall' && opening.verb === 'remember') &&
   (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
   ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') ||
     (opening.verb === 'change' && opening.form.form !== 'gerund' && isOfOne(opening) && verb === 'show') ||

@@ -1,6 +1,6 @@
 import { headOf, type Act } from '../acts/act.ts';
 import { isSameVerb } from '../acts/same-verb.ts';
-import { isTopic } from '../acts/topic.ts';
+import { asks, isTopic } from '../acts/topic.ts';
 import { CATEGORY_OF, type Effect } from '../words/effect.ts';
 import { isForeign } from '../words/languages.ts';
 import { HANDS_IN, JUDGEMENTS } from './handed-in.ts';
@@ -80,6 +80,24 @@ const isGerundOf = (text: string, verb: string): boolean => text.startsWith(verb
 const saidFirst = ({ place: { source, start } }: Act): string | undefined =>
   /^\p{L}+/u.exec(source.text.slice(start, start + 30))?.[0].toLowerCase();
 
+/** `sweep_cost`, "How much would it cost to sweep them?" */
+const isAsked: Tell = ({ form }, opening) => (isTopic(opening) && asks(opening) && form.nounish ? true : undefined);
+
+/** `invoke_schema`, "Schema of an operation that can be invoked" */
+const isWhatFor: Tell = (act, opening) =>
+  isTopic(opening) &&
+  CATEGORY_OF[act.effect] === 'Execute' &&
+  saidFirst(opening) === headOf(act) &&
+  WHAT_FOR.test(headOf(act) ?? '')
+    ? true
+    : undefined;
+
+const WHAT_FOR = /^(?:schema|cost|price|signature|parameters|arguments|options|example|examples|template|help|docs)$/;
+
+/** `login`, "Keeps the token for the session" */
+const isLogin: Tell = ({ verb, effect, things }, opening) =>
+  effect === 'session' && verb === 'login' && things.length === 0 && opening.verb === 'keep' ? false : undefined;
+
 /** `sms`, "Sends an SMS" */
 const isSending: Tell = ({ things, effect }, opening) =>
   things.length === 0 && effect === 'send' && opening.effect === 'send' ? false : undefined;
@@ -109,11 +127,22 @@ const isPaidFor: Tell = ({ effect }, opening) =>
     : undefined;
 
 /** Of any verb, in this order: the first that tells decides. */
-const TELLING_OF_VERBS: readonly Tell[] = [isSent, isRunLater, isReadAbout, isCarriedOut, isMail, isTakenAway, isArea];
+const TELLING_OF_VERBS: readonly Tell[] = [
+  isSent,
+  isRunLater,
+  isReadAbout,
+  isCarriedOut,
+  isMail,
+  isTakenAway,
+  isArea,
+  isWhatFor,
+];
 
 /** And of words that are nouns as well. */
 const TELLING: readonly Tell[] = [
   ...TELLING_OF_VERBS,
+  isLogin,
+  isAsked,
   isTurned,
   isTaken,
   isSetOrChosen,

@@ -106,9 +106,10 @@ const confirmed: Way = ({ candidates, words, last, said, strong, atHead }) => {
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
 const SETS_UP = /^(?:add|create|register|enable)$/;
 
-/** `erase_dry_run`, "Shows what would be erased": nothing is. */
+/** `erase_dry_run`, `whatif_order`, "Shows what would be erased": nothing is. */
 const rehearsed: Way = ({ words, last, said }) =>
-  words[last]?.text === 'run' && words[last - 1]?.text === 'dry' && (said === undefined || said.effect === 'read')
+  ((words[last]?.text === 'run' && words[last - 1]?.text === 'dry') || words.some(({ text }) => text === 'whatif')) &&
+  (said === undefined || said.effect === 'read')
     ? null
     : undefined;
 
@@ -177,8 +178,23 @@ const plainHead: Way = ({ words, first, last, atHead }) => {
   if (atHead === undefined) return undefined;
   // `draft_status_update`: what is drafted or posted is an update.
   const isTold = words[last]?.text === 'update' && last > first + 1 && TELLS.has(atHead.verb.lemma);
-  return isTold || !atHead.verb.nounish || beginsCamelCase(words, atHead) ? atHead : undefined;
+  // `draft_reply`: nothing is sent yet.
+  const isDraft = atHead.verb.lemma === 'draft' && SENT.has(words[last]?.text ?? '');
+  return isTold || isDraft || !atHead.verb.nounish || beginsCamelCase(words, atHead) ? atHead : undefined;
 };
+
+const SENT = new Set([
+  'reply',
+  'response',
+  'answer',
+  'message',
+  'email',
+  'mail',
+  'post',
+  'tweet',
+  'comment',
+  'forward',
+]);
 
 /** `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object. */
 const besideNounAtHead: Way = ({ words, last, said, strong, atHead, atGroup }) => {

@@ -1,4 +1,5 @@
-import { IS_TOOL, isNounAt } from './noun-phrase.ts';
+import { oneOf } from '../words/one-of.ts';
+import { BEGINS_ELSE, IS_TOOL, isNounAt } from './noun-phrase.ts';
 import { tellsOfThing } from './told-of-thing.ts';
 import { OPENING, UNSETTLED } from './unsettled.ts';
 import { ARTICLES, DASHES, DETERMINERS, JOINS, STOP } from './verb-phrase.ts';
@@ -22,6 +23,16 @@ function isInstruction(sentence: readonly Word[], index: number, { lemma }: Verb
   if (OBLIGES.has(textBefore(sentence, index)) && textBefore(sentence, index - 1) === 'you') return true;
   // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
   if (USES.has(lemma) && isThisTool(sentence, index + 1)) return true;
+  // "Check a plan before you deploy it", "only agents see it"
+  if (textBefore(sentence, index) === 'you' && ONCE.has(textBefore(sentence, index - 1))) return true;
+  // "Tell us about your flat and we will come back with a price"
+  if (
+    lemma === 'tell' &&
+    sentence[index + 1]?.text === 'us' &&
+    sentence.some(({ text }) => text === "we'll" || text === 'we')
+  )
+    return true;
+  if (lemma === 'see' && SEERS.has(textBefore(sentence, index))) return true;
   return ASKS.has(lemma) && isOfUser(sentence, index);
 }
 
@@ -33,6 +44,9 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
   /^(?:tool|function|action|endpoint|first|before|after|when|whenever|if|to|for|once|only|immediately)$/.test(
     sentence[index + 1]?.text ?? '',
   );
+
+const ONCE = oneOf('before after when whenever once until if so');
+const SEERS = oneOf('agents users admins members customers people others everyone everybody they');
 
 const OBLIGES = new Set(['must', 'should']);
 
@@ -50,6 +64,8 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   const [before, follows] = [textBefore(sentence, index), sentence[index + 1]?.text ?? ''];
   // "Mean time to restore", "Subscribers likely to leave"
   if (before === 'to' && STILL.has(textBefore(sentence, index - 1))) return true;
+  if (before === 'to' && NEEDED.has(textBefore(sentence, index - 1)) && namesWhatFor(sentence, index - 2)) return true;
+  if (isOneOfMany(sentence, index, verb)) return true;
   // "Tagging is only available on some plans", "Publishing goes through the editor"
   if (verb.form === 'gerund' && (IS.has(follows) || GOES.has(follows))) return true;
   // "Fixes for a warning"
@@ -64,6 +80,23 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   if (index > 1 && JOINS.has(before)) return !BEGINS_OBJECT.has(follows);
   // "Details of a run: stages, logs, results"
   return (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
+}
+
+const NEEDED = oneOf('need needed required necessary');
+
+/** "Schema you need to call an operation", but not "Tool needed to call one", "You need to call it first" */
+const namesWhatFor = ([first, ...others]: readonly Word[], end: number): boolean =>
+  first !== undefined &&
+  first.known.verb === undefined &&
+  !BEGINS_ELSE.has(first.text) &&
+  ![first, ...others.slice(0, end - 1)].some(({ text }) => IS_TOOL.has(text));
+
+/** "A thread (messages, notes, attributes)": not "(creates, updates, deletes)". */
+function isOneOfMany(sentence: readonly Word[], index: number, { form, nounish }: VerbForm): boolean {
+  if (form !== 'third' || !nounish || textBefore(sentence, index) !== '(') return false;
+  const end = sentence.findIndex(({ text }, at) => at > index && text === ')');
+  const row = sentence.slice(index, end < 0 ? index + 12 : end);
+  return row.some(({ text, known }) => text.endsWith('s') && known.verb === undefined);
 }
 
 /** What tells one thing from another where it stands in a row of things. */
@@ -129,6 +162,7 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
     case 'debug':
     case 'warn':
     case 'note':
+    case 'tip':
       return follows === ':';
     default:
       return false;

@@ -94,7 +94,10 @@ export function isNounAt(sentence: readonly Word[], index: number, { lemma, form
   if (form === 'third')
     return (
       index === 0 &&
-      (namesMany(sentence, lemma, follows) || isSubject(sentence) || (nounish && isUnderWay(sentence[1])))
+      (namesMany(sentence, lemma, follows) ||
+        isSubject(sentence) ||
+        (nounish && isUnderWay(sentence[1])) ||
+        (lemma === 'issue' && OF_ISSUES.has(follows)))
     );
   if (form !== 'base') return false;
   // "Message of a commit", "Trade history of an account"
@@ -149,6 +152,11 @@ const PHRASED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['run', oneOf('asynchronously synchronously concurrently')],
   ['cascade', oneOf('to')],
 ]);
+
+/** "Issues matching an expression", "Issues in a project": what is issued stands right behind the verb. */
+const OF_ISSUES = oneOf(
+  'matching assigned in for from by with across on that which labelled labeled linked blocked affecting found reported updated',
+);
 
 const UNDER_WAY = oneOf('running waiting queued failing expiring currently');
 

@@ -175,6 +175,10 @@ const isLasting = (clause: readonly Word[]): boolean =>
 const LASTS =
   /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?|(?!imdb|tmdb)\w+db)$/;
 
+const HOW_IT_RUNS = oneOf(
+  'offline locally entirely fully client-side server-side in-process in-browser instantly fast quickly under within',
+);
+
 const MAX_LATER = 12;
 const SUBJECTS = oneOf('tool it this also that which command operation action endpoint and');
 const MODALS = oneOf('will can not never');
@@ -202,6 +206,8 @@ export function laterActs(
       // "Preconditions: …", a heading
       if (index === start && found.verb.effect !== 'read' && sentence[index + found.length]?.text === ':') break;
       if (index === start && found.length === 1 && isSubject(sentence.slice(index, index + 3))) break;
+      // "Runs offline": how the tool does what it does.
+      if (found.verb.lemma === 'run' && HOW_IT_RUNS.has(sentence[index + 1]?.text ?? '')) break;
       const stated = found.verb.form === 'third' && (index === start || SUBJECTS.has(before) || before.endsWith('ly'));
       const will = found.verb.form === 'base' && MODALS.has(before) && !isForbidden(sentence, index);
       if (!stated && !will) continue;

@@ -41,14 +41,19 @@ const DOERS = oneOf(
   'tools functions methods actions commands operations endpoints utilities helpers ways steps agents users customers buyers lets allows enables helps instructions credentials permissions',
 );
 
-/** "Charges on the account", "Purchases and revenue", "Rent that has accrued" */
+/** "Charges on the account", "Purchases and revenue", "Rent that has accrued", "Pay periods of a company", "Bids and asks" */
 function namesMany(sentence: readonly Word[], { lemma, form, nounish }: VerbForm, follows: string): boolean {
   if (form === 'base' && nounish && /^(?:that|which)$/.test(follows)) return true;
-  if (form !== 'third' || !PLURALS.has(lemma)) return false;
+  if (lemma === 'pay' && form === 'base') return PAY.has(follows);
+  if (form !== 'third') return false;
+  if (lemma === 'bid' && follows === 'and' && sentence[2]?.text === 'asks') return true;
+  if (!PLURALS.has(lemma)) return false;
   if (follows === 'and') return sentence[2]?.known.verb?.form !== 'third';
   return BESIDE.has(follows);
 }
 
 /** What needs an object where it is a verb. */
 const PLURALS = oneOf('charge purchase payout refund reimburse');
+/** What is called after what somebody earns. */
+const PAY = oneOf('schedules periods stubs slips rates grades bands ranges frequencies cycles dates gaps scales');
 const BESIDE = oneOf('on in by during since between at across per');

@@ -73,6 +73,7 @@ interface Row {
 /** Adds the act of a verb that is joined to the main one, or lets it say what that one means. */
 function join(verb: VerbAt, joint: string, { source, sentence, main, domains, acts }: Row): void {
   const { index } = verb;
+  if (isIncluded(sentence, main, verb)) return;
   const behind = index - main.index - main.length;
   // "Archive (delete)": the word in brackets says what is meant.
   if (joint === '(' && behind === 1) {
@@ -99,6 +100,12 @@ function join(verb: VerbAt, joint: string, { source, sentence, main, domains, ac
   const act = actAt(source, sentence, verb, domains);
   acts.push(isUnset(main, verb, joint) ? { ...act, effect: 'update' } : act);
 }
+
+/** "Hides a page, including its photos, updates and comments": what is part of the object. */
+const isIncluded = (sentence: readonly Word[], { index: start }: VerbAt, { index, verb }: VerbAt): boolean =>
+  verb.nounish &&
+  verb.form === 'third' &&
+  sentence.slice(start + 1, index).some(({ text }) => text === 'including' || text === 'incl');
 
 const isBehindColon = (sentence: readonly Word[], { index: start }: VerbAt, index: number): boolean =>
   sentence.slice(start, index).some(({ text }) => text === ':' || text === '(');

@@ -55,7 +55,8 @@ function isToldLater(clause: readonly Word[], { verb }: VerbAt): boolean {
   if (told < 0 || told > 2) return false;
   const [next = '', after = ''] = clause.slice(told + 1, told + 3).map(({ text }) => text);
   return (
-    WHEN.has(next) ||
+    // "Tells you if a train is late": whether it is.
+    (WHEN.has(next) && !(next === 'if' && verb.form === 'third')) ||
     (next === 'of' && clause[told]?.text === 'reminded') ||
     (next === 'as' && after === 'soon') ||
     (/^(?:with|for|on|at|upon)$/.test(next) && after === 'each')
