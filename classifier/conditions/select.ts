@@ -106,6 +106,10 @@ export const laterActs = (features: Features, effects: readonly Effect[]): reado
 const repeats = (act: Act, main: Act | undefined): boolean =>
   act === main || (act.from === 'later' && act.verb === main?.verb && act.effect === main.effect);
 
+/** "Records a payment received", "Logs an expense": whether it happened elsewhere, and is only written down. */
+export const onlyRecords = ({ lead }: Features): boolean =>
+  lead?.effect === 'create' && (lead.verb === 'record' || lead.verb === 'log');
+
 /** Whether a tool only gives another name to what is there: what its first sentence says, or else its name. */
 export function onlyRenames(features: Features): boolean {
   const said = actsFrom(features, 'sentence');

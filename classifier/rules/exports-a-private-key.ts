@@ -3,8 +3,9 @@ import { names } from '../conditions/select.ts';
 import { textAt } from '../reading/words/place.ts';
 import { defineRule } from '../rule.ts';
 
-const KEYS = /^(?:private_keys?|seed_phrases?|mnemonics?|recovery_phrases?|master_keys?)$/;
-const LOSES_ALL = /^(?:private[ _-]?keys?|seed[ _-]?phrases?|mnemonics?|recovery[ _-]?phrases?|master[ _-]?keys?)$/i;
+const KEYS = /^(?:private_keys?|seed_phrases?|mnemonics?|recovery_phrases?|master_keys?|(?:wallet_)?keypair)$/;
+const LOSES_ALL =
+  /^(?:private[ _-]?keys?|seed[ _-]?phrases?|mnemonics?|recovery[ _-]?phrases?|master[ _-]?keys?|(?:wallet[ _-])?keypair)$/i;
 
 export default defineRule({
   id: 'exports-a-private-key',

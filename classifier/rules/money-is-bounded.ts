@@ -12,7 +12,7 @@ const ENDS_OR_RENEWS =
   /^(?:cancel|void|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
 const BOUNDED =
-  /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|auto-renewal|auto_renew|auto-renew|autorenew|micropayments?|trials?)$/;
+  /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|auto-renewal|auto_renew|auto-renew|autorenew|micropayments?|trials?|(?:order_|booking_)?cancellations?|(?:loyalty_|reward_|bonus_)?points)$/;
 
 export default defineRule({
   id: 'money-is-bounded',

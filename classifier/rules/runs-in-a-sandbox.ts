@@ -5,6 +5,9 @@ import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../co
 /** Where what is written is shown: it is kept outside. */
 const SHOWS = /^\W{0,3}(?:iframe|frame|preview|webview|rendering|renderer)/i;
 
+/** "Set sandbox to 'full-access'": the caller chooses whether there is one. */
+const CHOSEN = /^ (?:to|=|mode)\b/i;
+
 export default defineRule({
   id: 'runs-in-a-sandbox',
   title: 'What it runs stays in a sandbox',
@@ -45,7 +48,8 @@ export default defineRule({
     if (!isRun && !leads(features, WRITING)) return [];
     // What is written without a network is kept all the same.
     const cues = cuePlaces(features, 'sandboxed').filter(
-      (place) => !SHOWS.test(textAfter(place)) && (isRun || !/^no/i.test(textAt(place))),
+      (place) =>
+        !SHOWS.test(textAfter(place)) && !CHOSEN.test(textAfter(place)) && (isRun || !/^no/i.test(textAt(place))),
     );
     return [...cues, ...nameSays(features, 'sandbox')];
   },

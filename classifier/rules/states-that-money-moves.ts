@@ -1,7 +1,11 @@
 import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
+import { textBefore } from '../reading/words/place.ts';
 import { actsOf, cuePlaces, earlyCues, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
+
+/** "You have to sign and send it yourself" */
+const IS_OF_CALLER = /\byou (?:(?:have|need) to|must|can|should|then) (?:then )?$/i;
 
 export default defineRule({
   id: 'states-that-money-moves',
@@ -27,6 +31,7 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'x', description: 'Lists orders.' },
+      { name: 'add_stake_tx', description: 'Composes calldata. You have to sign and send it yourself.' },
       {
         name: 'list_rentals',
         description: 'Lists rentals. It creates no charge until the card is charged at the end.',
@@ -40,7 +45,7 @@ export default defineRule({
   },
   detect(features) {
     const said = [
-      ...cuePlaces(features, 'money-moves'),
+      ...cuePlaces(features, 'money-moves').filter((place) => !IS_OF_CALLER.test(textBefore(place))),
       ...placesOf(actsOf(features, ['later'], PAYING)),
       ...consentsToCharge(features).map(keyPlace),
     ];

@@ -1,7 +1,7 @@
 import { meansOfPayment } from '../conditions/money/means-of-payment.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leads, READING } from '../conditions/select.ts';
+import { inDomain, leads, READING, onlyRecords } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-a-means-of-payment',
@@ -54,6 +54,8 @@ export default defineRule({
   detect(features) {
     const means = meansOfPayment(features);
     if (means.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
+    // "Records a payment received": somebody else has paid.
+    if (onlyRecords(features)) return [];
     // What is done to the means itself is no payment.
     return features.words.includes('method') || features.words.includes('card') ? [] : means.map(keyPlace);
   },

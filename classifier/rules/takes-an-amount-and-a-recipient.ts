@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { inDomain, leads, parametersWith, READING } from '../conditions/select.ts';
+import { inDomain, leads, parametersWith, READING, onlyRecords } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'takes-an-amount-and-a-recipient',
@@ -41,7 +41,8 @@ export default defineRule({
   },
   detect(features) {
     const amounts = parametersWith(features, 'amount');
-    if (amounts.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
+    if (amounts.length === 0 || leads(features, READING) || inDomain(features, 'accounting') || onlyRecords(features))
+      return [];
     const targets = features.parameters.filter(
       ({ words, role }) =>
         role === 'recipient' ||

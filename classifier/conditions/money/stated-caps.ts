@@ -15,6 +15,6 @@ const MAX_READ = 1000;
 
 /** "At most $3.00 per document", "hard limit 40"; "aborts if the price is higher than the maximum". */
 const CAPS: readonly RegExp[] = [
-  /\b(?:at most|no more than|never more than|capped at|hard limit(?: of)?) [$€£]\d/i,
+  /\b(?:at most|no more than|never more than|capped at|hard limit(?: of)?) (?:[$€£]\d|\d[\d.,]* (?:sats?|satoshis|cents|usd|usdc|eur|dollars|euros)\b)/i,
   /\b(?:refuses|aborts|fails|stops)\b[^.;]{0,30}\b(?:price|cost|total) (?:is |would be )?(?:above|higher|exceeds|over|more)\b/i,
 ];

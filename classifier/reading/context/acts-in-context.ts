@@ -129,9 +129,10 @@ const isAllThatIsSaid = (act: Act, { stated, parameters }: Context): boolean =>
   stated.every((other) => other === act || other.from === 'later') &&
   !parameters.some(({ role }) => role === 'command');
 
-/** A query that may be "SELECT, INSERT or UPDATE" */
+/** A query that may be "SELECT, INSERT or UPDATE", a pipeline that may end in "$merge and $out" */
 const changesData = (_: Act, context: Context): boolean =>
-  isSaidEarly(context, 'dml') && context.parameters.some(({ role }) => role === 'query' || role === 'sql');
+  isSaidEarly(context, 'dml') &&
+  context.parameters.some(({ role, name }) => role === 'query' || role === 'sql' || name === 'pipeline');
 
 /** Whether one of the first sentences says so. */
 const isSaidEarly = ({ cues }: Context, cue: 'later-calls' | 'dml'): boolean =>

@@ -52,6 +52,8 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
     return !HONOURS.has(verb) && isProgram(parameter, context) ? role : null;
   }
   if (role === 'query' && name === 'query') return isStatement(parameter, context) ? 'sql' : role;
+  // What a function of a contract is called with
+  if (role === 'command' && ARGUMENTS.has(name) && parameters.some(isOfContract)) return null;
   // "Executes a slash command": one of the program's own.
   if (role === 'command' && context.acts.some(({ things }) => things.some(({ word }) => word === 'slash'))) return null;
   if (role === null && EXPRESSIONS.has(name) && (runsLanguage(context) || parameters.some(isFrame))) return 'code';
@@ -62,6 +64,10 @@ function inTool(parameter: Parameter, parameters: readonly Parameter[], context:
 /** "Evaluates AutoLISP": what is evaluated is a program, and no sum. */
 const runsLanguage = ({ lead, acts }: RoleContext): boolean =>
   lead?.effect === 'run' && acts.some(({ effect, things }) => effect === 'run' && things.some(isLanguage));
+
+const ARGUMENTS = new Set(['args', 'arguments', 'function_args', 'functionArgs']);
+const isOfContract = ({ words, depth }: Parameter): boolean =>
+  depth === 0 && (words.includes('abi') || words[0] === 'contract' || words[0] === 'function');
 
 /** A frame of the stack, in which a debugger evaluates what it is given. */
 const isFrame = ({ words, depth }: Parameter): boolean =>
@@ -116,7 +122,7 @@ const LETS_IN = new Set('arm disarm lock unlock pair authenticate login log_in s
 const HONOURS = new Set('redeem claim join track validate_coupon apply_coupon'.split(' '));
 
 const OF_PROGRAMS = new Set(
-  'script snippet javascript typescript python lua apex ruby java function functions program execute run running evaluate source'.split(
+  'script snippet vba javascript typescript python lua apex ruby java function functions program execute run running evaluate source'.split(
     ' ',
   ),
 );

@@ -134,6 +134,28 @@ const goneOn: Way = ({ candidates, first, atHead }) =>
     ? candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund')
     : undefined;
 
+/** `build_add_liquidity_tx`, "Returns the calldata": whoever called signs and sends it. */
+const onlyBuilt: Way = ({ words, last, said, atHead }) =>
+  BUILDS.has(atHead?.verb.lemma ?? '') &&
+  BUILT.has(words[last]?.text ?? '') &&
+  (said === undefined || said.effect === 'read' || said.effect === 'generate')
+    ? atHead
+    : undefined;
+
+const BUILDS = new Set(['build', 'prepare', 'encode', 'construct']);
+const BUILT = new Set([
+  'tx',
+  'txn',
+  'transaction',
+  'transactions',
+  'calldata',
+  'userop',
+  'psbt',
+  'payload',
+  'instruction',
+  'instructions',
+]);
+
 /** `scan_start`, `export_cancel` */
 const begun: Way = ({ candidates, first, last, atHead }) =>
   atHead?.verb.nounish === true && atHead.verb.effect === 'read' && !LISTS.test(atHead.verb.lemma)
@@ -241,6 +263,7 @@ const WAYS: readonly Way[] = [
   onlyThought,
   besideGerund,
   goneOn,
+  onlyBuilt,
   begun,
   methodAtEnd,
   headAsSaid,

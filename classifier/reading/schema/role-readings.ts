@@ -196,7 +196,7 @@ export const READINGS: readonly Reading[] = [
     role: 'code',
     kinds: TEXT,
     name: is(
-      'code javascript python source_code js snippet python_code expression_js apex_code apex func js_code program cell_source cell_code',
+      'code javascript python source_code js snippet python_code expression_js apex_code apex func js_code program cell_source cell_code strategy_code',
     ),
     where: not(isNamed),
   },

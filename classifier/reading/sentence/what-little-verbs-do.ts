@@ -47,6 +47,19 @@ const BECOMES = oneOf(
   'default current main primary active available baseline mandatory optional official private visible invisible searchable reachable featured editable cover',
 );
 
+/** "Makes a live call to the vehicle to fetch its state" */
+function isMadeToFetch(clause: readonly Word[]): boolean {
+  const at = clause.findIndex(({ text }) => ASKED.has(text));
+  return (
+    at >= 0 &&
+    at < 4 &&
+    clause.some(({ text }, index) => index > at && text === 'to' && FETCHES.has(clause[index + 1]?.text ?? ''))
+  );
+}
+
+const ASKED = oneOf('call calls request requests query queries');
+const FETCHES = oneOf('fetch get retrieve read obtain');
+
 /** "Get a mail with each new listing", "Tell me when a price falls": somebody is told of it from then on. */
 function isToldLater(clause: readonly Word[], { verb }: VerbAt): boolean {
   const told = clause.findIndex(({ text }) =>
@@ -132,6 +145,7 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'read', where: isAnswer },
   { verbs: oneOf('make'), effects: OPEN, becomes: 'update', where: isMadeOne },
+  { verbs: oneOf('make send issue'), becomes: 'read', where: isMadeToFetch },
   { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },
   { verbs: oneOf('build prepare draft generate compose'), effects: MADE, becomes: 'create', where: isDrafted },
