@@ -52,6 +52,8 @@ export function scrapedAddresses(features: Features): readonly Place[] {
 const isLoaded = (verb: string, things: readonly Thing[]): boolean => {
   const heads = things.filter(({ head }) => head);
   if (LOADS.has(verb) && heads.some(({ word }) => PAGE.test(word))) return true;
+  // "Sends a GET request"
+  if (heads.some(({ word }) => /^(?:get|head)_requests?$/.test(word))) return true;
   return SHOWS.has(verb) && heads.some(({ word }) => TEXT.test(word)) && things.some(({ word }) => PAGE.test(word));
 };
 

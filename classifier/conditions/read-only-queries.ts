@@ -3,10 +3,11 @@ import { textAfter, type Place } from '../reading/words/place.ts';
 import { askedOfADatabase } from './returned.ts';
 import { cuePlaces, deniedCues, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
 
-/** Where it is said that a query may only read, or that it may not write. */
+/** Where it is said that a query may only read, or that it may not write; by the name of a server (`mysql-readonly`), too. */
 export const statedLimits = (features: Features): readonly Place[] => [
   ...cuePlaces(features, 'select-only', 'read-only').filter((place) => !OR_WRITES.test(textAfter(place))),
   ...deniedCues(features, 'dml'),
+  ...(features.productWords.has('readonly') ? parameterPlaces(features, 'sql') : []),
 ];
 
 /** "A readonly, write, or admin policy", "read-only or read-write" */

@@ -29,8 +29,6 @@ export default defineRule({
     noMatch: [
       { name: 'get_price' },
       { name: 'create_iap', description: 'Creates an in-app purchase.' },
-      { name: 'create_note' },
-      { name: 'archive_price', description: 'Archives a price.' },
       { name: 'set_spending_limit', server: 'npm/household' },
       { name: 'update_variant', description: 'Updates the stock of a variant.' },
       { name: 'update_budget', description: 'Updates the budget of a month.', server: 'npm/household' },
@@ -41,10 +39,7 @@ export default defineRule({
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
-    // What is archived is no longer sold, and costs its buyers what it did.
-    const priced = leads(features, ['shelve'])
-      ? []
-      : leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
+    const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
       ...placesOf([...priced, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
       ...placesOf(inDomain(features, 'advertising') ? [...spent, ...advertised(features)] : []),
@@ -58,7 +53,8 @@ export default defineRule({
 const LIMITS =
   /^(?:spending_limit|spending_control|spending_cap|spend_cap|spend_limit|credit_limit|transaction_limit|withdrawal_limit|transfer_limit)s?$/;
 
-/** Something to buy that is created has no price yet, or says so. */
-const isNew = (features: Features, word: string): boolean => word.endsWith('_purchase') && leads(features, ['create']);
+/** Something to buy that is created has no price yet, or says so; what is archived is no longer sold. */
+const isNew = (features: Features, word: string): boolean =>
+  leads(features, ['shelve']) || (word.endsWith('_purchase') && leads(features, ['create']));
 
 const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];

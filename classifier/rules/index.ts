@@ -61,6 +61,7 @@ import makesPublic from './makes-public.ts';
 import mergesForGood from './merges-for-good.ts';
 import moneyIsBounded from './money-is-bounded.ts';
 import movesInAGame from './moves-in-a-game.ts';
+import movesMachinery from './moves-machinery.ts';
 import nameSaysControlling from './name-says-controlling.ts';
 import nameSaysDeleting from './name-says-deleting.ts';
 import nameSaysEndingAccess from './name-says-ending-access.ts';
@@ -219,6 +220,7 @@ export const RULES = [
   mergesForGood,
   moneyIsBounded,
   movesInAGame,
+  movesMachinery,
   nameSaysControlling,
   nameSaysDeleting,
   nameSaysEndingAccess,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { doesLike, leadingActs, names, placesOf, thingsThat } from '../conditions/select.ts';
+import { doesLike, leadingActs, names, parametersWith, placesOf, thingsThat } from '../conditions/select.ts';
 
 const BUILDS = /^(?:build|test|compile|benchmark|retry|rerun|debug|train|record)$/;
 const CHECKS =
@@ -20,10 +20,20 @@ export default defineRule({
       { name: 'build_project' },
       { name: 'trigger_pipeline', description: 'Triggers a pipeline.' },
     ],
-    noMatch: [{ name: 'run_shell', description: 'Runs a shell command.' }, { name: 'list_tests' }],
+    noMatch: [
+      { name: 'run_shell', description: 'Runs a shell command.' },
+      { name: 'list_tests' },
+      {
+        name: 'run_cell',
+        description: 'Runs a cell in the kernel.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    ],
   },
   detect(features) {
     if (!doesLike(features, BUILDS) && !names(features, CHECKS)) return [];
+    // What the caller gives is not set up yet.
+    if (parametersWith(features, 'code').length > 0) return [];
     const acts = leadingActs(features, ['run', 'job']);
     const verbs = acts.filter(({ verb }) => BUILDS.test(verb));
     return [...placesOf(verbs), ...placesOf(thingsThat(acts, ({ word }) => CHECKS.test(word)))];

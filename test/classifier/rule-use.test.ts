@@ -24,6 +24,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
     'Of labelled tools whose servers were not kept it matches three, which merge requests and tickets: each is rated high.',
   'moves-in-a-game':
     'No server whose labels were kept plays a game; of five such tools that came later readers rate four low, the fifth medium.',
+  'moves-machinery':
+    'Of labelled tools none turns a key, a valve or a spindle; of seven that somebody made up without knowing the rule each was rated high.',
   'runs-without-a-network':
     'Labels follow a ruling that tells such a sandbox from others; no server at hand says of its own that it reaches nothing.',
   'starts-a-given-server':

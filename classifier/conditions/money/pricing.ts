@@ -35,12 +35,16 @@ const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?
 
 /** What spends a budget once it runs: a campaign, and the parts that make it up. */
 export const advertised = (features: Features): readonly Thing[] =>
-  inDomain(features, 'advertising')
+  inDomain(features, 'advertising') && !startsPaused(features)
     ? headsNamed(
         leadingActs(features, ['create', 'update']).filter(({ verb }) => verb !== 'rename'),
         /^(?:(?:ad_)?campaigns?|(?:ad_?)?sets?|(?:ad_?)?groups?|ads?|line_items?|insertion_orders?)$/,
       )
     : [];
+
+/** "Always created with status PAUSED": nothing is spent until somebody enables it. */
+const startsPaused = ({ description }: Features): boolean =>
+  /\bcreated\b[^.;]{0,20}\bpaused\b/i.test(description?.text.slice(0, 600) ?? '');
 
 /** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
 export function offeredPay(features: Features): readonly Place[] {

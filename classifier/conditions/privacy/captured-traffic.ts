@@ -21,5 +21,8 @@ const PASSED = 'request requests response responses traffic flow flows packet pa
 export const TRAFFIC: ReadonlySet<string> = new Set([
   ...['', 'http_', 'network_'].flatMap((kind) => PASSED.map((what) => `${kind}${what}`)),
   'request/response',
+  'http_history',
+  'proxy_history',
+  'history',
   'har',
 ]);

@@ -57,6 +57,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
+        // What a player has yet to play
+        (verb === 'clear' && /^playlists?$/.test(word) && inDomain(features, 'device')) ||
         (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
         (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?|fields?|values?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
@@ -100,7 +102,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|histor(?:y|ies))$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|histor(?:y|ies))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =

@@ -203,7 +203,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
   // Not "hide" and "dismiss", which take away nothing but the sight of it.
   {
-    verbs: oneOf('archive trash softdelete close deactivate disable'),
+    verbs: oneOf('archive trash softdelete close deactivate disable take_down take_offline'),
     effects: effects('shelve'),
     becomes: 'delete',
     where: isLost,
@@ -256,7 +256,7 @@ const changesOf = askedOf<Change>([
   { verbs: WATCHES, effects: READ, becomes: 'create', where: keepsWatch },
   { verbs: oneOf('ask'), effects: READ, becomes: 'create', where: postsQuestion },
   { verbs: oneOf('set change manage'), effects: effects('update', 'any'), becomes: 'job', where: controls },
-  { verbs: oneOf('query'), effects: READ, becomes: 'run', where: changesData },
+  { verbs: oneOf('query aggregate run execute'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
   { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },

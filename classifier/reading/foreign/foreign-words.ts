@@ -244,16 +244,20 @@ function nounsIn(
     if (noun === undefined || WITHOUT.has(before)) continue;
     const direct = !vocabulary.indirect.has(before) && !vocabulary.indirect.has(`${elided}'`);
     const length = found?.length ?? 1;
-    const next = texts
-      .slice(from, index)
-      .every((text) => vocabulary.articles.has(text) || vocabulary.indirect.has(text));
+    const next = texts.slice(from, index).every((text, at) => isKnown(text, texts, from + at, vocabulary));
     things.push({ noun, place: placeOf(source, word, words[index + length - 1] ?? word), head: false, direct, next });
     index += length - 1;
   }
   // "Registra una comida en el diario del usuario": where what is done to it is no word that is known, its owner is not that.
-  const head = vocabulary.verbLast ? things.at(-1) : things.find(({ direct, next }) => direct || next);
+  const head = vocabulary.verbLast
+    ? things.at(-1)
+    : (things.find(({ direct }) => direct) ?? things.find(({ next }) => next));
   return things.map((thing) => ({ noun: thing.noun, place: thing.place, head: thing === head }));
 }
+
+/** Whether a word in front of a noun is none that could be what is done to instead: "la lista de". */
+const isKnown = (text: string, texts: readonly string[], at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.articles.has(text) || vocabulary.indirect.has(text) || foundAt(vocabulary.verbs, texts, at) !== undefined;
 
 /** "Todos los mensajes": the word that says that many are meant, close to the verb. */
 function quantifierOf(

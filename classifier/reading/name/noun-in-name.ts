@@ -83,15 +83,17 @@ const saidFirst = ({ place: { source, start } }: Act): string | undefined =>
 /** `sweep_cost`, "How much would it cost to sweep them?" */
 const isAsked: Tell = ({ form }, opening) => (isTopic(opening) && asks(opening) && form.nounish ? true : undefined);
 
-/** `invoke_schema`, "Schema of an operation that can be invoked" */
-const isWhatFor: Tell = (act, opening) =>
-  isTopic(opening) &&
-  CATEGORY_OF[act.effect] === 'Execute' &&
-  saidFirst(opening) === headOf(act) &&
-  WHAT_FOR.test(headOf(act) ?? '')
-    ? true
-    : undefined;
+/** `invoke_schema`, "Schema of an operation that can be invoked"; `topup_products`, "Products that a phone is topped up with" */
+const isWhatFor: Tell = (act, opening) => {
+  if (!isTopic(opening)) return undefined;
+  const [category, head = ''] = [CATEGORY_OF[act.effect], headOf(act)];
+  const isSchema = category === 'Execute' && WHAT_FOR.test(head) && saidFirst(opening) === head;
+  const areOffered = category === 'Financial' && OFFERED.test(head) && headOf(opening) === head;
+  return isSchema || areOffered ? true : undefined;
+};
 
+const OFFERED =
+  /^(?:products|options|methods|plans|rates|prices|quotes|limits|rules|terms|requirements|providers|operators)$/;
 const WHAT_FOR = /^(?:schema|cost|price|signature|parameters|arguments|options|example|examples|template|help|docs)$/;
 
 /** `login`, "Keeps the token for the session" */

@@ -107,6 +107,12 @@ const decidingOf = askedOf<Deciding>([
     verbs: oneOf('send write save persist deliver push commit sync upload store'),
     where: (act) => act.verb === 'flush',
   },
+  // `install_connector`, "Returns the commands to run"
+  {
+    verbs: oneOf('return provide give'),
+    effects: only('read'),
+    where: (act, opening) => act.effect === 'install' && isToBeRun(opening),
+  },
   // `transform_url`, "Builds a URL"
   {
     effects: only('read', 'generate'),

@@ -89,7 +89,7 @@ const namesWhatFor = ([first, ...others]: readonly Word[], end: number): boolean
   first !== undefined &&
   first.known.verb === undefined &&
   !BEGINS_ELSE.has(first.text) &&
-  ![first, ...others.slice(0, end - 1)].some(({ text }) => IS_TOOL.has(text));
+  ![first, ...others.slice(0, end - 1)].some(({ text }) => IS_TOOL.has(text) || ONCE.has(text) || SUITS.has(text));
 
 /** "A thread (messages, notes, attributes)": not "(creates, updates, deletes)". */
 function isOneOfMany(sentence: readonly Word[], index: number, { form, nounish }: VerbForm): boolean {
@@ -127,6 +127,8 @@ export const SUITS = new Set(
 
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
+const MODES = oneOf('mode modes access permission permissions protection');
+const MONEY = oneOf('balance balances limit limits score scores usage line lines history');
 const CARDS = new Set(['debit', 'credit']);
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
@@ -145,9 +147,13 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
       );
     case 'run':
       return index === 0 && form === 'gerund' && namesWhatIsSo(sentence);
-    // "Debit and credit cards"
+    // "The host, its database and write mode"
+    case 'write':
+      return MODES.has(follows);
+    // "Debit and credit cards", "Credit balance of an account"
     case 'debit':
     case 'credit':
+      if (MONEY.has(follows)) return true;
       return [textBefore(sentence, index - 1), sentence[index + 2]?.text].some((text) => CARDS.has(text ?? ''));
     // "Rate limited to ten calls"
     case 'rate':

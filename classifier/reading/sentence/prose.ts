@@ -169,9 +169,14 @@ const isThird = ([first]: readonly Word[]): boolean => first?.text.endsWith('s')
 const isLasting = (clause: readonly Word[]): boolean =>
   clause.some(
     ({ text }, at) =>
-      /^(?:in|into|to|on|under|as)$/.test(text) && clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text)),
+      (/^(?:in|into|to|on|under|as)$/.test(text) &&
+        clause.slice(at + 1, at + 5).some((word) => LASTS.test(word.text))) ||
+      // "Writes next to the source"
+      (/^(?:next|beside|alongside)$/.test(text) &&
+        clause.slice(at + 1, at + 5).some((word) => SOURCES.test(word.text))),
   ) && !clause.some(({ text }) => /^(?:temp|tmp|temporary|cache)$/.test(text));
 
+const SOURCES = /^(?:source|original|input)$/;
 const LASTS =
   /^(?:database|db|sqlite|postgres|mongodb|library|disk|table|tables|index|knowledge|vault|archive|repository|catalog|catalogue|collection|local|locally|warehouse|graph|store|folder|directory|documents|files?|(?!imdb|tmdb)\w+db)$/;
 

@@ -41,7 +41,7 @@ const isClaim = ([, that, first, ...others]: readonly Word[]): boolean =>
   others.slice(0, 3).some(({ text }) => /^(?:is|are|was|were|has|have|had)$/.test(text));
 
 const NAMES = new Set(
-  'the a an your my most all each every any current latest recent newest top outstanding upcoming overdue available unread trending popular historical past previous daily weekly monthly best worst nearest closest similar related likely possible oldest highest lowest biggest largest smallest longest shortest cheapest fastest'.split(
+  'the a an your my most all everything each every any current latest recent newest top outstanding upcoming overdue available unread trending popular historical past previous daily weekly monthly best worst nearest closest similar related likely possible oldest highest lowest biggest largest smallest longest shortest cheapest fastest'.split(
     ' ',
   ),
 );

@@ -145,6 +145,8 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'read', where: isAnswer },
   { verbs: oneOf('make'), effects: OPEN, becomes: 'update', where: isMadeOne },
+  // "Plans installing a theme"
+  { verbs: oneOf('plan'), becomes: 'read', where: ([next]) => next?.known.verb?.form === 'gerund' },
   { verbs: oneOf('make send issue'), becomes: 'read', where: isMadeToFetch },
   { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },

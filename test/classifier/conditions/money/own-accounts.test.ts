@@ -5,6 +5,7 @@ testCases('money that stays with its owner', (features) => betweenOwnAccounts(fe
   ['is moved between own accounts', '| x | | Transfers money between own accounts.', ['transfer']],
   ["is moved between the user's wallets", "| x | | Transfers funds between the user's own wallets.", ['transfer']],
   ['is moved between sub-accounts', '| x | | Transfers funds between subaccounts.', ['transfer']],
+  ['is moved into an own pot', '| x | | Transfers money from the account into one of your own pots.', ['transfer']],
   ['is none that is moved between any', '| x | | Transfers funds between accounts.', []],
   ['is none that goes to another', '| x | | Transfers funds to an account.', []],
   ['is none that is only looked at', '| x | | Lists transfers between your own accounts.', []],

@@ -7,6 +7,8 @@ testCases(
   (features) => openedItems(features, leadingActs(features, READING)).map(({ word }) => word),
   [
     ['are single ones', 'npm/bitwarden-kit | get_item | |', ['item']],
+    ['are all that a vault holds', 'npm/bitwarden-kit | export_vault | |', ['vault']],
+    ['are none of a vault that is shown', 'npm/bitwarden-kit | get_vault | |', []],
     ['are none that are only found', 'npm/bitwarden-kit | find_item | |', []],
     ['are none of what belongs to one', 'npm/bitwarden-kit | get_item_name | |', []],
     ['are none elsewhere', '| get_item | |', []],

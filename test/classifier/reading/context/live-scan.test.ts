@@ -13,4 +13,9 @@ testCases('a scan', actFrom('sentence'), [
   ['is only read of what lies still', '| x_scan | target:string | Scans the code of a target.', 'read scan'],
   ['is only read where it is fetched', '| x_scan | target:string | Gets a target.', 'read get'],
   ['sends what it tries', '| xss_probe | url:string | Sends payloads to a page.', 'job send'],
+  [
+    'is only read where it is passive',
+    '| x | target:string | Scans what is named. Passive: nothing is sent to it.',
+    'read scan',
+  ],
 ]);

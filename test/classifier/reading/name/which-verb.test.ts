@@ -19,6 +19,9 @@ testCases('a word that may be a noun', actFrom('name'), [
   ['stays an object behind a verb', '| create_access_list | | Allows a host to access a cluster.', 'create create'],
   ['stays one where the description has it as a verb', '| clear_list | | Lists jars.', 'delete clear'],
   ['stays a verb in front of a noun-like one', '| trigger_sync | |', 'job trigger'],
+  ['stays one in front of what is not sent yet', '| draft_reply | |', 'generate draft'],
+  ['is none where only a question is asked', '| whatif_order | |', ''],
+  ['builds what somebody else sends', '| build_add_liquidity_tx | |', 'read build'],
   ['is none where the name ends as a noun does', '| style_library_status | |', 'read show'],
   ['is a verb there where it does what is described', '| patch_item_schema | | Updates the schema.', 'update patch'],
   ['is a verb there where it reads', '| search_history | |', 'read search'],
@@ -35,7 +38,7 @@ testCases('a word that may be a noun', actFrom('name'), [
   ['is done where the description says so', '| contacts_to_invite | | Invites contacts.', 'send invite'],
   ['is what is not shown', '| charge_no_show_fee | |', 'pay charge'],
   ['is the state that something is in', '| open_orders | |', 'read show'],
-  ['is what is opened where it has no such state', '| open_door | |', 'session open'],
+  ['is what is opened where it has no such state', '| open_door | |', 'device open'],
 ]);
 
 testCases('a verb that the description tells', actFrom('name'), [

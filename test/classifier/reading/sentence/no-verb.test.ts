@@ -10,6 +10,8 @@ testCases('a word that may be a noun', said, [
   ['is one in a row of things', '| x | | Routes, zones and limits.', 'read show'],
   ['is one with a number', '| x | | Step 1 of 2: searches notes.', 'read search'],
   ['is one in front of a colon', '| x | | DEBUG: shows bills.', 'read show'],
+  ['is one in brackets with other things', '| x | | Thread of a guest (messages, notes, jars).', 'read show'],
+  ['is a verb in brackets with other verbs', '| x | | Jars (creates, deletes, lists).', 'create create'],
 ]);
 
 testCases('what somebody else does', said, [
@@ -22,6 +24,10 @@ testCases('what somebody else does', said, [
   ['is requested', '| x | | User requests to list bills.', 'read list'],
   ['is what you must', '| x | | Jars (you must erase them). Lists bills.', 'read list'],
   ['is what you should', '| x | | Jars (you should erase them). Lists bills.', 'read list'],
+  ['is what you do afterwards', '| x | | Sanity check of a jar before you deploy it.', 'read sanity_check'],
+  ['is what only they see', '| x | | Jar that only agents see. Deletes bills.', 'delete delete'],
+  ['is what a schema is needed for', '| x | | Schema you need to invoke a jar.', 'read show'],
+  ['is what you tell about', "| x | | Tell us about a jar and we'll come back. Lists bills.", 'read list'],
 ]);
 
 testCases(

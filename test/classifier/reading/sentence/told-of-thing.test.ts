@@ -15,6 +15,8 @@ testCases('money that is only told of', said, [
   ['is what a flat is for', '| x | | Flats for sale or rent in a city.', 'read show'],
   ['is what others do', '| x | | Insider buying and selling by ticker.', 'read show'],
   ['is what has come in', '| x | | Rent that has accrued.', 'read show'],
+  ['is paid by the month', '| x | | Pay schedules of a firm.', 'read show'],
+  ['is offered by others', '| x | | Bids and asks for a jar.', 'read ask'],
 ]);
 
 testCases('money that is moved', said, [
