@@ -1,6 +1,6 @@
 import type { Entries, Entry, Vocabulary } from '../words/languages.ts';
 import { withoutElision } from '../words/languages.ts';
-import type { VerbForm } from '../words/lexicon.ts';
+import { VERBS, type VerbForm } from '../words/lexicon.ts';
 import { nounOf, type Deed, type ForeignThing } from './deed.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
 import type { Source } from '../words/place.ts';
@@ -22,7 +22,8 @@ export function deedsInWords(source: Source, sentence: readonly Word[], vocabula
   const verbs = verbsIn(words, texts, start, vocabulary);
   const chosen = vocabulary.verbLast ? lastOf(verbs, texts, vocabulary) : firstOf(verbs, texts, vocabulary, start);
   return chosen.map((found, index): Deed => {
-    const verb = carriedOut(found, texts, vocabulary) ?? found;
+    const carried = carriedOut(found, texts, vocabulary) ?? found;
+    const verb = carried.means.lemma === 'order' ? placedOrder(words, texts, found, carried) : carried;
     const things = thingsOf(source, words, texts, verb, vocabulary, verbs);
     const last = words[found.index + found.length - 1] ?? words[found.index];
     const [first] = words.slice(found.index);
@@ -152,6 +153,21 @@ function lastOf(
 /** "Ejecuta una consulta SQL" */
 const isCode = (text: string): boolean => /^(?:sql|código|code|script|comando|commande|befehl)$/.test(text);
 
+/** "Realiza un pedido": an order is placed, which is its own object; "realiza un pedido HTTP" orders nothing. */
+function placedOrder(
+  words: readonly Word[],
+  texts: readonly string[],
+  found: Found<VerbForm>,
+  order: Found<VerbForm>,
+): Found<VerbForm> {
+  const place = VERBS.get('place');
+  if (order === found || place === undefined) return order;
+  const isRequest = texts.slice(order.index + 1, order.index + 4).some((text) => REQUESTS.test(text));
+  const isOf = /^(?:d|dell)'/.test(words[order.index]?.text ?? '');
+  return isRequest || isOf ? found : { index: order.index, length: 0, means: place };
+}
+const REQUESTS = /^(?:https?|api|rest|get|post)$/;
+
 const LIGHT = /^(?:perform|execute|run|make|do|start)$/;
 
 /** "Realiza una búsqueda", "Führt eine Suche aus": the noun tells what is done. */
@@ -199,15 +215,18 @@ function thingsOf(
   source: Source,
   words: readonly Word[],
   texts: readonly string[],
-  { index, length }: Found<VerbForm>,
+  { index, length, means }: Found<VerbForm>,
   vocabulary: Vocabulary,
   verbs: readonly Found<VerbForm>[],
 ): readonly ForeignThing[] {
+  const reads = means.effect === 'read';
   const next = verbs.find((other) => other.index > index)?.index ?? words.length;
   const previous = verbs.findLast((other) => other.index < index);
   const start = previous === undefined ? 0 : previous.index + previous.length;
-  const after = nounsIn(source, words, texts, index + length, clauseEnd(texts, index + length, next), vocabulary);
-  const before = (): readonly ForeignThing[] => nounsIn(source, words, texts, start, index, vocabulary);
+  const nouns = (from: number, to: number): readonly ForeignThing[] =>
+    nounsIn(source, words, texts, { from, to, reads }, vocabulary);
+  const after = nouns(index + length, clauseEnd(texts, index + length, next));
+  const before = (): readonly ForeignThing[] => nouns(start, index);
   if (!vocabulary.verbLast) return after.length > 0 ? after : before();
   const things = before();
   return things.length > 0 ? things : after;
@@ -218,31 +237,44 @@ function clauseEnd(texts: readonly string[], from: number, limit: number): numbe
   return end < 0 ? limit : end;
 }
 
+/** "La lista de usuarios", "le contenu d'un fichier": what it is of is what is read. */
+const isWhole = (words: readonly Word[], texts: readonly string[], index: number): boolean =>
+  WHOLES.has(texts[index] ?? '') &&
+  (OF.has(texts[index + 1] ?? '') || words[index + 1]?.text.startsWith("d'") === true);
+const OF = new Set('de del do da dos das du des di della dei delle degli dello von der eines einer'.split(' '));
+const WHOLES = new Set(
+  'lista listado liste elenco список списка valor valores valeur valore wert значение contenido conteúdo contenu contenuto inhalt содержимое detalles detalhes détails dettagli details información informações informations informazioni informationen информацию'.split(
+    ' ',
+  ),
+);
+
 const WITHOUT = new Set('sin sem sans ohne zonder senza bez tanpa без'.split(' '));
 
 function nounsIn(
   source: Source,
   words: readonly Word[],
   texts: readonly string[],
-  from: number,
-  to: number,
+  { from, to, reads }: { readonly from: number; readonly to: number; readonly reads: boolean },
   vocabulary: Vocabulary,
 ): readonly ForeignThing[] {
   const things: (ForeignThing & { readonly direct: boolean; readonly next: boolean })[] = [];
   for (let index = from; index < to; index += 1) {
     const [word, found] = [words[index], foundAt(vocabulary.nouns, texts, index)];
     if (word === undefined) break;
+    if (reads && isWhole(words, texts, index)) continue;
     // "Todos los archivos": all of them, and no list of things to do.
     const noun = found?.means ?? (foundAt(vocabulary.all, texts, index) === undefined ? nounOf(word) : undefined);
     const at =
       vocabulary.articles.has(texts[index - 1] ?? '') && !vocabulary.indirect.has(texts[index - 1] ?? '')
         ? index - 2
         : index - 1;
-    const elided = words[index]?.text.split("'")[0] ?? '';
     const before = at < from ? '' : (texts[at] ?? '');
     // "Sin contraseñas"
     if (noun === undefined || WITHOUT.has(before)) continue;
-    const direct = !vocabulary.indirect.has(before) && !vocabulary.indirect.has(`${elided}'`);
+    const isElided = vocabulary.indirect.has(`${word.text.split("'")[0] ?? ''}'`);
+    const whole = isElided ? at : at - 1;
+    const direct =
+      (reads && whole >= from && isWhole(words, texts, whole)) || (!vocabulary.indirect.has(before) && !isElided);
     const length = found?.length ?? 1;
     const next = texts.slice(from, index).every((text, at) => isKnown(text, texts, from + at, vocabulary));
     things.push({ noun, place: placeOf(source, word, words[index + length - 1] ?? word), head: false, direct, next });

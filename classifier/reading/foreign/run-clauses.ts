@@ -35,7 +35,7 @@ const CLAUSE_ENDS = /[,，;；:：—]/;
 export function clausesOf(source: Source, sentence: readonly Word[], vocabulary: Vocabulary): readonly Clause[] {
   const runs = sentence.slice(0, LOOKED_AT);
   const clauses: Clause[] = [];
-  let [depth, end]: [number, number] = [0, runs[0]?.start ?? 0];
+  let [depth, end, read]: [number, number, number] = [0, runs[0]?.start ?? 0, 0];
   let current: (Clause & { text: string }) | undefined;
   for (const [index, run] of runs.entries()) {
     const gap = source.text.slice(end, run.start);
@@ -57,7 +57,7 @@ export function clausesOf(source: Source, sentence: readonly Word[], vocabulary:
       previous: isBeside(source, previous, run) ? previous : undefined,
       next: isBeside(source, run, next) ? next : undefined,
     };
-    scan(source, run, neighbours, vocabulary, current);
+    read = scan(source, run, neighbours, vocabulary, { clause: current, from: read });
     current.text += run.text;
   }
   return clauses;
@@ -67,36 +67,45 @@ export function clausesOf(source: Source, sentence: readonly Word[], vocabulary:
 const isBeside = ({ text }: Source, first: Word | undefined, second: Word | undefined): boolean =>
   first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === '';
 
-/** Finds the words of a vocabulary in a run, the longest first, and adds them to its clause. */
+/**
+ * Finds the words of a vocabulary in a run, the longest first, and adds them to its clause: those from an index on, as what
+ * stands before was read with the run before. Returns the index up to which the next run is read with this one: "API 키".
+ */
 function scan(
   source: Source,
   run: Word,
   { previous, next }: { readonly previous: Word | undefined; readonly next: Word | undefined },
   { verbs, nouns, all }: Vocabulary,
-  clause: Clause,
-): void {
+  { clause, from }: { readonly clause: Clause; readonly from: number },
+): number {
   const text = run.text.slice(0, 200);
+  const beyond = next === undefined ? text : `${text} ${next.text.slice(0, 20)}`;
   const offset = clause.text.length;
+  const placeAt = (at: number, length: number): Place => {
+    if (next !== undefined && at + length > text.length) return placeOf(source, run, next);
+    // Folding can change the length of a run; then the whole run is the evidence.
+    return run.text.length === Math.min(run.end - run.start, MAX_WORD)
+      ? { source, start: run.start + at, end: run.start + at + length }
+      : placeOf(source, run);
+  };
   const hit = <T>(at: number, length: number, means: T): Hit<T> => ({
     means,
     start: offset + at,
     end: offset + at + length,
-    // Folding can change the length of a run; then the whole run is the evidence.
-    place:
-      run.text.length === Math.min(run.end - run.start, MAX_WORD)
-        ? { source, start: run.start + at, end: run.start + at + length }
-        : placeOf(source, run),
+    place: placeAt(at, length),
   });
   // "API key"
   const isSecond = previous?.known.compounds?.has(run.text) === true;
   const compound = next === undefined ? undefined : run.known.compounds?.get(next.text)?.text;
-  const english = isSecond ? undefined : (compound ?? nounOf(run));
+  const isPart = isSecond || from > 0 || lengthOf(entryAt(nouns.get(text.charAt(0)), beyond, 0)) > text.length;
+  const english = isPart ? undefined : (compound ?? nounOf(run));
   if (english !== undefined) clause.nouns.push(hit(0, text.length, english));
-  for (let at = 0; at < text.length; at += 1) {
+  let at = from;
+  for (; at < text.length; at += 1) {
     const first = text.charAt(at);
-    const verb = entryAt(verbs.get(first), text, at);
-    const noun = entryAt(nouns.get(first), text, at);
-    const many = entryAt(all.get(first), text, at);
+    const verb = entryAt(verbs.get(first), beyond, at);
+    const noun = entryAt(nouns.get(first), beyond, at);
+    const many = entryAt(all.get(first), beyond, at);
     const length = Math.max(lengthOf(verb), lengthOf(noun), lengthOf(many));
     if (length === 0) continue;
     if (verb !== undefined && lengthOf(verb) === length) clause.verbs.push(hit(at, length, verb.means));
@@ -104,6 +113,7 @@ function scan(
     if (lengthOf(many) === length) clause.all.push(hit(at, length, true));
     at += length - 1;
   }
+  return Math.max(0, at - text.length - 1);
 }
 
 /** Of the entries that begin with a character the one that a text goes on with from there. */

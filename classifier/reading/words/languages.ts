@@ -82,7 +82,9 @@ function entriesOf<T>(words: Row['verbs'], spaced: boolean, meaning: (english: s
     const means = meaning(english);
     for (const word of list(own)) {
       const [said = '', particle = null] = word.split('+');
-      const [first = '', ...rest] = spaced ? said.split('_') : [said.slice(0, 1).toLowerCase(), said.toLowerCase()];
+      const [first = '', ...rest] = spaced
+        ? said.split('_')
+        : [said.slice(0, 1).toLowerCase(), said.toLowerCase().replaceAll('_', ' ')];
       entries.set(first, [...(entries.get(first) ?? []), { rest, particle, means }]);
     }
   }
@@ -164,7 +166,7 @@ const ELIDED = new Set('l d n j qu un all dell nell sull dall quell c s m'.split
 
 /** Words of English that the lexicon does without, and that mean something else in another language. */
 const ALSO_ENGLISH = new Set(
-  'active agenda annulation commander compiler consultation controller conversion converter dossier exporter fare importer installation installer masque modification payer planner plant programmer publication registrar remover responder retire scanner stopper suspend taken tester validation vend vide'.split(
+  'active agenda annulation carte commander compiler consultation controller conversion converter dossier exporter fare importer installation installer masque modification payer planner plant programmer publication publications rappel registrar remover responder retire rota scanner signet stopper suspend tableau tableaux taken tester validation vend vide'.split(
     ' ',
   ),
 );
@@ -249,12 +251,18 @@ const RUN_CUES: readonly { readonly cue: Cue; readonly text: string }[] = LANGUA
 export function phrasesInRun(text: string): Phrases | undefined {
   const alone = RUN_CUES.filter((phrase) => {
     const at = text.indexOf(phrase.text);
-    return at >= 0 && !DENIED.test(text.slice(Math.max(0, at - 4), at));
+    return (
+      at >= 0 &&
+      !DENIED.test(text.slice(Math.max(0, at - 4), at)) &&
+      !DENIED_AFTER.test(text.slice(at + phrase.text.length))
+    );
   }).map(({ cue }) => ({ cue, words: [text] }));
   return alone.length === 0 ? undefined : { alone, before: NO_PHRASES };
 }
 const NO_PHRASES: Phrases['before'] = new Map();
 const DENIED = /(?:不会?|不會|非|未|无需|無需|没有|沒有)$/;
+/** "公開はされません" */
+const DENIED_AFTER = /^(?:は|が|を|も)?(?:され|し|でき|行われ|行い|することはでき|することができ)?(?:ません|ない|ずに)/;
 
 /** The data's own bytes, for the ruleset digest. */
 export const LANGUAGES_TEXT: string = JSON.stringify(table);

@@ -23,6 +23,8 @@ testCases('a verb of a language with spaces', saidActs, [
 testCases('a noun that tells what is done', saidActs, [
   ['stands after a verb that says little', '| x | | Realiza una búsqueda en los documentos.', ['read search document']],
   ['stands at the head', '| x | | Suppression de la facture.', ['delete delete invoice']],
+  ['is an order that is placed', '| x | | Passe une commande pour le client.', ['pay place order']],
+  ['is no order where a request is meant', '| x | | Faz um pedido HTTP ao servidor.', ['any perform order']],
   ['is none of a longer one', '| x | | Exécute une commande shell.', ['run execute command']],
   ['is none behind a preposition', '| x | | Roda o módulo de análise.', ['run run']],
 ]);
@@ -39,4 +41,12 @@ testCases('verbs that are joined', saidActs, [
 testCases('a direct object', saidActs, [
   ['stands before what a preposition leads to', '| x | | Asigna al usuario una tarea.', ['update assign task']],
   ['may be an English noun', '| x | | Elimina il database di un cliente.', ['delete delete database']],
+]);
+
+testCases('what is read of something', saidActs, [
+  ['is that whose value is read', '| x | | Legge il valore di un segreto.', ['read read secret']],
+  ['is so where the value has another meaning', '| x | | Lê o valor de um segredo.', ['read read secret']],
+  ['is so behind an elided preposition', "| x | | Affiche la liste d'utilisateurs.", ['read show user']],
+  ['is not so of what is deleted', '| x | | Elimina la lista del tablero.', ['delete delete']],
+  ['is not so of where it stands', '| x | | Muestra la lista en el tablero.', ['read show']],
 ]);

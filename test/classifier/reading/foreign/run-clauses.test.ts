@@ -31,6 +31,14 @@ function testClauses(group: string, cases: readonly Case[], tell = told): void {
 testClauses('a clause', [
   ['has the words of its language', '删除标签', ['删除标签 delete tag']],
   ['has those of several runs, and what parts them', '删除 标签', ['删除 标签 delete tag']],
+  ['has words that two runs make together', 'API 키를 삭제', ['api 키를 삭제 delete api_key'], 'ko'],
+  [
+    'has what follows them in the second run',
+    '개인 키사용자 삭제',
+    ['개인 키사용자 삭제 delete private_key user'],
+    'ko',
+  ],
+  ['joins no runs across a comma', 'API，キーを削除', ['api', 'キーを削除 delete'], 'ja'],
   ['is none without words', '', []],
   ['ends at a Chinese comma', '删除标签，创建笔记', ['删除标签 delete tag', '创建笔记 create note']],
   ['ends at a Chinese colon', '删除标签：创建笔记', ['删除标签 delete tag', '创建笔记 create note']],

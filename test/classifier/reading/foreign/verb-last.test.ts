@@ -13,5 +13,6 @@ testCases('a Japanese or Korean verb', saidActs, [
   ],
   ['is joined to others', '| x | | ノートを作成、または削除します', ['delete delete note', 'create create note']],
   ['has an object in Korean', '| x | | 고객에게 이메일을 보냅니다', ['send send email']],
+  ['may have a blank in Korean', '| x | | 지정한 번호로 전화를 겁니다', ['job dial']],
   ['is denied in Korean', '| x | | 파일을 삭제하지 않고 목록을 보여줍니다', ['read show file']],
 ]);

@@ -103,6 +103,36 @@ for (const [language, description] of denied) {
   });
 }
 
+test('a phrase that is denied behind it is none', () => {
+  const risk = (description: string): string => classify(subject({ name: 'x', description })).risk;
+  assert.equal(risk('投稿を作成し、公開します。'), 'high');
+  assert.equal(risk('投稿の下書きを作成します。公開はされません。'), 'medium');
+});
+
+test('a longer word holds none of the shorter ones in it', () => {
+  const isBoard = (description: string): boolean =>
+    classify(subject({ name: 'x', description })).findings.some(({ rule }) => rule === 'removes-a-container');
+  assert.ok(isBoard('ボードを削除します。'));
+  assert.ok(!isBoard('キーボードを削除します。'));
+});
+
+test('a lock, a call and a secret are what they are in each language', () => {
+  const verdict = (description: string): string => {
+    const { category, risk } = classify(subject({ name: 'x', description }));
+    return `${category} ${risk}`;
+  };
+  for (const sentence of [
+    'Lee el valor de un secreto.',
+    'Liest den Wert eines Geheimnisses.',
+    'シークレットの値を取得します。',
+  ])
+    assert.equal(verdict(sentence), 'Read high');
+  for (const sentence of ['Effettua una chiamata telefonica.', 'Ruft die Nummer des Kunden an.', '向客户拨打电话。'])
+    assert.equal(verdict(sentence), 'Execute high');
+  for (const sentence of ['Abre la cerradura de la puerta.', 'Открывает дверь.', 'Öffnet die Haustür.'])
+    assert.equal(verdict(sentence), 'Execute medium');
+});
+
 test('a language that is not known gets a verdict from name and schema, or a low confidence', () => {
   const description = 'Usuwa projekt wraz z plikami.';
   assert.equal(classify(subject({ name: 'delete_project', description })).category, 'Destructive');
