@@ -10,5 +10,5 @@ export const appliedCode = (features: Features): readonly Act[] =>
     ? leadingActs(features, ['job', 'delete', 'update', 'run']).filter(({ verb }) => APPLIES.includes(verb))
     : [];
 
-const APPLIES = ['apply', 'destroy', 'up'];
+const APPLIES = ['apply', 'destroy', 'up', 'terraform_apply', 'terraform_destroy'];
 const TERRAFORM = new Set(['terraform', 'terragrunt', 'opentofu', 'tofu', 'pulumi']);

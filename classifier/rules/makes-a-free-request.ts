@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/schema/parameters.ts';
-import { looksUpApis } from '../conditions/looked-up-apis.ts';
-import { cuePlaces, earlyCues, leads, parametersNamed } from '../conditions/select.ts';
+import { freeRequests } from '../conditions/free-requests.ts';
+import { cuePlaces, earlyCues, leads } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'makes-a-free-request',
@@ -41,18 +40,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const methods = parametersNamed(features, 'method httpmethod').filter(
-      ({ name, options, description }) =>
-        /^(?:http_?)?method$/i.test(name) &&
-        (options.length === 0
-          ? (description?.text ?? 'POST').includes('POST')
-          : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
-    );
-    const target =
-      methods.length > 0 &&
-      !looksUpApis(features) &&
-      features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
-    const places = [...(target ? methods.map(keyPlace) : []), ...earlyCues(features, 2, 'free-request')];
+    const places = [...freeRequests(features), ...earlyCues(features, 2, 'free-request')];
     // A request that is only stored has a method too.
     const isFixed = cuePlaces(features, 'only-gets').length > 0;
     return places.length === 0 || isFixed || leads(features, ['create', 'update', 'delete']) ? [] : places;

@@ -276,7 +276,9 @@ function nounsIn(
     const direct =
       (reads && whole >= from && isWhole(words, texts, whole)) || (!vocabulary.indirect.has(before) && !isElided);
     const length = found?.length ?? 1;
-    const next = texts.slice(from, index).every((text, at) => isKnown(text, texts, from + at, vocabulary));
+    const next = texts
+      .slice(from, index)
+      .every((text) => vocabulary.articles.has(text) || vocabulary.indirect.has(text));
     things.push({ noun, place: placeOf(source, word, words[index + length - 1] ?? word), head: false, direct, next });
     index += length - 1;
   }
@@ -286,10 +288,6 @@ function nounsIn(
     : (things.find(({ direct }) => direct) ?? things.find(({ next }) => next));
   return things.map((thing) => ({ noun: thing.noun, place: thing.place, head: thing === head }));
 }
-
-/** Whether a word in front of a noun is none that could be what is done to instead: "la lista de". */
-const isKnown = (text: string, texts: readonly string[], at: number, vocabulary: Vocabulary): boolean =>
-  vocabulary.articles.has(text) || vocabulary.indirect.has(text) || foundAt(vocabulary.verbs, texts, at) !== undefined;
 
 /** "Todos los mensajes": the word that says that many are meant, close to the verb. */
 function quantifierOf(

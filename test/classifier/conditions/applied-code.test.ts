@@ -5,6 +5,7 @@ testCases('the code that is applied', (features) => appliedCode(features).map(({
   ['is what is said of a tool that is named after its product', '| terraform | | Applies the plan.', ['apply']],
   ['is that of a server for such code', 'npm/terraform-kit | run_plan | | Applies the plan.', ['apply']],
   ['is that of a stack that is brought up', '| pulumi | | Ups the stack.', ['up']],
+  ['is the plan that is run by its command', '| terraform_apply | | Runs `terraform apply`.', ['terraform_apply']],
   ['is also that which is applied to nothing in particular', 'npm/terraform-kit | apply | |', ['apply']],
   ['is also taken down by it', '| terraform | | Destroys a stack.', ['destroy']],
   ['is that which only the sentence names', '| x | | Applies a Terraform plan.', ['apply']],

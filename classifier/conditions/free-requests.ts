@@ -1,0 +1,34 @@
+import type { Features } from '../reading/features.ts';
+import { keyPlace } from '../reading/schema/parameters.ts';
+import type { Place } from '../reading/words/place.ts';
+import { looksUpApis } from './looked-up-apis.ts';
+import { parametersNamed } from './select.ts';
+
+/** Where the caller chooses what is asked of an API: the method beside an address, or the path of a request that is called raw. */
+export const freeRequests = (features: Features): readonly Place[] => [
+  ...chosenMethods(features),
+  ...rawPaths(features),
+];
+
+function chosenMethods(features: Features): readonly Place[] {
+  const methods = parametersNamed(features, 'method httpmethod').filter(
+    ({ name, options, description }) =>
+      /^(?:http_?)?method$/i.test(name) &&
+      (options.length === 0
+        ? (description?.text ?? 'POST').includes('POST')
+        : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
+  );
+  const isFree =
+    methods.length > 0 &&
+    !looksUpApis(features) &&
+    features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
+  return isFree ? methods.map(keyPlace) : [];
+}
+
+/** `raw_request`, `custom_api_request`, with a path */
+const rawPaths = (features: Features): readonly Place[] =>
+  features.words.includes('request') && RAW.some((word) => features.words.includes(word))
+    ? parametersNamed(features, 'path endpoint').map(keyPlace)
+    : [];
+
+const RAW = ['raw', 'custom', 'arbitrary'];
