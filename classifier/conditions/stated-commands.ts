@@ -1,7 +1,18 @@
 import type { Features } from '../reading/features.ts';
 import { textAfter, textAt, type Place } from '../reading/words/place.ts';
 import { isTypedIntoShell } from '../reading/context/typed-into.ts';
-import { does, earlyCues, leadingActs, leadingNamed, leads, names, parametersNamed, placesOf } from './select.ts';
+import {
+  READING,
+  does,
+  earlyCues,
+  inDomain,
+  leadingActs,
+  leadingNamed,
+  leads,
+  names,
+  parametersNamed,
+  placesOf,
+} from './select.ts';
 
 /** Where a tool that runs something says that this is a command. "Opens the editor on the host" only tells where. */
 export function statedCommands(features: Features): readonly Place[] {
@@ -28,6 +39,17 @@ const isOneOf = (place: Place): boolean =>
   place.source.text[place.start - 1] === '(' && textAt(place).includes(' / ') && textAfter(place).startsWith(' / ');
 
 const IS_WHERE = /(?:host|machine|server)$/i;
+
+/**
+ * Whether a command is only looked at, or reads: "Converts commands of one shell to another", "Executes a read-only command
+ * on a host", from a list of them; of a database "read-only" is enough.
+ */
+export const onlyLooks = (features: Features): boolean =>
+  earlyCues(features, 2, 'reading-commands').length > 0 ||
+  (leads(features, READING) && LOOKS.test(features.lead?.verb ?? '')) ||
+  (inDomain(features, 'database') && earlyCues(features, 2, 'read-only').length > 0);
+
+const LOOKS = /^(?:convert|translate|explain|parse|lint|format|classify|describe|simplify)$/;
 
 /** Whether what a tool stores is run by itself later: `create_schedule`, "Schedules a command" with the hours to run it at, `add_server` with the command and the arguments to start it by. */
 export const runsLater = (features: Features): boolean =>

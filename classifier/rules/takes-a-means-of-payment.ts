@@ -35,10 +35,7 @@ export default defineRule({
         description: 'Adds a payment method.',
         inputSchema: { type: 'object', properties: { card_number: { type: 'string' } } },
       },
-      {
-        name: 'close_card',
-        inputSchema: { type: 'object', properties: { card_number: { type: 'string' } } },
-      },
+      { name: 'close_card', inputSchema: { type: 'object', properties: { card_number: { type: 'string' } } } },
       {
         name: 'list_payments',
         inputSchema: { type: 'object', properties: { payment_method: { type: 'string' } } },
@@ -53,9 +50,9 @@ export default defineRule({
   },
   detect(features) {
     const means = meansOfPayment(features);
-    if (means.length === 0 || leads(features, READING) || inDomain(features, 'accounting')) return [];
     // "Records a payment received": somebody else has paid.
-    if (onlyRecords(features)) return [];
+    const isPaid = inDomain(features, 'accounting') || onlyRecords(features);
+    if (means.length === 0 || leads(features, READING) || isPaid) return [];
     // What is done to the means itself is no payment.
     return features.words.includes('method') || features.words.includes('card') ? [] : means.map(keyPlace);
   },

@@ -1,9 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { runsLater, statedCommands } from '../conditions/stated-commands.ts';
+import { onlyLooks, runsLater, statedCommands } from '../conditions/stated-commands.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { READING, earlyCues, inDomain, leads, parametersWith } from '../conditions/select.ts';
-
-const ONLY_LOOKS = /^(?:convert|translate|explain|parse|lint|format|classify|describe|simplify)$/;
+import { leads, parametersWith } from '../conditions/select.ts';
 
 /** `extra_args`, `build_args`: what is added to a command that the tool has itself. */
 const isAddition = (words: readonly string[]): boolean =>
@@ -36,17 +34,6 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { command: { type: 'string', enum: ['on', 'off'] } } },
       },
       { name: 'list_commands', description: 'Lists shell commands.' },
-      {
-        name: 'convert_command',
-        description: 'Converts a command from one shell to another.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
-      },
-      {
-        name: 'redis_query',
-        description: 'Runs a read-only command.',
-        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
-        server: 'npm/redis-kit',
-      },
       { name: 'launch_editor', description: 'Opens the editor. The window is on the host.' },
       { name: 'triage_host', description: 'Executes a read-only command on a host.' },
       {
@@ -60,12 +47,7 @@ export default defineRule({
       ({ options, words }) => options.length === 0 && !isAddition(words),
     );
     const found = [...commands.map(keyPlace), ...statedCommands(features)];
-    if (found.length === 0) return [];
-    // "Execute a read-only command on a host": from a list that only reads.
-    if (earlyCues(features, 2, 'reading-commands').length > 0) return [];
-    // "Converts commands of one shell to another", "Explains a command", "Runs a read-only command" of a database
-    if (leads(features, READING) && ONLY_LOOKS.test(features.lead?.verb ?? '')) return [];
-    if (inDomain(features, 'database') && earlyCues(features, 2, 'read-only').length > 0) return [];
+    if (found.length === 0 || onlyLooks(features)) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
     const isStored = leads(features, ['create', 'update', 'delete']);
     return isStored && !runsLater(features) ? [] : found;

@@ -10,6 +10,8 @@ import { WRITING, does, inDomain, leadingActs, leadingHeads, leads, names } from
 export function worksOnOwnNotes(features: Features): boolean {
   // A Canvas for courses is no drawing.
   if (!inDomain(features, 'memory', 'canvas') || inDomain(features, 'files', 'education')) return false;
+  // Diagrams and mind maps are documents of the user.
+  if ([...features.productWords].some((word) => DOCUMENTS.test(word))) return false;
   // An inbox is full of what others wrote.
   if (features.opening.some(({ text }) => text === 'inbox')) return false;
   // `set_memory_limit`: that of a machine.
@@ -20,6 +22,8 @@ export function worksOnOwnNotes(features: Features): boolean {
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);
 }
+
+const DOCUMENTS = /drawio|mind_?map|diagram/;
 
 /** "Writes to the memory of a process" */
 const isOfProcess = ({ opening }: Features): boolean =>

@@ -69,8 +69,11 @@ function actsThatReturn(features: Features): readonly Act[] | null {
   if (statedSecrets(features).length > 0) return null;
   const reading = leadingActs(features, READING);
   // `validate_email`, "Checks whether an address can receive mail"
-  const isTried = reading.some(({ from, verb }) => from === 'name' && MAKES.has(verb));
-  const acts = reading.filter(({ verb }) => !MAKES.has(verb) && !(isTried && verb === 'check'));
+  const made = reading.find(({ from, verb }) => from === 'name' && MAKES.has(verb));
+  // `echo`, in whatever words it is described
+  const acts = reading.filter(
+    ({ verb }) => !MAKES.has(verb) && !(made !== undefined && (verb === 'check' || made.verb === 'echo')),
+  );
   // Types, fields and settings are about data, not data.
   const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts) && !countsMoney(acts));
   return acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features)) ? null : acts;

@@ -40,12 +40,16 @@ export const removedLinks: (features: Features) => readonly Act[] = ofLast((feat
   if (leading.length === 0) return removedMembers(features);
   if (staysItself(features) || isExplained(features)) return leading.filter(({ effect }) => effect === 'delete');
   if (isDeletedByName(features, leading)) return [];
+  // What takes a volume off its server takes its files away from what runs there.
+  if (inDomain(features, 'cloud') && leading.some(({ things }) => things.some(isVolume))) return [];
   // `unlink`, "Deletes records", `wipe_graph`, "Detaches all nodes": where both are said, the graver.
   if (leading.some(isUnlinked) && leading.some(({ verb }) => DELETES.test(verb))) return [];
   // In a file system, what has no link any more is gone.
   const isOfFiles = leading.some(({ verb, things }) => verb === 'unlink' && things.length === 0);
   return isOfFiles && parametersNamed(features, 'path file').length > 0 ? [] : leading.filter(isLink);
 });
+
+const isVolume = ({ head, word }: Thing): boolean => head && /(?:^|_)volumes?$/.test(word);
 
 /** "Takes a song off a playlist. The real file is not deleted." */
 const staysItself = (features: Features): boolean =>

@@ -4,6 +4,7 @@ import { testCases } from '../cases.ts';
 
 testCases('what a query is said to be limited to', (features) => statedLimits(features).map(textAt), [
   ['is reading', '| query | sql:string | Runs a query. It is read-only.', ['read-only']],
+  ['is reading by the name of its server', 'npm/mysql-readonly | query | sql:string | Runs a query.', ['sql']],
   [
     'is what is left where writing is refused after it is named',
     '| query | sql:string | Runs a query. Any write operations are blocked.',

@@ -22,6 +22,7 @@ import {
   namesNothing,
   nameSays,
   onlyReads,
+  onlyRecords,
   onlyRenames,
   opens,
   parametersNamed,
@@ -242,3 +243,10 @@ testCases(
     ['are no mere topics', '| delete_note_tag | |', []],
   ],
 );
+
+testCases('what happened elsewhere', onlyRecords, [
+  ['is recorded', '| record_payment | | Records a payment received.', true],
+  ['is logged', '| log_expense | | Logs an expense.', true],
+  ['is none that is made', '| create_payment | | Creates a payment.', false],
+  ['is none that is read', '| list_records | | Lists records.', false],
+]);

@@ -1,4 +1,4 @@
-import { statedCommands } from '#classifier/conditions/stated-commands.ts';
+import { onlyLooks, statedCommands } from '#classifier/conditions/stated-commands.ts';
 import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../cases.ts';
 
@@ -26,4 +26,12 @@ testCases('a command that is run', (features) => statedCommands(features).map(te
   ['is not where a job only tells which server', '| x | | Starts a job on a remote server.', []],
   ['is in the words for the machine of what runs', '| run | | Runs a tool on a Linux machine.', ['Linux machine']],
   ['is one where anything is done', '| x | | Handles a shell command.', ['shell command']],
+]);
+
+testCases('a command that is only looked at', onlyLooks, [
+  ['is converted', '| convert_command | command:string | Converts a command from one shell to another.', true],
+  ['is one that reads of a host', '| x | command:string | Executes a read-only command on a host.', true],
+  ['is one that reads of a database', 'npm/redis-kit | x | command:string | Runs a read-only command.', true],
+  ['is none that is run', '| run_command | command:string | Runs a command.', false],
+  ['is none of a database', 'npm/redis-kit | x | command:string | Runs a command.', false],
 ]);

@@ -4,6 +4,8 @@ import { testCases } from '../../cases.ts';
 testCases('whether a tool works on what the agent keeps for itself', worksOnOwnNotes, [
   ['is true of a memory', 'npm/memory-kit | create_note | |', true],
   ['is true of a drawing', 'npm/excalidraw-kit | create_shape | |', true],
+  ['is false of diagrams, which are documents', 'npm/drawio-kit | create_shape | |', false],
+  ['is false of mind maps', 'npm/mindmap-kit | create_shape | |', false],
   ['is false of anything else', 'npm/jar-kit | create_note | |', false],
   ['is false of a Canvas for courses', 'npm/canvas-moodle-kit | create_note | |', false],
   ['is false of files', 'npm/memory-files-kit | create_note | |', false],

@@ -24,6 +24,7 @@ testCases('what a tool removes', (features) => told(removals(features)), [
 ]);
 
 testCases('the relations that are ended', (features) => told(removedLinks(features)), [
+  ['is none that takes the volume off a server', 'npm/hetzner-cloud | detach_volume | |', []],
   ['are those with a list', '| remove_books | | Removes books from a list.', ['remove books']],
   ['are those that such a verb alone ends', '| unsubscribe_topic | |', ['unsubscribe topic']],
   ['are none where nothing is said of a whole', '| remove_note | |', []],

@@ -130,7 +130,7 @@ test('a lock, a call and a secret are what they are in each language', () => {
   for (const sentence of ['Effettua una chiamata telefonica.', 'Ruft die Nummer des Kunden an.', '向客户拨打电话。'])
     assert.equal(verdict(sentence), 'Execute high');
   for (const sentence of ['Abre la cerradura de la puerta.', 'Открывает дверь.', 'Öffnet die Haustür.'])
-    assert.equal(verdict(sentence), 'Execute medium');
+    assert.equal(verdict(sentence), 'Execute high');
 });
 
 test('a language that is not known gets a verdict from name and schema, or a low confidence', () => {
