@@ -13,7 +13,7 @@ import type { Source } from './words/place.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { rolesInContext } from './context/roles-in-context.ts';
 import { serverWords } from './words/server-words.ts';
-import { statedActs, type Stated } from './stated-acts.ts';
+import { statedActs, type Stated, type Texts } from './stated-acts.ts';
 import { wordOpinion, type WordOpinion } from './word-opinion.ts';
 import { nameWords, sentencesIn, type Word } from './words/words.ts';
 
@@ -63,16 +63,8 @@ export const featuresOfAll = (subjects: readonly Subject[]): Features[] =>
   subjects.map(takenApart).map(stating).map(acting).map(withRoles).map(together);
 
 /** Words and parameters, before anything is known of what the tool does. */
-interface Parts {
-  readonly name: Source;
-  readonly words: readonly Word[];
-  readonly title: Source | null;
-  readonly description: Source | null;
-  readonly sentences: readonly (readonly Word[])[];
+interface Parts extends Texts {
   readonly read: readonly Parameter[];
-  readonly choices: readonly ActionChoice[];
-  readonly domains: ReadonlySet<Domain>;
-  readonly serverWords: ReadonlySet<string>;
   readonly productWords: ReadonlySet<string>;
   readonly annotations: Features['annotations'];
 }

@@ -22,7 +22,7 @@ import { titleWords } from './name/title.ts';
 import type { Word } from './words/words.ts';
 
 /** The texts of a definition that state what it does. */
-interface Texts {
+export interface Texts {
   readonly name: Source;
   readonly words: readonly Word[];
   readonly title: Source | null;

@@ -143,18 +143,9 @@ const onlyBuilt: Way = ({ words, last, said, atHead }) =>
     : undefined;
 
 const BUILDS = new Set(['build', 'prepare', 'encode', 'construct']);
-const BUILT = new Set([
-  'tx',
-  'txn',
-  'transaction',
-  'transactions',
-  'calldata',
-  'userop',
-  'psbt',
-  'payload',
-  'instruction',
-  'instructions',
-]);
+const BUILT = new Set(
+  'tx txn transaction transactions calldata userop psbt payload instruction instructions'.split(' '),
+);
 
 /** `scan_start`, `export_cancel` */
 const begun: Way = ({ candidates, first, last, atHead }) =>
@@ -205,18 +196,7 @@ const plainHead: Way = ({ words, first, last, atHead }) => {
   return isTold || isDraft || !atHead.verb.nounish || beginsCamelCase(words, atHead) ? atHead : undefined;
 };
 
-const SENT = new Set([
-  'reply',
-  'response',
-  'answer',
-  'message',
-  'email',
-  'mail',
-  'post',
-  'tweet',
-  'comment',
-  'forward',
-]);
+const SENT = new Set('reply response answer message email mail post tweet comment forward'.split(' '));
 
 /** `mail_revoke_token`, `order_cancel`, `mail_revokeToken`: what looked like the verb is the product or the object. */
 const besideNounAtHead: Way = ({ words, last, said, strong, atHead, atGroup }) => {

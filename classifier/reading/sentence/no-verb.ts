@@ -24,7 +24,7 @@ function isInstruction(sentence: readonly Word[], index: number, { lemma }: Verb
   // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
   if (USES.has(lemma) && isThisTool(sentence, index + 1)) return true;
   // "Check a plan before you deploy it", "only agents see it"
-  if (textBefore(sentence, index) === 'you' && ONCE.has(textBefore(sentence, index - 1))) return true;
+  if (textBefore(sentence, index) === 'you' && TIMES.has(textBefore(sentence, index - 1))) return true;
   // "Tell us about your flat and we will come back with a price"
   if (
     lemma === 'tell' &&
@@ -45,7 +45,9 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
     sentence[index + 1]?.text ?? '',
   );
 
-const ONCE = oneOf('before after when whenever once until if so');
+/** After these, what the caller does by himself. */
+const TIMES = oneOf('before after when whenever once until if so');
+/** Who can see something; none of it is shown by the tool. */
 const SEERS = oneOf('agents users admins members customers people others everyone everybody they');
 
 const OBLIGES = new Set(['must', 'should']);
@@ -89,7 +91,7 @@ const namesWhatFor = ([first, ...others]: readonly Word[], end: number): boolean
   first !== undefined &&
   first.known.verb === undefined &&
   !BEGINS_ELSE.has(first.text) &&
-  ![first, ...others.slice(0, end - 1)].some(({ text }) => IS_TOOL.has(text) || ONCE.has(text) || SUITS.has(text));
+  ![first, ...others.slice(0, end - 1)].some(({ text }) => IS_TOOL.has(text) || TIMES.has(text) || SUITS.has(text));
 
 /** "A thread (messages, notes, attributes)": not "(creates, updates, deletes)". */
 function isOneOfMany(sentence: readonly Word[], index: number, { form, nounish }: VerbForm): boolean {

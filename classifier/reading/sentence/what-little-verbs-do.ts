@@ -58,7 +58,7 @@ function isMadeToFetch(clause: readonly Word[]): boolean {
 }
 
 const ASKED = oneOf('call calls request requests query queries');
-const FETCHES = oneOf('fetch get retrieve read obtain');
+const FETCHES = oneOf('fetch retrieve read obtain');
 
 /** "Get a mail with each new listing", "Tell me when a price falls": somebody is told of it from then on. */
 function isToldLater(clause: readonly Word[], { verb }: VerbAt): boolean {

@@ -23,8 +23,8 @@ export const textAt = (place: Place): string => place.source.text.slice(place.st
 /** What follows a place in its text, as far as a phrase goes. */
 export const textAfter = ({ source, end }: Place): string => source.text.slice(end, end + 40);
 
-/** The forty characters before it. */
-export const textBefore = ({ source, start }: Place): string => source.text.slice(Math.max(0, start - 40), start);
+/** What stands in front of it, as far as a phrase goes. */
+export const textInFront = ({ source, start }: Place): string => source.text.slice(Math.max(0, start - 40), start);
 
 /** One step of a JSON Pointer, escaped (RFC 6901, section 3). */
 export const pointerStep = (key: string): string =>

@@ -37,6 +37,8 @@ const CASES: readonly (readonly [name: string, properties: Properties, roles: re
   ['execute_code', { code: 'string' }, ['code']],
   ['get_airport', { code: 'string' }, [null]],
   ['run_query', { query: 'string' }, ['query']],
+  ['execute_sql_query', { query: 'string' }, ['sql']],
+  ['run_query', { query: { type: 'string', description: 'Keywords to search for' } }, ['query']],
   ['evaluate', { expression: 'string', frame_id: 'string' }, ['code', 'id']],
   ['evaluate', { expression: 'string' }, [null]],
   ['call_contract', { abi: 'string', args: { type: 'array', items: { type: 'string' } } }, [null, null]],

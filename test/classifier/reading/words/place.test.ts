@@ -7,6 +7,7 @@ import {
   pointerStep,
   textAfter,
   textAt,
+  textInFront,
   type Place,
   type Source,
 } from '#classifier/reading/words/place.ts';
@@ -24,6 +25,7 @@ describe('the text of a place', () => {
   it('is cut from its source as it is written', () => assert.equal(textAt(placeAt('/description')), 'Ｄeletes'));
   it('is without what stands at its end', () => assert.equal(textAt(placeAt('/description', 8, 11)), 'all'));
   it('is followed by forty code units', () => assert.equal(textAfter(placeAt('/description')), TEXT.slice(7, 47)));
+  it('has what there is in front of it', () => assert.equal(textInFront(placeAt('/x', 8, 11)), 'Ｄeletes '));
   it('is followed by what there is', () => assert.equal(textAfter(placeAt('/x', 0, TEXT.length - 5)), 'more '));
 });
 
