@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { headsOf, inDomain, leadingActs, leadingCalled, placesOf, speaksOf } from '../conditions/select.ts';
+import { headsOf, inDomain, leadingActs, placesOf, speaksOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'moves-machinery',
@@ -15,11 +15,12 @@ export default defineRule({
     match: [
       { name: 'unlock_door', description: 'Unlocks a door.' },
       { name: 'write_coil', description: 'Writes a coil of the PLC.', server: 'npm/modbus-kit' },
-      { name: 'take_off', description: 'Takes off to an altitude.', server: 'npm/mavlink-kit' },
+      { name: 'open_valve', description: 'Opens a valve.', server: 'npm/modbus-kit' },
       { name: 'call_service', description: 'Calls any service.', server: 'npm/homeassistant-kit' },
     ],
     noMatch: [
       { name: 'turn_on_lamp', description: 'Turns a lamp on.' },
+      { name: 'run_engine', description: 'Runs the rules engine.' },
       { name: 'lock_door', description: 'Locks a door.' },
       { name: 'get_door_state', description: 'Returns whether a door is locked.' },
       { name: 'call_service', description: 'Calls a service.', server: 'npm/ros-kit' },
@@ -27,20 +28,20 @@ export default defineRule({
     ],
   },
   detect(features) {
+    const isDevice = inDomain(features, 'device');
+    const acts = leadingActs(features, ['device', 'job', 'run']).filter(({ verb }) => !MAKES_SAFE.test(verb));
     const moved = speaksOf(features, 'machinery')
-      ? headsOf(
-          leadingActs(features, ['device', 'job', 'run']).filter(({ verb }) => !MAKES_SAFE.test(verb)),
-          'machinery',
-        )
+      ? headsOf(acts, 'machinery').filter(({ word }) => isDevice || !ALSO_ELSE.test(word))
       : [];
     if (moved.length > 0) return placesOf(moved);
-    if (!inDomain(features, 'device')) return [];
-    const called = leadingCalled(features, ['device', 'job'], BY_ITSELF);
+    if (!isDevice) return [];
     // Lamps are a service of a house, and so is its lock.
     const any = features.openingWords.includes('any') ? headsOf(leadingActs(features, ['run']), 'service') : [];
-    return placesOf([...called, ...any]);
+    return placesOf(any);
   },
 });
 
 const MAKES_SAFE = /^(?:lock|close|shut|stop|halt|pause|disarm|brake|park)$/;
-const BY_ITSELF: readonly string[] = ['take_off', 'takeoff', 'immobilize', 'immobilise'];
+/** What programs, offices and companies have as well: "the rules engine", "a feature gate". */
+const ALSO_ELSE =
+  /^(?:gates?|barriers?|engines?|starters?|relays?|breakers?|valves?|pumps?|conveyors?|ignitions?|elevators?|axis|axes|coils?)$/;

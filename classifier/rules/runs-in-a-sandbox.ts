@@ -6,7 +6,7 @@ import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../co
 const SHOWS = /^\W{0,3}(?:iframe|frame|preview|webview|rendering|renderer)/i;
 
 /** "Set sandbox to 'full-access'": the caller chooses whether there is one. */
-const CHOSEN = /^ (?:to|=|mode)\b/i;
+const CHOSEN = /^ ?(?:to ['"‘“`]|=)/i;
 
 export default defineRule({
   id: 'runs-in-a-sandbox',

@@ -13,9 +13,9 @@ const stays = ({ place: { source, end } }: Act): boolean => {
   return OWN.test(told) || INTO_OWN.test(told);
 };
 
-/** "From your account into one of your own pots" */
+/** "From the account into one of your own pots": not "to your own wallet", whose address the caller gives. */
 const INTO_OWN =
-  /^[^.;]{0,60}\b(?:in)?to (?:one of )?(?:your|my|their|the user's) own (?:\w+ )?(?:accounts?|wallets?|spaces?|pots?|jars?)\b/i;
+  /^[^.;]{0,30}\bfrom (?:your|my|the) [^.;]{0,30}\binto (?:one of )?(?:your|my) own (?:\w+ )?(?:accounts?|spaces?|pots?|jars?)\b/i;
 
 const OWN =
   /^[^.;]{0,50}\bbetween (?:(?:your|my|one's|their|the user's) (?:own )?|own |sub-?|internal )(?:\w+ )?(?:accounts|wallets|spaces|pots|jars|balances)\b/i;

@@ -44,7 +44,7 @@ export const advertised = (features: Features): readonly Thing[] =>
 
 /** "Always created with status PAUSED": nothing is spent until somebody enables it. */
 const startsPaused = ({ description }: Features): boolean =>
-  /\bcreated\b[^.;]{0,20}\bpaused\b/i.test(description?.text.slice(0, 600) ?? '');
+  /\bcreated (?:with status |with the status |in state |as )?paused\b/i.test(description?.text.slice(0, 600) ?? '');
 
 /** "Posts a task", with a budget or a reward: whoever does it is to be paid. */
 export function offeredPay(features: Features): readonly Place[] {

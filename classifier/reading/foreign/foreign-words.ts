@@ -3,6 +3,7 @@ import { withoutElision } from '../words/languages.ts';
 import { VERBS, type VerbForm } from '../words/lexicon.ts';
 import { nounOf, type Deed, type ForeignThing } from './deed.ts';
 import { placeOf, textBefore, type Word } from '../words/words.ts';
+import { isWhole } from './whole-of.ts';
 import type { Source } from '../words/place.ts';
 
 const VERB_STANDS = 14;
@@ -236,17 +237,6 @@ function clauseEnd(texts: readonly string[], from: number, limit: number): numbe
   const end = texts.findIndex((text, at) => at >= from && at < limit && MARKS.has(text));
   return end < 0 ? limit : end;
 }
-
-/** "La lista de usuarios", "le contenu d'un fichier": what it is of is what is read. */
-const isWhole = (words: readonly Word[], texts: readonly string[], index: number): boolean =>
-  WHOLES.has(texts[index] ?? '') &&
-  (OF.has(texts[index + 1] ?? '') || words[index + 1]?.text.startsWith("d'") === true);
-const OF = new Set('de del do da dos das du des di della dei delle degli dello von der eines einer'.split(' '));
-const WHOLES = new Set(
-  'lista listado liste elenco список списка valor valores valeur valore wert значение contenido conteúdo contenu contenuto inhalt содержимое detalles detalhes détails dettagli details información informações informations informazioni informationen информацию'.split(
-    ' ',
-  ),
-);
 
 const WITHOUT = new Set('sin sem sans ohne zonder senza bez tanpa без'.split(' '));
 

@@ -5,6 +5,7 @@ import type { VerbForm } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { DONE_SO } from '../words/manners.ts';
+import { onlyBuilt, onlyThought, rehearsed } from './only-thought.ts';
 import { isTopic } from './topic-names.ts';
 import { PREPOSITIONS, startsCamelGroup, type Candidate } from './name-verb.ts';
 
@@ -31,7 +32,7 @@ const isSure = ({ index, verb }: Candidate, first: number): boolean =>
   verb.form === 'base' && (!verb.nounish || (index === first && verb.effect === 'read'));
 
 /** A name with the verbs that it can have, and where the likeliest of them stand. */
-interface Named {
+export interface Named {
   readonly candidates: readonly Candidate[];
   readonly words: readonly Word[];
   readonly first: number;
@@ -73,7 +74,7 @@ function namedBy(
 }
 
 /** The verb that is meant for one reason; null: the name has none; undefined: it cannot be told by that. */
-type Way = (named: Named) => Candidate | null | undefined;
+export type Way = (named: Named) => Candidate | null | undefined;
 
 /** `mark_thread_read`, `thread_mark_read`: nothing is read by it. */
 const marked: Way = ({ candidates, words, last }) =>
@@ -106,22 +107,6 @@ const confirmed: Way = ({ candidates, words, last, said, strong, atHead }) => {
 const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
 const SETS_UP = /^(?:add|create|register|enable)$/;
 
-/** `erase_dry_run`, `whatif_order`, "Shows what would be erased": nothing is. */
-const rehearsed: Way = ({ words, last, said }) =>
-  ((words[last]?.text === 'run' && words[last - 1]?.text === 'dry') || words.some(({ text }) => text === 'whatif')) &&
-  (said === undefined || said.effect === 'read')
-    ? null
-    : undefined;
-
-/** `refactor_propose`, `rename_suggest`: what is done to the other half. `wait_exit` waits for it. */
-const onlyThought: Way = ({ candidates, last, said, atHead }) => {
-  if (said !== undefined && said.effect !== 'read' && said.effect !== 'generate') return undefined;
-  if (atHead?.verb.lemma === 'wait') return atHead;
-  return candidates.find(({ index, verb }) => index === last && index > 0 && THINKS.has(verb.lemma));
-};
-
-const THINKS = new Set(['propose', 'suggest', 'recommend', 'simulate']);
-
 /** `testing_create_run`: a gerund at the head names an area, where another word is a verb. In `giving_history` none is. */
 const besideGerund: Way = ({ words, first, last, strongAfter, atHead }) => {
   if (atHead?.verb.form !== 'gerund') return undefined;
@@ -133,19 +118,6 @@ const goneOn: Way = ({ candidates, first, atHead }) =>
   atHead?.verb.lemma === 'continue'
     ? candidates.find(({ index, verb }) => index === first + 1 && verb.form === 'gerund')
     : undefined;
-
-/** `build_add_liquidity_tx`, "Returns the calldata": whoever called signs and sends it. */
-const onlyBuilt: Way = ({ words, last, said, atHead }) =>
-  BUILDS.has(atHead?.verb.lemma ?? '') &&
-  BUILT.has(words[last]?.text ?? '') &&
-  (said === undefined || said.effect === 'read' || said.effect === 'generate')
-    ? atHead
-    : undefined;
-
-const BUILDS = new Set(['build', 'prepare', 'encode', 'construct']);
-const BUILT = new Set(
-  'tx txn transaction transactions calldata userop psbt payload instruction instructions'.split(' '),
-);
 
 /** `scan_start`, `export_cancel` */
 const begun: Way = ({ candidates, first, last, atHead }) =>

@@ -26,11 +26,7 @@ function isInstruction(sentence: readonly Word[], index: number, { lemma }: Verb
   // "Check a plan before you deploy it", "only agents see it"
   if (textBefore(sentence, index) === 'you' && TIMES.has(textBefore(sentence, index - 1))) return true;
   // "Tell us about your flat and we will come back with a price"
-  if (
-    lemma === 'tell' &&
-    sentence[index + 1]?.text === 'us' &&
-    sentence.some(({ text }) => text === "we'll" || text === 'we')
-  )
+  if (lemma === 'tell' && sentence[index + 1]?.text === 'us' && sentence.some(({ text }) => text === "we'll"))
     return true;
   if (lemma === 'see' && SEERS.has(textBefore(sentence, index))) return true;
   return ASKS.has(lemma) && isOfUser(sentence, index);
@@ -134,6 +130,12 @@ const MONEY = oneOf('balance balances limit limits score scores usage line lines
 const CARDS = new Set(['debit', 'credit']);
 const ENDS_LABEL: ReadonlySet<string> = new Set([':', ']', ...DASHES]);
 
+/** "Host and write mode" orders nothing, "Fast credit balance" neither: not "Credits balances", "or credit balances". */
+const isBehindNoun = (sentence: readonly Word[], index: number, form: VerbForm['form']): boolean =>
+  index > 0 && form === 'base' && !LEADS_ON.has(textBefore(sentence, index));
+
+const LEADS_ON = oneOf('to can will may must should or then that which and/or');
+
 /** What names a thing or whom something is for together with what follows. */
 function isLabel(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
   const follows = sentence[index + 1]?.text ?? '';
@@ -151,11 +153,12 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
       return index === 0 && form === 'gerund' && namesWhatIsSo(sentence);
     // "The host, its database and write mode"
     case 'write':
-      return MODES.has(follows);
+      return MODES.has(follows) && isBehindNoun(sentence, index, form);
     // "Debit and credit cards", "Credit balance of an account"
     case 'debit':
     case 'credit':
-      if (MONEY.has(follows)) return true;
+      if (MONEY.has(follows) && isBehindNoun(sentence, index, form) && !JOINS.has(textBefore(sentence, index)))
+        return true;
       return [textBefore(sentence, index - 1), sentence[index + 2]?.text].some((text) => CARDS.has(text ?? ''));
     // "Rate limited to ten calls"
     case 'rate':

@@ -5,7 +5,7 @@ import { says } from './clause.ts';
 import { FLEETING } from './what-is-kept.ts';
 import type { Outcome } from './outcome.ts';
 import { isStoredAfter } from './stored-after.ts';
-import { STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
+import { DETERMINERS, STOP, objectPhrase, type VerbAt } from './verb-phrase.ts';
 
 /** "Takes a job out of the queue", but not a guest out of a call, which goes on without them. */
 const isTakenOut = (clause: readonly Word[]): boolean =>
@@ -145,8 +145,12 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'read', where: isAnswer },
   { verbs: oneOf('make'), effects: OPEN, becomes: 'update', where: isMadeOne },
-  // "Plans installing a theme"
-  { verbs: oneOf('plan'), becomes: 'read', where: ([next]) => next?.known.verb?.form === 'gerund' },
+  // "Plans installing a theme", but not "Plans training sessions"
+  {
+    verbs: oneOf('plan'),
+    becomes: 'read',
+    where: ([next, after]) => next?.known.verb?.form === 'gerund' && DETERMINERS.has(after?.text ?? ''),
+  },
   { verbs: oneOf('make send issue'), becomes: 'read', where: isMadeToFetch },
   { verbs: oneOf('get receive tell ping'), effects: READ, becomes: 'create', where: isToldLater },
   { verbs: oneOf('report'), effects: READ, becomes: 'create', where: isReportedAs },

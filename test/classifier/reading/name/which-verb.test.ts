@@ -20,8 +20,6 @@ testCases('a word that may be a noun', actFrom('name'), [
   ['stays one where the description has it as a verb', '| clear_list | | Lists jars.', 'delete clear'],
   ['stays a verb in front of a noun-like one', '| trigger_sync | |', 'job trigger'],
   ['stays one in front of what is not sent yet', '| draft_reply | |', 'generate draft'],
-  ['is none where only a question is asked', '| whatif_order | |', ''],
-  ['builds what somebody else sends', '| build_add_liquidity_tx | |', 'read build'],
   ['is none where the name ends as a noun does', '| style_library_status | |', 'read show'],
   ['is a verb there where it does what is described', '| patch_item_schema | | Updates the schema.', 'update patch'],
   ['is a verb there where it reads', '| search_history | |', 'read search'],

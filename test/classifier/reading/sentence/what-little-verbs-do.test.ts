@@ -12,6 +12,8 @@ testCases('what verbs do that say little', actFrom('sentence'), [
   ['tells from then on', '| x | | Get a mail when a jar breaks.', 'create get'],
   ['gets a mail', '| x | | Get a mail of a guest.', 'read get'],
   ['tells whether it is so', '| x | | Tells you if a jar is full.', 'read tell'],
+  ['plans a deed', '| x | | Plans installing a jar.', 'read plan'],
+  ['asks for something else', '| x | | Makes a call to a guest to get a jar.', 'any make'],
   ['makes a call to fetch', '| x | | Makes a live call to a jar to fetch its state.', 'read make'],
   ['keeps a snapshot', '| x | | Takes a snapshot of the disk.', 'create take'],
   ['reports a scam', '| x | | Report a jar as a scam.', 'create report'],
