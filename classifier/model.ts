@@ -112,8 +112,21 @@ export function likeliest(logits: Readonly<Record<Category, number>>): Category 
   return Write === highest ? 'Write' : 'Read';
 }
 
+/** And it knows no critical writing, but where control is given away, or what is written runs or comes in bulk. */
+const GIVES_CONTROL: ReadonlySet<string> = new Set([
+  'administers-users',
+  'grants-administration',
+  'hands-over-control',
+  'replays-a-dump',
+  'starts-a-given-server',
+  'states-that-money-moves',
+  'takes-a-shell-command',
+  'takes-code',
+]);
+
 /** How many of the three cuts the risk of a category can pass for these rules, from the lowest. */
 export function cutsOpen(category: Category, rules: readonly string[]): number {
+  if (category === 'Write') return rules.some((rule) => GIVES_CONTROL.has(rule)) ? 3 : 2;
   if (category !== 'Read' || rules.includes(READS_SECRETS)) return 3;
   return rules.includes(READS_THE_HOST) ? 2 : 1;
 }

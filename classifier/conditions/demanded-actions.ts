@@ -16,9 +16,15 @@ function demandedChanges(features: Features): readonly Act[] {
   // Among `issues` and `projects`, `create_metadata` is one more thing to ask for.
   if (choice === undefined || actsFrom(features, 'actions').length < Math.min(2, features.choices.length)) return [];
   const taker = features.parameters.findLast(({ key }) => `${choice.pointer}/`.startsWith(`${key.pointer}/`));
-  const isDemanded = choice.isOwn || (taker?.required === true && taker.depth === 0);
+  const isDemanded = choice.isOwn || (taker?.required === true && taker.depth === 0) || choosesName(features);
   return isDemanded ? chosenChanges(features).filter(({ verb, things }) => verb !== 'add' || things.length > 0) : [];
 }
+
+/** `list_sessions` with "list" and "clear": its own verb is one of the actions, so that they are no filter. */
+const choosesName = ({ acts, choices }: Features): boolean =>
+  acts.some(({ from, verb }) => from === 'name' && LOOKS.test(verb) && choices.some(({ value }) => value === verb));
+
+const LOOKS = /^(?:list|show|view)$/;
 
 /**
  * Whether a reading that name or opening speak of is only one of them. Where none reads they can be what is looked for, and

@@ -68,7 +68,15 @@ export function statedActs({
     others,
   );
   const named: Act[] = [];
-  for (const act of nameActs(name, words, 'name', domains, serverWords, inProse[0]?.form, procedureIn(name, method)))
+  for (const act of nameActs(
+    name,
+    words,
+    'name',
+    domains,
+    serverWords,
+    inProse[0]?.form,
+    procedureIn(name, words, method),
+  ))
     if (!isNoun(act, inProse) && !namesAnswer(act, inProse, words)) named.push(nameInContext(act, inProse, domains));
   const told = openingInContext(inProse, named);
   const isSteps = returnsSteps(told);
@@ -81,11 +89,20 @@ export function statedActs({
         // "Create Hosted Payment", "Creates a link to a payment page"
         acts.push(CATEGORY_OF[act.effect] === 'Financial' ? nameInContext(act, inProse, domains) : act);
   acts.push(...opened);
-  if (choices.length > 0 && !isSteps && !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act)))
+  if (
+    choices.length > 0 &&
+    !isSteps &&
+    !isGenerated(named, opened) &&
+    !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act))
+  )
     acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));
   acts.push(...later);
   return { acts, named, opened, opening: sentences[opening] ?? [], method };
 }
+
+/** `generate_route`, "Generates a route" with "list" and "delete": what the code that is handed back will do. */
+const isGenerated = ([named]: readonly Act[], [opening]: readonly Act[]): boolean =>
+  named?.verb === 'generate' && named.effect === 'generate' && opening?.effect === 'generate';
 
 /** "Reads a file. Then it sends it to a guest": what is read is only what something is done to. */
 function withDoneToIt(opening: readonly Act[], [later]: readonly Act[]): readonly Act[] {
@@ -96,7 +113,7 @@ function withDoneToIt(opening: readonly Act[], [later]: readonly Act[]): readonl
   return [{ ...later, from: 'sentence' }, { ...first, from: 'actions' }, ...others];
 }
 
-const STORES = oneOf('store save persist cache');
+const STORES = oneOf('store save persist cache make mark');
 
 /** `Search Feedback`, "Records feedback on a search" */
 const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>

@@ -1,7 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { textAt } from '../reading/words/place.ts';
+import { textAt, textInFront } from '../reading/words/place.ts';
 import { DELETING, actsOf, cuePlaces, onlyReads } from '../conditions/select.ts';
 
+/** "Rolls it back if it is reversible" */
+const IF = /\bif (?:it|this|they|the \w+) $/i;
 /** Where it is put, and not that it comes back. */
 const PUT_ASIDE = /trash|recycle/i;
 
@@ -28,7 +30,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const said = cuePlaces(features, 'reversible');
+    const said = cuePlaces(features, 'reversible').filter((place) => !IF.test(textInFront(place)));
     if (said.length === 0 || onlyReads(features)) return [];
     // Where both are said, the trash is what another tool would have used.
     if (cuePlaces(features, 'irreversible').length > 0) return [];

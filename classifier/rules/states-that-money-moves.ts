@@ -1,7 +1,7 @@
 import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { textInFront } from '../reading/words/place.ts';
+import { textAfter, textInFront } from '../reading/words/place.ts';
 import { actsOf, cuePlaces, earlyCues, leads, onlyReads, PAYING, placesOf, READING } from '../conditions/select.ts';
 
 /** "You have to sign and send it yourself" */
@@ -45,7 +45,9 @@ export default defineRule({
   },
   detect(features) {
     const said = [
-      ...cuePlaces(features, 'money-moves').filter((place) => !IS_OF_CALLER.test(textInFront(place))),
+      ...cuePlaces(features, 'money-moves').filter(
+        (place) => !IS_OF_CALLER.test(textInFront(place)) && !textAfter(place).startsWith(' on hold'),
+      ),
       ...placesOf(actsOf(features, ['later'], PAYING)),
       ...consentsToCharge(features).map(keyPlace),
     ];

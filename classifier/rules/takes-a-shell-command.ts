@@ -49,7 +49,7 @@ export default defineRule({
     const found = [...commands.map(keyPlace), ...statedCommands(features)];
     if (found.length === 0 || onlyLooks(features)) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
-    const isStored = leads(features, ['create', 'update', 'delete']);
+    const isStored = leads(features, ['create', 'update', 'delete', 'generate']);
     return isStored && !runsLater(features) ? [] : found;
   },
 });

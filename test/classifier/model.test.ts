@@ -107,7 +107,9 @@ const OPEN: readonly (readonly [Category, readonly string[], number])[] = [
   ['Read', ['reads-anywhere-on-the-host'], 2],
   ['Read', ['returns-secrets'], 3],
   ['Read', ['reads-anywhere-on-the-host', 'returns-secrets'], 3],
-  ['Write', [], 3],
+  ['Write', [], 2],
+  ['Write', ['makes-public', 'reaches-people-outside'], 2],
+  ['Write', ['grants-administration'], 3],
   ['Financial', [], 3],
 ];
 
@@ -119,7 +121,8 @@ const BOUNDED: readonly (readonly [what: string, rules: readonly string[], risk:
   ['a reading, for many reasons, is medium at most', ['risky'], 'medium', 1.2],
   ['any file of the host makes it high at most', ['risky', 'reads-anywhere-on-the-host'], 'high', 2.2],
   ['secrets can make it critical', ['risky', 'returns-secrets'], 'critical', 9.1],
-  ['a writing can be critical', ['risky', 'Write'], 'critical', 10.1],
+  ['a writing, for many reasons, is high at most', ['risky', 'Write'], 'high', 2.2],
+  ['control that is given away makes it critical', ['risky', 'Write', 'administers-users'], 'critical', 10.1],
 ];
 
 for (const [what, rules, risk, level] of BOUNDED)

@@ -17,7 +17,7 @@ export function worksOnOwnNotes(features: Features): boolean {
   // `set_memory_limit`: that of a machine.
   if (features.words.includes('memory') && (names(features, OF_MACHINES) || features.words.some(isMachine)))
     return false;
-  if (isOfProcess(features)) return false;
+  if (isOfProcess(features) || leadingHeads(features, WRITING, 'secret').length > 0) return false;
   // Translators share theirs.
   if (features.opening.some(({ text }) => text === 'translation')) return false;
   return !(inDomain(features, 'project-management') && !isTaskList(features)) && !isFile(features);

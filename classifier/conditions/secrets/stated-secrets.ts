@@ -116,7 +116,7 @@ const MILD = /^(?:cookies?|secrets|otp|(?:env|config|environment|pipeline|ci|cic
 
 /** "The name of its secret", "a masked key" */
 const TELLS_OF =
-  /^(?:names?|ids?|count|number|status|age|type|whether|masked|redacted|hashed|encrypted|partial|prefix|last)$/;
+  /^(?:names?|ids?|count|number|status|age|type|whether|masked|redacted|hashed|encrypted|partial|prefix|last|required|missing)$/;
 
 /** Not "ID and API key", which are two things. */
 const tellsOf = (before: readonly Word[]): boolean =>

@@ -77,7 +77,7 @@ export const isOnTheWay = (first: Act, second: Act): boolean =>
 
 const FETCHES = /^(?:fetch|get|retrieve|load|collect|gather|lookup|look_up|download|scrape|crawl|query|obtain|return)$/;
 const SHAPES =
-  /^(?:enrich|annotate|normali[sz]e|align|clean|format|tag|label|merge|combine|trim|highlight|consolidate|organi[sz]e|arrange|reconcile|expand|refine|transform|standardi[sz]e|adjust|truncate)$/;
+  /^(?:enrich|annotate|normali[sz]e|align|clean|format|tag|label|merge|combine|trim|highlight|consolidate|organi[sz]e|arrange|reconcile|expand|refine|transform|standardi[sz]e|adjust|truncate|decompress|unzip|unpack|unescape)$/;
 const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|browse|discover|detect|identify|locate)$/;
 const REFINES = /^(?:normali[sz]e|align|format|highlight|refine|transform|enrich|annotate)$/;
 
@@ -124,13 +124,15 @@ function isOf(wanted: Sense['domains'], domains: ReadonlySet<Domain>): boolean {
   return false;
 }
 
-/** In either number. */
-const isCarrier = (word: string): boolean =>
-  CARRIERS.has(word) || (word.endsWith('s') && CARRIERS.has(word.slice(0, -1)));
+/** In either number, and as the end of a compound: `protection_rules`. */
+const isCarrier = (word: string): boolean => {
+  const last = word.slice(word.lastIndexOf('_') + 1);
+  return CARRIERS.has(last) || (last.endsWith('s') && CARRIERS.has(last.slice(0, -1)));
+};
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */
 const CARRIERS = new Set(
-  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list approval invitation invite schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking stat statistic metric summary'.split(
+  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list approval invitation invite schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking stat statistic metric summary directory folder upload localization localisation translation counter policy router inspection'.split(
     ' ',
   ),
 );

@@ -119,6 +119,11 @@ function controls({ things, from }: Act, { stated }: Context): boolean {
 const STATES = /(?:^|_)(?:state|status|power)$/;
 const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill halt reboot');
 
+/** "Stops the environment and cleans it up": what it held while it ran. */
+const endsWhatRuns = (_: Act, { named: [named] }: Context): boolean => named?.effect === 'job' && ENDS.has(named.verb);
+
+const ENDS = oneOf('stop end close shutdown shut_down');
+
 /** `set_project`, "Sets the project that later calls work on" */
 const isForLater = ({ from }: Act, context: Context): boolean =>
   (from === 'name' || from === 'sentence') && isSaidEarly(context, 'later-calls');
@@ -126,7 +131,9 @@ const isForLater = ({ from }: Act, context: Context): boolean =>
 /** `posts`, "View and manage posts": where nothing else is said, and no command is taken, they can be changed. */
 const isAllThatIsSaid = (act: Act, { stated, parameters }: Context): boolean =>
   act.from === 'sentence' &&
-  stated.every((other) => other === act || other.from === 'later') &&
+  stated.every(
+    (other) => other === act || other.from === 'later' || (other.from === 'name' && other.verb === act.verb),
+  ) &&
   !parameters.some(({ role }) => role === 'command');
 
 /** A query that may be "SELECT, INSERT or UPDATE", a pipeline that may end in "$merge and $out" */
@@ -164,6 +171,10 @@ const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filenam
 /** "Confirms that a purchase was completed": somebody else has bought it. */
 const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(place));
 
+/** "Confirms the extension is connected": what is so is only looked at. */
+const confirmsWhatIs = ({ place }: Act): boolean =>
+  /^ (?:whether|if|(?:that )?(?:the|an?|your|its)(?: [\w-]+){1,4} (?:is|are|has|can)\b)/i.test(textAfter(place));
+
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_| )(?:requests?|calls?)$/.test(word)) &&
@@ -200,6 +211,7 @@ const changesOf = askedOf<Change>([
   { effects: effects('update', 'delete', 'any'), becomes: 'read', where: changesNothing },
   { verbs: oneOf('call invoke execute query'), effects: effects('run'), becomes: 'read', where: sendsNothing },
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
+  { verbs: oneOf('clean clean_up'), effects: effects('delete'), becomes: 'job', where: endsWhatRuns },
   { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
   // Not "hide" and "dismiss", which take away nothing but the sight of it.
   {
@@ -229,6 +241,7 @@ const changesOf = askedOf<Change>([
     where: onlyGets,
   },
   { verbs: oneOf('confirm'), effects: effects('pay', 'bill'), becomes: 'update', where: confirmsWhatWas },
+  { verbs: oneOf('confirm'), effects: effects('update'), becomes: 'read', where: confirmsWhatIs },
   { effects: effects('send'), becomes: 'read', where: asksModel },
   { verbs: oneOf('call query invoke'), effects: effects('run'), becomes: 'read', where: callsModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
@@ -267,7 +280,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
-  { verbs: oneOf('show'), effects: READ, becomes: 'run', where: isFreeRequest },
+  { verbs: oneOf('show send make issue'), effects: effects('read', 'create'), becomes: 'run', where: isFreeRequest },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('add'), effects: CREATED, becomes: 'read', where: addsNumbers },

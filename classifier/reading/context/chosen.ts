@@ -11,8 +11,9 @@ export const choosesById = ({ things }: Act, { parameters }: Context): boolean =
       head && parameters.some(({ role, depth, words }) => role === 'id' && depth === 0 && words.at(-2) === word),
   ) && parameters.filter(({ role }) => role === 'id').length > 1;
 
-/** "Resolves a match" with the outcome: the caller settles it. Who resolves a name has none. */
-export const settles = (_: Act, { parameters }: Context): boolean =>
+/** "Resolves a match" with the outcome, `resolve_incident`: the caller settles it. Who resolves a name has none. */
+export const settles = (_: Act, { named: [named], parameters }: Context): boolean =>
+  (named?.verb === 'resolve' && named.effect === 'update') ||
   parameters.some(({ depth, words }) => depth === 0 && OUTCOME.test(words.join('_')));
 
 const OUTCOME =

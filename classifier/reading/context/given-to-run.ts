@@ -38,9 +38,8 @@ export const runsSql = ({ effect, negated, things }: Act): boolean =>
   effect === 'run' && !negated && things.some(({ word }) => /^sql(?:_(?:query|queries|statements?))?$/.test(word));
 
 /** "Any request to the REST API" with its method and path, "Any GraphQL query or mutation": a name for what the caller sends. */
-export function isFreeRequest({ from, form, things }: Act, { parameters, texts: [, opening] }: Context): boolean {
-  if (from !== 'sentence' || form.lemma !== 'show' || !things.some(({ word, head }) => head && REQUEST.test(word)))
-    return false;
+export function isFreeRequest({ from, things }: Act, { parameters, texts: [, opening] }: Context): boolean {
+  if (from !== 'sentence' || !things.some(({ word, head }) => head && REQUEST.test(word))) return false;
   const takes = (wanted: RegExp): boolean => parameters.some(({ name, depth }) => depth === 0 && wanted.test(name));
   return (
     (takes(/^(?:http_?)?method$/i) && takes(/^(?:path|url|endpoint|uri)$/i)) ||

@@ -8,5 +8,8 @@ export const TYPES: ReadonlySet<string> = new Set('write send type type_in input
 const TERMINALS = new Set('terminal terminals tmux pane pty tty stdin repl repls shell iterm'.split(' '));
 
 /** "Writes text to the terminal", "sends keys to a tmux pane": what is typed there is run. */
-export const isTypedIntoShell = ({ verb }: Act, { texts }: Pick<Context, 'texts'>): boolean =>
-  TYPES.has(verb) && texts.some((words) => words.some(({ text }) => TERMINALS.has(text)));
+export const isTypedIntoShell = ({ verb, things }: Act, { texts }: Pick<Context, 'texts'>): boolean =>
+  TYPES.has(verb) &&
+  // "Writes a file without running shell commands"
+  !things.some(({ word, head }) => head && /(?:^|_)files?$/.test(word)) &&
+  texts.some((words) => words.some(({ text }) => TERMINALS.has(text)));

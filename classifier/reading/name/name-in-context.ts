@@ -33,7 +33,11 @@ const isKept = ({ verb }: Act, opening: Act): boolean =>
   !(verb === 'recall' && opening.verb === 'remember') &&
   (opening.things.length > 0 || /^(?:save|store|persist|record)$/.test(opening.verb)) &&
   ((PUTS.has(opening.verb) && opening.verb !== verb && verb !== 'compare') ||
-    (opening.verb === 'change' && opening.form.form !== 'gerund' && isOfOne(opening) && verb === 'show') ||
+    (opening.verb === 'change' &&
+      opening.form.form !== 'gerund' &&
+      isOfOne(opening) &&
+      // `price`, "Changes the price", `rank_issues`, "Changes the rank"
+      (verb === 'show' || headOf(opening) === verb)) ||
     (HOW.has(verb) && CHANGED.has(opening.effect)) ||
     isLed(opening, verb));
 

@@ -134,7 +134,7 @@ function stateAct(source: Source, from: 'name' | 'title', words: readonly Word[]
 }
 
 const STATES = new Set(
-  'open closed pending past recent active overdue unpaid failed upcoming outstanding latest current due unresolved'.split(
+  'open closed pending past recent active overdue unpaid failed upcoming outstanding latest current due unresolved running queued'.split(
     ' ',
   ),
 );
@@ -150,7 +150,7 @@ const isOnlyOne = ([one, ...others]: readonly Word[], before: readonly Word[]): 
 
 const ONE_OR_ALL = oneOf('instance collection');
 /** A plural, and no product that ends in its letter: `aws_create_instance`. */
-const MANY = /^(?!(?:aws|ecs|eks|aks|gks|rds|gcs|k8s|redis|kubernetes|databases|dbs)$)\w{2,}[^s]s$/;
+const MANY = /^(?!(?:aws|ecs|eks|aks|gks|rds|gcs|sqs|sns|nfs|k8s|redis|kubernetes|databases|dbs)$)\w+[^s]s$/;
 
 /** The words after the verb up to a preposition; for a verb at the end, the words before it. */
 function objectWords(words: readonly Word[], index: number, length: number, first: number): ObjectWords {

@@ -54,6 +54,12 @@ const isCarriedOut: Tell = (act, { verb, things }) =>
 const isMail: Tell = ({ verb, effect }, _, said) =>
   MAILS.test(verb) && effect === 'send' && said.every((act) => act.effect === 'read') ? true : undefined;
 
+/** `member_focus`, "Returns the areas of focus" */
+const isInFocus: Tell = ({ effect, place }, opening) =>
+  effect === 'device' && place.start > 0 && opening.effect === 'read' && /^(?:return|get|list)$/.test(opening.verb)
+    ? true
+    : undefined;
+
 /** `authoring_graphql`, "Executes any query": an area, not what is done. */
 const isArea: Tell = ({ form }) => (form.form === 'gerund' ? true : undefined);
 
@@ -122,6 +128,14 @@ const TURNS = /^(?:turn|convert|transform|promote)$/;
 const isTakenAway: Tell = ({ verb }, opening) =>
   opening.effect === 'delete' && headOf(opening) === verb ? true : undefined;
 
+/** `hold_order`, "Places an order on hold": the order is what that is done to, and nothing is ordered. */
+const isItsObject: Tell = ({ verb, effect }, opening) =>
+  CATEGORY_OF[effect] === 'Financial' &&
+  CATEGORY_OF[opening.effect] === 'Write' &&
+  opening.things.some(({ word, head }) => head && (word === verb || word.endsWith(`_${verb}`)))
+    ? true
+    : undefined;
+
 /** `plan_switch`, "Moves a line to another paid plan" */
 const isPaidFor: Tell = ({ effect }, opening) =>
   CATEGORY_OF[opening.effect] === 'Financial' && CATEGORY_OF[effect] === 'Write' && !opening.form.nounish
@@ -144,6 +158,7 @@ const TELLING_OF_VERBS: readonly Tell[] = [
 const TELLING: readonly Tell[] = [
   ...TELLING_OF_VERBS,
   isLogin,
+  isInFocus,
   isAsked,
   isTurned,
   isTaken,
@@ -152,6 +167,7 @@ const TELLING: readonly Tell[] = [
   isSending,
   isAnswered,
   isWrittenDown,
+  isItsObject,
   isPaidFor,
 ];
 

@@ -1,5 +1,5 @@
 import { opensSentence } from '../acts/opens-sentence.ts';
-import type { Act } from '../acts/act.ts';
+import { headOf, type Act } from '../acts/act.ts';
 import { askedOf } from '../acts/asked-of.ts';
 import { isTopic } from '../acts/topic.ts';
 import { oneOf } from '../words/one-of.ts';
@@ -56,6 +56,13 @@ const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financ
 
 /** Words for what goes in as well as for what comes out. */
 const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
+
+const CLEANS = oneOf('clean cleanse sanitize sanitise');
+
+const FIGURES = /(?:^|_)(?:speed|latency|performance|throughput|bandwidth)$/;
+
+/** What tells how far work has come. */
+const OF_WORK = /(?:^|_| )(?:completion|outcome|results?|progress|start|end|verdict)$/;
 
 const SESSIONS = /(?:^|_)sessions?$/;
 
@@ -275,6 +282,38 @@ const decidingOf = askedOf<Deciding>([
       act.effect === 'delete' &&
       opensSentence({ place }) &&
       things.some(({ word, head }) => head && SESSIONS.test(word)),
+  },
+  // `clean_name`, "Parses and standardizes a name": it is given back cleaner, and nothing goes away.
+  {
+    verbs: oneOf(
+      'parse standardize standardise normalize normalise validate verify format recognize recognise detect identify',
+    ),
+    effects: only('read', 'generate'),
+    where: (act) => act.effect === 'delete' && CLEANS.has(act.verb),
+  },
+  // `triage`, "Classifies a task"
+  {
+    verbs: oneOf('classify assess evaluate analyze analyse'),
+    effects: only('read'),
+    where: (act) => act.verb === 'triage',
+  },
+  // `suggest_fix`, "Submits a fix": what is suggested is handed in.
+  {
+    verbs: oneOf('submit file'),
+    effects: only('create'),
+    where: (act) => /^(?:suggest|propose|recommend)$/.test(act.verb),
+  },
+  // `test_speed`, "Checks the response time"
+  {
+    verbs: oneOf('check measure'),
+    effects: only('read'),
+    where: (act) => act.verb === 'test' && act.effect === 'job' && FIGURES.test(headOf(act) ?? ''),
+  },
+  // `execute_step`, "Records the completion of a step"
+  {
+    verbs: oneOf('record'),
+    effects: only('create'),
+    where: (act, opening) => CATEGORY_OF[act.effect] === 'Execute' && OF_WORK.test(headOf(opening) ?? ''),
   },
   // `geometry_transform`, "Performs geometry operations"
   {

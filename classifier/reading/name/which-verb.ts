@@ -108,10 +108,14 @@ const KEEPS_WATCH = /^(?:track|monitor|watch|follow)$/;
 const SETS_UP = /^(?:add|create|register|enable)$/;
 
 /** `testing_create_run`: a gerund at the head names an area, where another word is a verb. In `giving_history` none is. */
-const besideGerund: Way = ({ words, first, last, strongAfter, atHead }) => {
+const besideGerund: Way = ({ words, first, last, said, strongAfter, atHead }) => {
   if (atHead?.verb.form !== 'gerund') return undefined;
-  return strongAfter ?? (last === first + 1 && isTopic(words) ? null : undefined);
+  // `running_tests`
+  const areRunning = said === undefined && atHead.verb.lemma === 'run' && MANY.test(words[last]?.text ?? '');
+  return strongAfter ?? (last === first + 1 && (areRunning || isTopic(words)) ? null : undefined);
 };
+
+const MANY = /[^s]s$/;
 
 /** `continue_editing` */
 const goneOn: Way = ({ candidates, first, atHead }) =>

@@ -14,11 +14,14 @@ export function unlabelled(sentence: readonly Word[], named: readonly Word[]): r
   if (at < 1 || end === undefined || next === undefined || at + 2 === sentence.length) return sentence;
   const label = sentence.slice(start, at);
   const isClosed = (end.text === ']' || end.text === ')') && next.start > end.end;
-  const isLabel = isClosed ? label.every(isOfLabel) : isHeading(label, end, next);
+  const isLabel = isClosed ? label.every(isOfLabel) || isDemand(label) : isHeading(label, end, next);
   return isLabel || (isName(label, named) && (label.length === 1 || DASHES.includes(end.text)))
     ? sentence.slice(at + 1)
     : sentence;
 }
+
+/** "[Requires login] Lists all" */
+const isDemand = ([first]: readonly Word[]): boolean => /^(?:requires?|needs?)$/.test(first?.text ?? '');
 
 /** Labels are short, and names of tools have seldom more words. */
 const MAX_LABEL = 6;

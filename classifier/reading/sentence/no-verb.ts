@@ -66,6 +66,8 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   if (isOneOfMany(sentence, index, verb)) return true;
   // "Tagging is only available on some plans", "Publishing goes through the editor"
   if (verb.form === 'gerund' && (IS.has(follows) || GOES.has(follows))) return true;
+  // "Logs in without editing a file or restarting the client"
+  if (verb.form === 'gerund' && JOINS.has(before) && saysWithout(sentence, index)) return true;
   // "Fixes for a warning"
   if (verb.form === 'gerund' && ARTICLES.has(before) && (follows === '' || STOP.has(follows))) return true;
   // "Profile: score, links, referring domains"
@@ -79,6 +81,9 @@ function isThing(sentence: readonly Word[], index: number, verb: VerbForm): bool
   // "Details of a run: stages, logs, results"
   return (before === ':' || before === ',') && (JOINS.has(follows) || STOP.has(follows));
 }
+
+const saysWithout = (sentence: readonly Word[], index: number): boolean =>
+  sentence.slice(Math.max(0, index - 6), index).some(({ text }) => text === 'without');
 
 const NEEDED = oneOf('need needed required necessary');
 
@@ -125,6 +130,9 @@ export const SUITS = new Set(
 
 export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']);
 
+/** "Health of a pipeline: open deal count and value" */
+const MEASURED = /^(?:counts?|values?|totals?|numbers?|amounts?|shares?|rates?)$/;
+
 const MODES = oneOf('mode modes access permission permissions protection');
 const MONEY = oneOf('balance balances limit limits score scores usage line lines history');
 const CARDS = new Set(['debit', 'credit']);
@@ -146,10 +154,13 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
     // "Open positions", "Running jobs", but not "Open the door", "Runs a job"
     case 'open':
       if (form === 'gerund' && OPENING.has(follows)) return true;
+      if (form === 'base' && textBefore(sentence, index) === ':' && MEASURED.test(sentence[index + 2]?.text ?? ''))
+        return true;
       return (
         index === 0 && form === 'base' && (namesWhatIsSo(sentence) || (UNSETTLED.has(follows) && sentence.length < 4))
       );
     case 'run':
+      if (form === 'gerund' && index === 1 && textBefore(sentence, index) === 'currently') return true;
       return index === 0 && form === 'gerund' && namesWhatIsSo(sentence);
     // "The host, its database and write mode"
     case 'write':
@@ -169,8 +180,13 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
     // "STOP - this changes data"
     case 'stop':
       return index === 0 && ENDS_LABEL.has(follows);
-    // "DEBUG: shows …" says who the tool is for, "Warning: removes …" how grave it is.
+    // "Debug tool to check a cache"
     case 'debug':
+      return follows === ':' || follows === 'tool';
+    // "Hosts (like this server)"
+    case 'like':
+      return index > 0 && /^(?:this|these|those)$/.test(follows);
+    // "DEBUG: shows …" says who the tool is for, "Warning: removes …" how grave it is.
     case 'warn':
     case 'note':
     case 'tip':

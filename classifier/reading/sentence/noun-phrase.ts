@@ -236,14 +236,14 @@ const OWNED = oneOf(
 );
 
 const COMPOUNDS = oneOf(
-  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login print boot install rollout dial power fuzz drain upgrade control click play launch step test fire throttle',
+  'order trade build deploy release merge commit refund deposit transfer charge purchase withdraw lock backup restart stake bid mint bridge swap leave crash index queue test import upload schedule call comment vote link tag label fork star stage message control process bookmark follow view plan star pull push patch seed retry harvest spray feed commit run branch trigger login print boot install rollout dial power fuzz drain upgrade control click play launch step test fire throttle crop',
 );
 
 /** "Order history", "print hints": not "print labels". */
 const isCompound = (lemma: string, follows: string): boolean => COMPOUNDS.has(lemma) && COMPOUNDED.has(follows);
 
 const COMPOUNDED = oneOf(
-  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies frequency matrix dates codes url urls words hints states percentage readiness',
+  'history status details info log logs number statement statements fee fees limit limits conditions policy rate rates stats statistics count counts reason reasons book receipt slip coverage metrics usage sizes ages times lengths depths levels values scores definitions durations totals frequencies frequency science planning yield yields rotation matrix dates codes url urls words hints states percentage readiness waiting',
 );
 
 /** Verbs whose participle is their base form. */

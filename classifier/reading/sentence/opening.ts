@@ -54,11 +54,18 @@ export function openingOf(
     const language = languageOf(sentence);
     const foreign = language === null ? [] : foreignActs(description, sentence, language, domains);
     const acts = foreign.length > 0 ? foreign : sentenceActs(description, sentence, domains, named);
-    if (acts.length > 0) return { opening: index, openingAct: storedTopic(acts, sentence) };
+    if (acts.length > 0 && !(index > 0 && tellsWhatToPass(description, acts)))
+      return { opening: index, openingAct: storedTopic(acts, sentence) };
   }
   const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? [], named);
   return { opening: 0, openingAct: topic === null ? [] : [...storedTopic([topic], sentences[0] ?? [])] };
 }
+
+/** "Set `raw=true` only when needed": advice on a parameter, and nothing that the tool does. */
+const tellsWhatToPass = ({ text }: Source, [first]: readonly Act[]): boolean =>
+  first?.form.form === 'base' &&
+  /^(?:set|pass|include|leave|specify|provide|write|paste|copy|add)$/.test(first.verb) &&
+  /^ `/.test(text.slice(first.place.end, first.place.end + 2));
 
 /** "Plan of a flat, stored with the listing": it lies there from then on. Many that are stored were there before. */
 const storedTopic = (acts: Act[], sentence: readonly Word[]): Act[] =>

@@ -14,7 +14,7 @@ export const STOP: ReadonlySet<string> = new Set(['.', '(', ')', ':', '=', ']', 
 export const JOINS = new Set([',', 'and', 'or']);
 
 export const PREPOSITIONS = new Set(
-  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through about without after before so because and/or along together alongside besides inside outside'.split(
+  'to from by with for in into of on onto as at via using per against within between across under that which who whose where when if based including such like through about without after before so because while until unless and/or along together alongside besides inside outside'.split(
     ' ',
   ),
 );
@@ -150,6 +150,8 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     // "a booking" is a noun, and so is "a shipping address".
     const isParticiple =
       word.known.verb?.form === 'gerund' &&
+      // "Secret scanning alerts"
+      word.text !== 'scanning' &&
       word.known.nouns.size === 0 &&
       word.known.compounds?.has(sentence[index + 1]?.text ?? '') !== true;
     if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;

@@ -37,6 +37,7 @@ export function addRow(
     if (verb === undefined || isExample(sentence, main, index)) continue;
     if (joint === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1)))
       index = closing(sentence, index);
+    else if (verb.verb.form === 'third' && isOneOfThings(sentence, main, index)) continue;
     else if (isSide(sentence, index)) index += 2;
     else if (!isThing(verb, joint, main)) join(verb, joint, { source, sentence, main, domains, acts });
   }
@@ -136,6 +137,14 @@ function isExample(sentence: readonly Word[], { index: start, verb }: VerbAt, in
     if (text === '(') return colon;
   }
   return false;
+}
+
+/** "Returns counts per folder (inbox, replies, bounces)": what stands in brackets behind a thing that is read. */
+function isOneOfThings(sentence: readonly Word[], { index: start, verb }: VerbAt, index: number): boolean {
+  if (verb.effect !== 'read') return false;
+  const open = sentence.findLastIndex(({ text }, at) => at > start && at < index && (text === '(' || text === ')'));
+  const first = sentence[open + 1];
+  return sentence[open]?.text === '(' && first !== undefined && open + 1 < index && first.known.verb === undefined;
 }
 
 const closing = (sentence: readonly Word[], start: number): number => {

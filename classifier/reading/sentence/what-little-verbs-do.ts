@@ -132,6 +132,9 @@ const PLACES = oneOf(
   'share stick drive s3 bucket dropbox folder directory storage vault desktop disk sharepoint gcs sftp ftp nas usb workspace library',
 );
 
+/** "Places an order on hold" */
+const isHeld = (clause: readonly Word[]): boolean => says(clause, 'on', 'hold');
+
 const OPEN = new Set<Effect>(['any']);
 const READ = new Set<Effect>(['read']);
 const MADE = new Set<Effect>(['read', 'generate', 'job']);
@@ -140,6 +143,7 @@ const MADE = new Set<Effect>(['read', 'generate', 'job']);
 export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('take take_out'), effects: OPEN, becomes: 'update', where: isTakenOut },
   { verbs: oneOf('drop'), becomes: 'update', where: isPutInto },
+  { verbs: oneOf('place put'), becomes: 'update', where: isHeld },
   { verbs: oneOf('take'), becomes: 'create', where: isImaged },
   { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },

@@ -16,6 +16,7 @@ testCases('whether a reading is only one of the actions', readsAmongOthers, [
   ['is false where one may be a sum', '| list_notes | action!=list,add |', false],
   ['is false where none reads', '| list_notes | action!=create,delete |', false],
   ['is false of what somebody may do', '| get_permissions | action!=view,delete |', false],
+  ['is true where it is one of them', '| list_notes | action=list,delete |', true],
 ]);
 
 testCases('whether an action to choose is worse than the name', demandsWorse, [

@@ -14,6 +14,7 @@ testCases('whether a tool works on what the agent keeps for itself', worksOnOwnN
   ['is false of a tracker for tasks', 'npm/memory-tasks-jira | create_note | |', false],
   ['is false of a file of a memory', 'npm/memory-kit | create_file | |', false],
   ['is true of a document of a drawing', 'npm/excalidraw-kit | create_document | |', true],
+  ['is false of a key', 'npm/memory-kit | set_api_key | |', false],
 ]);
 
 testCases('the memory of a machine', worksOnOwnNotes, [

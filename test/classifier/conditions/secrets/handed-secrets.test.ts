@@ -21,4 +21,5 @@ testCases('the secrets that a tool hands over', (features) => handedSecrets(feat
   ['are counted among other things', '| x | | Gets information about a jar, including ID and API key.', ['API key']],
   ['are none of which there is only information', '| x | | Information about API keys.', []],
   ['are none where nothing is revealed', '| list_pins | | Lists what can be revealed.', []],
+  ['are none that it compares', '| x | | Compares the secret with a hash.', []],
 ]);

@@ -10,4 +10,5 @@ testCases('the switches that show a secret', (features) => revealingSwitches(fea
   ],
   ['are no texts', '| get | include_secrets:string |', []],
   ['are none that do something else to it', '| get | rotate_secrets:boolean |', []],
+  ['are none of a page', '| get | reveal_hidden:boolean |', []],
 ]);

@@ -12,6 +12,7 @@ testCases(
     ['are those in front of a comma', '| get_x | | Returns a user, including a password, by mail.', ['password']],
     ['are none of which only the name is told', '| get_x | | Returns a webhook, including the name of its secret.', []],
     ['are none that are masked', '| get_x | | Returns a user, including a masked password.', []],
+    ['are none that are required', '| get_x | | Returns a status, including required credentials.', []],
     ['are no words in front of another', '| get_x | | Returns a user, including the password policy.', []],
     ['are no findings of a scan', '| get_x | | Returns a scan, including secrets.', []],
     ['are no variables of an environment', '| get_x | | Returns an app, including env vars.', []],

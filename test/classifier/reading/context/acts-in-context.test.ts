@@ -95,3 +95,31 @@ testCases('a state that is set', led, [
   ['is none where nothing runs', '| set_index_state | action=suspend,pause |', 'update set'],
   ['is none where another thing is set', '| set_index_colour | action=stop,resume |', 'update set'],
 ]);
+
+testCases('what is cleaned up', said, [
+  ['is no more than what it held where it is stopped', '| stop_jar | | Cleans up the jar.', 'job clean_up'],
+  ['is deleted where nothing is stopped', '| tidy_jar | | Cleans up the jar.', 'delete clean_up'],
+]);
+
+testCases('what is confirmed', said, [
+  ['is only looked at where it is so', '| x | | Confirms the jar is full.', 'read confirm'],
+  ['is changed where it is a thing', '| x | | Confirms the jar of a guest.', 'update confirm'],
+]);
+
+testCases('what is managed', led, [
+  ['is changed where nothing else is said', '| manage_jars | | Manages jars. Detects the lid.', 'update manage'],
+  ['is what its actions do', '| manage_jars | action=list,delete | Manages jars.', 'read list'],
+]);
+
+testCases('a request that is sent', said, [
+  [
+    'runs where its method is free',
+    '| x | method=GET,DELETE url:string | Sends an HTTP request to an endpoint.',
+    'run send',
+  ],
+  [
+    'is issued so',
+    '| x | method=GET,DELETE path:string | Issues an arbitrary request against an endpoint.',
+    'run issue',
+  ],
+]);

@@ -13,4 +13,5 @@ testCases('what is chosen', actFrom('name'), [
 testCases('what is resolved', actFrom('name'), [
   ['is settled by an outcome', '| resolve_match | id:string outcome:string | Resolves a match.', 'update resolve'],
   ['is looked up without one', '| resolve_match | name:string | Resolves a match.', 'read resolve'],
+  ['is settled where it is an incident', '| resolve_incident | | Resolves an incident.', 'update resolve'],
 ]);

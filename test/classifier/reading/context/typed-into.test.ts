@@ -23,3 +23,8 @@ testCases('what is typed into a shell', typed, [
   ['is nothing that a later sentence tells of', '| write_line | | Writes a line. Use the shell to read it.', []],
   ['is nothing that is only read there', '| read_shell | | Reads a line of the shell.', []],
 ]);
+
+testCases('a file that is written', typed, [
+  ['is not typed', '| write_file | | Writes a file without a shell.', []],
+  ['is none where a line is', '| write_line | | Writes a line of a file to a shell.', ['write', 'write']],
+]);

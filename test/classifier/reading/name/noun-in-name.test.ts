@@ -51,3 +51,9 @@ testCases('a word of a name beside what the description shows', named, [
   ['is a verb where what is generated is for it', '| share_key | | Generates a share key.', 'publish share'],
   ['is a noun where it is what is recorded', '| view_count | | Records a view.', ''],
 ]);
+
+testCases('what a name looks at', named, [
+  ['is what is returned', '| member_focus | | Returns the areas of focus.', ''],
+  ['is looked at where nothing is read', '| member_focus | | Focuses a member.', 'device focus'],
+  ['is held where an order is on hold', '| hold_order | | Places an order on hold.', 'update hold'],
+]);

@@ -65,3 +65,19 @@ testCases('a session, a group or a shape', actFrom('name'), [
   ['is worked out', '| shape_transform | | Performs geometric operations on shapes.', 'read transform'],
   ['is begun where it goes on', '| start_search | | Starts an automatic search.', 'job start'],
 ]);
+
+testCases('what a name cleans', actFrom('name'), [
+  ['is given back where it is parsed', '| clean_jar | | Parses the label of a jar.', 'read clean'],
+  ['goes away where it is removed', '| clean_jar | | Removes the label of a jar.', 'delete clean'],
+]);
+
+testCases('what a name tries, tells or carries out', actFrom('name'), [
+  ['is sorted by a look', '| triage | | Classifies a jar.', 'read triage'],
+  ['is changed where it is', '| triage | | Updates a jar.', 'update triage'],
+  ['is handed in where it is submitted', '| suggest_lid | | Submits a lid for a jar.', 'create suggest'],
+  ['is an answer where it is not', '| suggest_lid | | Finds a lid for a jar.', 'read suggest'],
+  ['is measured', '| test_speed | | Measures the speed of a jar.', 'read test'],
+  ['is tried where no figure is asked for', '| test_jar | | Checks a jar.', 'job test'],
+  ['was carried out where that is recorded', '| execute_step | | Records the completion of a step.', 'create execute'],
+  ['is carried out where something else is recorded', '| execute_step | | Records a jar.', 'run execute'],
+]);

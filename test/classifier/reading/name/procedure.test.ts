@@ -15,3 +15,10 @@ testCases('the verb of a name whose endpoint is a procedure', actFrom('name'), [
   ['is another where the endpoint is a plain path', '| check_delete | | POST /check/delete', 'read check'],
   ['is another where the name is the procedure', '| planTrip | | POST /trips.planTrip', 'read plan'],
 ]);
+
+testCases('the verb of a name whose endpoint has a plain path', actFrom('name'), [
+  ['is the word for its method', '| preview_sets_delete_instance | | DELETE /sets/{id}', 'delete delete'],
+  ['is it for a method that creates', '| preview_sets_create_instance | | POST /sets', 'create create'],
+  ['is it for a method that reads', '| bundle_ids_get_instance | | GET /ids/{id}', 'read get'],
+  ['is another where the method says something else', '| preview_sets | | POST /sets', 'read preview'],
+]);

@@ -186,3 +186,8 @@ testCases('what is thought of at the end of a name', verb, [
   ['is done where the description does it', '| rename_suggest | | Renames a symbol.', 'rename'],
   ['is waited for at its head', '| wait_exit | |', 'wait'],
 ]);
+
+testCases('what is under way', actFrom('name'), [
+  ['is asked for where nothing else is said', '| running_tests | |', 'read show'],
+  ['is what the description says', '| running_tests | | Runs the tests.', 'run run'],
+]);

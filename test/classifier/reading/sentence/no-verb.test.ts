@@ -87,3 +87,12 @@ testCases('a third person among nouns', said, [
   ['is a noun in a row behind a colon', '| x | | Details of a run: stages, logs, results.', 'read show'],
   ['is none without an object', '| x | | Platform changes and cancellations of a train.', 'read show'],
 ]);
+
+testCases('a word that tells what is so', said, [
+  ['is no verb behind "currently"', '| x | | Currently running jars for each shelf.', ''],
+  ['is no verb where it is done without it', '| x | | Lists jars without opening a lid or erasing one.', 'read list'],
+  ['is no verb in front of a tool', '| x | | Debug tool to list jars.', 'read list'],
+  ['is no verb that only compares', '| x | | Jar (like this one). Lists them.', 'read list'],
+  ['is no verb where it is counted', '| x | | Health of a shelf: open jar count and value.', 'read show'],
+  ['is a verb where it is done', '| x | | Debug a jar.', 'job debug'],
+]);

@@ -30,3 +30,9 @@ testCases('the sentence that opens a description', opens, [
   ['stands before a row in words', '| x | | Note ops: list/get/create_note. Deletes them.', 'note ops: '],
   ['names nothing beside actions', '| x | action=list,get | Jars with a lid. Old ones.', 'jars with: '],
 ]);
+
+testCases('a sentence that tells what to pass', opens, [
+  ['is no opening', '| x | | Jar of a shelf. Set `raw` only if needed.', 'jar of: show'],
+  ['is one where it is the first', '| x | | Set `raw` only if needed.', 'set raw: set'],
+  ['is one where it names nothing in quotes', '| x | | Jar. Set the lid.', 'set the: set'],
+]);

@@ -272,3 +272,16 @@ testCases('a verb of a row that is done to many', told, [
   ['is one of it in a batch', '| x | | Create or batch delete jars.', ['create create', 'delete delete']],
   ['is none where many are what it is done to', '| x | | Paints jars, batch by batch.', ['update paint']],
 ]);
+
+testCases('words in brackets behind what is read', told, [
+  [
+    'are things where one of them is no verb',
+    '| x | | Returns counts per shelf (jars, replies, bounces).',
+    ['read return'],
+  ],
+  [
+    'are done where all of them are verbs',
+    '| x | | Manages jars (replies, deletes).',
+    ['any manage', 'choose create reply', 'choose delete delete'],
+  ],
+]);

@@ -23,4 +23,6 @@ testCases('what verbs do that say little', actFrom('sentence'), [
   ['exports to no folder that stays', '| x | | Exports jars to a temporary folder.', 'read export'],
   ['drops into a folder', '| x | | Drops a jar into a folder.', 'update drop'],
   ['keeps what is stored after it', '| x | | Scans a jar, stored with the shelf.', 'create scan'],
+  ['puts on hold', '| x | | Places an order on hold.', 'update place'],
+  ['orders what is not held', '| x | | Places an order on a shelf.', 'pay place'],
 ]);
