@@ -127,7 +127,8 @@ function fitRisk(
   ]);
   const targets = samples.map(sharesAbove);
   // What cannot be passed is no question: else many reasons to call reading medium would each be held small.
-  const open = samples.map((sample) => cutsOpen(sample.category, sample.rules));
+  // Of readings, that is: that hardly any writing is critical tells what its rules are worth.
+  const open = samples.map(({ category, rules }) => (category === 'Read' ? cutsOpen(category, rules) : 3));
   const gradient = (at: Float64Array): Float64Array => {
     const slope = at.map(
       (value, index) =>

@@ -85,14 +85,14 @@ export function statedActs({
   const acts = [...named];
   if (title !== null)
     for (const act of nameActs(title, titleWords(title.text), 'title', domains, serverWords))
-      if (!isHeldAgainst(act, inProse))
+      if (!isHeldAgainst(act, inProse) && !isOnlyNamed(act, inProse))
         // "Create Hosted Payment", "Creates a link to a payment page"
         acts.push(CATEGORY_OF[act.effect] === 'Financial' ? nameInContext(act, inProse, domains) : act);
   acts.push(...opened);
   if (
     choices.length > 0 &&
     !isSteps &&
-    !isGenerated(named, opened) &&
+    !isGenerated(named, opened, choices) &&
     !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act))
   )
     acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));
@@ -101,8 +101,11 @@ export function statedActs({
 }
 
 /** `generate_route`, "Generates a route" with "list" and "delete": what the code that is handed back will do. */
-const isGenerated = ([named]: readonly Act[], [opening]: readonly Act[]): boolean =>
-  named?.verb === 'generate' && named.effect === 'generate' && opening?.effect === 'generate';
+const isGenerated = ([named]: readonly Act[], [opening]: readonly Act[], choices: readonly ActionChoice[]): boolean =>
+  named?.verb === 'generate' &&
+  named.effect === 'generate' &&
+  opening?.effect === 'generate' &&
+  choices.every(({ value }) => /^(?:list|get|read|create|update|delete)$/.test(value));
 
 /** "Reads a file. Then it sends it to a guest": what is read is only what something is done to. */
 function withDoneToIt(opening: readonly Act[], [later]: readonly Act[]): readonly Act[] {
@@ -118,6 +121,10 @@ const STORES = oneOf('store save persist cache make mark');
 /** `Search Feedback`, "Records feedback on a search" */
 const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>
   titled.effect === 'read' && CATEGORY_OF[said[0]?.effect ?? 'any'] === 'Write' && isNoun(titled, said);
+
+/** `Member Focus`, "Returns the areas of focus" */
+const isOnlyNamed = (titled: Act, said: readonly Act[]): boolean =>
+  titled.effect === 'device' && said[0]?.effect === 'read' && isNoun(titled, said);
 
 /** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
 const returnsSteps = ([opening]: readonly Act[]): boolean =>

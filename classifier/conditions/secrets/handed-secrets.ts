@@ -25,7 +25,7 @@ import { openedItems } from './vault.ts';
 
 /** What tells something of a token that the caller or the server has, not the token. */
 const TELLS_OF =
-  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|validate|verify|check|test|decode|authenticate|estimate|evaluate|identify|classify|count|scan|detect|compare)$/;
+  /^(?:analy[sz]e|audit|assess|review|explain|inspect|introspect|debug|validate|verify|check|test|decode|authenticate|estimate|evaluate|identify|classify|count|scan|detect|compare)$/;
 
 /** `decode_secret`: a secret of a cluster is kept in base 64, and lies open then. */
 const isOpened = ({ verb, things }: Act): boolean =>

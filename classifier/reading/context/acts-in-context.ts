@@ -28,7 +28,7 @@ import { keepsGiven, keepsValue, reportsGiven, tracksGiven } from './handed-in.t
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
-import { goesOnChain, signsByWallet } from './on-chain.ts';
+import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
 import { textAfter } from '../words/place.ts';
@@ -173,7 +173,15 @@ const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(
 
 /** "Confirms the extension is connected": what is so is only looked at. */
 const confirmsWhatIs = ({ place }: Act): boolean =>
-  /^ (?:whether|if|(?:that )?(?:the|an?|your|its)(?: [\w-]+){1,4} (?:is|are|has|can)\b)/i.test(textAfter(place));
+  /^ (?:whether|if|(?:that )?(?:the|an?|your|its)(?: (?!who|that|which)[\w-]+){1,4} (?:is|are|has|can)\b)/i.test(
+    textAfter(place),
+  );
+
+/** "Proposes another order. Returns a dry-run plan" */
+const onlyProposes = (_: Act, { cues }: Context): boolean =>
+  (['dry-run', 'returns-plan'] as const).some((cue) =>
+    cues.get(cue)?.some(({ negated, sentence }) => !negated && sentence < 3),
+  );
 
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>
@@ -210,6 +218,7 @@ const postsQuestion = (_: Act, { stated, parameters }: Context): boolean =>
 const changesOf = askedOf<Change>([
   { effects: effects('update', 'delete', 'any'), becomes: 'read', where: changesNothing },
   { verbs: oneOf('call invoke execute query'), effects: effects('run'), becomes: 'read', where: sendsNothing },
+  { verbs: oneOf('propose'), effects: CREATED, becomes: 'read', where: onlyProposes },
   { verbs: oneOf('pull'), becomes: 'update', where: isPulled },
   { verbs: oneOf('clean clean_up'), effects: effects('delete'), becomes: 'job', where: endsWhatRuns },
   { verbs: oneOf('write alter edit modify'), becomes: 'any', where: headsActions },
@@ -272,6 +281,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('query aggregate run execute'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
+  { verbs: oneOf('launch deploy'), effects: effects('run', 'job'), becomes: 'pay', where: launchesToken },
   { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
   { effects: effects('invoice'), becomes: 'bill', where: isSentAtOnce },
   { verbs: oneOf('mint'), effects: effects('pay'), becomes: 'create', where: letsIn },

@@ -5,7 +5,7 @@ import type { Word } from '../words/words.ts';
 export const OPENS: ReadonlySet<string> = new Set(['load', 'open', 'import']);
 const INTO = new Set(['in', 'into', 'to']);
 const PROGRAM = new Set(
-  'session simulator simulation emulator debugger disassembler application app editor engine viewer interpreter player browser tab'.split(
+  'session simulator simulation emulator debugger disassembler application app editor engine viewer interpreter player browser tab ui interface'.split(
     ' ',
   ),
 );

@@ -57,7 +57,7 @@ const isLed = ({ form: { effect, nounish }, verb }: Act, named: string): boolean
   effect === 'any' || (verb === named && verb !== 'add') || (effect === 'read' && !nounish);
 
 const PUTS = oneOf(
-  'set enter amend overwrite merge save store record mark stamp assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
+  'set enter amend overwrite merge save store record mark stamp approve reject assign attach insert append persist register add put adjust align rename move replace apply copy link put_in take_back write_down note_down',
 );
 
 /** `parse_url`, "Parses a page and adds it to a project", or "and pays for it": the name tells the first half. */

@@ -77,6 +77,12 @@ const isToldOf: Tell = (act, opening) => {
   // `log_tail`, "Log of a server"
   if (saidFirst(opening) === act.verb || (act.form.nounish && isGerundOf(saidFirst(opening) ?? '', act.verb)))
     return true;
+  // `clone_board`, "Full workflow clone: columns and colours"
+  if (
+    CATEGORY_OF[act.effect] === 'Write' &&
+    opening.place.source.text.slice(0, opening.place.end + 1).endsWith(`${act.verb}:`)
+  )
+    return false;
   if (headOf(opening) === act.verb && TELLS_OF.test(opening.place.source.text.slice(opening.place.start))) return true;
   return headOf(opening) === headOf(act) && CATEGORY_OF[act.effect] === 'Execute' ? false : undefined;
 };

@@ -133,6 +133,9 @@ export const IS = new Set(['is', 'are', 'was', 'were', 'can', 'has', 'requires']
 /** "Health of a pipeline: open deal count and value" */
 const MEASURED = /^(?:counts?|values?|totals?|numbers?|amounts?|shares?|rates?)$/;
 
+/** "Open reminders bucketed by day" */
+const GROUPED = /^(?:bucketed|grouped|sorted|ordered|listed|assigned|ranked|filtered)$/;
+
 const MODES = oneOf('mode modes access permission permissions protection');
 const MONEY = oneOf('balance balances limit limits score scores usage line lines history');
 const CARDS = new Set(['debit', 'credit']);
@@ -154,6 +157,7 @@ function isLabel(sentence: readonly Word[], index: number, { lemma, form }: Verb
     // "Open positions", "Running jobs", but not "Open the door", "Runs a job"
     case 'open':
       if (form === 'gerund' && OPENING.has(follows)) return true;
+      if (index === 0 && follows.endsWith('s') && GROUPED.test(sentence[index + 2]?.text ?? '')) return true;
       if (form === 'base' && textBefore(sentence, index) === ':' && MEASURED.test(sentence[index + 2]?.text ?? ''))
         return true;
       return (

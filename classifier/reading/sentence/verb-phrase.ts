@@ -133,6 +133,11 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   for (let index = start; index < limit; index += 1) {
     const word = sentence[index];
     if (word === undefined) break;
+    // "Up to 20 jars"
+    if (word.text === 'up' && sentence[index + 1]?.text === 'to') {
+      index += 1;
+      continue;
+    }
     if (BOUNDS.has(word.text)) {
       // "a list of customers", "details about a customer": the thing comes after.
       if (CARRIED.has(word.text) && CARRIERS.has(textBefore(sentence, index))) continue;
@@ -150,8 +155,6 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     // "a booking" is a noun, and so is "a shipping address".
     const isParticiple =
       word.known.verb?.form === 'gerund' &&
-      // "Secret scanning alerts"
-      word.text !== 'scanning' &&
       word.known.nouns.size === 0 &&
       word.known.compounds?.has(sentence[index + 1]?.text ?? '') !== true;
     if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;

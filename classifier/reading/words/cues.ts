@@ -1,6 +1,6 @@
 import { NEGATORS, type Cue, type Phrase } from './lexicon.ts';
 import type { Place, Source } from './place.ts';
-import { placeOf, type Word } from './words.ts';
+import { placeOf, textBefore, type Word } from './words.ts';
 
 /** A phrase of the lexicon in a text, and whether the text denies it ("never permanently"). */
 export interface CueHit {
@@ -55,13 +55,20 @@ function collect(phrases: readonly Phrase[], at: At, into: Map<Cue, CueHit[]>): 
   for (const { cue, words } of phrases) {
     const [first, last] = [sentence[index], sentence[index + words.length - 1]];
     if (first === undefined || last === undefined || !isSaid(words, sentence, index)) continue;
-    const negated = isNegated(sentence, index) || (cue === 'dml' && isRefused(sentence, index + words.length));
+    const negated =
+      isNegated(sentence, index) ||
+      (cue === 'dml' && (isLeftToOthers(sentence, index) || isRefused(sentence, index + words.length)));
     const hit = { cue, place: placeOf(source, first, last), negated, sentence: number };
     const same = into.get(cue);
     if (same === undefined) into.set(cue, [hit]);
     else same.push(hit);
   }
 }
+
+/** "Use another tool for write operations" */
+const isLeftToOthers = (sentence: readonly Word[], index: number): boolean =>
+  textBefore(sentence, index) === 'for' &&
+  sentence.slice(Math.max(0, index - 5), index).some(({ text }) => text === 'use');
 
 /** "INSERT and whatever else writes is blocked": whether it is said after an index that nothing of it is done. */
 const isRefused = (sentence: readonly Word[], index: number): boolean =>

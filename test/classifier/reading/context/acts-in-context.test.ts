@@ -123,3 +123,25 @@ testCases('a request that is sent', said, [
     'run issue',
   ],
 ]);
+
+testCases('what is proposed', led, [
+  [
+    'is an answer where it is a dry run',
+    '| propose_order | | Proposes an order of jars. Returns a dry-run plan.',
+    'read propose',
+  ],
+  ['is kept where nothing says so', '| propose_order | | Proposes an order of jars.', 'create propose'],
+]);
+
+testCases('a token that is launched', said, [
+  ['is paid for on a chain', '| x | | Launches a token on the Pebble chain.', 'pay launch'],
+  ['is none elsewhere', '| x | | Launches a token on the shelf.', 'run launch'],
+]);
+
+testCases('data that is changed by a query', said, [
+  [
+    'is read where another tool changes it',
+    '| x | query:string | Runs searches of jars. Use another tool for write operations.',
+    'read run',
+  ],
+]);

@@ -57,3 +57,8 @@ testCases('what a name looks at', named, [
   ['is looked at where nothing is read', '| member_focus | | Focuses a member.', 'device focus'],
   ['is held where an order is on hold', '| hold_order | | Places an order on hold.', 'update hold'],
 ]);
+
+testCases('a deed that is named behind the product', named, [
+  ['is done where the description is about it', '| jar_clone_lid | | Full lid clone: colour and size.', 'create clone'],
+  ['is a noun where something is told of it', '| jar_clone_lid | | Status of a lid clone.', ''],
+]);

@@ -96,3 +96,8 @@ testCases('a word that tells what is so', said, [
   ['is no verb where it is counted', '| x | | Health of a shelf: open jar count and value.', 'read show'],
   ['is a verb where it is done', '| x | | Debug a jar.', 'job debug'],
 ]);
+
+testCases('what is open', said, [
+  ['is listed where it is grouped', '| x | | Open links grouped by day.', 'read show'],
+  ['is opened where it is not', '| x | | Open links of a day.', 'session open'],
+]);

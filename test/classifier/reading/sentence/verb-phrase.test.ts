@@ -189,3 +189,5 @@ testCases('a word for all', ({ acts: [act] }) => act?.quantifier !== null, [
   ['is one of the first two', '| x | | Paints red all jars.', true],
   ['is none behind them', '| x | | Paints big red all jars.', false],
 ]);
+
+testCases('how many there are at most', told, [['is no thing', '| x | | Gets up to ten jars.', 'get ten jars']]);
