@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { DELETING, PAYING, chosenActs, placesOf } from '../conditions/select.ts';
+import { DELETING, chosenActs, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'actions-include-deleting',
@@ -33,7 +33,6 @@ export default defineRule({
     ],
   },
   detect(features) {
-    // Of several kinds the one that moves money comes first.
-    return chosenActs(features, PAYING).length > 0 ? [] : placesOf(chosenActs(features, DELETING));
+    return placesOf(chosenActs(features, DELETING));
   },
 });

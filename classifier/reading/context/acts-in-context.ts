@@ -31,7 +31,7 @@ import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-k
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
-import { textAfter } from '../words/place.ts';
+import { textAfter, textInFront } from '../words/place.ts';
 import {
   PUTS,
   asksForWork,
@@ -120,7 +120,10 @@ const STATES = /(?:^|_)(?:state|status|power)$/;
 const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill halt reboot');
 
 /** "Stops the environment and cleans it up": what it held while it ran. */
-const endsWhatRuns = (_: Act, { named: [named] }: Context): boolean => named?.effect === 'job' && ENDS.has(named.verb);
+const endsWhatRuns = ({ things }: Act, { named: [named] }: Context): boolean =>
+  named?.effect === 'job' && ENDS.has(named.verb) && things.every(({ word, head }) => !head || HELD.test(word));
+
+const HELD = /(?:^|_| )(?:it|up|environments?|sandbox|sandboxes|sessions?|process|processes|resources|files)$/;
 
 const ENDS = oneOf('stop end close shutdown shut_down');
 
@@ -179,9 +182,11 @@ const confirmsWhatIs = ({ place }: Act): boolean =>
 
 /** "Proposes another order. Returns a dry-run plan" */
 const onlyProposes = (_: Act, { cues }: Context): boolean =>
-  (['dry-run', 'returns-plan'] as const).some((cue) =>
-    cues.get(cue)?.some(({ negated, sentence }) => !negated && sentence < 3),
-  );
+  cues
+    .get('dry-run')
+    ?.some(({ negated, sentence, place }) => !negated && sentence < 3 && RETURNED.test(textInFront(place))) === true;
+
+const RETURNED = /\b(?:returns|gives|shows) (?:a|the|only) $/i;
 
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>

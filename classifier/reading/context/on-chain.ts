@@ -16,10 +16,15 @@ export const goesOnChain = ({ from, negated }: Act, { texts: [, opening] }: Cont
   opening.some(({ text }, index) => CHAIN.has(text) && index > 1 && ENDS.has(opening[index + 1]?.text ?? '.')) &&
   !opening.some(({ text }) => UNSIGNED.test(text));
 
+const ON_CHAIN = /^(?:chain|blockchain|ethereum|solana)$/;
+
 /** "Launches a token on the Pebble chain" */
 export const launchesToken = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_| )(?:tokens?|coins?|memecoins?|nfts?)$/.test(word)) &&
-  opening.some(({ text }) => /^(?:chain|blockchain|on-?chain|evm|ethereum|solana|erc-?20|spl)$/.test(text)) &&
+  opening.some(
+    ({ text }, index) =>
+      ON_CHAIN.test(text) && opening.slice(Math.max(0, index - 3), index).some((before) => before.text === 'on'),
+  ) &&
   !opening.some(({ text }) => UNSIGNED.test(text));
 
 /** "Signs a message with the key of a wallet": what is signed may let somebody take what is in it. */

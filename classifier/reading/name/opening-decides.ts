@@ -59,6 +59,10 @@ const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
 
 const CLEANS = oneOf('clean cleanse sanitize sanitise');
 
+/** What a caller hands in, and gets back cleaner. */
+const GIVEN =
+  /(?:^|_)(?:names?|full_?names?|address|addresses|emails?|phones?|persons?|vehicles?|passports?|companies|company|texts?|strings?|html|markdown|urls?|dates?|titles?|inputs?)$/;
+
 const FIGURES = /(?:^|_)(?:speed|latency|performance|throughput|bandwidth)$/;
 
 /** What tells how far work has come. */
@@ -289,7 +293,7 @@ const decidingOf = askedOf<Deciding>([
       'parse standardize standardise normalize normalise validate verify format recognize recognise detect identify',
     ),
     effects: only('read', 'generate'),
-    where: (act) => act.effect === 'delete' && CLEANS.has(act.verb),
+    where: (act) => act.effect === 'delete' && CLEANS.has(act.verb) && GIVEN.test(headOf(act) ?? ''),
   },
   // `triage`, "Classifies a task"
   {

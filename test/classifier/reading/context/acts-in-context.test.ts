@@ -97,8 +97,9 @@ testCases('a state that is set', led, [
 ]);
 
 testCases('what is cleaned up', said, [
-  ['is no more than what it held where it is stopped', '| stop_jar | | Cleans up the jar.', 'job clean_up'],
-  ['is deleted where nothing is stopped', '| tidy_jar | | Cleans up the jar.', 'delete clean_up'],
+  ['is no more than what it held where it is stopped', '| stop_jar | | Cleans up the files.', 'job clean_up'],
+  ['is deleted where nothing is stopped', '| tidy_jar | | Cleans up the files.', 'delete clean_up'],
+  ['is deleted where it outlives what is stopped', '| stop_jar | | Cleans up the volume.', 'delete clean_up'],
 ]);
 
 testCases('what is confirmed', said, [

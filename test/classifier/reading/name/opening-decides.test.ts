@@ -67,7 +67,8 @@ testCases('a session, a group or a shape', actFrom('name'), [
 ]);
 
 testCases('what a name cleans', actFrom('name'), [
-  ['is given back where it is parsed', '| clean_jar | | Parses the label of a jar.', 'read clean'],
+  ['is given back where it is parsed', '| clean_address | | Parses an address.', 'read clean'],
+  ['goes away where it is nothing that is handed in', '| clean_jar | | Parses the label of a jar.', 'delete clean'],
   ['goes away where it is removed', '| clean_jar | | Removes the label of a jar.', 'delete clean'],
 ]);
 
