@@ -2,13 +2,14 @@ import type { Features } from '../reading/features.ts';
 import { isOneself } from './privacy/oneself.ts';
 import { leadingActs, leadingHeads, READING } from './select.ts';
 
-/** "Gets the status of all platforms", "Lists all connected accounts": how the server is set up. */
+/** "Gets the status of all platforms", "Lists all connected accounts", "Lists the ad accounts": how the server is set up, or what nobody else writes on. */
 export const tellsOfSetup = (features: Features): boolean =>
   leadingActs(features, READING).some(({ things }) =>
     things.some(({ head, word }) => (head ? OF_ITSELF : LINKED).test(word)),
   );
 
-const OF_ITSELF = /^(?:status|configs?|configuration|settings|credentials|connections?|webhooks?)$/;
+const OF_ITSELF =
+  /^(?:status|configs?|configuration|settings|credentials|connections?|webhooks?|ad[_ ]accounts?|facets?|shel(?:f|ves)|books?|reading_list)$/;
 const LINKED = /^(?:connected|linked)$/;
 
 /** "Returns your profile" */

@@ -1,8 +1,7 @@
 import type { Effect } from '../reading/words/effect.ts';
-import type { Features } from '../reading/features.ts';
 import { defineRule } from '../rule.ts';
-import { advertised, offeredPay, pricedGoods } from '../conditions/money/pricing.ts';
-import { inDomain, leadingCalled, leadingThings, leads, placesOf, states } from '../conditions/select.ts';
+import { advertised, changedPrices, offeredPay, pricedGoods } from '../conditions/money/pricing.ts';
+import { inDomain, leadingCalled, leadingThings, placesOf, states } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'changes-a-price',
@@ -39,9 +38,8 @@ export default defineRule({
     const spent = leadingThings(features, CHANGING, 'spend');
     const isOfPayments = spent.length > 0 && inDomain(features, 'payments', 'blockchain');
     const limits = spent.filter(({ word }) => word.startsWith('card_limit') || (isOfPayments && LIMITS.test(word)));
-    const priced = leadingThings(features, CHANGING, 'price').filter(({ word }) => !isNew(features, word));
     return [
-      ...placesOf([...priced, ...limits, ...leadingCalled(features, ['create'], ['list'])]),
+      ...placesOf([...changedPrices(features), ...limits, ...leadingCalled(features, ['create'], ['list'])]),
       ...placesOf(inDomain(features, 'advertising') ? [...spent, ...advertised(features)] : []),
       ...pricedGoods(features),
       ...offeredPay(features),
@@ -52,9 +50,5 @@ export default defineRule({
 /** What a card or an agent may spend by itself. */
 const LIMITS =
   /^(?:spending_limit|spending_control|spending_cap|spend_cap|spend_limit|credit_limit|transaction_limit|withdrawal_limit|transfer_limit)s?$/;
-
-/** Something to buy that is created has no price yet, or says so; what is archived is no longer sold. */
-const isNew = (features: Features, word: string): boolean =>
-  leads(features, ['shelve']) || (word.endsWith('_purchase') && leads(features, ['create']));
 
 const CHANGING: readonly Effect[] = ['create', 'update', 'shelve', 'bill'];

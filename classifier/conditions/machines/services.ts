@@ -32,7 +32,9 @@ const SERVES_ALL = /^(?:instances?|servers?|hubs?|hosts?|controllers?|nas|router
 /** What takes a service away, or gives it back, as a restart does; said of something else it ends a job. */
 export const stopped = (features: Features): readonly Thing[] =>
   // "Installs a certificate and reloads the proxy": what it is installed for is no more than that.
-  leads(features, ['install']) || features.opening.some(({ text }) => OF_TESTS.has(text))
+  leads(features, ['install']) ||
+  features.opening.some(({ text }) => OF_TESTS.has(text)) ||
+  [...features.productWords].some((word) => OF_DEVELOPERS.test(word))
     ? []
     : headsOf(
         // "Rebuilds the database file to reclaim space"
@@ -61,6 +63,9 @@ const STOPS =
 
 /** What whoever develops runs for themselves: the nodes of a chain, a fork of one. */
 const OF_TESTS = new Set('chain blockchain localnet devnet testnet anvil hardhat ganache fork'.split(' '));
+
+/** What shows a developer's own work while it is made. */
+const OF_DEVELOPERS = /^(?:vite|webpack|metro|storybook|html|browser-?sync|live-?server|nodemon)$/;
 
 /** "Activates a version in production", where it is not published as well, which says as much. */
 export const putsInPlace = (features: Features): boolean =>

@@ -2,7 +2,32 @@ import type { Features } from '../../reading/features.ts';
 import { keyPlace } from '../../reading/schema/parameters.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { earlyCues, headsNamed, inDomain, leadingActs, leadingNamed, parametersNamed, placesOf } from '../select.ts';
+import {
+  does,
+  earlyCues,
+  headsNamed,
+  inDomain,
+  leadingActs,
+  leadingNamed,
+  leadingThings,
+  leads,
+  parametersNamed,
+  placesOf,
+} from '../select.ts';
+
+/** The prices that a tool sets, which it does not only watch: "Tracks the price of a flight". */
+export const changedPrices = (features: Features): readonly Thing[] =>
+  does(features, WATCHES)
+    ? []
+    : leadingThings(features, ['create', 'update', 'shelve', 'bill'], 'price').filter(
+        ({ word }) => !isNew(features, word),
+      );
+
+const WATCHES: readonly string[] = ['track', 'watch', 'monitor', 'follow'];
+
+/** Something to buy that is created has no price yet, or says so; what is archived is no longer sold. */
+const isNew = (features: Features, word: string): boolean =>
+  leads(features, ['shelve']) || (word.endsWith('_purchase') && leads(features, ['create']));
 
 /** Goods whose price a tool sets among other things: what somebody buys costs that from then on. */
 export const pricedGoods = (features: Features): readonly Place[] => [

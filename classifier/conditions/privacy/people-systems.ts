@@ -38,6 +38,7 @@ const OF_NOBODY = new Set(
     'manufacturing_order manufacturing_orders maintenance_order maintenance_orders bom boms list lists',
     'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
     'response responses canned_response canned_responses sla_policy sla_policies module modules rubric rubrics package packages knowledge',
+    'practice practices best_practice best_practices shipping_rate shipping_rates vault vaults lending_market lending_markets',
     'source sources database databases catalog catalogs questionnaire questionnaires registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),
 );

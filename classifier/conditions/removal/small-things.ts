@@ -1,7 +1,7 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
-import { textAfter } from '../../reading/words/place.ts';
+import { textAfter, textAt } from '../../reading/words/place.ts';
 import { removedByCondition } from './told-conditions.ts';
 import {
   DELETING,
@@ -22,6 +22,9 @@ import {
 export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
   // What is blacked out in a comment is gone from it; what is no longer pinned by its digest is kept by nobody.
+  // "Deletes all comments" of others is no small thing, nor one.
+  if (act.quantifier !== null && textAt(act.quantifier) === 'all' && headsNamed([act], /^comments$/).length > 0)
+    return [];
   if (verb === 'redact' || (verb === 'unpin' && parametersNamed(features, 'cid').length > 0)) return [];
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);

@@ -132,7 +132,7 @@ const isCarrier = (word: string): boolean => {
 
 /** Heads that turn what stands before them into a mere topic: an "order note" is a note. */
 const CARRIERS = new Set(
-  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list approval invitation invite schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking stat statistic metric summary directory folder upload localization localisation translation counter policy router inspection'.split(
+  'note comment tag label history status report link template webhook details type setting config configuration metadata field name description contact group list approval invitation invite schema endpoint page session profile request method reference reminder alert notification rule limit receipt confirmation email mail message sms letter form document dashboard button widget event entry log article view category provider gateway processor integration portal strategy signal journal bot workflow analysis simulation item line fulfillment shipment tracking stat statistic metric summary directory folder upload localization localisation translation counter policy router inspection variable attribute'.split(
     ' ',
   ),
 );

@@ -174,6 +174,9 @@ const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filenam
 /** "Confirms that a purchase was completed": somebody else has bought it. */
 const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(place));
 
+/** "Tests that the server works": what is so is only looked at. */
+const testsWhetherSo = ({ place }: Act): boolean => /^ (?:that|whether|if) /i.test(textAfter(place));
+
 /** "Confirms the extension is connected": what is so is only looked at. */
 const confirmsWhatIs = ({ place }: Act): boolean =>
   /^ (?:whether|if|(?:that )?(?:the|an?|your|its)(?: (?!who|that|which)[\w-]+){1,4} (?:is|are|has|can)\b)/i.test(
@@ -256,6 +259,7 @@ const changesOf = askedOf<Change>([
   },
   { verbs: oneOf('confirm'), effects: effects('pay', 'bill'), becomes: 'update', where: confirmsWhatWas },
   { verbs: oneOf('confirm'), effects: effects('update'), becomes: 'read', where: confirmsWhatIs },
+  { verbs: oneOf('test'), effects: effects('job'), becomes: 'read', where: testsWhetherSo },
   { effects: effects('send'), becomes: 'read', where: asksModel },
   { verbs: oneOf('call query invoke'), effects: effects('run'), becomes: 'read', where: callsModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },

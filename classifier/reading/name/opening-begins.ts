@@ -40,7 +40,7 @@ export const BEGINS: readonly Deciding[] = [
   // `promote_patch`, "Rolls the patch back"
   {
     verbs: oneOf(
-      'rebuild redeploy roll_back boot reboot restart press type speak relaunch navigate buzz switch promote trigger launch',
+      'rebuild redeploy roll_back boot reboot restart press type speak relaunch navigate navigate_back go_back buzz switch promote trigger launch',
     ),
     effects: only('job', 'device', 'run'),
     // `locate_phone`, "Presses a key of it": a key may be pressed on the way.

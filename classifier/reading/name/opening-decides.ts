@@ -287,6 +287,12 @@ const decidingOf = askedOf<Deciding>([
       opensSentence({ place }) &&
       things.some(({ word, head }) => head && SESSIONS.test(word)),
   },
+  // `refresh_map`, "Regenerates a file"
+  {
+    verbs: oneOf('regenerate rewrite'),
+    effects: only('create', 'update', 'generate'),
+    where: (act) => act.verb === 'refresh' && act.effect === 'job',
+  },
   // `clean_name`, "Parses and standardizes a name": it is given back cleaner, and nothing goes away.
   {
     verbs: oneOf(

@@ -109,7 +109,7 @@ const isReportedAs = (clause: readonly Word[], { verb: { form } }: VerbAt): bool
 const GONE = oneOf('lost stolen missing broken');
 const FOR_WHAT = oneOf('as for');
 const WRONGS = oneOf(
-  'scam spam abuse abusive fraud fraudulent stale lost stolen broken outdated wrong phishing malicious inappropriate',
+  'scam spam abuse abusive fraud fraudulent stale lost stolen broken outdated wrong phishing malicious inappropriate violation violations policy',
 );
 
 /** "Prepares a statement as a draft": it lies there until somebody sends it. */
@@ -144,6 +144,8 @@ export const LITTLE: readonly Outcome[] = [
   { verbs: oneOf('take take_out'), effects: OPEN, becomes: 'update', where: isTakenOut },
   { verbs: oneOf('drop'), becomes: 'update', where: isPutInto },
   { verbs: oneOf('place put'), becomes: 'update', where: isHeld },
+  // "Orders songs into a set"
+  { verbs: oneOf('order'), becomes: 'read', where: isPutInto },
   { verbs: oneOf('take'), becomes: 'create', where: isImaged },
   { verbs: oneOf('hand'), effects: OPEN, becomes: 'update', where: isHandedOn },
   { verbs: oneOf('give'), effects: OPEN, becomes: 'update', where: isGivenOne },

@@ -15,6 +15,7 @@ testCases('the services that are stopped or started', (features) => stopped(feat
   ['are no searches', '| stop_search | |', []],
   ['are rebuilt', '| rebuild_server | |', ['server']],
   ['are no database that is rebuilt by its own product', 'npm/sqlite-kit | rebuild_database | |', []],
+  ["are none that show a developer's own work", 'npm/vite-kit | stop_server | |', []],
   ['are not deleted', '| delete_service | |', []],
 ]);
 

@@ -1,4 +1,4 @@
-import { pricedGoods } from '#classifier/conditions/money/pricing.ts';
+import { changedPrices, pricedGoods } from '#classifier/conditions/money/pricing.ts';
 import { textAt } from '#classifier/reading/words/place.ts';
 import { testCases } from '../../cases.ts';
 
@@ -13,4 +13,10 @@ testCases('the goods that a tool sets a price of', (features) => pricedGoods(fea
   ['are none where nothing is sold', 'npm/jar-kit | create_variant | price!:number |', []],
   ['are none where something else is made', 'npm/shopify-kit | create_note | price!:number |', []],
   ['are none where it is looked at', 'npm/shopify-kit | get_variant | price!:number |', []],
+]);
+
+testCases('the prices that are changed', (features) => changedPrices(features).map(({ word }) => word), [
+  ['are those that are set', '| set_price | |', ['price']],
+  ['are none that are watched', '| track_price | | Tracks the price of a jar.', []],
+  ['are none of what is archived', '| archive_price | |', []],
 ]);

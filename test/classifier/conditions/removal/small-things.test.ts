@@ -12,6 +12,8 @@ testCases(
     ['are tags', '| delete_tag | |', ['tag']],
     ['are no tags by which an image is found', '| delete_tag | digest:string |', []],
     ['are labels of an image', '| delete_label | digest:string |', ['label']],
+    ['are a comment', '| delete_comment | |', ['comment']],
+    ['are not all comments', '| delete_all_comments | |', []],
     ['are no notes of a tag', '| delete_tag_note | |', []],
     ['are what a tag was on', '| untag_song | |', ['song']],
     ['are what is taken out of a draft', '| x | | Deletes a note from a draft.', ['note']],

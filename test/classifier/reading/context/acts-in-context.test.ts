@@ -146,3 +146,8 @@ testCases('data that is changed by a query', said, [
     'read run',
   ],
 ]);
+
+testCases('what is tested', said, [
+  ['is only looked at where it is whether something is so', '| x | | Tests that the jar is full.', 'read test'],
+  ['is run where it is a thing', '| x | | Tests the jar of a guest.', 'job test'],
+]);

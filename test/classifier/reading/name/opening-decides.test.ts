@@ -82,3 +82,9 @@ testCases('what a name tries, tells or carries out', actFrom('name'), [
   ['was carried out where that is recorded', '| execute_step | | Records the completion of a step.', 'create execute'],
   ['is carried out where something else is recorded', '| execute_step | | Records a jar.', 'run execute'],
 ]);
+
+testCases('what a name refreshes or returns to', actFrom('name'), [
+  ['is written where it is regenerated', '| refresh_map | | Regenerates the map of a jar.', 'update refresh'],
+  ['runs where it is not', '| refresh_map | | Refreshes the map of a jar.', 'job refresh'],
+  ['is a move where it navigates', '| return_to_shelf | | Navigates back to the shelf.', 'device return'],
+]);

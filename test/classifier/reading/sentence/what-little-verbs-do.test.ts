@@ -26,3 +26,9 @@ testCases('what verbs do that say little', actFrom('sentence'), [
   ['puts on hold', '| x | | Places an order on hold.', 'update place'],
   ['orders what is not held', '| x | | Places an order on a shelf.', 'pay place'],
 ]);
+
+testCases('what is put in order or told of', actFrom('sentence'), [
+  ['is only shown where it goes into a set', '| x | | Order jars into a set.', 'read order'],
+  ['is ordered where it does not', '| x | | Order jars for a guest.', 'any order'],
+  ['is reported for a violation', '| x | | Report a jar for policy violations.', 'create report'],
+]);
