@@ -5,11 +5,15 @@ import { leadingActs, leadingHeads, READING } from './select.ts';
 /** "Gets the status of all platforms", "Lists all connected accounts", "Lists the ad accounts": how the server is set up, or what nobody else writes on. */
 export const tellsOfSetup = (features: Features): boolean =>
   leadingActs(features, READING).some(({ things }) =>
-    things.some(({ head, word }) => (head ? OF_ITSELF : LINKED).test(word)),
+    things.some(
+      ({ head, word }, index) =>
+        (head ? OF_ITSELF : LINKED).test(word) || (head && ACCOUNTS.test(word) && things[index - 1]?.word === 'ad'),
+    ),
   );
 
 const OF_ITSELF =
-  /^(?:status|configs?|configuration|settings|credentials|connections?|webhooks?|ad[_ ]accounts?|facets?|shel(?:f|ves)|books?|reading_list)$/;
+  /^(?:status|configs?|configuration|settings|credentials|connections?|webhooks?|facets?|shel(?:f|ves)|books?|reading_list)$/;
+const ACCOUNTS = /^accounts?$/;
 const LINKED = /^(?:connected|linked)$/;
 
 /** "Returns your profile" */
