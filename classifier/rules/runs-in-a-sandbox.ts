@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { textAfter, textAt } from '../reading/words/place.ts';
-import { cuePlaces, leadingActs, leads, nameSays, RUNNING, WRITING } from '../conditions/select.ts';
+import { earlyCues, leadingActs, leads, nameSays, RUNNING, WRITING } from '../conditions/select.ts';
 
 /** Where what is written is shown: it is kept outside. */
 const SHOWS = /^\W{0,3}(?:iframe|frame|preview|webview|rendering|renderer)/i;
@@ -47,7 +47,7 @@ export default defineRule({
     const isRun = leads(features, RUNNING);
     if (!isRun && !leads(features, WRITING)) return [];
     // What is written without a network is kept all the same.
-    const cues = cuePlaces(features, 'sandboxed').filter(
+    const cues = earlyCues(features, 6, 'sandboxed').filter(
       (place) =>
         !SHOWS.test(textAfter(place)) && !CHOSEN.test(textAfter(place)) && (isRun || !/^no/i.test(textAt(place))),
     );

@@ -156,6 +156,8 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
     const isParticiple =
       word.known.verb?.form === 'gerund' &&
       word.known.nouns.size === 0 &&
+      // "Copy trading"
+      sentence[index - 1]?.known.compounds?.has(word.text) !== true &&
       word.known.compounds?.has(sentence[index + 1]?.text ?? '') !== true;
     if ((isParticiple || isTold(word, sentence[index + 1])) && phrase.some(({ text }) => !DETERMINERS.has(text))) break;
     // In "removes or lists tags" the tags are no third verb.

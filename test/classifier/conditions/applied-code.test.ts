@@ -9,6 +9,8 @@ testCases('the code that is applied', (features) => appliedCode(features).map(({
   ['is also that which is applied to nothing in particular', 'npm/terraform-kit | apply | |', ['apply']],
   ['is also taken down by it', '| terraform | | Destroys a stack.', ['destroy']],
   ['is that which only the sentence names', '| x | | Applies a Terraform plan.', ['apply']],
+  ['is that by which infrastructure is deployed', '| terraform | | Deploys infrastructure.', ['deploy']],
+  ['is nothing else that is deployed', '| terraform | | Deploys a page.', []],
   ['is none of other products', '| kubernetes | | Applies the plan.', []],
   ['is nothing that is done otherwise', '| terraform | | Validates the plan.', []],
   ['is not applied where only a later sentence says so', '| terraform | | Lists plans. Applies a plan.', []],
