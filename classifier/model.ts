@@ -112,7 +112,7 @@ export function likeliest(logits: Readonly<Record<Category, number>>): Category 
   return Write === highest ? 'Write' : 'Read';
 }
 
-/** And it knows no critical writing, but where control is given away, or what is written runs or comes in bulk. */
+/** And it knows no critical writing, but where control is given away, or what is written runs, replaces a database or costs money. */
 const GIVES_CONTROL: ReadonlySet<string> = new Set([
   'administers-users',
   'grants-administration',

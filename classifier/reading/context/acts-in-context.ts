@@ -2,8 +2,9 @@ import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
 import { isSentAtOnce, letsIn, ordersGoods, takesHeldMoney } from './bought.ts';
-import { changesNothing, sendsNothing } from './changes-nothing.ts';
+import { changesNothing, onlyProposes, sendsNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
+import { confirmsWhatIs, confirmsWhatWas, provesWhoOneIs, testsWhetherSo } from './confirmed.ts';
 import type { Context } from './context.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
 import { EXPORTS, FILLS_FOLDERS, goesPublic, goesToFolder, goesToPath } from './exported.ts';
@@ -31,7 +32,6 @@ import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-k
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
-import { textAfter, textInFront } from '../words/place.ts';
 import {
   PUTS,
   asksForWork,
@@ -153,15 +153,6 @@ const logsIn = ({ things }: Act, { parameters }: Context): boolean =>
   things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
   parameters.some(({ role, depth }) => depth === 0 && role === 'secret');
 
-/** "Verifies a phone number" with the code that was sent there: it counts as verified from then on. */
-const provesWhoOneIs = ({ things }: Act, { parameters }: Context): boolean =>
-  things.some(({ word, head }) => head && OWNED.test(word)) &&
-  parameters.some(({ depth, words }) => depth === 0 && PROOF.test(words.join('_')));
-
-const OWNED =
-  /^(?:identity|ownership|account|email|email_address|e-mail|phone|phone_number|number|mobile|wallet|domain|possession)$/;
-const PROOF = /^(?:(?:verification|confirmation|sms|email|otp|auth)_code|code|otp|pin|passcode|signature)$/;
-
 /** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
 const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
   parameters.some(
@@ -170,26 +161,6 @@ const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
   );
 
 const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
-
-/** "Confirms that a purchase was completed": somebody else has bought it. */
-const confirmsWhatWas = ({ place }: Act): boolean => /^ that\b/i.test(textAfter(place));
-
-/** "Tests that the server works": what is so is only looked at. */
-const testsWhetherSo = ({ place }: Act): boolean => /^ (?:that|whether|if) /i.test(textAfter(place));
-
-/** "Confirms the extension is connected": what is so is only looked at. */
-const confirmsWhatIs = ({ place }: Act): boolean =>
-  /^ (?:whether|if|(?:that )?(?:the|an?|your|its)(?: (?!who|that|which)[\w-]+){1,4} (?:is|are|has|can)\b)/i.test(
-    textAfter(place),
-  );
-
-/** "Proposes another order. Returns a dry-run plan" */
-const onlyProposes = (_: Act, { cues }: Context): boolean =>
-  cues
-    .get('dry-run')
-    ?.some(({ negated, sentence, place }) => !negated && sentence < 3 && RETURNED.test(textInFront(place))) === true;
-
-const RETURNED = /\b(?:returns|gives|shows) (?:a|the|only) $/i;
 
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>

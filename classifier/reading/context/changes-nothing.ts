@@ -1,6 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import { oneOf } from '../words/one-of.ts';
-import { textAt } from '../words/place.ts';
+import { textAt, textInFront } from '../words/place.ts';
 import type { Context } from './context.ts';
 
 /** "Orders songs into a set. Nothing is saved": whether what is done leaves no trace, and not only until somebody agrees. */
@@ -23,3 +23,11 @@ const ONLY_THEN = oneOf('until unless if when before dry dry_run dryrun preview 
 export const sendsNothing = (_: Act, { cues }: Context): boolean =>
   cues.get('read-only')?.some(({ place }) => /^without (?:sending|submitting) a transaction$/i.test(textAt(place))) ===
   true;
+
+/** "Proposes another order. Returns a dry-run plan" */
+export const onlyProposes = (_: Act, { cues }: Context): boolean =>
+  cues
+    .get('dry-run')
+    ?.some(({ negated, sentence, place }) => !negated && sentence < 3 && RETURNED.test(textInFront(place))) === true;
+
+const RETURNED = /\b(?:returns|gives|shows) (?:a|the|only) $/i;

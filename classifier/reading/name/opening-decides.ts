@@ -6,8 +6,8 @@ import { oneOf } from '../words/one-of.ts';
 import { CATEGORY_OF, EFFECTS, type Effect } from '../words/effect.ts';
 import type { Category } from '#schema/category.ts';
 import { isExecuted, only, type Deciding } from './deciding.ts';
+import { ANSWERS } from './opening-answers.ts';
 import { BEGINS } from './opening-begins.ts';
-import { GUIDANCE } from '../sentence/guidance.ts';
 
 /** Whether the opening of a description, and not the verb of the name, says what comes of a call. `other` follows the opening. */
 export function openingDecides(act: Act, opening: Act, other: Act | undefined): boolean {
@@ -18,9 +18,6 @@ export function openingDecides(act: Act, opening: Act, other: Act | undefined): 
 /** `workflow_kick`, "Kicks a workflow off" */
 const isLonger = ({ verb }: Act, opening: Act): boolean =>
   opening.verb[verb.length] === '_' && opening.verb.startsWith(verb);
-
-/** What is made is given as well. */
-const MAKES = /^(?:create|add|new|share|publish|generate|upload|make|register|issue)$/;
 
 const ENDS = oneOf(
   'approve accept complete confirm finish finalize finalise close resolve cancel claim mark award end decline reject',
@@ -34,9 +31,6 @@ const isOtherwise = ({ effect, form, verb }: Act, opening: Act): boolean =>
   verb === opening.verb && effect === form.effect && effect !== opening.effect;
 
 const SETS_BACK = oneOf('refresh reset restore checkout revert');
-
-const TURNS = oneOf('transform format reformat');
-const BUILDS = oneOf('build generate compose convert return parse pretty_print pretty-print');
 
 const GAINS = oneOf('get new reorder add create activate claim provision register request');
 
@@ -57,14 +51,6 @@ const isRecorded = ({ effect }: Act): boolean => CATEGORY_OF[effect] === 'Financ
 /** Words for what goes in as well as for what comes out. */
 const IS_OF_BOTH_WAYS = oneOf('load pull receive collect gather map learn');
 
-const CLEANS = oneOf('clean cleanse sanitize sanitise');
-
-/** What a caller hands in, and gets back cleaner. */
-const GIVEN =
-  /(?:^|_)(?:names?|full_?names?|address|addresses|emails?|phones?|persons?|vehicles?|passports?|companies|company|texts?|strings?|html|markdown|urls?|dates?|titles?|inputs?)$/;
-
-const FIGURES = /(?:^|_)(?:speed|latency|performance|throughput|bandwidth)$/;
-
 /** What tells how far work has come. */
 const OF_WORK = /(?:^|_| )(?:completion|outcome|results?|progress|start|end|verdict)$/;
 
@@ -79,18 +65,6 @@ const DETERMINED = /^ (?:an?|the|new|your|this) /i;
 
 const isPaidAt = ({ things }: Act): boolean => things.some(({ classes }) => classes.has('payment-page'));
 
-/** What somebody else runs or follows afterwards. */
-const isToBeRun = ({ things }: Act): boolean =>
-  things.some(({ word, head }) => head && /^(?:commands?|command_lines?|instructions?)$/.test(word));
-
-/** `label_topics`, "Generates labels": where a caller reads what it could be called. */
-const isGivenBack = ({ verb }: Act, { things }: Act): boolean =>
-  /^(?:label|tag|comment|caption|title)$/.test(verb) &&
-  things.some(({ word, head }) => head && (word === verb || word === `${verb}s`));
-
-/** What the caller, and not the tool, goes by afterwards. */
-const isToBeFollowed = ({ things }: Act): boolean => things.some(({ word, head }) => head && GUIDANCE.test(word));
-
 /** What no name calls the end of something. */
 const GETS = oneOf('get list show read view find search fetch count replace');
 
@@ -103,49 +77,22 @@ const of = (category: Category): ReadonlySet<Effect> =>
 /** What an opening can decide, by its own verb and effect. */
 const decidingOf = askedOf<Deciding>([
   ...BEGINS,
+  ...ANSWERS,
   // `compose_email`, "Composes and sends": what comes first is only a step on the way.
   {
     effects: only('send'),
     where: (act, _, other) => other?.verb === act.verb && CATEGORY_OF[act.effect] === 'Write',
-  },
-  // `install_theme`, "Generates the install command": the name tells what the answer is for. `scaffold_form`, "Generates a form"
-  {
-    effects: only('generate'),
-    where: (act, opening) => act.verb === 'scaffold' || isToBeRun(opening) || isGivenBack(act, opening),
   },
   // `flush_logs`, "Sends buffered logs to the server": what is flushed goes somewhere.
   {
     verbs: oneOf('send write save persist deliver push commit sync upload store'),
     where: (act) => act.verb === 'flush',
   },
-  // `install_connector`, "Returns the commands to run"
-  {
-    verbs: oneOf('return provide give'),
-    effects: only('read'),
-    where: (act, opening) => act.effect === 'install' && isToBeRun(opening),
-  },
-  // `transform_url`, "Builds a URL"
-  {
-    effects: only('read', 'generate'),
-    where: (act, opening) => TURNS.has(act.verb) && act.effect === 'update' && BUILDS.has(opening.verb),
-  },
   // `revert_migration`, "Rolls back the last migration"
   {
     verbs: oneOf('roll_back rollback'),
     effects: only('job'),
     where: (act) => act.verb === 'revert' && act.effect === 'shelve',
-  },
-  // `create_rules`, "Provides a prompt to generate rules"
-  {
-    verbs: oneOf('provide return give'),
-    effects: only('read'),
-    where: (act, opening) => act.effect === 'create' && isToBeFollowed(opening),
-  },
-  // `join_command`, "Gives the command with which others join"
-  {
-    verbs: oneOf('give'),
-    effects: only('read'),
-    where: ({ verb, effect }) => CATEGORY_OF[effect] === 'Write' && !MAKES.test(verb),
   },
   // `estimate_to_invoice`, "Converts an estimate to an invoice"
   { verbs: oneOf('convert turn'), effects: only('update'), where: (act) => act.effect === 'read' },
@@ -293,43 +240,17 @@ const decidingOf = askedOf<Deciding>([
     effects: only('create', 'update', 'generate'),
     where: (act) => act.verb === 'refresh' && act.effect === 'job',
   },
-  // `clean_name`, "Parses and standardizes a name": it is given back cleaner, and nothing goes away.
-  {
-    verbs: oneOf(
-      'parse standardize standardise normalize normalise validate verify format recognize recognise detect identify',
-    ),
-    effects: only('read', 'generate'),
-    where: (act) => act.effect === 'delete' && CLEANS.has(act.verb) && GIVEN.test(headOf(act) ?? ''),
-  },
-  // `triage`, "Classifies a task"
-  {
-    verbs: oneOf('classify assess evaluate analyze analyse'),
-    effects: only('read'),
-    where: (act) => act.verb === 'triage',
-  },
   // `suggest_fix`, "Submits a fix": what is suggested is handed in.
   {
     verbs: oneOf('submit file'),
     effects: only('create'),
     where: (act) => /^(?:suggest|propose|recommend)$/.test(act.verb),
   },
-  // `test_speed`, "Checks the response time"
-  {
-    verbs: oneOf('check measure'),
-    effects: only('read'),
-    where: (act) => act.verb === 'test' && act.effect === 'job' && FIGURES.test(headOf(act) ?? ''),
-  },
   // `execute_step`, "Records the completion of a step"
   {
     verbs: oneOf('record'),
     effects: only('create'),
     where: (act, opening) => CATEGORY_OF[act.effect] === 'Execute' && OF_WORK.test(headOf(opening) ?? ''),
-  },
-  // `geometry_transform`, "Performs geometry operations"
-  {
-    verbs: oneOf('perform'),
-    effects: only('read'),
-    where: (act) => act.effect === 'update' && (act.verb === 'transform' || act.verb === 'process'),
   },
   // `set_group`, "Creates or updates a group"
   {
@@ -340,8 +261,6 @@ const decidingOf = askedOf<Deciding>([
   },
   // `apply_state`, "Runs a command that applies a state"
   { effects: only('run'), where: (act, opening) => act.verb === 'apply' && isCommand(opening) },
-  // `report_incidents`, "Tells how many there were"
-  { effects: only('read'), where: (act) => act.verb === 'report' && act.effect === 'create' },
   // `list_item`, "Lists an item for sale"
   { verbs: oneOf('list'), effects: only('create'), where: (act) => act.verb === 'list' },
 ]);

@@ -83,12 +83,6 @@ testCases('what is generated with an id', led, [
   ['is an answer without one', '| generate_screen | prompt:string |', 'generate generate'],
 ]);
 
-testCases('what is verified', led, [
-  ['counts as verified from then on', '| verify_phone | phone:string code:string |', 'update verify'],
-  ['is looked at where nothing proves it', '| verify_phone | phone:string |', 'read verify'],
-  ['is looked at where it is nobody', '| verify_text | text:string signature:string |', 'read verify'],
-]);
-
 testCases('a state that is set', led, [
   ['is that of what runs', '| set_index_state | action=stop,resume |', 'job set'],
   ['is none where it is put away', '| set_index_state | action=archive,resume |', 'update set'],
@@ -100,11 +94,6 @@ testCases('what is cleaned up', said, [
   ['is no more than what it held where it is stopped', '| stop_jar | | Cleans up the files.', 'job clean_up'],
   ['is deleted where nothing is stopped', '| tidy_jar | | Cleans up the files.', 'delete clean_up'],
   ['is deleted where it outlives what is stopped', '| stop_jar | | Cleans up the volume.', 'delete clean_up'],
-]);
-
-testCases('what is confirmed', said, [
-  ['is only looked at where it is so', '| x | | Confirms the jar is full.', 'read confirm'],
-  ['is changed where it is a thing', '| x | | Confirms the jar of a guest.', 'update confirm'],
 ]);
 
 testCases('what is managed', led, [
@@ -125,15 +114,6 @@ testCases('a request that is sent', said, [
   ],
 ]);
 
-testCases('what is proposed', led, [
-  [
-    'is an answer where it is a dry run',
-    '| propose_order | | Proposes an order of jars. Returns a dry-run plan.',
-    'read propose',
-  ],
-  ['is kept where nothing says so', '| propose_order | | Proposes an order of jars.', 'create propose'],
-]);
-
 testCases('a token that is launched', said, [
   ['is paid for on a chain', '| x | | Launches a token on the Pebble chain.', 'pay launch'],
   ['is none elsewhere', '| x | | Launches a token on the shelf.', 'run launch'],
@@ -145,9 +125,4 @@ testCases('data that is changed by a query', said, [
     '| x | query:string | Runs searches of jars. Use another tool for write operations.',
     'read run',
   ],
-]);
-
-testCases('what is tested', said, [
-  ['is only looked at where it is whether something is so', '| x | | Tests that the jar is full.', 'read test'],
-  ['is run where it is a thing', '| x | | Tests the jar of a guest.', 'job test'],
 ]);
