@@ -113,7 +113,7 @@ export function likeliest(logits: Readonly<Record<Category, number>>): Category 
 }
 
 /** And it knows no critical writing, but where control is given away, or what is written runs, replaces a database or costs money. */
-const GIVES_CONTROL: ReadonlySet<string> = new Set([
+const CRITICAL_WRITING: ReadonlySet<string> = new Set([
   'administers-users',
   'grants-administration',
   'hands-over-control',
@@ -126,7 +126,7 @@ const GIVES_CONTROL: ReadonlySet<string> = new Set([
 
 /** How many of the three cuts the risk of a category can pass for these rules, from the lowest. */
 export function cutsOpen(category: Category, rules: readonly string[]): number {
-  if (category === 'Write') return rules.some((rule) => GIVES_CONTROL.has(rule)) ? 3 : 2;
+  if (category === 'Write') return rules.some((rule) => CRITICAL_WRITING.has(rule)) ? 3 : 2;
   if (category !== 'Read' || rules.includes(READS_SECRETS)) return 3;
   return rules.includes(READS_THE_HOST) ? 2 : 1;
 }

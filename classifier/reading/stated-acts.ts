@@ -85,7 +85,7 @@ export function statedActs({
   const acts = [...named];
   if (title !== null)
     for (const act of nameActs(title, titleWords(title.text), 'title', domains, serverWords))
-      if (!isHeldAgainst(act, inProse) && !isOnlyNamed(act, inProse))
+      if (!isHeldAgainst(act, inProse))
         // "Create Hosted Payment", "Creates a link to a payment page"
         acts.push(CATEGORY_OF[act.effect] === 'Financial' ? nameInContext(act, inProse, domains) : act);
   acts.push(...opened);
@@ -111,20 +111,19 @@ const isGenerated = ([named]: readonly Act[], [opening]: readonly Act[], choices
 function withDoneToIt(opening: readonly Act[], [later]: readonly Act[]): readonly Act[] {
   const [first, ...others] = opening;
   if (first === undefined || later === undefined || later.negated || !isDoneToRead(later, first)) return opening;
-  // Where it is stored tells whether it stays: `storedLater`.
-  if (STORES.has(later.verb)) return opening;
+  if (FOLLOWS.has(later.verb)) return opening;
   return [{ ...later, from: 'sentence' }, { ...first, from: 'actions' }, ...others];
 }
 
-const STORES = oneOf('store save persist cache make mark');
+/** What is no more than comes of a reading, as "marks it as read"; where it is stored tells whether it stays: `storedLater`. */
+const FOLLOWS = oneOf('store save persist cache make mark');
 
-/** `Search Feedback`, "Records feedback on a search" */
-const isHeldAgainst = (titled: Act, said: readonly Act[]): boolean =>
-  titled.effect === 'read' && CATEGORY_OF[said[0]?.effect ?? 'any'] === 'Write' && isNoun(titled, said);
-
-/** `Member Focus`, "Returns the areas of focus" */
-const isOnlyNamed = (titled: Act, said: readonly Act[]): boolean =>
-  titled.effect === 'device' && said[0]?.effect === 'read' && isNoun(titled, said);
+/** `Search Feedback`, "Records feedback on a search"; `Member Focus`, "Returns the areas of focus" */
+function isHeldAgainst(titled: Act, said: readonly Act[]): boolean {
+  const opened = CATEGORY_OF[said[0]?.effect ?? 'any'];
+  const isContrary = titled.effect === 'read' ? opened === 'Write' : titled.effect === 'device' && opened === 'Read';
+  return isContrary && isNoun(titled, said);
+}
 
 /** "Returns the steps of a lock. Actions: extend, withdraw": what somebody else does with them afterwards. */
 const returnsSteps = ([opening]: readonly Act[]): boolean =>

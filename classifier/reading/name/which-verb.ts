@@ -6,6 +6,7 @@ import type { Word } from '../words/words.ts';
 import { ABOUT_AN_ACT } from './about-an-act.ts';
 import { DONE_SO } from '../words/manners.ts';
 import { onlyBuilt, onlyThought, rehearsed } from './only-thought.ts';
+import { MANY } from '../sentence/noun-phrase.ts';
 import { isTopic } from './topic-names.ts';
 import { PREPOSITIONS, startsCamelGroup, type Candidate } from './name-verb.ts';
 
@@ -114,8 +115,6 @@ const besideGerund: Way = ({ words, first, last, said, strongAfter, atHead }) =>
   const areRunning = said === undefined && atHead.verb.lemma === 'run' && MANY.test(words[last]?.text ?? '');
   return strongAfter ?? (last === first + 1 && (areRunning || isTopic(words)) ? null : undefined);
 };
-
-const MANY = /[^s]s$/;
 
 /** `continue_editing` */
 const goneOn: Way = ({ candidates, first, atHead }) =>

@@ -52,7 +52,8 @@ const isNamedSo = (last: string, named: readonly Word[]): boolean => {
   );
 };
 
-const MANY = /[^s]s$/;
+/** A plural, as most are written. */
+export const MANY = /[^s]s$/;
 
 const PLACES = /^(?:below|above|near|among)$/;
 
