@@ -31,15 +31,23 @@ export function matchesOf(features: Features): Match[] {
 
 /** The same for many, in their order: one rule after another is asked about all that it can hold for. */
 function matchesOfAll(all: readonly Features[]): Match[][] {
-  const asked = new Map(RULES.map((rule): [Rule, number[]] => [rule, []]));
-  for (const [index, features] of all.entries()) for (const rule of possible(features)) asked.get(rule)?.push(index);
-  const matches = all.map((): Match[] => []);
-  for (const [rule, indexes] of asked)
-    for (const index of indexes) {
-      const [features, found] = [all[index], matches[index]];
-      if (features && found) addMatch(found, rule, features);
-    }
-  return matches;
+  const asked = new Map(RULES.map((rule): [Rule, Asked[]] => [rule, []]));
+  const found: Match[][] = [];
+  for (const features of all) {
+    const matches: Match[] = [];
+    found.push(matches);
+    for (const rule of possible(features)) asked.get(rule)?.push({ features, matches });
+  }
+  asked.forEach((of, rule) => {
+    for (const { features, matches } of of) addMatch(matches, rule, features);
+  });
+  return found;
+}
+
+/** A definition that a rule is asked about, and where its matches go. */
+interface Asked {
+  readonly features: Features;
+  readonly matches: Match[];
 }
 
 function addMatch(matches: Match[], rule: Rule, features: Features): void {

@@ -2,7 +2,7 @@ import type { Features } from '../reading/features.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import type { Place } from '../reading/words/place.ts';
 import { looksUpApis } from './looked-up-apis.ts';
-import { parametersNamed } from './select.ts';
+import { leads, parametersNamed } from './select.ts';
 
 /** Where the caller chooses what is asked of an API: the method beside an address, or the path of a request that is called raw. */
 export const freeRequests = (features: Features): readonly Place[] => [
@@ -21,6 +21,7 @@ function chosenMethods(features: Features): readonly Place[] {
   const isFree =
     methods.length > 0 &&
     !looksUpApis(features) &&
+    !(leads(features, ['generate']) && methods.every(({ depth }) => depth > 0)) &&
     features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
   return isFree ? methods.map(keyPlace) : [];
 }

@@ -47,7 +47,7 @@ export default defineRule({
           (ENDS_OR_RENEWS.test(verb) ||
             things.some(({ head, word }) => head && /^(?:invoices?|credit_notes?)$/.test(word)))) ||
         // "Splits a position": both halves stay with their owner. What is cancelled goes back to whoever paid it.
-        /^(?:refund|split|merge|cancel|void)$/.test(verb),
+        /^(?:refund|split|merge|cancel|void|decrease|reduce)$/.test(verb),
     );
     return [
       ...placesOf([...bounded, ...changedBookings(features), ...betweenOwnAccounts(features)]),

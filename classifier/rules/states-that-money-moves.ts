@@ -46,7 +46,7 @@ export default defineRule({
   detect(features) {
     const said = [
       ...cuePlaces(features, 'money-moves').filter(
-        (place) => !IS_OF_CALLER.test(textInFront(place)) && !textAfter(place).startsWith(' on hold'),
+        (place) => !IS_OF_CALLER.test(textInFront(place)) && !/^ (?:on hold|transactions?\b)/.test(textAfter(place)),
       ),
       ...placesOf(actsOf(features, ['later'], PAYING)),
       ...consentsToCharge(features).map(keyPlace),

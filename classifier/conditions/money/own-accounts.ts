@@ -18,4 +18,4 @@ const INTO_OWN =
   /^[^.;]{0,30}\bfrom (?:your|my|the) [^.;]{0,30}\binto (?:one of )?(?:your|my) own (?:\w+ )?(?:accounts?|spaces?|pots?|jars?)\b/i;
 
 const OWN =
-  /^[^.;]{0,50}\bbetween (?:(?:your|my|one's|their|the user's) (?:own )?|own |sub-?|internal )(?:\w+ )?(?:accounts|wallets|spaces|pots|jars|balances)\b/i;
+  /^[^.;]{0,50}\bbetween (?:(?:your|my|one's|their|the user's) (?:own )?|own |sub-?|internal )(?:\w+ ){0,2}(?:accounts|wallets|spaces|pots|jars|balances)\b/i;

@@ -1,13 +1,15 @@
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import { textAt, type Place } from '../../reading/words/place.ts';
-import { cuePlaces, placesOf } from '../select.ts';
+import { cuePlaces, placesOf, thingsThat } from '../select.ts';
 
 /** Where acts that move money move play money: what the text says of them, or the acts of a server for a test network. */
 export function playMoney(features: Features, acts: readonly Act[]): readonly Place[] {
   if (acts.length === 0) return [];
   const ofServer = ofTestNetwork(features, acts);
-  return ofServer.length > 0 ? ofServer : cuePlaces(features, 'dry-run').filter(isOfPlay).filter(isSaidOfIt);
+  if (ofServer.length > 0) return ofServer;
+  const told = cuePlaces(features, 'dry-run').filter(isOfPlay).filter(isSaidOfIt);
+  return told.length > 0 ? told : placesOf(thingsThat(acts, ({ word, head }) => !head && PRETENDED.has(word)));
 }
 
 /** The acts, where the server calls itself after a test network: it reaches no other. */
@@ -15,6 +17,9 @@ export const ofTestNetwork = (features: Features, acts: readonly Act[]): readonl
   TEST_NETWORKS.some((word) => features.productWords.has(word)) ? placesOf(acts) : [];
 
 const TEST_NETWORKS = ['testnet', 'devnet', 'sepolia', 'papertrading', 'papertrade'];
+
+/** "Submits a simulated order", "cancels a paper trade", "pays into a mock account" */
+const PRETENDED = new Set(['simulated', 'paper', 'demo', 'mock']);
 const isOfPlay = (place: Place): boolean =>
   /account|money|trad(?:e|ing)|test|portfolio|cash|sepolia|goerli|holesky|devnet/i.test(textAt(place));
 

@@ -11,19 +11,23 @@ import {
   leadingNamed,
   leadingThings,
   leads,
+  names,
   parametersNamed,
   placesOf,
 } from '../select.ts';
 
 /** The prices that a tool sets, which it does not only watch: "Tracks the price of a flight". */
 export const changedPrices = (features: Features): readonly Thing[] =>
-  does(features, WATCHES)
+  does(features, WATCHES) || names(features, ALERT)
     ? []
     : leadingThings(features, ['create', 'update', 'shelve', 'bill'], 'price').filter(
         ({ word }) => !isNew(features, word),
       );
 
 const WATCHES: readonly string[] = ['track', 'watch', 'monitor', 'follow'];
+
+/** "Creates an alert for price drops" */
+const ALERT = /(?:^|_)(?:alert|alarm|notification|reminder)s?$/;
 
 /** Something to buy that is created has no price yet, or says so; what is archived is no longer sold. */
 const isNew = (features: Features, word: string): boolean =>

@@ -87,7 +87,7 @@ const OF_ITSELF = new Set('healthcheck healthchecks health_check health_checks i
 
 /** What works on what the caller gives or says, or only counts: nothing that is kept is returned. */
 const MAKES = new Set(
-  'build construct compose make validate verify format render encode decode convert calculate compute estimate greet demonstrate illustrate simulate count test explain translate echo ask elicit encrypt compress merge split combine redact'.split(
+  'send post create build construct compose make validate verify format render encode decode convert calculate compute estimate greet demonstrate illustrate simulate count test explain translate echo ask elicit encrypt compress merge split combine redact'.split(
     ' ',
   ),
 );

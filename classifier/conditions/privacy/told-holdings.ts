@@ -37,7 +37,9 @@ export const mayTellHoldings = (features: Features): boolean =>
 /** Where portfolios are of projects, of campaigns, or of what somebody has made, and positions are jobs. */
 const HELD_ELSEWHERE: readonly Domain[] = ['project-management', 'advertising', 'marketing', 'cms', 'game', 'hr'];
 const SHOWN_OFF = new Set(
-  'website skills work works experience resume project projects patents company demo paper simulated'.split(' '),
+  'website skills work works experience resume project projects patents company demo paper simulated simulate simulates'.split(
+    ' ',
+  ),
 );
 
 const TELLS = new Set('expenses portfolio portfolios balances accounts received held owned pnl'.split(' '));

@@ -143,13 +143,19 @@ const isHolder = (features: Features, word: string): boolean => {
   // "Manages account authentication", "removes a connected account": another login makes it again.
   if (/^accounts?$/.test(word)) return !features.opening.some(({ text }) => SIGNED_IN.test(text));
   if (/^schemas?$/.test(word)) return inDomain(features, 'database');
-  if (/^tables?$/.test(word)) return inDomain(features, 'database') || !inDomain(features, 'drive', 'pages', 'files');
+  if (/^tables?$/.test(word))
+    return (
+      inDomain(features, 'database') || !(inDomain(features, 'drive', 'pages', 'files') || names(features, DINING))
+    );
   // Of a cloud it only joins what runs, and holds none of it.
   if (/^networks?$/.test(word)) return !inDomain(features, 'cloud');
   // In a tool for tests, an environment is a name and some variables that runs refer to.
   if (/^environments?$/.test(word)) return !inDomain(features, 'testing');
   return !/^zones?$/.test(word) || !inDomain(features, 'device');
 };
+
+/** Whose tables people sit at. */
+const DINING = /^(?:restaurant|dining|venue|seat)s?$/;
 
 /** A user of a database is a part of it; whoever is removed from the whole product loses everything there. */
 const isOfWhole = (features: Features, { verb, origin }: Act): boolean =>

@@ -66,6 +66,9 @@ export function candidateAt(
   if (word.text === 'expiring' && index > first) return undefined;
   // `analytics_avg_order`: what is measured
   if (index > first && verb.nounish && /^(?:avg|average|mean|median)$/.test(textBefore(words, index))) return undefined;
+  // `drive_share_file`, but `drive_forward`: a place for files is no ride.
+  if (index === first && word.text === 'drive' && next?.known.verb?.form === 'base' && !TURNS.test(next.text))
+    return undefined;
   // `cost_of_move`, `set_of_keys`
   if (isOfOne(words, index)) return undefined;
   // `restore_points`, which are listed
@@ -93,6 +96,8 @@ export function candidateAt(
 
 const isPaying = ({ known: { verb } }: Word): boolean => verb !== undefined && CATEGORY_OF[verb.effect] === 'Financial';
 const MOVED = new Set('accrued received earned owed due collected pending issued made'.split(' '));
+
+const TURNS = /^(?:forward|reverse|turn|stop|park|start)$/;
 
 const CARRIERS = new Set(['handle', 'perform', 'try']);
 

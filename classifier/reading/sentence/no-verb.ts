@@ -18,11 +18,11 @@ export const isNoVerb = (sentence: readonly Word[], index: number, verb: VerbFor
 const GOES = new Set(['goes', 'happens', 'works', 'needs', 'takes', 'costs', 'remains', 'stays']);
 
 /** What the caller is to do. */
-function isInstruction(sentence: readonly Word[], index: number, { lemma }: VerbForm): boolean {
+function isInstruction(sentence: readonly Word[], index: number, { lemma, form }: VerbForm): boolean {
   // "Rules (you MUST follow these)"
   if (OBLIGES.has(textBefore(sentence, index)) && textBefore(sentence, index - 1) === 'you') return true;
-  // "Call this tool first", "Run this to list projects": how to use the tool, not what it does.
-  if (USES.has(lemma) && isThisTool(sentence, index + 1)) return true;
+  // "Call this tool first", "Run this to list projects", "using this tool when …": how to use the tool, not what it does.
+  if ((USES.has(lemma) || (lemma === 'use' && form === 'gerund')) && isThisTool(sentence, index + 1)) return true;
   // "Check a plan before you deploy it", "only agents see it"
   if (textBefore(sentence, index) === 'you' && TIMES.has(textBefore(sentence, index - 1))) return true;
   // "Tell us about your flat and we will come back with a price"
@@ -43,8 +43,8 @@ const isThisTool = (sentence: readonly Word[], index: number): boolean =>
 
 /** After these, what the caller does by himself. */
 const TIMES = oneOf('before after when whenever once until if so');
-/** Who can see something; none of it is shown by the tool. */
-const SEERS = oneOf('agents users admins members customers people others everyone everybody they');
+/** Who can see something, or "(see the docs)": none of it is shown by the tool. */
+const SEERS = oneOf('agents users admins members customers people others everyone everybody they (');
 
 const OBLIGES = new Set(['must', 'should']);
 

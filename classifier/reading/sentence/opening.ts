@@ -31,6 +31,12 @@ function isHeaded(sentence: readonly Word[]): boolean {
 const isHeading = ({ text: description }: Source, sentence: readonly Word[], named: readonly Word[]): boolean =>
   description[sentence.at(-1)?.end ?? 0] === '\n' && isName(sentence, named);
 
+/** "get_sentiment adds the reading of the crowd": what another tool does. */
+function isOfAnother(sentence: readonly Word[], named: readonly Word[]): boolean {
+  const [subject, verb] = [sentence[0], sentence[1]];
+  return /._./.test(subject?.text ?? '') && verb?.known.verb?.form === 'third' && !isName(sentence.slice(0, 1), named);
+}
+
 const MAX_TRIED = 4;
 
 /**
@@ -49,6 +55,7 @@ export function openingOf(
   const before = sentencesBefore(sentences, choices);
   for (let index = 0; index < Math.min(before.length, MAX_TRIED); index += 1) {
     const whole = before[index] ?? [];
+    if (index > 0 && isOfAnother(whole, named)) continue;
     if (index + 1 < before.length && isHeading(description, whole, named)) continue;
     const sentence = unlabelled(whole, named);
     const language = languageOf(sentence);

@@ -21,6 +21,7 @@ export function addRow(
   const sentence = words.some(isMany)
     ? words.filter((word, index) => !(isMany(word) && isOfVerb(words, index)))
     : words;
+  if (asksWhichDo(sentence, main)) return;
   const limit = Math.min(sentence.length, 60);
   for (let index = main.index + main.length; index < limit; index += 1) {
     // "Mark it as wrong, so that others can prune it"
@@ -42,6 +43,12 @@ export function addRow(
     else if (!isThing(verb, joint, main)) join(verb, joint, { source, sentence, main, domains, acts });
   }
 }
+
+/** "Shows which jobs read, insert or delete rows": what others do. */
+const asksWhichDo = (sentence: readonly Word[], { index, length, verb: { effect } }: VerbAt): boolean =>
+  effect === 'read' &&
+  sentence[index + length]?.text === 'which' &&
+  sentence[index + length + 1]?.text.endsWith('s') === true;
 
 /** Whether a word is a verb, begins one or joins several. Most are neither. */
 const mayBeVerb = (word: Word | undefined): boolean =>
@@ -134,7 +141,8 @@ function isExample(sentence: readonly Word[], { index: start, verb }: VerbAt, in
     const text = sentence[at]?.text;
     if (text === ')') return false;
     if (text === ':') colon = true;
-    if (text === '(') return colon;
+    // "Presses a key (escape, delete, tab)"
+    if (text === '(') return colon || /^keys?$/.test(textBefore(sentence, at));
   }
   return false;
 }

@@ -3,6 +3,11 @@ import { testCases } from '../../cases.ts';
 
 testCases('money that stays with its owner', (features) => betweenOwnAccounts(features).map(({ verb }) => verb), [
   ['is moved between own accounts', '| x | | Transfers money between own accounts.', ['transfer']],
+  [
+    'is moved between own accounts of a bank',
+    '| x | | Transfers money between your own Big Bank accounts.',
+    ['transfer'],
+  ],
   ["is moved between the user's wallets", "| x | | Transfers funds between the user's own wallets.", ['transfer']],
   ['is moved between sub-accounts', '| x | | Transfers funds between subaccounts.', ['transfer']],
   ['is moved into an own pot', '| x | | Transfers money from the account into one of your own pots.', ['transfer']],

@@ -13,6 +13,8 @@ testCases('play money', (features) => playMoney(features, pays(features)).map(te
   ['is what the text says it is', '| pay | amount:number | Pays in play money.', ['play money']],
   ['is the money of a demo account', '| pay | amount:number | Pays from a demo account.', ['demo account']],
   ['is a paper trade', '| pay | amount:number | Pays in a paper trade.', ['paper trade']],
+  ['is paid into a mock account', '| pay | amount:number | Pays a mock account.', ['mock']],
+  ['is not paid by one', '| pay | amount:number | Pays an account of a mock.', []],
   ['is that of paper trading', '| pay | amount:number | Pays. For paper trading.', ['paper trading']],
   ['is that of a virtual portfolio', '| pay | amount:number | Pays from a virtual portfolio.', ['virtual portfolio']],
   ['is virtual cash', '| pay | amount:number | Pays in virtual cash.', ['virtual cash']],

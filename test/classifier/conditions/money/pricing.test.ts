@@ -18,5 +18,6 @@ testCases('the goods that a tool sets a price of', (features) => pricedGoods(fea
 testCases('the prices that are changed', (features) => changedPrices(features).map(({ word }) => word), [
   ['are those that are set', '| set_price | |', ['price']],
   ['are none that are watched', '| track_price | | Tracks the price of a jar.', []],
+  ['are none that an alert tells of', '| set_price_alert | |', []],
   ['are none of what is archived', '| archive_price | |', []],
 ]);

@@ -4,6 +4,7 @@ import { testCases } from '../../cases.ts';
 
 testCases('why what a tool returns is confidential', (features) => privateReading(features)?.why ?? null, [
   ['mail is personal wherever it is', '| list_mails | |', 'records'],
+  ['a chat that a model completes is nobody’s', 'npm/openai-kit | x | | Creates a chat completion.', null],
   ['a message is among people', 'npm/chat-kit | list_messages | |', 'records'],
   ['an entry of a vault is', 'npm/keepass-kit | list_entries | |', 'records'],
   ['an invoice is a bill', '| list_invoices | |', 'bills'],

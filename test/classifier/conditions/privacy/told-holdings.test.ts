@@ -25,6 +25,8 @@ testCases('what is told of somebody’s own money', told, [
   ]),
   ['is expenses beside income', '| get_it | | Reports income and expenses.', ['expenses']],
   ['is no policy of expenses', '| get_it | | Reports rules for travel expenses.', []],
+  ['is what trades made', '| get_it | | Shows trades with their PnL.', ['PnL']],
+  ['is nothing that is simulated', '| get_it | | Simulates a trade to see its PnL.', []],
   ['is no share of play money', '| get_it | | Lists shares of the demo portfolio.', []],
   ['is what it calls yours', '| find_it | | Finds subscriptions in your transactions.', ['your transactions']],
   ['is no load that is balanced', '| route | | Routes requests and balances the load.', []],

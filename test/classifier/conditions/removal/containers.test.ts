@@ -9,6 +9,8 @@ testCases('what is removed with all that it holds', (features) => removedContain
   ['is a database that is reset', '| reset_database | |', ['database']],
   ['is nothing where a repository is reset', '| reset_repository | |', []],
   ['is nothing that is revoked', '| revoke_database | |', []],
+  ['is a table', '| delete_table | |', ['table']],
+  ['is no table that people sit at', '| delete_restaurant_table | |', []],
   ['is a topic of streams', 'npm/kafka-kit | delete_topic | |', ['topic']],
   ['is no topic of anything else', '| delete_topic | |', []],
   ['is nothing where the name says something else', '| remove_watcher | | Deletes a project.', []],

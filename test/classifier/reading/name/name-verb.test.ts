@@ -21,6 +21,8 @@ testCases('the verb of a name', actFrom('name'), [
   ['is the first of a pair that is no verb by itself', '| garbage_collect | |', 'delete garbage_collect'],
   ['comes before version numbers', '| delete_v2 | |', 'delete delete'],
   ['comes before what says that this is a tool', '| project_delete_tool | |', 'delete delete'],
+  ['comes behind a drive of files', '| drive_copy_file | |', 'create copy'],
+  ['is that one drives forward', '| drive_forward | |', 'run drive'],
   ['is the calling of a tool', '| call_place_tool | |', 'run call'],
 ]);
 

@@ -26,6 +26,9 @@ testCases('what somebody else does', said, [
   ['is what you should', '| x | | Jars (you should erase them). Lists bills.', 'read list'],
   ['is what you do afterwards', '| x | | Sanity check of a jar before you deploy it.', 'read sanity_check'],
   ['is what only they see', '| x | | Jar that only agents see. Deletes bills.', 'delete delete'],
+  ['is what the docs are seen for', '| x | | Erases a jar (see a bill).', 'delete erase'],
+  ['is what brackets begin with', '| x | | Jar of one (see the bill). Deletes bills.', 'delete delete'],
+  ['is using this tool', '| x | | Using this tool when you need it. Lists bills.', 'read list'],
   ['is what a schema is needed for', '| x | | Schema you need to invoke a jar.', 'read show'],
   ['is what you tell about', "| x | | Tell us about a jar and we'll come back. Lists bills.", 'read list'],
 ]);

@@ -31,6 +31,12 @@ testCases('the sentence that opens a description', opens, [
   ['names nothing beside actions', '| x | action=list,get | Jars with a lid. Old ones.', 'jars with: '],
 ]);
 
+testCases('a sentence about another tool', opens, [
+  ['is no opening', '| x | | Jar of a shelf. get_lid adds a lid.', 'jar of: show'],
+  ['is one where it is about this one', '| get_lid | | Lid of a jar. get_lid adds a lid.', 'get_lid adds: add'],
+  ['is one of a word alone', '| x | | Jar of a shelf. Lid adds a lid.', 'lid adds: add'],
+]);
+
 testCases('a sentence that tells what to pass', opens, [
   ['is no opening', '| x | | Jar of a shelf. Set `raw` only if needed.', 'jar of: show'],
   ['is one where it is the first', '| x | | Set `raw` only if needed.', 'set raw: set'],

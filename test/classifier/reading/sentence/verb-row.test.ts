@@ -22,6 +22,8 @@ testCases('verbs in a row', told, [
   ['need something that they are done to', '| x | | Paints jars and deletes.', ['update paint']],
   ['need it at once', '| x | | Paints jars and deletes by day.', ['update paint']],
   ['are two with one object', '| x | | Set up and run automated tests.', ['run run', 'update set_up']],
+  ['are none that are keys', '| x | | Presses a key (escape, delete, tab).', ['device press']],
+  ['are none of which jobs do them', '| x | | Shows which jobs read, insert or delete rows.', ['read show']],
   ['are none in front of a noun', '| x | | Gets a routine with exercises and sets by id.', ['read get']],
 ]);
 
