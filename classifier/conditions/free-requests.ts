@@ -8,6 +8,7 @@ import { leads, parametersNamed } from './select.ts';
 export const freeRequests = (features: Features): readonly Place[] => [
   ...chosenMethods(features),
   ...rawPaths(features),
+  ...madeRequests(features),
 ];
 
 function chosenMethods(features: Features): readonly Place[] {
@@ -33,3 +34,13 @@ const rawPaths = (features: Features): readonly Place[] =>
     : [];
 
 const RAW = ['raw', 'custom', 'arbitrary'];
+
+/** `make_api_request`, with a method: one of an API, whatever its path is called */
+function madeRequests(features: Features): readonly Place[] {
+  const isMade =
+    MADE_OF.every((word) => features.words.includes(word)) && MAKES.some((word) => features.words.includes(word));
+  return isMade ? parametersNamed(features, 'method path endpoint operation').map(keyPlace) : [];
+}
+
+const MADE_OF = ['api', 'request'];
+const MAKES = ['make', 'send', 'execute'];

@@ -45,7 +45,7 @@ const AMONG = new Set(['across', 'over', 'through', 'within', 'of', 'in', 'for',
 
 /** A sentence that begins so advises the caller; it does not say what the tool is for. */
 export const ADVICE = new Set(
-  'when if note important warning always before after do never only please requires required you must should once prefer'.split(
+  'when if note important warning always before after do never only please requires required you must should once prefer be'.split(
     ' ',
   ),
 );

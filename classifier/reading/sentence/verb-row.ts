@@ -35,7 +35,7 @@ export function addRow(
     }
     if (!ROW.has(joint)) continue;
     const verb = verbAt(sentence, index);
-    if (verb === undefined || isExample(sentence, main, index)) continue;
+    if (verb === undefined || isExample(sentence, main, index) || isField(sentence, main, verb)) continue;
     if (joint === '(' && main.verb.effect === 'read' && CHANGES.has(textBefore(sentence, index - 1)))
       index = closing(sentence, index);
     else if (verb.verb.form === 'third' && isOneOfThings(sentence, main, index)) continue;
@@ -63,6 +63,13 @@ function jointBefore(sentence: readonly Word[], index: number): string {
 
 const tellsHow = (text: string): boolean =>
   (text.endsWith('ly') && text !== 'optionally') || text === 'also' || text === 'then';
+
+/** "Lists pages with their handle and publish status" */
+const isField = (sentence: readonly Word[], main: VerbAt, { index, verb }: VerbAt): boolean =>
+  main.verb.effect === 'read' &&
+  verb.form === 'base' &&
+  /^(?:publish|release|build|deploy|sync)$/.test(verb.lemma) &&
+  /^(?:status|state)$/.test(sentence[index + 1]?.text ?? '');
 
 /** "for creating and listing", but "suggestions for React Native", "an item (story, comment, poll)" */
 const isThing = ({ verb }: VerbAt, joint: string, main: VerbAt): boolean =>

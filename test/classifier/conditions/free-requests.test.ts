@@ -9,6 +9,9 @@ testCases('what is asked of an API', (features) => freeRequests(features).map(te
   ['is fixed where code is only generated from them', withCalls('Generates code.'), []],
   ['is fixed without an address', '| x | method:string | Calls an endpoint.', []],
   ['is chosen by the path of a raw request', '| raw_request | path:string | Sends it.', ['path']],
+  ['is chosen by the method of a request that is made', '| make_api_request | method:string |', ['method']],
+  ['is fixed where a request is only listed', '| list_api_requests | method:string |', []],
+  ['is fixed where a request is made of no API', '| make_request | method:string |', []],
   ['is fixed where no path is given', '| raw_request | data:string | Sends it.', []],
   ['is fixed where the request is none of these', '| page_request | path:string | Sends it.', []],
 ]);

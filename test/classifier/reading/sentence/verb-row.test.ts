@@ -24,6 +24,7 @@ testCases('verbs in a row', told, [
   ['are two with one object', '| x | | Set up and run automated tests.', ['run run', 'update set_up']],
   ['are none that are keys', '| x | | Presses a key (escape, delete, tab).', ['device press']],
   ['are none of which jobs do them', '| x | | Shows which jobs read, insert or delete rows.', ['read show']],
+  ['are none in front of a status', '| x | | Lists jars with their lid, and publish status.', ['read list']],
   ['are none in front of a noun', '| x | | Gets a routine with exercises and sets by id.', ['read get']],
 ]);
 
