@@ -8,6 +8,16 @@ import type { Word } from '../words/words.ts';
  * "Pages - Lists all") or its name ("stamp_page: Stamps a page"). `named` are the words of the name.
  */
 export function unlabelled(sentence: readonly Word[], named: readonly Word[]): readonly Word[] {
+  let rest = sentence;
+  for (let times = 0; times < MAX_LABELS; times += 1) {
+    const next = withoutLabel(rest, named);
+    if (next === rest) return rest;
+    rest = next;
+  }
+  return rest;
+}
+
+function withoutLabel(sentence: readonly Word[], named: readonly Word[]): readonly Word[] {
   const start = sentence[0]?.text === '(' ? 1 : 0;
   const at = sentence.slice(0, MAX_LABEL).findIndex(({ text }) => (start > 0 ? text === ')' : ENDS.has(text)));
   const [end, next] = [sentence[at], sentence[at + 1]];
@@ -23,6 +33,7 @@ export function unlabelled(sentence: readonly Word[], named: readonly Word[]): r
 /** "[Requires login] Lists all" */
 const isDemand = ([first]: readonly Word[]): boolean => /^(?:requires?|needs?)$/.test(first?.text ?? '');
 
+const MAX_LABELS = 3;
 /** Labels are short, and names of tools have seldom more words. */
 const MAX_LABEL = 6;
 const ENDS = new Set([...DASHES, ':', ']']);

@@ -18,8 +18,9 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[], named: 
   if (first === undefined || BEGINS_ELSE.has(first.text)) return null;
   // "Subscribers", but not "Notes. Deletes them"
   if (second === undefined && !(isMany(first) && !/\p{L}/u.test(source.text.slice(first.end)))) return null;
-  // "[Docs] Import", "Physics config. Actions: …": a heading tells nothing.
-  if (/[\p{L}[(]/u.test(source.text.slice(0, first.start))) return null;
+  // "[Docs", "Physics config. Actions: …": a heading tells nothing, unless it is a label: "[Docs] Orders by channel".
+  const before = source.text.slice(0, first.start);
+  if (/[\p{L}[(]/u.test(before) && !BEHIND_LABEL.test(before)) return null;
   const isPhrase = sentence.slice(0, 8).some(({ text }) => text === ',' || PREPOSITIONS.has(text) || PLACES.test(text));
   // "Git commit history", "Active subscribers"
   const last = sentence.at(-1) ?? first;
@@ -35,6 +36,8 @@ export function nounPhraseAct(source: Source, sentence: readonly Word[], named: 
   if (verb !== undefined && !verb.nounish && !isNounAt(sentence, 0, verb)) return null;
   return topicOf('sentence', things, placeOf(source, first, phrase.at(-1)));
 }
+
+const BEHIND_LABEL = /[\])]\s*$/;
 
 /** "Subscribers", "Full transcript": the plural of a noun that is known, or what is there once. */
 const isMany = ({ text, known }: Word): boolean =>

@@ -64,8 +64,9 @@ export function openingOf(
     if (acts.length > 0 && !(index > 0 && tellsWhatToPass(description, acts)))
       return { opening: index, openingAct: storedTopic(acts, sentence) };
   }
-  const topic = choices.length > 0 ? null : nounPhraseAct(description, sentences[0] ?? [], named);
-  return { opening: 0, openingAct: topic === null ? [] : [...storedTopic([topic], sentences[0] ?? [])] };
+  const first = unlabelled(sentences[0] ?? [], named);
+  const topic = choices.length > 0 ? null : nounPhraseAct(description, first, named);
+  return { opening: 0, openingAct: topic === null ? [] : storedTopic([topic], first) };
 }
 
 /** "Set `raw=true` only when needed": advice on a parameter, and nothing that the tool does. */
