@@ -50,6 +50,7 @@ import handsAFileToAPage from './hands-a-file-to-a-page.ts';
 import handsOverControl from './hands-over-control.ts';
 import hasAFlagForAll from './has-a-flag-for-all.ts';
 import hasAnAddressCalled from './has-an-address-called.ts';
+import hasCustomersTold from './has-customers-told.ts';
 import installsWhatTheCallerNames from './installs-what-the-caller-names.ts';
 import isADryRunOrPlay from './is-a-dry-run-or-play.ts';
 import keepsItsOwnNotes from './keeps-its-own-notes.ts';
@@ -209,6 +210,7 @@ export const RULES = [
   handsOverControl,
   hasAFlagForAll,
   hasAnAddressCalled,
+  hasCustomersTold,
   installsWhatTheCallerNames,
   isADryRunOrPlay,
   keepsItsOwnNotes,

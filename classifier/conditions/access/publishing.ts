@@ -1,6 +1,7 @@
 import type { Effect } from '../../reading/words/effect.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Domain } from '../../reading/words/lexicon.ts';
+import { keyPlace, type Parameter } from '../../reading/schema/parameters.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
 import type { Place } from '../../reading/words/place.ts';
 import { NETWORKS } from '../networks.ts';
@@ -156,18 +157,22 @@ const OFFERED =
   /^(?:apps?|extensions?|plugins?|themes?|skills?|servers?|packages?|tools?|models?|datasets?|samples?|papers?|reports?|audits?|listings?|products?|sites?|startups?|projects?)$/;
 const LISTS = new Set('registry repository directory marketplace store catalog catalogue'.split(' '));
 
-/** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`. */
+/** On a site, what is created or changed goes live by its status: `status: "draft" | "publish"`, `published`. */
 const publishOptions = (features: Features): readonly Place[] =>
   leads(features, ['create', 'update']) &&
   (inDomain(features, ...SITES) || headsNamed(leadingActs(features, ['create', 'update']), SHOWN).length > 0) &&
   headsNamed(leadingActs(features, ['create', 'update']), FOR_LATER).length === 0 &&
   // A draft has no readers yet, though it can be given a status.
   !features.opening.slice(0, 5).some(({ text }) => text === 'draft')
-    ? features.parameters
-        .filter(({ depth }) => depth < 2)
-        .flatMap(({ options }) => options.filter(({ value }) => LIVE.test(value)))
-        .map(({ place }) => place)
+    ? features.parameters.filter(({ depth }) => depth < 2).flatMap(liveBy)
     : [];
+
+const liveBy = (parameter: Parameter): readonly Place[] =>
+  parameter.type === 'boolean' && IS_LIVE.test(parameter.words.join('_'))
+    ? [keyPlace(parameter)]
+    : parameter.options.filter(({ value }) => LIVE.test(value)).map(({ place }) => place);
+
+const IS_LIVE = /^(?:is_)?(?:publish|published|live)$/;
 
 /** What has readers or buyers, whatever the product. */
 const SHOWN =

@@ -1,9 +1,9 @@
 import type { Features } from '../../reading/features.ts';
 import { isOutput } from '../../reading/schema/output.ts';
-import { described, keyPlace } from '../../reading/schema/parameters.ts';
+import { described, keyPlace, type Parameter } from '../../reading/schema/parameters.ts';
 import type { Place } from '../../reading/words/place.ts';
 import { textBefore } from '../../reading/words/words.ts';
-import { does, doesLike, parametersNamed, parametersWith } from '../select.ts';
+import { does, doesLike, leadingActs, leads, parametersNamed, parametersWith } from '../select.ts';
 
 const DOWNLOADS = ['download', 'export', 'save'];
 
@@ -30,6 +30,19 @@ const FILE = /^(?:files?|disk)$/;
 const HERE = new Set(['your', 'this', 'my', 'local']);
 const MACHINE = new Set(['machine', 'computer', 'filesystem', 'drive', 'folder', 'directory']);
 
+/** `output_path` that has to be given, whatever is told of the call. */
+const isDemanded = ({ required, depth, words }: Parameter): boolean =>
+  required && depth === 0 && words.some((word) => COMES.has(word));
+/** "Verifies a package" in its `output_dir`: what came out before. */
+const CHECKS = ['verify', 'validate', 'check'];
+const COMES = new Set(['output', 'out', 'outfile', 'save', 'dest', 'destination']);
+
+/** `output_dir`: files go to a folder in any case, and the caller may say to which. */
+const isFolder = ({ words }: Parameter): boolean => /^(?:dir|directory|folder)$/.test(words.at(-1) ?? '');
+const fillsFolder = (features: Features): boolean =>
+  leadingActs(features, ['read', 'generate', 'create']).some(({ verb }) => FILLS.has(verb));
+const FILLS = new Set(['download', 'export', 'save', 'dump', 'generate']);
+
 /** The paths by which a caller says where the file goes that every call writes; none where there need not be one. */
 export function filesWritten(features: Features): readonly Place[] {
   // `download_template` that can be told to overwrite what is there.
@@ -37,13 +50,17 @@ export function filesWritten(features: Features): readonly Place[] {
     const over = parametersNamed(features, 'overwrite').filter(({ type, depth }) => type === 'boolean' && depth === 0);
     if (over.length > 0) return over.map(keyPlace);
   }
+  if (leads(features, ['read', 'generate']) && !does(features, CHECKS)) {
+    const demanded = parametersWith(features, 'path').filter(isDemanded);
+    if (demanded.length > 0) return demanded.map(keyPlace);
+  }
   // The verbs first, by a question that the index of rules can follow.
   if (!doesLike(features, SAVES) || !features.acts.some(({ verb, negated }) => !negated && SAVES.test(verb))) return [];
   const paths = parametersWith(features, 'path');
   return paths
     .filter(
       (path) =>
-        (path.required || saysFile(features)) &&
+        (path.required || saysFile(features) || (isFolder(path) && fillsFolder(features))) &&
         path.depth < 2 &&
         (isOutput(path) ||
           path.words.includes('local') ||

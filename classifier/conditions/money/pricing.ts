@@ -50,17 +50,22 @@ function pricedInWords(features: Features): readonly Place[] {
 
 const GOODS = /^(?:variants?|products?|listings?|offers?|skus?|goods)$/;
 
-/** A variant is what is bought: where its price has to be given, it is sold for that. */
+/**
+ * A variant is what is bought: where its price has to be given, it is sold for that. So is all that is on sale already and
+ * is given another price.
+ */
 function pricedByParameter(features: Features): readonly Place[] {
-  const prices = parametersNamed(features, 'price').filter(({ required, words }) => required && words.length === 1);
-  const isSold =
-    prices.length > 0 &&
-    inDomain(features, 'commerce', 'payments', 'travel') &&
-    headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0;
-  return isSold ? prices.map(keyPlace) : [];
+  const prices = parametersNamed(features, 'price').filter(({ words }) => PRICE.test(words.join('_')));
+  if (prices.length === 0 || !inDomain(features, 'commerce', 'payments', 'travel')) return [];
+  if (headsNamed(leadingActs(features, ['update']), ON_SALE).length > 0) return prices.map(keyPlace);
+  const isSold = headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0;
+  return isSold ? prices.filter(({ required }) => required).map(keyPlace) : [];
 }
 
+const PRICE = /^(?:(?:regular|sale|unit|base|new)_)?price$/;
 const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;
+const ON_SALE =
+  /^(?:(?:products?_)?(?:variants?|variations?)|products?|listings?|offers?|skus?|services?|rentals?|menu_items?|ticket_types?|rate_plans?)$/;
 
 /** What spends a budget once it runs: a campaign, and the parts that make it up. */
 export const advertised = (features: Features): readonly Thing[] =>

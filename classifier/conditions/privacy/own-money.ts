@@ -1,4 +1,14 @@
-import { READING, headsOf, inDomain, leadingActs, nameSays, opens, placesOf, thingsOf } from '../select.ts';
+import {
+  READING,
+  headsOf,
+  inDomain,
+  leadingActs,
+  nameSays,
+  opens,
+  parametersNamed,
+  placesOf,
+  thingsOf,
+} from '../select.ts';
 import type { Act } from '../../reading/acts/act.ts';
 import type { Features } from '../../reading/features.ts';
 import type { Thing } from '../../reading/words/nouns.ts';
@@ -45,6 +55,15 @@ export const takings = (features: Features): readonly Place[] =>
   nameSays(features, 'calculate compute estimate simulate forecast').length > 0
     ? []
     : nameSays(features, 'revenue profit margin turnover kpi mrr arr');
+
+/** How a shop does: "Product performance", `store_analytics`, over some time. */
+export const shopFigures = (features: Features): readonly Place[] =>
+  inDomain(features, 'commerce', 'crm') && parametersNamed(features, PERIOD).length > 0
+    ? nameSays(features, FIGURES)
+    : [];
+
+const FIGURES = 'sales analytics performance metrics segments funnel aov';
+const PERIOD = 'period range from after since start month months days timeframe';
 
 /** What one holds: the thing itself, or a portfolio wherever it stands ("portfolio value"). */
 export const ownMoney = (features: Features, acts: readonly Act[]): Thing[] => [

@@ -29,7 +29,7 @@ import { listedItems } from '../secrets/vault.ts';
 import { textAt, type Place } from '../../reading/words/place.ts';
 import { isOfPapers, scannedPapers } from './scanned-papers.ts';
 import { SOMEBODY_SAID, asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
-import { isPublic, ownMoney, takings, unlessPublic } from './own-money.ts';
+import { isPublic, ownMoney, shopFigures, takings, unlessPublic } from './own-money.ts';
 import { mayTellHoldings, toldHoldings } from './told-holdings.ts';
 import { PERSONAL, boughtThings, personalThings, privateThings } from './personal-things.ts';
 import { peopleIn } from './people-read.ts';
@@ -76,7 +76,9 @@ function actsThatReturn(features: Features): readonly Act[] | null {
   );
   // Types, fields and settings are about data, not data.
   const isOfData = headsOf(acts, 'structure').some((head) => !tellsOfSomebody(head, acts) && !countsMoney(acts));
-  return acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features)) ? null : acts;
+  return acts.some(looksAfterItself) || (isOfData && !asksOfSomebody(features) && shopFigures(features).length === 0)
+    ? null
+    : acts;
 }
 
 /** Whether the server is up, and how far a job of it has come. */
@@ -138,6 +140,7 @@ const REASONS: readonly Reason[] = [
   },
   { why: 'holdings', isPossible: (features) => mayTellHoldings(features) && returns(features), seen: toldHoldings },
   { why: 'holdings', isPossible: (features) => takings(features).length > 0 && keepsBooks(features), seen: takings },
+  { why: 'holdings', isPossible: (features) => inDomain(features, 'commerce', 'crm'), seen: shopFigures },
   {
     why: 'people',
     isPossible: speaks('people'),

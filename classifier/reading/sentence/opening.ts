@@ -64,8 +64,11 @@ export function openingOf(
     if (acts.length > 0 && !(index > 0 && tellsWhatToPass(description, acts)))
       return { opening: index, openingAct: storedTopic(acts, sentence) };
   }
-  const first = unlabelled(sentences[0] ?? [], named);
-  const topic = choices.length > 0 ? null : nounPhraseAct(description, first, named);
+  const [first = []] = sentences;
+  const topic =
+    choices.length > 0
+      ? null
+      : (nounPhraseAct(description, unlabelled(first, named), named) ?? nounPhraseAct(description, first, named));
   return { opening: 0, openingAct: topic === null ? [] : storedTopic([topic], first) };
 }
 

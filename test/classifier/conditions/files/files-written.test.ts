@@ -55,7 +55,12 @@ testCases('the paths of the file that every call writes', (features) => filesWri
   ],
   ['is none of what is only converted', '| convert_page | path:string | Converts a page to a file.', []],
   ['is none for what goes in', '| convert_page | input_path!:string |', []],
-  ['is none of what only looks', '| find_reports | output_path!:string |', []],
+  ['is one that a search must be given', '| find_reports | output_path!:string |', ['output_path']],
+  ['is none that a search may be given', '| find_reports | output_path:string |', []],
+  ['is none that is checked', '| verify_reports | output_dir!:string |', []],
+  ['is none that is only aimed at', '| find_reports | target_path!:string |', []],
+  ['is a folder that may be given', '| generate_report | output_dir:string |', ['output_dir']],
+  ['is no folder of what need not end in a file', '| search_reports | output_dir:string |', []],
   ['is none of what is not exported', '| check_layer | output_path!:string | Does not export the layer.', []],
   [
     'is none deep inside an argument',

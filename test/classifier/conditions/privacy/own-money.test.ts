@@ -1,4 +1,4 @@
-import { ownMoney, takings, unlessPublic } from '#classifier/conditions/privacy/own-money.ts';
+import { ownMoney, shopFigures, takings, unlessPublic } from '#classifier/conditions/privacy/own-money.ts';
 import { textAt } from '#classifier/reading/words/place.ts';
 import type { Features } from '#classifier/reading/features.ts';
 import { eachOf, testCases } from '../../cases.ts';
@@ -77,4 +77,11 @@ testCases('where a business tells what it takes', (features) => takings(features
   ['is in the name', '| get_revenue | |', ['revenue']],
   ['is nowhere where it is only estimated', '| estimate_revenue | |', []],
   ['is nowhere else', '| get_colour | | Tells the revenue.', []],
+]);
+
+testCases('where a shop tells how it does', (features) => shopFigures(features).map(textAt), [
+  ['is the name', 'npm/shopify-kit | get_store_analytics | start_date:string |', ['analytics']],
+  ['is nowhere without a time', 'npm/shopify-kit | get_store_analytics | |', []],
+  ['is nowhere among goods', 'npm/shopify-kit | list_products | start_date:string |', []],
+  ['is nowhere outside a shop', 'npm/jar-kit | get_store_analytics | start_date:string |', []],
 ]);

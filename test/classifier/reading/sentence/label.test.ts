@@ -15,6 +15,7 @@ testCases('a label in front of a sentence', said, [
     '| paint_old_jar | | **Paint old jar** - Jar uploading.',
     'create upload',
   ],
+  ['is left out behind another', '| x | | [Acme] [Requires login] (Beta) Jar uploading.', 'create upload'],
   ['is left out where it says what is needed', '| x | | [Requires login] Jar uploading.', 'create upload'],
 ]);
 

@@ -13,7 +13,7 @@ testCases('what a sentence without a verb says that is returned', told, [
   ['is what is told of it', '| x | | Red jar history.', 'show red jar history'],
   ['is nothing where much stands before what is told', '| x | | Red jar lid colour history.', ''],
   ['is nothing where no more is told of it', '| x | | Red jars.', ''],
-  ['is nothing behind a heading', '| x | | [Docs] Files with the same content.', ''],
+  ['is what it names behind a label', '| x | | [Docs] Files with the same content.', 'show files'],
   ['is nothing where it tells when to call', '| x | | Usage with files of the same content.', ''],
   ['is nothing where it names the tool', '| x | | Endpoint for files with the same content.', ''],
   ['is nothing where something happens to it', '| x | | Files with dust are old.', ''],
