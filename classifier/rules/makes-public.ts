@@ -34,7 +34,7 @@ export default defineRule({
   },
   detect(features) {
     // A like is seen by all, and is as quickly taken back.
-    if (!mayGoLive(features) || speaksOf(features, 'gesture')) return [];
+    if (!mayGoLive(features) || speaksOf(features, 'gesture') || leads(features, ['read'])) return [];
     // "Gets or creates a public link"
     const cues = earlyCues(features, 2, 'public-post');
     const isMade =

@@ -1,6 +1,6 @@
 import { clearedSettings } from '../conditions/removal/cleared-settings.ts';
 import { ownLogouts } from '../conditions/secrets/own-login.ts';
-import { removals } from '../conditions/removal/removal.ts';
+import { removals, removedLinks } from '../conditions/removal/removal.ts';
 import { defineRule } from '../rule.ts';
 import { earlyCues, headsOf, placesOf, DELETING, states } from '../conditions/select.ts';
 import { smallThings, speaksOfSmall } from '../conditions/removal/small-things.ts';
@@ -45,6 +45,8 @@ export default defineRule({
     const ended = ownLogouts(features);
     if (ended.length > 0) return placesOf(ended);
     if (!(speaksOfSmall(features) || features.cues.has('only-drafts'))) return [];
+    // What is only taken out of something is judged as that, and not twice.
+    if (removedLinks(features).length > 0) return [];
     const acts = removals(features);
     const lost = acts.filter(({ verb }) => verb !== 'forget');
     if (acts.length === 0 || headsOf(lost, 'container').length > 0 || clearedSettings(features).length > 0) return [];
