@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { logsInByBrowser } from '../conditions/secrets/own-login.ts';
 import { leadingActs, leads, parametersWith, placesOf } from '../conditions/select.ts';
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
   detect(features) {
     // A session that begins with a command runs it.
     const isRun = parametersWith(features, 'command').length > 0;
-    if (!leads(features, ['session']) || isRun) return [];
+    if (!leads(features, ['session']) || isRun || logsInByBrowser(features)) return [];
     // What is unlocked lies open to whatever comes next, and what is committed stays.
     return placesOf(leadingActs(features, ['session']).filter(({ verb }) => verb !== 'unlock' && verb !== 'commit'));
   },

@@ -17,17 +17,29 @@ const ofOne = (acts: readonly Act[]): readonly Act[] =>
 
 const LOGS_OUT: readonly string[] = ['logout', 'signout', 'log_out', 'sign_out'];
 
-/** A login by which a token is handed out and kept: "Completes OAuth in the browser", "Logs in with a password". */
+/** A login by which a token is handed out and kept: "Completes OAuth in the browser", "Logs in. Returns an access token". */
 export const keptLogins = (features: Features): readonly Act[] =>
   leads(features, ['session']) &&
-  (nameSays(features, 'oauth oauth2 pkce').length > 0 || opens(features, HANDED_OUT) || takesPassword(features))
+  (nameSays(features, 'oauth oauth2 pkce').length > 0 || opens(features, HANDED_OUT) || tellsOfToken(features))
     ? leadingActs(features, ['session'])
     : [];
 
-/** Whoever connects to a machine or a database with a password gets no token for it. */
-const takesPassword = (features: Features): boolean =>
-  does(features, LOGS_IN) && parametersNamed(features, 'password passwd passphrase secret').length > 0;
+const tellsOfToken = (features: Features): boolean =>
+  does(features, LOGS_IN) && TOKEN.test(features.description?.text.slice(0, READ) ?? '');
+
+const TOKEN = /\b(?:access|refresh|user|session|auth)[_ ]tokens?\b/i;
+/** How much of a description is read for it, in characters. */
+const READ = 400;
 
 const LOGS_IN: readonly string[] = ['login', 'log_in', 'log_into', 'signin', 'sign_in', 'sign_into', 'authenticate'];
+
+/** "Opens a browser to log in": what the server gets there it keeps, and the caller never sees it. */
+export const logsInByBrowser = (features: Features): boolean =>
+  does(features, LOGS_IN) &&
+  BROWSER.test(features.description?.text.slice(0, READ) ?? '') &&
+  parametersNamed(features, 'password passwd passphrase secret').length === 0 &&
+  keptLogins(features).length === 0;
+
+const BROWSER = /\b(?:browser|navegador|navigateur|chrome)\b|浏览器|ブラウザ|브라우저/i;
 
 const HANDED_OUT = new Set(['oauth', 'oauth2', 'pkce']);

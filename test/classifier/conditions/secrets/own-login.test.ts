@@ -1,4 +1,4 @@
-import { keptLogins, ownLogouts } from '#classifier/conditions/secrets/own-login.ts';
+import { keptLogins, logsInByBrowser, ownLogouts } from '#classifier/conditions/secrets/own-login.ts';
 import { eachOf, testCases } from '../../cases.ts';
 
 testCases('a logout of whoever is logged in', (features) => ownLogouts(features).map(({ verb }) => verb), [
@@ -25,7 +25,16 @@ testCases('a login by which a token is kept', (features) => keptLogins(features)
     `| login | | Logs in with ${word}.`,
     ['log_in'],
   ]),
+  ['is one by which a token is told', '| login | | Logs in. Returns an access token.', ['login', 'log_in']],
+  ['is none by a password that must be given', '| login | password:string | Logs in.', []],
   ['is none by a password', '| login | | Logs in with a password.', []],
   ['is none that a later sentence speaks of', '| login | | Logs in. Not with OAuth.', []],
   ['is none where the tool reads', '| get_oauth_url | |', []],
+]);
+
+testCases('whether somebody logs in by a browser', logsInByBrowser, [
+  ['where it is opened', '| login | | Logs in. Opens a browser.', true],
+  ['not where a password is given', '| login | password:string | Logs in, or opens a browser.', false],
+  ['not where a token is kept anyway', '| login | | Logs in by OAuth in a browser.', false],
+  ['not where a browser is only opened', '| open_browser | | Opens a browser.', false],
 ]);
