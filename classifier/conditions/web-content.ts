@@ -11,6 +11,7 @@ import {
   headsNamed,
   inDomain,
   leadingActs,
+  leadingCalled,
   leadingThings,
   names,
   opens,
@@ -79,14 +80,19 @@ export function thingsOfTheWeb(features: Features): Thing[] {
   ];
   if (found.length === 0 || isAnnounced(features) || isCounted(features)) return [];
   const isOwn = features.opening.some(({ text }) => WHOSE.has(text));
+  const isAdvertising = headsNamed(leadingCalled(features, READING, ['list', 'search']), ADVERTISED).length > 0;
   return found.filter(
     ({ word }) =>
       !(isOwn && PUT_UP.test(word)) &&
       !(ARTICLES.test(word) && (inDomain(features, 'data') || features.opening.some(({ text }) => LAW.test(text)))) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&
-      !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)),
+      !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)) &&
+      !(isAdvertising && NETWORKS.has(word)),
   );
 }
+
+/** "LinkedIn ad accounts": what an advertiser set up there. */
+const ADVERTISED = /^(?:ad_?)?(?:accounts?|campaigns?|campaign_groups?|facets?|facet_values?|creatives?|forms?)$/;
 
 /** "My uploads with views": what one put there oneself. */
 const WHOSE = new Set(['my', 'your', 'own']);
@@ -135,3 +141,11 @@ export const speaksOfTheWeb = (features: Features): boolean =>
   features.roles.includes('url') ||
   features.cues.has('web-content') ||
   inDomain(features, 'browser');
+
+/** "Checks a listing", "Explains a term of a network": what is said of it is the server's own, unless it is of any page. */
+export const onlyJudges = (features: Features): boolean =>
+  does(features, JUDGES) &&
+  !features.roles.includes('url') &&
+  leadingActs(features, READING).every(({ verb }) => JUDGES.includes(verb));
+
+const JUDGES: readonly string[] = ['check', 'validate', 'verify', 'explain'];

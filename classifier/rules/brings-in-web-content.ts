@@ -5,6 +5,7 @@ import {
   speaksOfTheWeb,
   bringsFeedback,
   isAnnounced,
+  onlyJudges,
   saidOfTheWeb,
   thingsOfTheWeb,
   thingsOnAPage,
@@ -37,7 +38,7 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (!leads(features, READING) || !speaksOfTheWeb(features)) return [];
+    if (!leads(features, READING) || !speaksOfTheWeb(features) || onlyJudges(features)) return [];
     const scraped = scrapedAddresses(features);
     if (scraped.length > 0) return scraped;
     const found = [

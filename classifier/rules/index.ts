@@ -84,6 +84,7 @@ import overwritesByCondition from './overwrites-by-condition.ts';
 import preparesAPaymentPage from './prepares-a-payment-page.ts';
 import queriesAChosenDatabase from './queries-a-chosen-database.ts';
 import queryOnlyReads from './query-only-reads.ts';
+import reachesAdministration from './reaches-administration.ts';
 import reachesPeopleOutside from './reaches-people-outside.ts';
 import readsAChosenAddress from './reads-a-chosen-address.ts';
 import readsACustomerSystem from './reads-a-customer-system.ts';
@@ -244,6 +245,7 @@ export const RULES = [
   preparesAPaymentPage,
   queriesAChosenDatabase,
   queryOnlyReads,
+  reachesAdministration,
   reachesPeopleOutside,
   readsAChosenAddress,
   readsACustomerSystem,

@@ -34,7 +34,9 @@ export default defineRule({
   },
   detect(features) {
     // A like is seen by all, and is as quickly taken back.
-    if (!mayGoLive(features) || speaksOf(features, 'gesture') || leads(features, ['read'])) return [];
+    if (!mayGoLive(features) || speaksOf(features, 'gesture')) return [];
+    const chosen = gravestChosen(features, ['publish']);
+    if (chosen.length === 0 && leads(features, ['read'])) return [];
     // "Gets or creates a public link"
     const cues = earlyCues(features, 2, 'public-post');
     const isMade =
@@ -42,7 +44,7 @@ export default defineRule({
       (leads(features, ['create', 'update', 'grant', 'send', 'publish', 'job']) ||
         /^(?:create|grant|publish)$/.test(mainAct(features, 'sentence')?.effect ?? ''));
     return [
-      ...placesOf([...leadingActs(features, ['publish']), ...gravestChosen(features, ['publish'])]),
+      ...placesOf([...leadingActs(features, ['publish']), ...chosen]),
       ...goesLive(features),
       ...(isMade ? cues : []),
     ];

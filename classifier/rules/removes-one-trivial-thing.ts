@@ -16,7 +16,7 @@ export default defineRule({
   prior: { risk: -1 },
   examples: {
     match: [
-      { name: 'remove_label', description: 'Removes a label from an issue.' },
+      { name: 'delete_label', description: 'Deletes a label.' },
       { name: 'delete_reaction' },
       { name: 'delete_subtask' },
       { name: 'logout', description: 'Logs out of the service.' },
@@ -31,6 +31,7 @@ export default defineRule({
     noMatch: [
       { name: 'delete_project' },
       { name: 'remove_member' },
+      { name: 'remove_label', description: 'Removes a label from an issue.' },
       { name: 'logout_all_users' },
       { name: 'forget_person' },
       {

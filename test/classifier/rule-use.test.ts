@@ -26,6 +26,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
     'No server whose labels were kept plays a game; of five such tools that came later readers rate four low, the fifth medium.',
   'moves-machinery':
     'Of labelled tools none turns a key, a valve or a spindle; of seven that somebody made up without knowing the rule each was rated high.',
+  'reaches-administration':
+    'Labels follow a ruling that calls such requests critical; of drawn tools whose servers were not kept it matches three, each rated so.',
   'runs-without-a-network':
     'Labels follow a ruling that tells such a sandbox from others; no server at hand says of its own that it reaches nothing.',
   'starts-a-given-server':

@@ -30,6 +30,8 @@ export const unlessPublic = (features: Features, things: readonly Thing[]): read
   if (things.length === 0 || opens(features, NOBODYS)) return [];
   // "Recent public trades"
   if (inDomain(features, 'exchange') && opens(features, PUBLIC)) return [];
+  // "Analyzes a portfolio", which the caller hands in
+  if (parametersNamed(features, HANDED_IN).some(({ depth, required }) => depth === 0 && required)) return [];
   if (isPublic(features).length === 0) return placesOf(things);
   // A market is open to all, a portfolio on it is somebody's.
   const asked = askedInPublic(features);
@@ -47,6 +49,8 @@ const REGISTERED =
 const PLAYED = 'demo paper simulated practice testnet';
 const PUBLIC = new Set(['public']);
 const NOBODYS = new Set(`${REGISTERED} ${PLAYED}`.split(' '));
+
+const HANDED_IN = 'holdings positions';
 
 const TRADED = /^(?:symbols?|tickers?|pair)$/;
 

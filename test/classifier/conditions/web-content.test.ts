@@ -1,4 +1,4 @@
-import { bringsFeedback, isAnnounced, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
+import { bringsFeedback, isAnnounced, onlyJudges, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
 import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
@@ -15,6 +15,17 @@ testCases('what is read of the open web', (features) => thingsOfTheWeb(features)
   ['is no announcement in a forum', '| list_announcements | | Lists announcements from the forum.', []],
   ['is no review of code', '| get_it | | Returns the review of a change.', []],
   ['is no article of a library', 'npm/pubmed | get_article | |', []],
+]);
+
+testCases('what is read of a network', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
+  ['is its name', '| x | | Lists LinkedIn updates of others.', ['linkedin']],
+  ['is nothing where own advertising is listed', '| x | | Lists LinkedIn ad accounts.', []],
+]);
+
+testCases('whether a tool only judges', onlyJudges, [
+  ['is true of a check', '| check_listing | id:string |', true],
+  ['is false of a check of any page', '| check_listing | url:string |', false],
+  ['is false where it is read, too', '| check_listing | | Returns a listing.', false],
 ]);
 
 testCases('whether something is announced', isAnnounced, [

@@ -79,6 +79,16 @@ testCases('where a business tells what it takes', (features) => takings(features
   ['is nowhere else', '| get_colour | | Tells the revenue.', []],
 ]);
 
+testCases(
+  'where one’s own is read',
+  (features) => unlessPublic(features, ownMoney(features, features.acts)).map(textAt),
+  [
+    ['is all of it', '| get_portfolio | |', ['portfolio']],
+    ['is nowhere in what the caller hands in', '| analyze_portfolio | holdings!:array |', []],
+    ['is all of what may be narrowed down', '| get_portfolio | holdings:array |', ['portfolio']],
+  ],
+);
+
 testCases('where a shop tells how it does', (features) => shopFigures(features).map(textAt), [
   ['is the name', 'npm/shopify-kit | get_store_analytics | start_date:string |', ['analytics']],
   ['is nowhere without a time', 'npm/shopify-kit | get_store_analytics | |', []],
