@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
-import { leads, parametersNamed, parametersWith } from '../conditions/select.ts';
+import { inDomain, leads, parametersNamed, parametersWith } from '../conditions/select.ts';
 
 export default defineRule({
   id: 'queries-a-chosen-database',
@@ -26,13 +26,19 @@ export default defineRule({
           properties: { sql: { type: 'string' }, connectionString: { type: 'string' } },
         },
       },
+      {
+        name: 'execute_query',
+        description: 'Executes a query.',
+        inputSchema: { type: 'object', properties: { query: { type: 'string' }, host: { type: 'string' } } },
+        server: 'npm/mysql-kit',
+      },
     ],
     noMatch: [
-      {
+      ...['connectionId', 'database'].map((key) => ({
         name: 'execute_sql',
         description: 'Executes SQL.',
-        inputSchema: { type: 'object', properties: { sql: { type: 'string' }, connectionId: { type: 'string' } } },
-      },
+        inputSchema: { type: 'object' as const, properties: { sql: { type: 'string' }, [key]: { type: 'string' } } },
+      })),
       {
         name: 'test_connection',
         description: 'Tests a connection.',
@@ -41,9 +47,13 @@ export default defineRule({
     ],
   },
   detect(features) {
-    if (parametersWith(features, 'sql').length === 0 || !leads(features, ['run', 'any'])) return [];
-    return parametersNamed(features, 'connection dsn')
-      .filter(({ name }) => /^(?:dsn|connection_?(?:string|uri|url)|database_url)$/i.test(name))
+    const isAsked = parametersWith(features, 'sql', ...(inDomain(features, 'database') ? (['query'] as const) : []));
+    if (isAsked.length === 0 || !leads(features, ['run', 'any'])) return [];
+    return parametersNamed(features, 'connection dsn database host hostname server')
+      .filter(({ name, depth }) => depth === 0 && CONNECTS.test(name))
       .map(keyPlace);
   },
 });
+
+/** What a connection is made of: which of some databases of one server is less. */
+const CONNECTS = /^(?:dsn|connection_?(?:string|uri|url)|database_url|(?:db_?)?host(?:_?name)?|server(?:_?name)?)$/i;
