@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { inDomain, leadingActs, leadingHeads, leads, placesOf, speaksOf, READING } from '../conditions/select.ts';
 
 const SEARCHES =
-  /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe)$/;
+  /^(?:search|scrape|crawl|fetch|extract|ask|answer|research|read|find|query|browse|explore|transcribe|reason)$/;
 
 /** Whose status or result is what was found. */
 const FOUND = /^(?:research|crawls?|scrapes?|agents?|agent_jobs?|items?|entry|entries|offers?|ads?|lots?)$/;
