@@ -46,9 +46,14 @@ function reviews(features: Features): readonly Thing[] {
     const found = things.filter(({ head, word }) => head && REVIEWS.has(word));
     const isOfGoods = (): boolean =>
       things.some(({ word }) => GOODS.test(word)) || OF_GOODS.test(source.text.slice(start, end + SAID_WITHIN));
-    return found.length > 0 && (isOfGoods() || features.productWords.has('feedback')) ? found : [];
+    return found.length > 0 && (isOfGoods() || gathersFeedback(features)) ? found : [];
   });
 }
+
+/** A product that gathers feedback, but not "Requests feedback from the user", who sits in front of the agent. */
+const gathersFeedback = (features: Features): boolean =>
+  features.productWords.has('feedback') && !opens(features, IN_FRONT);
+const IN_FRONT = new Set(['user', 'interactive']);
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
 const SOLD_OR_VISITED =

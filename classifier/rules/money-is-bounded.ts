@@ -1,15 +1,12 @@
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { consentsToCharge } from '../conditions/money/means-of-payment.ts';
 import { changedBookings } from '../conditions/money/changed-bookings.ts';
+import { boundedActs } from '../conditions/money/bounded-acts.ts';
 import { betweenOwnAccounts } from '../conditions/money/own-accounts.ts';
 import { statedCaps } from '../conditions/money/stated-caps.ts';
 import { playMoney } from '../conditions/money/play-money.ts';
 import { defineRule } from '../rule.ts';
 import { leadingActs, placesOf, thingsThat, PAYING } from '../conditions/select.ts';
-
-/** Starting or upgrading a plan is not bounded by what was paid before; these are. */
-const ENDS_OR_RENEWS =
-  /^(?:cancel|void|renew|extend|shorten|enable|disable|stop|pause|kill|end|close|resume|reactivate|remove|delete|clear)$/;
 
 const BOUNDED =
   /^(?:refunds?|disputes?|savings(?:_[a-z]+)?|renewal|auto_renewal|auto-renewal|auto_renew|auto-renew|autorenew|micropayments?|trials?|(?:order_|booking_)?cancellations?|(?:loyalty_|reward_|bonus_)?points)$/;
@@ -37,20 +34,13 @@ export default defineRule({
       { name: 'upgrade_subscription', description: 'Upgrades a paid subscription.' },
       { name: 'send_coin', description: 'Sends a coin. Use testnet to try it first.', server: 'npm/xrp-kit' },
       { name: 'list_refunds' },
+      { name: 'cancel_all_orders' },
     ],
   },
   detect(features) {
     const acts = leadingActs(features, PAYING);
-    const bounded = acts.filter(
-      ({ verb, effect, things }) =>
-        (effect === 'bill' &&
-          (ENDS_OR_RENEWS.test(verb) ||
-            things.some(({ head, word }) => head && /^(?:invoices?|credit_notes?)$/.test(word)))) ||
-        // "Splits a position": both halves stay with their owner. What is cancelled goes back to whoever paid it.
-        /^(?:refund|split|merge|cancel|void|decrease|reduce)$/.test(verb),
-    );
     return [
-      ...placesOf([...bounded, ...changedBookings(features), ...betweenOwnAccounts(features)]),
+      ...placesOf([...boundedActs(acts), ...changedBookings(features), ...betweenOwnAccounts(features)]),
       ...playMoney(features, acts),
       ...consentsToCharge(features).map(keyPlace),
       ...placesOf(thingsThat(acts, ({ word }) => BOUNDED.test(word))),

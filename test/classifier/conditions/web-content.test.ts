@@ -9,6 +9,7 @@ testCases('what is read of the open web', (features) => thingsOfTheWeb(features)
   ['is reviews of a plugin', '| get_it | | Returns the reviews of a plugin.', ['reviews']],
   ['is reviews that the name tells the thing of', '| get_hotel_reviews | |', ['hotel_reviews']],
   ['is reviews of a skill', '| get_skill_reviews | |', ['reviews']],
+  ['is no feedback of who sits in front of it', 'npm/feedback-kit | ask | | Gets feedback from the user.', []],
   ['is feedback where it is gathered', 'npm/feedback-kit | search_feedback | |', ['feedback']],
   ['is an article', '| get_article | |', ['article']],
   ['is no article of a law', '| get_article | | Returns an article of a regulation.', []],
