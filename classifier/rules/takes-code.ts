@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { appliedCode } from '../conditions/applied-code.ts';
+import { startedPrograms } from '../conditions/machines/started-programs.ts';
 import { leads, parameterPlaces, placesOf, statedActs } from '../conditions/select.ts';
 
 export default defineRule({
@@ -46,7 +47,7 @@ export default defineRule({
   },
   detect(features) {
     const codes = parameterPlaces(features, 'code');
-    if (codes.length === 0) return placesOf(appliedCode(features));
+    if (codes.length === 0) return [...placesOf(appliedCode(features)), ...startedPrograms(features)];
     // `inspect` of a debugger says what the code is run for.
     return leads(features, ['run', 'job', 'any']) || statedActs(features, ['run']).length > 0 ? codes : [];
   },

@@ -27,7 +27,8 @@ export const keptLogins = (features: Features): readonly Act[] =>
 const tellsOfToken = (features: Features): boolean =>
   does(features, LOGS_IN) && TOKEN.test(features.description?.text.slice(0, READ) ?? '');
 
-const TOKEN = /\b(?:access|refresh|user|session|auth)[_ ]tokens?\b/i;
+const TOKEN =
+  /\b(?:access|refresh|user|session|auth|bearer|jwt|developer|api)[_ ]tokens?\b|\b(?:stores?|saves?|keeps?|returns?|persists?) (?:an? |the |its )?(?:tokens?|jwt|credentials?)\b/i;
 /** How much of a description is read for it, in characters. */
 const READ = 400;
 

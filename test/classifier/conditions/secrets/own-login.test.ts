@@ -26,6 +26,8 @@ testCases('a login by which a token is kept', (features) => keptLogins(features)
     ['log_in'],
   ]),
   ['is one by which a token is told', '| login | | Logs in. Returns an access token.', ['log_in']],
+  ['is one by which credentials are stored', '| login | | Logs in and stores the credentials.', ['log_in']],
+  ['is none by credentials that are used', '| login | | Logs in by the stored credentials.', []],
   ['is none by a password that must be given', '| login | password:string | Logs in.', []],
   ['is none by a password', '| login | | Logs in with a password.', []],
   ['is none that a later sentence speaks of', '| login | | Logs in. Not with OAuth.', []],
