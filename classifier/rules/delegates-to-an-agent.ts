@@ -20,14 +20,13 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { goal: { type: 'string' } } },
       },
       {
+        name: 'spawn_subagents',
+        inputSchema: { type: 'object', properties: { tasks: { type: 'array' } } },
+      },
+      {
         name: 'codex_chat',
         description: 'Talks with Codex.',
         inputSchema: { type: 'object', properties: { prompt: { type: 'string' } } },
-      },
-      {
-        name: 'browser_agent',
-        description: 'Autonomous agent that completes a task.',
-        inputSchema: { type: 'object', properties: { task: { type: 'string' } } },
       },
       {
         name: 'web_agent',
@@ -37,16 +36,19 @@ export default defineRule({
     ],
     noMatch: [
       { name: 'list_agents', description: 'Lists agents.' },
+      { name: 'assign_agents', inputSchema: { type: 'object', properties: { tasks: { type: 'array' } } } },
       { name: 'codex_sessions', description: 'Lists sessions of Codex.' },
       { name: 'create_task', inputSchema: { type: 'object', properties: { task: { type: 'string' } } } },
     ],
   },
   detect(features) {
-    const agents = nameSays(features, 'agent agents autonomous');
+    const spawned = nameSays(features, 'subagent subagents');
+    const agents = [...nameSays(features, 'agent agents autonomous'), ...spawned];
     const products = codingAgents(features);
     if (agents.length === 0 && products.length === 0) return [];
     const isAlone = products.length > 0 || ALONE.test(features.description?.text.slice(0, 120) ?? '');
-    const isTold = (name: string): boolean => TASK.test(name) || (isAlone && TOLD.test(name));
+    const isTold = (name: string): boolean =>
+      TASK.test(name) || (isAlone && TOLD.test(name)) || (spawned.length > 0 && name === 'tasks');
     const tasks = features.parameters.filter(({ name }) => isTold(name)).map(keyPlace);
     return tasks.length > 0 ? [...agents, ...products, ...tasks] : [];
   },

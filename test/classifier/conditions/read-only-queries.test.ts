@@ -32,7 +32,8 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
 testCases('where a query is limited to reading', (features) => readOnlyQueries(features).map(textAt), [
   ['is in the words for it', '| run | sql:string | Runs a query, read-only.', ['read-only']],
   ['is not in those of a tool without a query', '| run | | Runs a note, read-only.', []],
-  ['is in the words for a statement without one', '| run | | Runs a SELECT query.', ['SELECT query']],
+  ['is in the words for a statement without one', '| run | | Makes a SELECT query.', ['SELECT query']],
+  ['is in the words for a bare one', '| run | | Runs a SELECT and returns rows.', ['Runs a SELECT']],
   ['is in the name', '| run_select_query | |', ['select']],
   ['is not in a name without a query', '| run_select_note | |', []],
   ['is not in the name of what makes one', '| create_select_query | |', []],
