@@ -32,6 +32,7 @@ import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-k
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
+import { pointsAtCode } from './pointed-at.ts';
 import {
   PUTS,
   asksForWork,
@@ -261,6 +262,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('query aggregate run execute'), effects: READ, becomes: 'run', where: changesData },
   { verbs: ENTERS, effects: effects('pay'), becomes: 'create', where: entersBooking },
   { effects: new Set<Effect>([...WRITTEN, 'revoke']), becomes: 'pay', where: goesOnChain },
+  { verbs: oneOf('hover'), effects: effects('device'), becomes: 'read', where: pointsAtCode },
   { verbs: oneOf('launch deploy'), effects: effects('run', 'job'), becomes: 'pay', where: launchesToken },
   { verbs: oneOf('sign'), effects: effects('update'), becomes: 'pay', where: signsByWallet },
   { effects: effects('invoice'), becomes: 'bill', where: isSentAtOnce },

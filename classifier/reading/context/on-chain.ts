@@ -18,13 +18,14 @@ export const goesOnChain = ({ from, negated }: Act, { texts: [, opening] }: Cont
 
 const ON_CHAIN = /^(?:chain|blockchain|ethereum|solana)$/;
 
-/** "Launches a token on the Pebble chain" */
-export const launchesToken = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
+/** "Launches a token on the Pebble chain", or where it is said that money moves */
+export const launchesToken = ({ things }: Act, { texts: [, opening], stated }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_| )(?:tokens?|coins?|memecoins?|nfts?)$/.test(word)) &&
-  opening.some(
-    ({ text }, index) =>
-      ON_CHAIN.test(text) && opening.slice(Math.max(0, index - 3), index).some((before) => before.text === 'on'),
-  ) &&
+  (stated.some(({ effect, from, negated }) => effect === 'pay' && from === 'later' && !negated) ||
+    opening.some(
+      ({ text }, index) =>
+        ON_CHAIN.test(text) && opening.slice(Math.max(0, index - 3), index).some((before) => before.text === 'on'),
+    )) &&
   !opening.some(({ text }) => UNSIGNED.test(text));
 
 /** "Signs a message with the key of a wallet": what is signed may let somebody take what is in it. */

@@ -10,3 +10,10 @@ testCases('what goes on a chain', actFrom('sentence'), [
   ['is only read', '| x | | Gets a hash on-chain.', 'read get'],
   ['is only made up', '| x | | Generates a hash on-chain.', 'generate generate'],
 ]);
+
+testCases('a token that is launched', actFrom('sentence'), [
+  ['is paid for on a chain', '| x | | Launches a token on the Pebble chain.', 'pay launch'],
+  ['is paid for where it is said that money moves', '| x | | Launches a token. Moves real funds.', 'pay launch'],
+  ['is started where nothing moves', '| x | | Launches a token. Moves a label.', 'run launch'],
+  ['is started where it is no token', '| x | | Launches a jar. Moves real funds.', 'run launch'],
+]);
