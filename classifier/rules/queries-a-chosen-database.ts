@@ -47,8 +47,8 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const isAsked = parametersWith(features, 'sql', ...(inDomain(features, 'database') ? (['query'] as const) : []));
-    if (isAsked.length === 0 || !leads(features, ['run', 'any'])) return [];
+    const queries = parametersWith(features, 'sql', ...(inDomain(features, 'database') ? (['query'] as const) : []));
+    if (queries.length === 0 || !leads(features, ['run', 'any'])) return [];
     return parametersNamed(features, 'connection dsn database host hostname server')
       .filter(({ name, depth }) => depth === 0 && CONNECTS.test(name))
       .map(keyPlace);

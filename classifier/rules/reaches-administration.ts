@@ -13,7 +13,7 @@ export default defineRule({
   id: 'reaches-administration',
   title: 'What it asks freely goes to an interface for administrators',
   moves: 'risk',
-  capability: 'grants-access',
+  capability: null,
   rationale: 'By a free request to the administration of a shop or a directory all of it can be emptied or given away.',
   limits: 'The key in use may allow less than the interface does.',
   references: ['owasp-agentic-2026/ASI03'],
