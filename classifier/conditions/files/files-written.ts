@@ -35,6 +35,7 @@ const isDemanded = ({ required, depth, words }: Parameter): boolean =>
   required && depth === 0 && words.some((word) => COMES.has(word));
 /** "Verifies a package" in its `output_dir`: what came out before. */
 const CHECKS = ['verify', 'validate', 'check'];
+/** `OUTPUT` without what is also aimed at: a `target_path` can be what is read. */
 const COMES = new Set(['output', 'out', 'outfile', 'save', 'dest', 'destination']);
 
 /** `output_dir`: files go to a folder in any case, and the caller may say to which. */

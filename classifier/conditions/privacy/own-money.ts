@@ -62,9 +62,9 @@ export const takings = (features: Features): readonly Place[] =>
 
 /** How a shop does: "Product performance", `store_analytics`, over some time. */
 export const shopFigures = (features: Features): readonly Place[] =>
-  inDomain(features, 'commerce', 'crm') && parametersNamed(features, PERIOD).length > 0
-    ? nameSays(features, FIGURES)
-    : [];
+  isShop(features) && parametersNamed(features, PERIOD).length > 0 ? nameSays(features, FIGURES) : [];
+
+export const isShop = (features: Features): boolean => inDomain(features, 'commerce', 'crm');
 
 const FIGURES = 'sales analytics performance metrics segments funnel aov';
 const PERIOD = 'period range from after since start month months days timeframe';

@@ -29,7 +29,7 @@ import { listedItems } from '../secrets/vault.ts';
 import { textAt, type Place } from '../../reading/words/place.ts';
 import { isOfPapers, scannedPapers } from './scanned-papers.ts';
 import { SOMEBODY_SAID, asksOfSomebody, countsMoney, tellsOfSomebody, toldOfOne } from './one-person.ts';
-import { isPublic, ownMoney, shopFigures, takings, unlessPublic } from './own-money.ts';
+import { isPublic, isShop, ownMoney, shopFigures, takings, unlessPublic } from './own-money.ts';
 import { mayTellHoldings, toldHoldings } from './told-holdings.ts';
 import { PERSONAL, boughtThings, personalThings, privateThings } from './personal-things.ts';
 import { peopleIn } from './people-read.ts';
@@ -140,7 +140,7 @@ const REASONS: readonly Reason[] = [
   },
   { why: 'holdings', isPossible: (features) => mayTellHoldings(features) && returns(features), seen: toldHoldings },
   { why: 'holdings', isPossible: (features) => takings(features).length > 0 && keepsBooks(features), seen: takings },
-  { why: 'holdings', isPossible: (features) => inDomain(features, 'commerce', 'crm'), seen: shopFigures },
+  { why: 'holdings', isPossible: isShop, seen: shopFigures },
   {
     why: 'people',
     isPossible: speaks('people'),

@@ -35,12 +35,19 @@ const READ = 400;
 const LOGS_IN: readonly string[] = ['login', 'log_in', 'log_into', 'signin', 'sign_in', 'sign_into', 'authenticate'];
 
 /** "Opens a browser to log in": what the server gets there it keeps, and the caller never sees it. */
-export const logsInByBrowser = (features: Features): boolean =>
-  does(features, LOGS_IN) &&
-  BROWSER.test(features.description?.text.slice(0, READ) ?? '') &&
-  parametersNamed(features, 'password passwd passphrase secret').length === 0 &&
-  keptLogins(features).length === 0;
+export const logsInByBrowser = (features: Features): boolean => {
+  const read = features.description?.text.slice(0, READ) ?? '';
+  return (
+    does(features, LOGS_IN) &&
+    BROWSER.test(read) &&
+    !HANDS_LINK.test(read) &&
+    parametersNamed(features, 'password passwd passphrase secret').length === 0 &&
+    keptLogins(features).length === 0
+  );
+};
 
 const BROWSER = /\b(?:browser|navegador|navigateur|chrome)\b|浏览器|ブラウザ|브라우저/i;
+/** "Returns a URL to open in their browser": the login is not over with the call. */
+const HANDS_LINK = /\breturns (?:[\w-]+ ){0,4}(?:url|link)\b/i;
 
 const HANDED_OUT = new Set(['oauth', 'oauth2', 'pkce']);
