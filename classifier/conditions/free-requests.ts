@@ -12,11 +12,13 @@ export const freeRequests = (features: Features): readonly Place[] => [
 ];
 
 function chosenMethods(features: Features): readonly Place[] {
+  // "Default GET." beside a body: a request that only gets has none.
+  const sendsBody = parametersNamed(features, 'body').some(({ depth }) => depth === 0);
   const methods = parametersNamed(features, 'method httpmethod').filter(
     ({ name, options, description }) =>
       /^(?:http_?)?method$/i.test(name) &&
       (options.length === 0
-        ? (description?.text ?? 'POST').includes('POST')
+        ? (description?.text ?? 'POST').includes('POST') || sendsBody
         : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
   );
   const isFree =

@@ -8,12 +8,12 @@ const ADDRESS = /^(?:urls?|uris?|endpoints?|webhooks?|callbacks?|targets?|destin
 export default defineRule({
   id: 'has-an-address-called',
   title: 'It registers an address that is called from then on',
-  moves: 'nothing',
+  moves: 'risk',
   capability: 'network-egress',
   rationale: 'A webhook sends what happens to whoever owns its address, long after the call.',
   limits: 'The service may first ask the owner of the address to prove that it is theirs.',
   references: ['owasp-llm-2026/LLM02', 'cwe/CWE-918', 'mitre-atlas-5.6.1/AML.T0086'],
-  prior: {},
+  prior: { risk: 0.9 },
   examples: {
     match: [
       {

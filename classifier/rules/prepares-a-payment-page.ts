@@ -1,4 +1,13 @@
-import { WRITING, headsNamed, leadingActs, placesOf, speaksOf, thingsOf } from '../conditions/select.ts';
+import {
+  DELETING,
+  WRITING,
+  headsNamed,
+  leadingActs,
+  leads,
+  placesOf,
+  speaksOf,
+  thingsOf,
+} from '../conditions/select.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is opened for somebody to pay there. */
@@ -24,13 +33,14 @@ export default defineRule({
     noMatch: [
       { name: 'update_invoice_notifications' },
       { name: 'list_payment_links' },
+      { name: 'delete_payment_link', description: 'Deletes or deactivates a payment link.' },
       { name: 'payment_link_remind', description: 'Sends a reminder of a payment link.' },
       { name: 'create_link', description: 'Creates a link.' },
     ],
   },
   detect(features) {
-    // A template of invoices, or who is told of one, is none; a session of a portal is one.
-    if (!speaksOf(features, 'payment-page')) return [];
+    // A template of invoices, or who is told of one, is none; a session of a portal is one. One that is deleted is not paid.
+    if (!speaksOf(features, 'payment-page') || leads(features, DELETING)) return [];
     const acts = leadingActs(features, WRITING).filter(({ verb }) => !TELLS_OF.test(verb));
     // "Creates a link to a payment page" and "a payment page link" are the same.
     const isOfLink = headsNamed(acts, LINKS).length > 0;

@@ -5,6 +5,7 @@ import {
   DELETING,
   chosenActs,
   cuePlaces,
+  does,
   headsNamed,
   headsOf,
   inDomain,
@@ -25,17 +26,19 @@ export const schemaChanges = (features: Features): readonly Place[] => [
 /** What only speeds up or shows what is there. */
 const REMADE = /^(?:index|indexes|indices|views?|materialized_views?|sequences?)$/;
 
+const ALTER: readonly string[] = ['alter'];
 const COLUMNS = /^columns?$/;
 const ALTERS = /^(?:alter|modify|change|update|edit|rename|replace|set)$/;
 
 /** What is changed; a column that is added, filled or formatted is one more, or holds what it held. */
 function changed(features: Features): readonly Thing[] {
-  if (!(names(features, COLUMNS) || speaksOf(features, 'ddl')) || !inDomain(features, 'database')) return [];
+  const mayChange = names(features, COLUMNS) || speaksOf(features, 'ddl') || does(features, ALTER);
+  if (!mayChange || !inDomain(features, 'database')) return [];
   const acts = leadingActs(features, ['create', 'update']);
   const altering = acts.filter(({ verb }) => ALTERS.test(verb));
-  // `alter_table` among what a caller can choose
+  // `alter_table`, also among what a caller can choose
   const chosen = headsNamed(
-    chosenActs(features, ['update']).filter(({ verb }) => verb === 'alter'),
+    [...acts, ...chosenActs(features, ['update'])].filter(({ verb }) => verb === 'alter'),
     /^tables?$/,
   );
   const others = headsOf(acts, 'ddl').filter(({ word }) => !REMADE.test(word) && !COLUMNS.test(word));

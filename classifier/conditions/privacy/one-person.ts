@@ -5,9 +5,9 @@ import type { Thing } from '../../reading/words/nouns.ts';
 import type { Place } from '../../reading/words/place.ts';
 import { placeOf, type Word } from '../../reading/words/words.ts';
 
-/** How somebody does: "the scores of a student", and a calendar of which the events are meant. */
+/** How somebody does: "the scores of a student", "the vitals of a patient", and a calendar of which the events are meant. */
 export const tellsOfSomebody = ({ word }: Thing, acts: readonly Act[]): boolean =>
-  (/^(?:scores?|availability|calendar)$/.test(word) &&
+  (/^(?:scores?|availability|calendar|vitals)$/.test(word) &&
     acts.some(({ things, origin }) => [...things, ...origin].some((thing) => SOMEBODY.test(thing.word)))) ||
   (word === 'calendar' && headsNamed(acts, /^(?:calendar_)?(?:events?|entries|meetings|appointments)$/).length > 0);
 

@@ -11,12 +11,14 @@ import { EXPORTS, FILLS_FOLDERS, goesPublic, goesToFolder, goesToPath } from './
 import {
   HANDS_OVER,
   RUNS_TEXT,
+  fetchesAnyhow,
   handsOverCode,
   isFreeRequest,
   runsChecks,
   runsCommand,
   runsText,
 } from './given-to-run.ts';
+import { TAKES_BACK, isGrantedAsWell } from './granted-as-well.ts';
 import {
   TRANSFORMS,
   WORKS_ON,
@@ -218,6 +220,7 @@ const changesOf = askedOf<Change>([
     where: isLostForGood,
   },
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
+  { verbs: TAKES_BACK, effects: effects('delete', 'revoke'), becomes: 'grant', where: isGrantedAsWell },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
   { verbs: oneOf('ask chat'), effects: READ, becomes: 'run', where: asksForWork },
@@ -273,6 +276,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
   { verbs: oneOf('show send make issue'), effects: effects('read', 'create'), becomes: 'run', where: isFreeRequest },
+  { verbs: oneOf('fetch get request'), effects: READ, becomes: 'run', where: fetchesAnyhow },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('add'), effects: CREATED, becomes: 'read', where: addsNumbers },

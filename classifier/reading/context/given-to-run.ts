@@ -37,12 +37,21 @@ export function runsText({ verb, things }: Act, { parameters, texts, stated }: C
 export const runsSql = ({ effect, negated, things }: Act): boolean =>
   effect === 'run' && !negated && things.some(({ word }) => /^sql(?:_(?:query|queries|statements?))?$/.test(word));
 
+/** "Fetches a URL" with a method and a body of the caller's: whatever it says, it sends. */
+export const fetchesAnyhow = ({ from }: Act, { parameters }: Context): boolean => {
+  const taken = parameters.filter(({ depth, options }) => depth === 0 && options.length === 0);
+  const takes = (wanted: RegExp): boolean => taken.some(({ name }) => wanted.test(name));
+  return from !== 'actions' && takes(METHOD) && takes(/^(?:url|uri)$/i) && takes(/^body$/i);
+};
+
+const METHOD = /^(?:http_?)?method$/i;
+
 /** "Any request to the REST API" with its method and path, "Any GraphQL query or mutation": a name for what the caller sends. */
 export function isFreeRequest({ from, things }: Act, { parameters, texts: [, opening] }: Context): boolean {
   if (from !== 'sentence' || !things.some(({ word, head }) => head && REQUEST.test(word))) return false;
   const takes = (wanted: RegExp): boolean => parameters.some(({ name, depth }) => depth === 0 && wanted.test(name));
   return (
-    (takes(/^(?:http_?)?method$/i) && takes(/^(?:path|url|endpoint|uri)$/i)) ||
+    (takes(METHOD) && takes(/^(?:path|url|endpoint|uri)$/i)) ||
     (takes(/^query$/i) && opening.some(({ text }) => MUTATIONS.has(text)))
   );
 }

@@ -167,11 +167,13 @@ export function objectPhrase(sentence: readonly Word[], start: number, end = sen
   return phrase;
 }
 
-/** "An entry the user has made": what is told of the object by who did it is no object. */
-const tellsWhose = (sentence: readonly Word[], index: number): boolean =>
-  sentence[index]?.text === 'the' &&
-  DOERS.has(sentence[index + 1]?.text ?? '') &&
-  !STOP.has(sentence[index + 2]?.text ?? '.');
+/** "An entry the user has made", "the holdings you saved": what is told of the object by who did it is no object. */
+const tellsWhose = (sentence: readonly Word[], index: number): boolean => {
+  const next = sentence[index + 1]?.text ?? '.';
+  return sentence[index]?.text === 'the'
+    ? DOERS.has(next) && !STOP.has(sentence[index + 2]?.text ?? '.')
+    : /^(?:you|we|they)$/.test(sentence[index]?.text ?? '') && !STOP.has(next);
+};
 
 /** "Volumes older than a month": by what many are chosen is no object. */
 const compares = (sentence: readonly Word[], index: number): boolean =>

@@ -38,10 +38,14 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
       things.push({ word: noun, classes: nouns, senses, place: placeOf(source, word), head: false });
     }
   }
-  const head = things.findLast(({ word }) => !TRANSPARENT.has(word)) ?? things.at(-1);
+  const head = things.findLast((thing, index) => !isTransparent(thing, things[index - 1])) ?? things.at(-1);
   if (head !== undefined) head.head = true;
   return things;
 }
+
+/** A "webhook secret key" is a secret. */
+const isTransparent = ({ word }: Thing, before: Thing | undefined): boolean =>
+  TRANSPARENT.has(word) || (word === 'key' && before?.classes.has('secret') === true);
 
 const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
   next === undefined ? undefined : word.known.compounds?.get(next.text);

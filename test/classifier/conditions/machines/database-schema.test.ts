@@ -18,6 +18,8 @@ testCases('the shape of a database', (features) => schemaChanges(features).map(t
     `npm/postgres-kit | ${verb}_column | |`,
     ['column'],
   ]),
+  ['is changed by a table that is altered', 'npm/postgres-kit | alter_table | |', ['table']],
+  ['is not changed by a table that is renamed', 'npm/postgres-kit | rename_table | |', []],
   ['is changed by more than one column', 'npm/postgres-kit | alter_columns | |', ['columns']],
   ['is not changed where a column is added', 'npm/postgres-kit | add_column | |', []],
   ['is not changed where columns are made', 'npm/postgres-kit | create_columns | |', []],

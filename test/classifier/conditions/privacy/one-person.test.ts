@@ -12,6 +12,7 @@ const told = ({ acts }: Features): string[] =>
 
 testCases('what tells how somebody does', told, [
   ['is the scores of a student', '| get_student_scores | |', ['scores']],
+  ['is the vitals of a patient', '| get_patient_vitals | |', ['vitals']],
   ['is when a candidate is free', '| get_candidate_availability | |', ['availability']],
   ['is the calendar of staff', '| get_staff_calendar | |', ['calendar']],
   ['is what one is a part of', '| get_scores | | Gets scores from an employee.', ['scores', 'scores']],

@@ -16,6 +16,12 @@ testCases('what is executed', led, [
   ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
 ]);
 
+testCases('what is fetched', led, [
+  ['is sent, too, with a method and a body', '| fetch_url | url:string method:string body:string |', 'run fetch'],
+  ['is read without a body', '| fetch_url | url:string method:string |', 'read fetch'],
+  ['is read without a method', '| fetch_url | url:string body:string |', 'read fetch'],
+]);
+
 testCases('what is checked', led, [
   ['runs where programs check it', '| run_checks | | Runs all checks (types, tests).', 'run run'],
   ['is read where nobody says by what', '| run_checks | | Runs all checks of an address.', 'read run'],

@@ -9,6 +9,8 @@ const things = ({ acts: [act] }: Features): string =>
 testCases('the things that something is done to', things, [
   ['are nouns, of which the last is meant', '| x | | Deletes a project label.', 'project label*'],
   ['are compounds', '| x | | Deletes a user API key.', 'user api_key*'],
+  ['are the secret of which a key is told', '| x | | Deletes a webhook secret key.', 'webhook_secret* key'],
+  ['are not told by who has them', '| x | | Deletes the jars you sold.', 'jars*'],
   ['are what a history is of', '| x | | Exports the jar history.', 'jar* history'],
   ['are a history where it is of nothing', '| x | | Exports the history.', 'history*'],
   ['are not how it is done', '| x | | Deletes notes transactionally.', 'notes*'],
