@@ -114,7 +114,6 @@ export function likeliest(logits: Readonly<Record<Category, number>>): Category 
 
 /** And it knows no critical writing, but where control is given away, or what is written runs, replaces a database or costs money. */
 const CRITICAL_WRITING: ReadonlySet<string> = new Set([
-  'administers-users',
   'grants-administration',
   'hands-over-control',
   'replays-a-dump',

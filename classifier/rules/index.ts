@@ -12,6 +12,7 @@ import callsByGet from './calls-by-get.ts';
 import callsByPost from './calls-by-post.ts';
 import canBeUndone from './can-be-undone.ts';
 import canSkipAConfirmation from './can-skip-a-confirmation.ts';
+import canSwitchOffSafeguards from './can-switch-off-safeguards.ts';
 import changesADatabaseSchema from './changes-a-database-schema.ts';
 import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
@@ -173,6 +174,7 @@ export const RULES = [
   callsByPost,
   canBeUndone,
   canSkipAConfirmation,
+  canSwitchOffSafeguards,
   changesADatabaseSchema,
   changesAPrice,
   changesAccess,

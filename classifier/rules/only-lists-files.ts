@@ -35,18 +35,17 @@ export default defineRule({
       },
     ],
     noMatch: [
+      { name: 'find_documents', description: 'Finds documents.', server: 'npm/mongodb-kit' },
       { name: 'delete_file', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
-      {
-        name: 'read_file',
-        description: 'Reads a file.',
-        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-      },
+      { name: 'read_file', inputSchema: { type: 'object', properties: { path: { type: 'string' } } } },
     ],
   },
   detect(features) {
     const acts = speaksOf(features, 'file') && does(features, LISTS) ? actsOf(features, ['name'], READING) : [];
     const lists = acts.filter(({ verb }) => LISTS.includes(verb));
-    const files = placesOf(thingsOf(lists, 'file'));
+    // Documents of a database are its records.
+    const areRecords = inDomain(features, 'database');
+    const files = placesOf(thingsOf(lists, 'file').filter(({ word }) => !areRecords || !/^documents?$/.test(word)));
     const facts = nameSays(features, 'info metadata sizes tree allowed exists directories');
     const ofFiles =
       facts.length > 0 &&

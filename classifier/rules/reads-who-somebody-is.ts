@@ -20,6 +20,7 @@ export default defineRule({
       { name: 'list_users', description: 'Lists users.', server: 'npm/jira' },
       { name: 'whoami', description: 'Shows the user of the token.' },
       { name: 'get_user_settings', description: 'Returns the settings of a user.' },
+      { name: 'get_agent_profile', description: 'Returns the profile of an agent.' },
       { name: 'update_profile', description: 'Updates the profile.' },
     ],
   },

@@ -122,7 +122,8 @@ const BOUNDED: readonly (readonly [what: string, rules: readonly string[], risk:
   ['any file of the host makes it high at most', ['risky', 'reads-anywhere-on-the-host'], 'high', 2.2],
   ['secrets can make it critical', ['risky', 'returns-secrets'], 'critical', 9.1],
   ['a writing, for many reasons, is high at most', ['risky', 'Write'], 'high', 2.2],
-  ['control that is given away makes it critical', ['risky', 'Write', 'administers-users'], 'critical', 10.1],
+  ['members that are let in do not make it critical', ['risky', 'Write', 'administers-users'], 'high', 2.2],
+  ['control that is given away makes it critical', ['risky', 'Write', 'grants-administration'], 'critical', 10.1],
 ];
 
 for (const [what, rules, risk, level] of BOUNDED)

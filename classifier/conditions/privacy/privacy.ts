@@ -144,7 +144,7 @@ const REASONS: readonly Reason[] = [
   {
     why: 'people',
     isPossible: speaks('people'),
-    seen: (features, acts) => (tellLittle(features) ? [] : placesOf(acts.flatMap(peopleIn))),
+    seen: (features, acts) => (tellLittle(features) || isOfAgent(features) ? [] : placesOf(acts.flatMap(peopleIn))),
   },
   {
     why: 'system',
@@ -204,6 +204,10 @@ const BACKENDS = /^(?:firebase|supabase|appwrite|pocketbase|nhost|parse|backendl
 const tellLittle = (features: Features): boolean =>
   (inWorkspace(features) && !hasUsersOfOthers(features) && earlyCues(features, 3, 'admins-only').length === 0) ||
   (isOneself(features) && !inDomain(features, 'health'));
+
+/** The profile of an agent that is a program, where none answers customers. */
+const isOfAgent = (features: Features): boolean =>
+  nameSays(features, 'agent agents').length > 0 && !inDomain(features, 'crm', 'hr', 'telephony', 'commerce');
 
 const hasUsersOfOthers = ({ productWords }: Features): boolean => [...productWords].some((word) => BACKENDS.test(word));
 

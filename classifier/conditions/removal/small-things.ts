@@ -37,6 +37,7 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
   // An editor takes it back, and the drawing or the scene stays.
+  const isOfModel = inDomain(features, 'models') && !inDomain(features, 'telephony', 'crm');
   const isEdited = inDomain(features, 'editor', 'canvas');
   // "Deletes a saved query. IRREVERSIBLE": its author knows how long it took to find.
   const isMourned = (word: string): boolean =>
@@ -62,6 +63,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
         // What a player has yet to play
         (verb === 'clear' && /^playlists?$/.test(word) && inDomain(features, 'device')) ||
+        // What was said to a model, by the agent itself
+        (isOfModel && /^(?:conversations?|chats?|conversation_(?:session|history)|chat_history)$/.test(word)) ||
         (verb === 'clear' && things.some((thing) => /^histor(?:y|ies)$/.test(thing.word))) ||
         (verb === 'clear' && /^(?:overrides?|exceptions?|adjustments?|fields?|values?)$/.test(word)) ||
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
@@ -105,7 +108,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|histor(?:y|ies))$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|histor(?:y|ies)|conversations?|chats?|(?:conversation|chat)_(?:session|history))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =

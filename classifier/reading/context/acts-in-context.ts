@@ -240,7 +240,7 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
   { verbs: oneOf('order'), effects: effects('any'), becomes: 'pay', where: ordersGoods },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
-  { verbs: oneOf('preview'), becomes: null, where: isConfirmed },
+  { verbs: oneOf('preview scan show list check'), effects: READ, becomes: null, where: isConfirmed },
   { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },
   { verbs: LOOKS, effects: effects('read', 'send'), becomes: 'job', where: scansTarget },
   { verbs: PUTS, effects: CREATED, becomes: 'job', where: queuesWork },

@@ -20,6 +20,8 @@ testCases(
     ['are not what is taken out of anything else', '| x | | Deletes a note from a book.', []],
     ['are copies of what is kept', '| delete_cached_song | |', ['song']],
     ['are no copies that spare a site', 'npm/shopify-kit | delete_cached_song | |', []],
+    ['are what was said to a model', 'npm/gemini-kit | clear_conversation | |', ['conversation']],
+    ['are no conversations with anybody else', 'npm/whatsapp-kit | clear_conversation | |', []],
     ['are ranges that are cleared', '| clear_range | |', ['range']],
     ['are no ranges that are deleted', '| delete_range | |', []],
     ['are nothing else that is cleared', '| clear_board | |', []],

@@ -34,6 +34,7 @@ testCases('what is captured', said, [
 
 testCases('what is previewed', said, [
   ['is changed where a word confirms it', '| modify_note | confirm:boolean | Previews the change.', 'update preview'],
+  ['is removed after a look at it', '| cleanup_data | confirm:boolean | Scans a shelf.', 'delete scan'],
   ['is read where none can', '| modify_note | size:number | Previews the change.', 'read preview'],
   ['is read where the name reads', '| get_note | confirm:boolean | Previews the change.', 'read preview'],
 ]);
