@@ -21,6 +21,8 @@ import {
 const ON_A_PAGE =
   /^(?:content|contents|text|html|dom|snapshots?|markdown|elements?|article|body|page_content|page_text)$/;
 
+/** Where one is, and not what it says. */
+const ONE_ELEMENT = /^element$/;
 const IN_MEMORY = /^(?:heap|memory)$/;
 
 /**
@@ -29,7 +31,7 @@ const IN_MEMORY = /^(?:heap|memory)$/;
  */
 export const thingsOnAPage = (features: Features): Thing[] =>
   fetchingActs(features).flatMap(({ verb, things }) =>
-    things.some(({ word }) => IN_MEMORY.test(word))
+    things.some(({ word }) => IN_MEMORY.test(word) || (verb === 'find' && ONE_ELEMENT.test(word)))
       ? []
       : things.filter(({ word }) => ON_A_PAGE.test(word) || verb === 'extract' || verb === 'scrape'),
   );

@@ -1,6 +1,6 @@
 import { scrapedAddresses } from '../conditions/addresses.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leads, speaksOf, placesOf, READING, leadingHeads } from '../conditions/select.ts';
+import { READING, does, inDomain, leadingHeads, leads, placesOf, speaksOf } from '../conditions/select.ts';
 import {
   speaksOfTheWeb,
   bringsFeedback,
@@ -33,6 +33,7 @@ export default defineRule({
       { name: 'take_heap_snapshot', description: 'Captures a heap snapshot of the page.', server: 'npm/browser-kit' },
       { name: 'get_page_title', description: 'Returns the title of the current page.', server: 'npm/browser-kit' },
       { name: 'list_posts', description: 'Lists the blog posts.', server: 'npm/ghost-cms' },
+      { name: 'read_doc', description: 'Reads an article by its address.', server: 'npm/anvil-docs' },
       { name: 'search_articles', description: 'Searches articles.', server: 'npm/pubmed' },
       { name: 'get_announcements', description: 'Gets announcements of a course from its news forum.' },
     ],
@@ -40,7 +41,8 @@ export default defineRule({
   detect(features) {
     if (!leads(features, READING) || !speaksOfTheWeb(features) || onlyJudges(features)) return [];
     const scraped = scrapedAddresses(features);
-    if (scraped.length > 0) return scraped;
+    // A documentation that is read by its addresses is its vendor's, and scraping goes anywhere.
+    if (scraped.length > 0 && (!inDomain(features, 'docs') || does(features, ['scrape']))) return scraped;
     const found = [
       ...placesOf(thingsOfTheWeb(features)),
       ...(inDomain(features, 'browser') ? placesOf(thingsOnAPage(features)) : []),
