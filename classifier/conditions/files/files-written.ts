@@ -42,7 +42,7 @@ const COMES = new Set(['output', 'out', 'outfile', 'save', 'dest', 'destination'
 const isFolder = ({ words }: Parameter): boolean => /^(?:dir|directory|folder)$/.test(words.at(-1) ?? '');
 const fillsFolder = (features: Features): boolean =>
   leadingActs(features, ['read', 'generate', 'create']).some(({ verb }) => FILLS.has(verb));
-const FILLS = new Set(['download', 'export', 'save', 'dump', 'generate']);
+const FILLS = new Set(['download', 'export', 'save', 'dump', 'generate', 'capture']);
 
 /** The paths by which a caller says where the file goes that every call writes; none where there need not be one. */
 export function filesWritten(features: Features): readonly Place[] {

@@ -71,6 +71,8 @@ export function handedSecrets(features: Features): readonly Place[] {
     if (named.length > 0) return named;
   }
   if (!leads(features, READING) && !does(features, REVEALS)) return [];
+  // `api_key_status`, "Checks whether a key is set"
+  if (features.nameWords.at(-1)?.text === 'status' && does(features, ['check'])) return [];
   const stated = statedSecrets(features);
   if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);

@@ -28,7 +28,7 @@ const tellsOfToken = (features: Features): boolean =>
   does(features, LOGS_IN) && TOKEN.test(features.description?.text.slice(0, READ) ?? '');
 
 const TOKEN =
-  /\b(?:access|refresh|user|session|auth|bearer|jwt|developer|api)[_ ]tokens?\b|\b(?:stores?|saves?|keeps?|returns?|persists?) (?:an? |the |its )?(?:tokens?|jwt|credentials?)\b/i;
+  /\b(?:access|refresh|user|session|auth|bearer|jwt|developer|api)[_ ]tokens?\b|\b(?:stores?|saves?|keeps?|returns?|persists?) (?:an? |the |its )?(?:tokens?|jwt|credentials?)\b|\btokens? (?:is|are) (?:cached|stored|saved|kept)\b/i;
 /** How much of a description is read for it, in characters. */
 const READ = 400;
 

@@ -1,4 +1,10 @@
-import { bringsFeedback, isAnnounced, onlyJudges, thingsOfTheWeb } from '#classifier/conditions/web-content.ts';
+import {
+  bringsFeedback,
+  isAnnounced,
+  onlyJudges,
+  thingsOfTheWeb,
+  thingsOnAPage,
+} from '#classifier/conditions/web-content.ts';
 import { testCases } from '../cases.ts';
 
 testCases('what is read of the open web', (features) => thingsOfTheWeb(features).map(({ word }) => word), [
@@ -41,4 +47,10 @@ testCases('whether it brings what is said of an own app', bringsFeedback, [
   ['is true of comments on a site', 'npm/wordpress-kit | list_comments | |', true],
   ['is false of comments on a record', 'npm/airtable-kit | list_comments | |', false],
   ['is false of posts', '| list_blog_posts | |', false],
+]);
+
+testCases('what a page says', (features) => thingsOnAPage(features).map(({ word }) => word), [
+  ['is its content', '| get_content | |', ['content']],
+  ['is elements that are read', '| get_elements | |', ['elements']],
+  ['is not where one of them is', '| find_element | |', []],
 ]);

@@ -60,6 +60,7 @@ testCases('the paths of the file that every call writes', (features) => filesWri
   ['is none that is checked', '| verify_reports | output_dir!:string |', []],
   ['is none that is only aimed at', '| find_reports | target_path!:string |', []],
   ['is a folder that may be given', '| generate_report | output_dir:string |', ['output_dir']],
+  ['is a folder of what is captured', '| capture_page | output_dir:string |', ['output_dir']],
   ['is no folder of what need not end in a file', '| search_reports | output_dir:string |', []],
   ['is none of what is not exported', '| check_layer | output_path!:string | Does not export the layer.', []],
   [

@@ -7,6 +7,7 @@ testCases('the secrets that a tool hands over', (features) => handedSecrets(feat
   ['are none that it makes', '| create_api_key | |', []],
   ['are none that are new', '| get_api_key | | Generates an API key.', []],
   ['are none of which only something is told', '| get_api_key_names | |', []],
+  ['are none of which it is checked whether they are set', '| api_key_status | | Checks if an API key is set.', []],
   ['are none that it checks', '| validate_api_key | |', []],
   ['are none that it keeps back', '| get_api_key | | Returns what it is for, without values.', []],
   ['are tokens where they let somebody in', '| get_access_token | |', ['access_token']],

@@ -36,6 +36,11 @@ testCases('a login by which a token is kept', (features) => keptLogins(features)
 
 testCases('whether somebody logs in by a browser', logsInByBrowser, [
   ['where it is opened', '| login | | Logs in. Opens a browser.', true],
+  [
+    'not where a link is handed out, and what comes back is kept',
+    '| login | | Returns a URL for the browser; the token is cached.',
+    false,
+  ],
   ['not where a link is handed out', '| login | | Starts the login. Returns a URL to open in a browser.', false],
   ['not where a password is given', '| login | password:string | Logs in, or opens a browser.', false],
   ['not where a token is kept anyway', '| login | | Logs in by OAuth in a browser.', false],
