@@ -55,6 +55,6 @@ export default defineRule({
 });
 
 const TASK = /^(?:task|goal|objective|instructions?|mission)$/i;
-const ALONE = /\bautonomous(?:ly)?\b/i;
+const ALONE = /\b(?:autonomous(?:ly)?|background agents?)\b/i;
 /** What an agent of a known name, or one that acts alone, is told is its task, however it is called. */
 const TOLD = /^(?:prompt|message)$/i;

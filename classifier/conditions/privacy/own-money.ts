@@ -64,6 +64,7 @@ export const takings = (features: Features): readonly Place[] =>
 export const shopFigures = (features: Features): readonly Place[] =>
   isShop(features) && parametersNamed(features, PERIOD).length > 0 ? nameSays(features, FIGURES) : [];
 
+/** Where what is counted is what a business takes, and from whom. */
 export const isShop = (features: Features): boolean => inDomain(features, 'commerce', 'crm');
 
 const FIGURES = 'sales analytics performance metrics segments funnel aov';

@@ -36,8 +36,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
   if (verb === 'forget') return headsNamed([act], FORGOTTEN);
   const isOfDraft = origin.some(({ head, word }) => head && /^drafts?$/.test(word));
   const isCopy = things.some(({ word }) => word === 'cached') && !inDomain(features, 'cloud', 'cms', 'commerce');
-  // An editor takes it back, and the drawing or the scene stays.
   const isOfModel = inDomain(features, 'models') && !inDomain(features, 'telephony', 'crm');
+  // An editor takes it back, and the drawing or the scene stays.
   const isEdited = inDomain(features, 'editor', 'canvas');
   // "Deletes a saved query. IRREVERSIBLE": its author knows how long it took to find.
   const isMourned = (word: string): boolean =>

@@ -31,12 +31,12 @@ const MAX_STATED = 40;
 
 /**
  * The actions that a definition names in words alone: "Actions: list, create, delete", "- list: …", `action="add"`, "One of
- * 'get' and 'put'" at the parameter. They count where a parameter takes them, or where the schema shows no parameter at all:
- * elsewhere such a row is advice about other tools. A single verb is no choice.
+ * 'get' and 'put'" at the parameter. They count where a parameter takes them, or where the schema shows no parameter at all, or
+ * an action only as an object: elsewhere such a row is advice about other tools. A single verb is no choice.
  */
 export function statedActions(description: Source | null, parameters: readonly Parameter[]): readonly StatedAction[] {
   const parameter = parameters.find(takesAction) ?? null;
-  if (parameter === null && parameters.length > 0) return [];
+  if (parameter === null && parameters.length > 0 && !parameters.some(holdsAction)) return [];
   const found = description === null ? [] : toldIn(description, parameter);
   const stated = ofOneStyle(isChoice(found) || parameter === null ? found : toldAt(parameter));
   return isChoice(stated) && (parameter !== null || stated.length > 2) ? stated.slice(0, MAX_STATED) : [];
@@ -55,6 +55,10 @@ const takesAction = ({ name, depth, options, type, description }: Parameter): bo
   (type === 'string' || type === null) &&
   TAKES.has(name.toLowerCase()) &&
   !CHOOSES_ELSE.test(description?.text.slice(0, 300) ?? '');
+
+/** An action of which the schema tells no more than that it is one: no plain value of it can be told apart by a policy. */
+const holdsAction = ({ name, depth, type }: Parameter): boolean =>
+  depth === 0 && type === 'object' && name.toLowerCase() === 'action';
 
 /** Whether a word names an act, as `list` and `delete_file` do. */
 const isAct = (word: string): boolean => {

@@ -74,3 +74,12 @@ test('long rows and texts are cut', () => {
   assert.equal(stated(`Actions: ${row}`, free).split(' ').length, 40);
   assert.equal(stated(`${'('.repeat(20_000)} Actions: list, get`, free), '');
 });
+
+test('an action that is an object without more is told by the description', () =>
+  assert.equal(
+    stated('Notes. Actions: add (new one), list, delete.', schema({ action: 'object' })),
+    'add list delete',
+  ));
+
+test('a filter that is an object takes no action', () =>
+  assert.equal(stated('Notes. Actions: add (new one), list, delete.', schema({ filter: 'object' })), ''));
