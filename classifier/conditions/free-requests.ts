@@ -1,6 +1,7 @@
 import type { Features } from '../reading/features.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import type { Place } from '../reading/words/place.ts';
+import { METHOD } from '../reading/context/given-to-run.ts';
 import { looksUpApis } from './looked-up-apis.ts';
 import { leads, parametersNamed } from './select.ts';
 
@@ -12,13 +13,11 @@ export const freeRequests = (features: Features): readonly Place[] => [
 ];
 
 function chosenMethods(features: Features): readonly Place[] {
-  // "Default GET." beside a body: a request that only gets has none.
-  const sendsBody = parametersNamed(features, 'body').some(({ depth }) => depth === 0);
   const methods = parametersNamed(features, 'method httpmethod').filter(
     ({ name, options, description }) =>
-      /^(?:http_?)?method$/i.test(name) &&
+      METHOD.test(name) &&
       (options.length === 0
-        ? (description?.text ?? 'POST').includes('POST') || sendsBody
+        ? (description?.text ?? 'POST').includes('POST') || sendsBody(features)
         : options.some(({ value }) => /^(?:post|delete|put)$/i.test(value))),
   );
   const isFree =
@@ -28,6 +27,9 @@ function chosenMethods(features: Features): readonly Place[] {
     features.parameters.some(({ words }) => words.some((word) => /^(?:path|url|endpoint|uri|body)$/.test(word)));
   return isFree ? methods.map(keyPlace) : [];
 }
+
+/** "Default GET." beside a body: a request that only gets has none. */
+const sendsBody = (features: Features): boolean => parametersNamed(features, 'body').some(({ depth }) => depth === 0);
 
 /** `raw_request`, `custom_api_request`, with a path */
 const rawPaths = (features: Features): readonly Place[] =>

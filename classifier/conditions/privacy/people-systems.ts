@@ -39,7 +39,7 @@ const OF_NOBODY = new Set(
     'bracket brackets deadline deadlines guideline guidelines regulation regulations law laws statute statutes',
     'response responses canned_response canned_responses sla_policy sla_policies module modules rubric rubrics package packages knowledge',
     'practice practices best_practice best_practices shipping_rate shipping_rates vault vaults lending_market lending_markets',
-    'source sources database databases catalog catalogs item items organization organizations company_info company_information',
+    'source sources database databases catalog catalogs item items company_info company_information',
     'fiscal_year fiscal_years series metadata permission_set permission_sets block blocks date dates current_date url urls bounty bounties questionnaire questionnaires',
     'registry registries customization customizations error errors service services',
   ].flatMap((row) => row.split(' ')),

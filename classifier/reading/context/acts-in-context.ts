@@ -100,7 +100,7 @@ const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
 
 const KEEPING = oneOf('store save record log remember persist add create write');
 
-/** `modify_booking`, "Previews the change": the same call makes it, once it takes a word that confirms. */
+/** `modify_booking`, "Previews the change", `cleanup_data`, "Scans the disk": the same call makes it, once it takes a word that confirms. */
 const isConfirmed = ({ from }: Act, { named: [named], parameters }: Context): boolean =>
   from === 'sentence' &&
   named !== undefined &&

@@ -44,7 +44,8 @@ export const fetchesAnyhow = ({ from }: Act, { parameters }: Context): boolean =
   return from !== 'actions' && takes(METHOD) && takes(/^(?:url|uri)$/i) && takes(/^body$/i);
 };
 
-const METHOD = /^(?:http_?)?method$/i;
+/** What the parameter is called that takes the method of a request. */
+export const METHOD = /^(?:http_?)?method$/i;
 
 /** "Any request to the REST API" with its method and path, "Any GraphQL query or mutation": a name for what the caller sends. */
 export function isFreeRequest({ from, things }: Act, { parameters, texts: [, opening] }: Context): boolean {

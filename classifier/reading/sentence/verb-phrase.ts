@@ -172,7 +172,7 @@ const tellsWhose = (sentence: readonly Word[], index: number): boolean => {
   const next = sentence[index + 1]?.text ?? '.';
   return sentence[index]?.text === 'the'
     ? DOERS.has(next) && !STOP.has(sentence[index + 2]?.text ?? '.')
-    : /^(?:you|we|they)$/.test(sentence[index]?.text ?? '') && !STOP.has(next);
+    : HAVERS.has(sentence[index]?.text ?? '') && !STOP.has(next);
 };
 
 /** "Volumes older than a month": by what many are chosen is no object. */
@@ -184,6 +184,8 @@ const compares = (sentence: readonly Word[], index: number): boolean =>
 const COMPARED = new Set(
   'older newer larger smaller bigger greater longer shorter earlier later less more fewer'.split(' '),
 );
+
+const HAVERS = new Set(['you', 'we', 'they']);
 
 const DOERS = new Set(['user', 'caller', 'customer', 'agent']);
 

@@ -7,6 +7,7 @@ testCases(
   [
     ['is true of its companies', '| list_companies | |', true],
     ['is false of what it keeps for everybody', '| list_templates | |', false],
+    ['is true of organizations, which are customers', '| list_organizations | |', true],
     ['is false of what it sells', '| list_items | |', false],
     ['is true of those who get one', '| list_survey_guests | |', true],
     ['is false of how it is set up', '| get_settings | |', false],

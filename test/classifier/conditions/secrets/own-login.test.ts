@@ -27,6 +27,7 @@ testCases('a login by which a token is kept', (features) => keptLogins(features)
   ]),
   ['is one by which a token is told', '| login | | Logs in. Returns an access token.', ['log_in']],
   ['is one by which credentials are stored', '| login | | Logs in and stores the credentials.', ['log_in']],
+  ['is one by which a token is cached', '| login | | Logs in. The token is cached.', ['log_in']],
   ['is none by credentials that are used', '| login | | Logs in by the stored credentials.', []],
   ['is none by a password that must be given', '| login | password:string | Logs in.', []],
   ['is none by a password', '| login | | Logs in with a password.', []],
@@ -36,11 +37,6 @@ testCases('a login by which a token is kept', (features) => keptLogins(features)
 
 testCases('whether somebody logs in by a browser', logsInByBrowser, [
   ['where it is opened', '| login | | Logs in. Opens a browser.', true],
-  [
-    'not where a link is handed out, and what comes back is kept',
-    '| login | | Returns a URL for the browser; the token is cached.',
-    false,
-  ],
   ['not where a link is handed out', '| login | | Starts the login. Returns a URL to open in a browser.', false],
   ['not where a password is given', '| login | password:string | Logs in, or opens a browser.', false],
   ['not where a token is kept anyway', '| login | | Logs in by OAuth in a browser.', false],
