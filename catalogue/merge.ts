@@ -15,17 +15,22 @@ export interface MergedServer {
 
 /**
  * Merges what each source says, the one heard last first: the first that has a title, a description or a repository
- * gives it; packages and remotes are put together, and of two entries for one package or URL the first stands. The
- * integrity of a package is filled in where the install that was looked at has told it. A server that one registry took
- * back is shown so until that registry says otherwise, whatever others say.
+ * gives it, and where none describes it, the package does that its tools were taken from; packages and remotes are put
+ * together, and of two entries for one package or URL the first stands. The integrity of a package is filled in where the
+ * install that was looked at has told it. A server that one registry took back is shown so until that registry says
+ * otherwise, whatever others say.
  */
-export function mergeRefs(refs: readonly ServerRef[], target: Observation['target'] | null): MergedServer {
+export function mergeRefs(
+  refs: readonly ServerRef[],
+  target: Observation['target'] | null,
+  listed: Observation['target'] | null = null,
+): MergedServer {
   const first = <T>(values: readonly (T | undefined)[]): T | null =>
     values.find((value) => value !== undefined) ?? null;
   const packages = refs.flatMap((ref) => ref.packages).map((item) => withIntegrity(item, target));
   return {
     title: first(refs.map(({ title }) => title || undefined)) ?? refs[0]?.name ?? '',
-    description: first(refs.map(({ description }) => description || undefined)),
+    description: first(refs.map(({ description }) => description || undefined)) ?? descriptionOf(listed),
     repository: first(refs.map(({ repository }) => repository)),
     packages: uniqueBy(packages, ({ registry, identifier }) => `${registry} ${identifier}`),
     remotes: uniqueBy(
@@ -36,6 +41,9 @@ export function mergeRefs(refs: readonly ServerRef[], target: Observation['targe
     retired: retirement(refs),
   };
 }
+
+const descriptionOf = (target: Observation['target'] | null): string | null =>
+  target?.kind === 'package' ? (target.description ?? null) : null;
 
 /** The worst of the newest words of each registry: what it lists, and what it said when it was asked for the name. */
 function retirement(refs: readonly ServerRef[]): Retirement | null {

@@ -129,14 +129,17 @@ export async function refreshServer(write: Write, server: string): Promise<Refre
     .execute();
   const row = await write
     .selectFrom('server')
-    .leftJoin('observation', 'observation.id', 'server.attempt')
-    .select(['title', 'description', 'repository', 'packages', 'remotes', 'sources', 'retired', 'observation.body'])
+    .leftJoin('observation as attempt', 'attempt.id', 'server.attempt')
+    .leftJoin('observation as list', 'list.id', 'server.list')
+    .select(['title', 'description', 'repository', 'packages', 'remotes', 'sources', 'retired'])
+    .select(['attempt.body as attempt', 'list.body as list'])
     .where('slug', '=', server)
     .executeTakeFirstOrThrow();
-  const { body, ...before } = row;
+  const { attempt, list, ...before } = row;
   const merged = mergeRefs(
     refs.map(({ ref }) => parseStored(ServerRef, ref)),
-    body === null ? null : parseStored(z.object({ target: Target }), body).target,
+    targetIn(attempt),
+    targetIn(list),
   );
   const after = {
     title: merged.title.toWellFormed(),
@@ -152,3 +155,7 @@ export async function refreshServer(write: Write, server: string): Promise<Refre
   if (isChanged) await write.updateTable('server').set(after).where('slug', '=', server).execute();
   return { isChanged, isReworded, isRetiredOrBack: after.retired !== before.retired };
 }
+
+/** What a stored observation looked at. */
+const targetIn = (body: string | null): Target | null =>
+  body === null ? null : parseStored(z.object({ target: Target }), body).target;

@@ -1,5 +1,6 @@
 import { classify } from '#classifier/classify.ts';
 import { explain } from '#classifier/explain.ts';
+import type { Subject } from '#schema/assessment.ts';
 import { isAnswered, isUnstable, type Observation } from '#schema/observation.ts';
 import type { ToolDefinition } from '#schema/tool-definition.ts';
 import { visibleLine } from '#schema/visible-text.ts';
@@ -13,7 +14,7 @@ export function checkReport(observation: Observation): string[] {
   return [
     `${visibleLine(identifier, 80)} ${visibleLine(version, 40)}: ${observation.outcome}${count}`,
     ...('detail' in observation ? [`  ${visibleLine(observation.detail, 400)}`] : []),
-    ...(answered ? toolLines(observation.definitions, observation.server) : []),
+    ...(answered ? toolLines(observation.definitions, serverOf(observation)) : []),
     ...(answered ? observation.rejected.map(rejectedLine) : []),
     ...(answered && observation.invalidUtf8 ? [DAMAGED] : []),
     ...(answered ? secondLines(observation) : []),
@@ -22,12 +23,18 @@ export function checkReport(observation: Observation): string[] {
   ];
 }
 
+/** What a catalogue would know of the server. */
+const serverOf = ({ server: name, target }: Observation): Subject['server'] => ({
+  name,
+  ...(target.kind === 'package' && target.description !== undefined && { description: target.description }),
+});
+
 const DAMAGED =
   '  damaged: bytes of its list are no UTF-8; they are read as U+FFFD, and other clients may read something else.';
 
-function toolLines(definitions: readonly ToolDefinition[], server: string): string[] {
+function toolLines(definitions: readonly ToolDefinition[], server: Subject['server']): string[] {
   const rows = definitions.map((definition) => {
-    const assessment = classify({ definition, server: { name: server } });
+    const assessment = classify({ definition, server });
     const { reason } = explain(definition, assessment);
     return [visibleLine(definition.name, 60), assessment.category, assessment.risk, visibleLine(reason, 100)];
   });

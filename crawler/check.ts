@@ -1,6 +1,7 @@
 import type { Observation } from '#schema/observation.ts';
 import type { LaunchHint } from '#schema/server.ts';
 import type { LocalProgram } from './local-program.ts';
+import { packageTarget } from './target.ts';
 import { runProgram, seenBy, type RunContext } from './run.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function check(local: LocalProgram, hint: LaunchHint, context: RunC
   return {
     server: `local/${local.name}`,
     observedAt,
-    target: { kind: 'package', registry: 'local', identifier: local.name, version: local.version },
+    target: packageTarget({ registry: 'local', identifier: local.name, version: local.version }, local.description),
     durations: { ...run.times, total: clock.elapsed() - start },
     ...seenBy(run),
   };

@@ -1,8 +1,8 @@
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { LaunchHint } from '#schema/server.ts';
-import { z } from 'zod';
 import type { Installed } from './install-cache.ts';
+import { readManifest, type Manifest } from './manifest.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Where a package starts. Paths are relative to the folder that the sandbox shows. */
@@ -14,12 +14,6 @@ export interface Entry {
   readonly link: string | null;
 }
 
-const Manifest = z.object({
-  name: z.string(),
-  bin: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
-  main: z.string().optional(),
-});
-
 /**
  * Finds the program of an installed package: the hint, else the one named like the package, else the only one. Others that
  * may be the server follow it.
@@ -29,7 +23,7 @@ export async function findEntries(
   hint?: LaunchHint,
 ): Promise<readonly [Entry, ...Entry[]] | Verdict> {
   const home = join(installed.dir, 'node_modules', installed.identifier);
-  const manifest = await readManifest(join(home, 'package.json'));
+  const manifest = await readManifest(home);
   if (manifest === null) return failed('Its package.json cannot be read.');
   const short = installed.identifier.split('/').at(-1) ?? installed.identifier;
   const bins = binsOf(manifest, short);
@@ -74,16 +68,6 @@ const otherServers = (bins: Readonly<Record<string, string>>): string[] =>
     .toSorted((a, b) => Number(b.endsWith('mcp')) - Number(a.endsWith('mcp')))
     .slice(0, MOST_OTHERS);
 
-/** A package.json is its author's: it may be anything that npm could still read. */
-async function readManifest(path: string): Promise<z.infer<typeof Manifest> | null> {
-  try {
-    const text = await readFile(path, 'utf8');
-    return Manifest.safeParse(JSON.parse(text.replace(/^\ufeff/, ''))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
 const failed = (detail: string): Verdict => ({ outcome: 'launch-failed', detail });
 
 /** The first of the names that is there; else the one program, which may have several names. */
@@ -93,7 +77,7 @@ function chooseBin(bins: Readonly<Record<string, string>>, names: readonly (stri
   return named ?? (isOneProgram ? Object.keys(bins)[0] : undefined);
 }
 
-function binsOf({ bin, main }: z.infer<typeof Manifest>, short: string): Readonly<Record<string, string>> {
+function binsOf({ bin, main }: Manifest, short: string): Readonly<Record<string, string>> {
   if (typeof bin === 'string') return { [short]: bin };
   if (bin === undefined) return main === undefined ? {} : { [short]: main };
   // As npm does when it makes the links: a scope is no part of a command.

@@ -1,7 +1,7 @@
 import { realpath, stat, access, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
 import { whyNotNode } from './entry.ts';
+import { readManifest } from './manifest.ts';
 import type { Program } from './run.ts';
 
 /** A command that somebody would type in a folder to start a server of their own. */
@@ -22,6 +22,7 @@ export interface LocalProgram {
   readonly args: readonly string[];
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
 }
 
 /** The command cannot be run in a sandbox. The message says what, and what to do. */
@@ -47,8 +48,6 @@ const NO_PROGRAM = new Set([
 ]);
 const FETCHES = new Set(['npx', 'npm', 'pnpm', 'pnpx', 'yarn', 'bunx', 'uvx', 'docker', 'podman']);
 
-const Manifest = z.object({ name: z.string().optional(), version: z.string().optional() });
-
 /** Finds the program of a command and the folder to show. Throws `LocalProgramError`. */
 export async function findLocalProgram({ words, cwd, folder, home }: LocalCommand): Promise<LocalProgram> {
   const { nodeFlags, file, args } = readWords(words);
@@ -61,13 +60,15 @@ export async function findLocalProgram({ words, cwd, folder, home }: LocalComman
   if (!isNamed && !/\.[cm]?[jt]s$/.test(path) && !(await hasShebang(path)))
     throw new LocalProgramError(`\`${file}\` is no script for Node. ${SUPPORTED}`);
   const dir = folder === undefined ? await nearestPackage(dirname(path), home) : await namedFolder(path, cwd, folder);
-  const manifest = await readManifest(join(dir, 'package.json'));
+  // One that cannot be read names nothing; Node itself will say what it thinks of it.
+  const manifest = (await readManifest(dir)) ?? {};
   const entry = { bin: basename(path), file: relative(dir, path), link: null };
   return {
     program: { dir, entries: [entry], ...(nodeFlags.length > 0 && { nodeFlags }) },
     args,
     name: manifest.name ?? basename(dir),
     version: manifest.version ?? '0.0.0',
+    ...(manifest.description && { description: manifest.description }),
   };
 }
 
@@ -113,15 +114,6 @@ async function nearestPackage(from: string, home: string): Promise<string> {
     if (isHere) return folder;
   }
   return from;
-}
-
-async function readManifest(path: string): Promise<z.infer<typeof Manifest>> {
-  try {
-    return Manifest.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    // One that cannot be read names nothing; Node itself will say what it thinks of it.
-    return {};
-  }
 }
 
 const hasShebang = async (path: string): Promise<boolean> => (await readFile(path)).subarray(0, 2).toString() === '#!';

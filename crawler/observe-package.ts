@@ -3,6 +3,7 @@ import type { Package, ServerRef } from '#schema/server.ts';
 import { findEntries } from './entry.ts';
 import type { Installed } from './install-cache.ts';
 import type { Installer } from './install.ts';
+import { readManifest } from './manifest.ts';
 import type { Look } from './observe.ts';
 import { NO_PROFILE, runProgram, seenBy, type Run, type RunContext } from './run.ts';
 import { packageTarget } from './target.ts';
@@ -30,7 +31,8 @@ export async function observePackage(ref: ServerRef, pkg: Package, context: Pack
     const run = await runInstalled(ref, result.installed, context);
     signal.throwIfAborted();
     const { integrity } = result.installed;
-    const target = packageTarget({ ...pkg, ...(integrity && { integrity }) });
+    const manifest = await readManifest(homeOf(result.installed));
+    const target = packageTarget({ ...pkg, ...(integrity && { integrity }) }, manifest?.description);
     const durations = { install, ...run.times, total: clock.elapsed() - start };
     return { observation: { ...record, target, durations, ...seenBy(run) }, offline: null };
   } finally {
@@ -41,10 +43,13 @@ export async function observePackage(ref: ServerRef, pkg: Package, context: Pack
 /** Runs the program of an installed package. */
 async function runInstalled({ launch }: ServerRef, installed: Installed, context: RunContext): Promise<Run> {
   const entries = await findEntries(installed, launch);
-  const home = join(installed.dir, 'node_modules', installed.identifier);
+  const home = homeOf(installed);
   const run: Run =
     'outcome' in entries
       ? { found: entries, times: {}, profile: { ...NO_PROFILE, node: context.node.version }, sandbox: null }
       : await runProgram({ dir: installed.dir, entries, home }, launch, context);
   return { ...run, profile: { ...run.profile, installedIn: installed.installedIn } };
 }
+
+/** The folder of the package itself. */
+const homeOf = ({ dir, identifier }: Installed): string => join(dir, 'node_modules', identifier);

@@ -10,6 +10,8 @@ export const Target = z.discriminatedUnion('kind', [
     identifier: z.string(),
     version: z.string(),
     integrity: z.string().optional(),
+    /** What its package.json says of it, cut to 1,000 characters. */
+    description: z.string().optional(),
   }),
   z.object({ kind: z.literal('remote'), url: z.string(), transport: z.string() }),
   z.object({ kind: z.literal('file'), name: z.string(), version: z.string().optional() }),

@@ -55,3 +55,9 @@ test('the integrity of the version that was looked at is known, of another one i
   assert.deepEqual(mergeRefs([refOf(NAME, { packages: [old] })], target).packages, [{ ...old, integrity: 'sha512-x' }]);
   assert.deepEqual(mergeRefs([refOf(NAME, { packages: [current] })], target).packages, [current]);
 });
+
+test('what the package says of itself describes a server that no source describes', () => {
+  const listed = { kind: 'package', ...old, description: 'Keeps notes.' } as const;
+  assert.equal(mergeRefs([refOf(NAME)], null, listed).description, 'Keeps notes.');
+  assert.equal(mergeRefs([refOf(NAME, { description: 'Files.' })], null, listed).description, 'Files.');
+});

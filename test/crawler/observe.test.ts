@@ -49,6 +49,19 @@ test('a server that nobody here can look at is not attempted, and says what it i
   assert.match(detailOf(observation), /PyPI/);
 });
 
+const DESCRIPTIONS: Record<string, { said: unknown; kept: string | undefined }> = {
+  'of itself': { said: 'Keeps notes.', kept: 'Keeps notes.' },
+  'at length': { said: 'x'.repeat(2000), kept: 'x'.repeat(1000) },
+  'in no words': { said: 7, kept: undefined },
+};
+for (const [how, { said, kept }] of Object.entries(DESCRIPTIONS)) {
+  test(`what a package says ${how} ${kept === undefined ? 'is left out' : 'is in the observation'}`, async () => {
+    const { observation } = await look(await ok({ description: said }));
+    assert.equal(observation.outcome, 'listed');
+    assert.equal(observation.target.kind === 'package' ? observation.target.description : null, kept);
+  });
+}
+
 for (const outcome of ['install-failed', 'blocked', 'limit-exceeded'] satisfies Outcome[]) {
   test(`an installation that ends as ${outcome} is observed as that`, async () => {
     const { observation, offline } = await look({ ok: false, offline: false, verdict: { outcome, detail: 'Why.' } });

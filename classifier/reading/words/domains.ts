@@ -1,10 +1,10 @@
-import { COMMON_DOMAIN_WORDS, type Domain } from './lexicon.ts';
-import { ofLast } from './memo.ts';
+import { domainsIn, isTelling } from './domains-in.ts';
+import type { Domain } from './lexicon.ts';
+import { domainsSaid } from './said-domains.ts';
 import { lexemeAt } from './vocabulary.ts';
-import { nameWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const NONE: readonly Domain[] = [];
-const MAX_DESCRIPTION = 300;
 
 /**
  * The product domains of a server: those of what it calls itself, where that says nothing those of what it says of itself,
@@ -16,17 +16,13 @@ export function domainsOf(
   toolWords: readonly Word[],
 ): ReadonlySet<Domain> {
   if (ofName.size > 0) return ofName;
-  const said = description === undefined ? ofName : domainsSaid(description.slice(0, MAX_DESCRIPTION));
+  const said = description === undefined ? ofName : domainsSaid(description);
   return said.size > 0 ? said : domainsIn(toolWords, isProduct);
 }
 
 /** The domains of what a server is called: `neo4j-tools` is of a database, though words end at digits. */
-export function domainsOfName(
-  name: string,
-  words: readonly Word[],
-  isAlone: (word: Word) => boolean = () => true,
-): ReadonlySet<Domain> {
-  const domains = new Set(domainsIn(words, isAlone));
+export function domainsOfName(name: string, words: readonly Word[]): ReadonlySet<Domain> {
+  const domains = new Set(domainsIn(words, () => true));
   for (const part of name.split(/[^\p{L}\p{N}]+/u))
     if (/\p{N}/u.test(part)) for (const domain of lexemeAt(part, 0, part.length).domains ?? NONE) domains.add(domain);
   return domains;
@@ -42,25 +38,6 @@ export const domainsOfParts = (words: readonly Word[]): readonly Domain[] =>
 const AFFIXED =
   /^(?:mcp)?([a-z]{4,}?)(?:mcp|server|kit|bot|app|hub|pro|sync|bridge|agent|tools?|api|cli|plus|ai|log|tracker|desk|buddy|helper|manager|reader|viewer|export)?$/;
 
-/** The same of a description, where some words mean what they mean anywhere: "Claude Desktop", "a command line tool". */
-const domainsSaid = ofLast((text: string) => domainsOfName(text, nameWords(text), isTelling));
-
-const isTelling = ({ text }: Word): boolean => !COMMON_DOMAIN_WORDS.has(text);
-
 /** In the name of a tool "fetch" and "call" are what it does, and "health" is a server's more often than a person's. */
 const isProduct = (word: Word): boolean =>
   isTelling(word) && (word.known.verb === undefined || word.known.verb.nounish) && word.text !== 'health';
-
-/** The domains whose pairs of words stand among these, or whose words that mean them alone. */
-function domainsIn(words: readonly Word[], isAlone: (word: Word) => boolean): ReadonlySet<Domain> {
-  const domains = new Set<Domain>();
-  let before: Word | undefined;
-  for (const word of words) {
-    const ofPair = before?.known.domainPairs?.get(word.text);
-    // A memory bank is no bank.
-    const found = ofPair ?? (isAlone(word) ? word.known.domains : undefined) ?? NONE;
-    for (const domain of found) domains.add(domain);
-    before = word;
-  }
-  return domains;
-}

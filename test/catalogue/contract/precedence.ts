@@ -155,6 +155,15 @@ export function testPrecedence(open: OpenCatalogue): void {
     });
   });
 
+  test('what a package says of itself stays while its tools do', async () => {
+    await using catalogue = await open();
+    const observation = answered(NAME, day(3), [toolOf('list_notes')]);
+    const target = { kind: 'package', registry: 'npm', identifier: 'files', version: '1.0.0' } as const;
+    await catalogue.record(ref, { ...observation, target: { ...target, description: 'Keeps notes.' } });
+    await catalogue.record(ref, failed(NAME, day(4), 'timeout'));
+    assert.equal((await catalogue.server(SLUG))?.description, 'Keeps notes.');
+  });
+
   test('failures of one version are counted until it answers', async () => {
     await using catalogue = await open();
     const failures = async (): Promise<number | undefined> => (await catalogue.lastAttempt(NAME))?.failures;
