@@ -1,6 +1,6 @@
 import { areSure, type Signs } from './signs.ts';
 
-/** Longer texts are computed each time: they hardly ever come again, and keeping them would cost memory. */
+/** Longer texts are computed each time, unless another length is given: most hardly ever come again, and keeping them would cost memory. */
 const MAX_KEY = 64;
 
 /**
@@ -8,13 +8,17 @@ const MAX_KEY = 64;
  * `size` answers, whatever it is asked, and answers are never null. Only cost depends on what was asked before. Texts are
  * kept as they are given, so that a name is known by its place in memory: none may be a part cut out of another.
  */
-export function memo<T extends object>(size: number, compute: (text: string) => T): (text: string) => T {
+export function memo<T extends object>(
+  size: number,
+  compute: (text: string) => T,
+  maxKey: number = MAX_KEY,
+): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
     const known = recent.get(text);
     if (known !== undefined) return known;
-    if (text.length > MAX_KEY) return compute(text);
+    if (text.length > maxKey) return compute(text);
     const answer = older.get(text) ?? compute(text);
     if (recent.size >= size) {
       older = recent;

@@ -1,16 +1,20 @@
 import { domainsIn, isTelling } from './domains-in.ts';
 import type { Domain } from './lexicon.ts';
-import { ofLast } from './memo.ts';
+import { memo, ofLast } from './memo.ts';
 import { lexemeAt } from './vocabulary.ts';
 import { nameWords, type Word } from './words.ts';
 
 const MAX_DESCRIPTION = 300;
+/** Tools of one server come one after another, or those of a few servers by turns. */
+const SERVERS = 500;
 
 /**
  * The product domains that a server names where it describes itself: those of the first clause that names any. Clients,
  * prices, hosts and what it does without are left out; of what it documents, or publishes for everybody, that counts alone.
  */
-export const domainsSaid: (description: string) => ReadonlySet<Domain> = ofLast((description) => {
+export const domainsSaid: (description: string) => ReadonlySet<Domain> = ofLast(memo(SERVERS, read, MAX_DESCRIPTION));
+
+function read(description: string): ReadonlySet<Domain> {
   const text = ASIDES.reduce((rest, aside) => rest.replace(aside, ' '), description.slice(0, MAX_DESCRIPTION));
   if (IS_PUBLIC.test(text)) return new Set(['data'] as const);
   for (const clause of clausesOf(text)) {
@@ -19,7 +23,7 @@ export const domainsSaid: (description: string) => ReadonlySet<Domain> = ofLast(
     if (domains.size > 0) return domains;
   }
   return new Set();
-});
+}
 
 const CLIENT =
   '(?:claude(?: (?:desktop|code|ai))?|cursor|chatgpt|(?:github )?copilot|codex|gemini|windsurf|cline|continue|zed|antigravity|perplexity|grok|openai|gpt(?:-\\d)?|vs ?code|jetbrains|n8n|opencode|openclaw|goose)(?: (?:ide|cli|apps?))?';

@@ -31,6 +31,20 @@ test('long texts are answered and not kept', () => {
   assert.equal(asked, 3);
 });
 
+test('longer texts are kept where that is wanted', () => {
+  let asked = 0;
+  const known = memo(
+    2,
+    (text) => {
+      asked += 1;
+      return { size: text.length };
+    },
+    1000,
+  );
+  for (let round = 0; round < 3; round += 1) assert.equal(known('x'.repeat(1000)).size, 1000);
+  assert.equal(asked, 1);
+});
+
 test('only the last question is remembered', () => {
   let asked = 0;
   const known = ofLast(({ value }: { value: number }) => {
