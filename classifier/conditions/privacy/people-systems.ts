@@ -41,7 +41,8 @@ const OF_NOBODY = new Set(
     'practice practices best_practice best_practices shipping_rate shipping_rates vault vaults lending_market lending_markets',
     'source sources database databases catalog catalogs item items company_info company_information',
     'fiscal_year fiscal_years series metadata permission_set permission_sets block blocks date dates current_date url urls bounty bounties questionnaire questionnaires',
-    'registry registries customization customizations error errors service services',
+    'registry registries customization customizations error errors service services province provinces',
+    'exchange_rate exchange_rates currency session sessions',
   ].flatMap((row) => row.split(' ')),
 );
 

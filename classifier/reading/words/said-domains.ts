@@ -66,7 +66,7 @@ function wholeWordsOf(text: string): Word[] {
     const known = lexemeAt(text, index, index + word.length);
     words.push({ text: known.text, start: index, end: index + word.length, known });
     // "HotelPlanet" is about hotels.
-    if (known.domains === undefined && /\p{Ll}\p{Lu}/u.test(word))
+    if (known.domains === undefined && /[\p{Ll}\p{N}]\p{Lu}/u.test(word))
       words.push(...nameWords(word).filter(({ text }) => !OF_BRANDS.has(text)));
   }
   return words;

@@ -8,6 +8,8 @@ const descriptions: readonly (readonly [string, string, readonly string[]])[] = 
   ['none where no product is named', 'MCP server for Tidewater', []],
   ['of a name as it is written', 'Ask questions of a PostgreSQL server', ['database']],
   ['of the parts of a name that nobody knows', 'MCP server for LagoonHotel', ['data', 'travel']],
+  ['of the parts of a name with numbers', 'Records of 88CRM', ['crm']],
+  ['of a bank that publishes', 'Tables of the central bank', ['data']],
   ['not those of what brands are called', 'MCP server for LagoonCloud and TideDB', []],
   ['of the first clause that names any', 'MCP server for the Lagoon API. Manages DNS zones. Invoices, too.', ['cloud']],
   ['of what follows the name of the server', 'Lagoon MCP server - payroll of small firms', ['accounting', 'hr']],
