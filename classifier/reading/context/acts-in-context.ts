@@ -28,9 +28,11 @@ import {
   worksOnGivenText,
 } from './handed-over.ts';
 import { keepsGiven, keepsValue, reportsGiven, tracksGiven } from './handed-in.ts';
+import { controls, headsActions } from './its-actions.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
 import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
+import { isMadeInside, isWrittenWhereTold } from './made-where-told.ts';
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
 import { opensToNetwork } from './opened-port.ts';
@@ -79,21 +81,6 @@ const isFromRemote = ({ verb, things, origin }: Act): boolean =>
 
 const REMOTE = /(?:^|_)(?:remotes?|upstream|repos?|repository|repositories)$/;
 
-/** `write_rows` with "insert", "update" and "delete", `alter_table` with "add_column" and "drop_column": a heading of its actions. */
-function headsActions({ verb, from }: Act, { named: [named], stated }: Context): boolean {
-  if (from === 'actions' || verb !== named?.verb) return false;
-  // To delete a line is to edit a text.
-  const has = (verbs: ReadonlySet<string>): boolean =>
-    stated.some(
-      (act) => act.from === 'actions' && verbs.has(act.verb) && !act.things.some(({ word }) => OF_A_TEXT.test(word)),
-    );
-  return has(ADDED) && has(DROPPED);
-}
-
-const ADDED = oneOf('insert create add');
-const DROPPED = oneOf('delete drop');
-const OF_A_TEXT = /^(?:lines?|text|words?|characters?|paragraphs?)$/;
-
 /** `store_handoff`, "Captures the state of a project": what is captured stays. */
 const isNamedKeeping = ({ from }: Act, { named: [named] }: Context): boolean =>
   from === 'sentence' && named?.effect === 'create' && KEEPING.has(named.verb);
@@ -111,16 +98,6 @@ const isConfirmed = ({ from }: Act, { named: [named], parameters }: Context): bo
 /** "Upgrades a cluster" to a tier that the caller chooses: it costs more from then on. */
 const changesTier = (_: Act, { parameters }: Context): boolean =>
   parameters.some(({ words, depth }) => depth < 2 && words.some((word) => word === 'tier' || word === 'plan'));
-
-/** `set_index_state` with "stop" and "resume": it is one of several ways to control what runs. */
-function controls({ things, from }: Act, { stated }: Context): boolean {
-  if (from === 'actions' || !things.some(({ word, head }) => head && STATES.test(word))) return false;
-  const chosen = stated.filter((act) => act.from === 'actions');
-  return chosen.some(({ effect }) => effect === 'job') && chosen.every(({ verb }) => CONTROLS.has(verb));
-}
-
-const STATES = /(?:^|_)(?:state|status|power)$/;
-const CONTROLS = oneOf('start stop restart resume suspend pause unpause kill halt reboot');
 
 /** "Stops the environment and cleans it up": what it held while it ran. */
 const endsWhatRuns = ({ things }: Act, { named: [named] }: Context): boolean =>
@@ -156,33 +133,10 @@ const logsIn = ({ things }: Act, { parameters }: Context): boolean =>
   things.every(({ word, head }) => !head || /^(?:api|client|connection|connector|sdk|services?|session)$/.test(word)) &&
   parameters.some(({ role, depth }) => depth === 0 && role === 'secret');
 
-/** "Renders a book to PDF" with a file to write it to, which cannot be left out. */
-const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
-  parameters.some(
-    ({ depth, required, words, options }) =>
-      depth === 0 && required && options.length === 0 && OUTPUT.test(words.join('_')),
-  );
-
-const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
-
 /** "Makes a request. Only GET requests are allowed." */
 const onlyGets = ({ things }: Act, { cues }: Context): boolean =>
   things.some(({ word, head }) => head && /(?:^|_| )(?:requests?|calls?)$/.test(word)) &&
   cues.get('only-gets')?.some(({ negated }) => !negated) === true;
-
-/** "Generates a screen" with the id of a project: it lies there from then on. */
-const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>
-  stated.find(
-    ({ effect, things }) =>
-      effect === 'generate' &&
-      things.some(({ word, head }) => head && DESIGNED.test(word)) &&
-      parameters.some(({ name, depth }) => depth === 0 && INSIDE.test(name)),
-  )?.verb === verb;
-
-const DESIGNED =
-  /(?:^|_)(?:screens?|pages?|views?|layouts?|mockups?|wireframes?|slides?|scenes?|frames?|designs?|prototypes?|storyboards?|decks?|widgets?|banners?|posters?|flows?|chapters?|assets?|variants?|uis?|interfaces?|podcasts?|mind_?maps?)$/;
-const INSIDE =
-  /^(?:notebook|project|workspace|file|board|canvas|document|deck|presentation|site|book|team|folder)_?id$/i;
 
 /** `test_contact_point`, `notification_testSlackConnection`: somebody is told that this is a test. */
 const isTrialMessage = ({ things, origin }: Act): boolean => things.some(isNotifier) || origin.some(isNotifier);

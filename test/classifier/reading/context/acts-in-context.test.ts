@@ -13,14 +13,6 @@ testCases('what is pulled', led, [
   ['is read where it is named', '| pull | | Pulls notes from the remote.', 'read pull'],
 ]);
 
-testCases('a name that heads its actions', led, [
-  ['is nothing by itself', '| write_rows | action=insert,delete |', 'create insert'],
-  ['is what it says where none is deleted', '| write_rows | action=insert,list |', 'create write'],
-  ['is what it says where none is added', '| write_rows | action=list,delete |', 'create write'],
-  ['is what it says where only a line is deleted', '| edit_rows | action=insert_line,delete_line |', 'update edit'],
-  ['is what it says with any other verb', '| tag_rows | action=insert,delete |', 'create tag'],
-]);
-
 testCases('what is sent', said, [
   ['is read where a model answers', '| x | | Sends a prompt to an AI model.', 'read send'],
   ['is sent where nobody answers', '| x | | Sends a prompt to a friend.', 'send send'],
@@ -76,19 +68,6 @@ testCases('what is processed', led, [
   ['is data', '| process_data | data:string |', 'generate process'],
   ['is a request that may be carried out', '| process_request | request:string |', 'any process'],
   ['is told by its id', '| process_text | text_id:string |', 'any process'],
-]);
-
-testCases('what is generated with an id', led, [
-  ['lies in the project of it', '| generate_screen | project_id:string |', 'create generate'],
-  ['is an answer where it is no design', '| generate_name | project_id:string |', 'generate generate'],
-  ['is an answer without one', '| generate_screen | prompt:string |', 'generate generate'],
-]);
-
-testCases('a state that is set', led, [
-  ['is that of what runs', '| set_index_state | action=stop,resume |', 'job set'],
-  ['is none where it is put away', '| set_index_state | action=archive,resume |', 'update set'],
-  ['is none where nothing runs', '| set_index_state | action=suspend,pause |', 'update set'],
-  ['is none where another thing is set', '| set_index_colour | action=stop,resume |', 'update set'],
 ]);
 
 testCases('what is cleaned up', said, [
