@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,17 @@ test('--json prints the observation, and nothing else', async () => {
   assert.deepEqual(observation.target, { kind: 'package', registry: 'local', identifier: 'servers', version: '0.0.0' });
   assert.ok((observation.usage?.peakMb ?? 0) > 10);
   assert.equal(stderr, '');
+});
+
+test('a server is taken for what its package.json says that it is', async () => {
+  const own = join(await newFolder(), 'own');
+  await cp(SERVERS, own, { recursive: true });
+  const toldOf = async (description: string): Promise<string> => {
+    await writeFile(join(own, 'package.json'), JSON.stringify({ name: 'own', type: 'module', description }));
+    return (await typed(own, ['check', '--', 'node', './wants-variables.mjs'])).stdout;
+  };
+  assert.match(await toldOf('Keeps notes.'), /list_notes {2}Read {2}low/);
+  assert.match(await toldOf('Customers of a CRM.'), /list_notes {2}Read {2}medium/);
 });
 
 test('a value that was given is nowhere in the observation', async () => {
