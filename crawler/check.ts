@@ -1,8 +1,8 @@
 import type { Observation } from '#schema/observation.ts';
 import type { LaunchHint } from '#schema/server.ts';
 import type { LocalProgram } from './local-program.ts';
-import { packageTarget } from './target.ts';
 import { runProgram, seenBy, type RunContext } from './run.ts';
+import { packageTarget } from './target.ts';
 
 /**
  * Looks at a server of one's own, in the same sandbox and under the same limits as a stranger's. Its environment is what

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readManifest, type Manifest } from '#crawler/manifest.ts';
@@ -27,4 +27,11 @@ for (const [what, { text, read }] of Object.entries(FILES)) {
 
 test('where there is no package.json, none is read', async () => {
   assert.equal(await readManifest(await newFolder()), null);
+});
+
+test('a package.json that is a link to another file is not followed', async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'elsewhere.json'), '{ "name": "notes" }');
+  await symlink('elsewhere.json', join(folder, 'package.json'));
+  assert.equal(await readManifest(folder), null);
 });
