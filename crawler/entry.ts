@@ -14,6 +14,9 @@ export interface Entry {
   readonly link: string | null;
 }
 
+/** The folder of an installed package itself. */
+export const homeOf = ({ dir, identifier }: Installed): string => join(dir, 'node_modules', identifier);
+
 /**
  * Finds the program of an installed package: the hint, else the one named like the package, else the only one. Others that
  * may be the server follow it.
@@ -22,7 +25,7 @@ export async function findEntries(
   installed: Installed,
   hint?: LaunchHint,
 ): Promise<readonly [Entry, ...Entry[]] | Verdict> {
-  const home = join(installed.dir, 'node_modules', installed.identifier);
+  const home = homeOf(installed);
   const manifest = await readManifest(home);
   if (manifest === null) return failed('Its package.json cannot be read.');
   const short = installed.identifier.split('/').at(-1) ?? installed.identifier;

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Package, ServerRef } from '#schema/server.ts';
-import { findEntries } from './entry.ts';
+import { findEntries, homeOf } from './entry.ts';
 import type { Installed } from './install-cache.ts';
 import type { Installer } from './install.ts';
 import { readManifest } from './manifest.ts';
@@ -50,6 +49,3 @@ async function runInstalled({ launch }: ServerRef, installed: Installed, context
       : await runProgram({ dir: installed.dir, entries, home }, launch, context);
   return { ...run, profile: { ...run.profile, installedIn: installed.installedIn } };
 }
-
-/** The folder of the package itself. */
-const homeOf = ({ dir, identifier }: Installed): string => join(dir, 'node_modules', identifier);
