@@ -37,15 +37,16 @@ const ASIDES: readonly RegExp[] = [
   // "Claude, ChatGPT or Cursor", "from Claude": who asks.
   new RegExp(`\\b${CLIENT}(?:(?:, ?(?:and |or )?| ?(?:and|or|&|/|\\+) ?)${CLIENT})+`, 'gi'),
   new RegExp(`\\b(?:for|in|with|from|to|inside|into|via|lets?|gives?|by|through) (?:the )?${CLIENT}\\b`, 'gi'),
-  /\b(?:pa(?:id|ys?|ying)|pay-per-\w{1,12}|priced|billed|metered)\b[^.;:—–|]{0,300}/gi,
+  // "Pay invoices" is what it is for, "paid per call" is not.
+  /\b(?:pays?[ -]per|(?:paid|paying|priced|billed|metered) (?:per|via|over|in))\b[^.;:—–|]{0,300}/gi,
   /\b(?:via|over|with|using|in|by) (?:the )?(?:x402|usdc)\b[^.;:—–|,]{0,300}/gi,
   /\b(?:deploy(?:s|ed)?|hosted|runs?|running|built|powered|written|based|compatible|works|used?|ships|available|affiliated|optimi[sz]ed) (?:with|on|by|in|from|as|to|for|using)\b[^.;:—–|]{0,300}/gi,
   /(?<![.\w])(?:no|not|never|without|unlike|instead of)\b[^.;:—–|]{0,300}/gi,
 ];
 
-/** "Brazilian public data", "official statistics": whatever it is of, everybody may read it. */
+/** "Brazilian public data", "official statistics": whatever it is of, everybody may read it. "Official data of a CRM" is its own. */
 const IS_PUBLIC =
-  /\b(?:public(?! (?:cloud|api|mcp|beta|preview))|open|official|government|statistical|reference)\b[^.,;:—–]{0,30}\b(?:data(?:sets?)?|statistics|registr(?:y|ies))\b/i;
+  /\b(?:[Oo]pen|(?:[Pp]ublic|[Gg]overnment|[Ss]tatistical)(?: [a-z][a-z-]{0,20}){0,2}) (?:data(?:sets?)?|registr(?:y|ies))\b|\b[Oo]fficial (?:[A-Za-z-]{1,20} )?(?:statistics|registr(?:y|ies))\b/;
 
 /** "Acme MCP server - mail for teams" names itself first: so few words are no clause. */
 const FEW_WORDS = 6;
