@@ -18,6 +18,7 @@ import changesAPrice from './changes-a-price.ts';
 import changesAccess from './changes-access.ts';
 import changesInfrastructure from './changes-infrastructure.ts';
 import changesManyByOneCall from './changes-many-by-one-call.ts';
+import changesWhereMoneyGoes from './changes-where-money-goes.ts';
 import choosesWhatLaterCallsWorkOn from './chooses-what-later-calls-work-on.ts';
 import claimsToBeDestructive from './claims-to-be-destructive.ts';
 import claimsToBeHarmless from './claims-to-be-harmless.ts';
@@ -180,6 +181,7 @@ export const RULES = [
   changesAccess,
   changesInfrastructure,
   changesManyByOneCall,
+  changesWhereMoneyGoes,
   choosesWhatLaterCallsWorkOn,
   claimsToBeDestructive,
   claimsToBeHarmless,

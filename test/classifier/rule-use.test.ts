@@ -19,6 +19,8 @@ const samples = withWording(
 const UNSEEN: Readonly<Record<string, string>> = {
   'calls-by-delete':
     'HTTP says what DELETE means, whoever labels it; of 3,621 tools with annotations it matches one, rightly.',
+  'changes-where-money-goes':
+    'No server whose labels were kept pays out; of drawn tools whose servers were not kept it matches one, a bank account that is added: rated high.',
   'exports-a-private-key': 'The categories and risks that labels follow name it critical; no server at hand offers it.',
   'merges-for-good':
     'Of labelled tools whose servers were not kept it matches three, which merge requests and tickets: each is rated high.',

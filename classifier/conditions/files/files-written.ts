@@ -36,7 +36,7 @@ const isDemanded = ({ required, depth, words }: Parameter): boolean =>
 /** "Verifies a package" in its `output_dir`: what came out before. */
 const CHECKS = ['verify', 'validate', 'check'];
 /** `OUTPUT` without what is also aimed at: a `target_path` can be what is read. */
-const COMES = new Set(['output', 'out', 'outfile', 'save', 'dest', 'destination']);
+const COMES = new Set(['output', 'out', 'outfile', 'save', 'dest', 'dst', 'destination']);
 
 /** `output_dir`: files go to a folder in any case, and the caller may say to which. */
 const isFolder = ({ words }: Parameter): boolean => /^(?:dir|directory|folder)$/.test(words.at(-1) ?? '');

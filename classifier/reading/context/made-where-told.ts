@@ -8,7 +8,7 @@ export const isWrittenWhereTold = (_: Act, { parameters }: Context): boolean =>
       depth === 0 && required && options.length === 0 && OUTPUT.test(words.join('_')),
   );
 
-const OUTPUT = /^(?:out|output|outfile|dest|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
+const OUTPUT = /^(?:out|output|outfile|dest|dst|destination)(?:_(?:path|file|filename|dir|directory|folder))?$/;
 
 /** "Generates a screen" with the id of a project: it lies there from then on. */
 export const isMadeInside = ({ verb }: Act, { stated, parameters }: Context): boolean =>

@@ -3,7 +3,7 @@ import type { Parameter } from './parameters.ts';
 
 /** What comes out, and where it goes. */
 export const OUTPUT: ReadonlySet<string> = oneOf(
-  'output out outfile save saved dest destination download export target',
+  'output out outfile save saved dest dst destination download export target',
 );
 
 /** Whether a parameter is named after what comes out: `output`, `save_path`. */

@@ -27,6 +27,7 @@ testCases('the paths of the file that every call writes', (features) => filesWri
     '| export_layer | output_path:string | Exports a layer to the local app.',
     [],
   ],
+  ['is one that is called dst', '| generate_image | dst_file_path!:string |', ['dst_file_path']],
   ['is none that may be left out', '| export_layer | output_path:string |', []],
   [
     'is one that may be, where the text says "to a file"',

@@ -15,5 +15,6 @@ testCases('what is rendered', led, [
     '| render_book | output_path!:string | Renders a book.',
     'create render',
   ],
+  ['is written where the place is called dst', '| render_book | dst_path!:string | Renders a book.', 'create render'],
   ['is an answer where it can', '| render_book | output_path:string | Renders a book.', 'read render'],
 ]);
