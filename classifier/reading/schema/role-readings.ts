@@ -264,6 +264,12 @@ export const READINGS: readonly Reading[] = [
     ),
     where: all(opensWith('path paths filepath'), not(isElsewhere)),
   },
+  {
+    role: 'path',
+    kinds: TEXT,
+    name: endsIn('target'),
+    where: all(opensWith('file directory folder'), isWhereAFileLies),
+  },
   { role: 'path', kinds: TEXT, name: endsIn('glob globs pattern patterns'), where: says('glob globs') },
   {
     role: 'recipient',

@@ -55,6 +55,8 @@ describe('what is said of a tool', () => {
   for (const word of 'use with support supports optional optionally pass set enable offer offers via has'.split(' '))
     test(`is not what a caller chooses by "${word}"`, () => assert.equal(said(`Pays. May ${word} TESTNET.`), false));
   test('is not what holds by default', () => assert.equal(said('Pays. TESTNET by default.'), false));
+  for (const text of ['Pays. Without confirmed=true, it is TESTNET.', 'Pays. Unless it is confirmed, TESTNET.'])
+    test(`is not what holds until a caller confirms: "${text}"`, () => assert.equal(said(text), false));
   test('is not what it begins with', () => assert.equal(said('Use TESTNET.'), false));
   for (const article of ['a', 'an', 'the'])
     test(`is not what "${article}" stands before either`, () =>

@@ -212,6 +212,7 @@ describe('a path of the API', () => {
     it(`is one of a ${word}`, () => assert.equal(roleOf('path', text(`API ${word}`)), 'path'));
 });
 testNames(null, text('What it is called'), 'workdir filename out');
+testNames('path', text('File or directory path to search in'), 'target');
 testNames('path', text('Local file'), 'filename file_name file files folder destination outfile output');
 testWords('path', 'output', 'path paths file files directory folder local absolute disk saved saving');
 describe('a file', () => {
