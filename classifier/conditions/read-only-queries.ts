@@ -1,14 +1,41 @@
 import type { Features } from '../reading/features.ts';
+import type { Parameter } from '../reading/schema/parameters.ts';
 import { textAfter, type Place } from '../reading/words/place.ts';
 import { askedOfADatabase } from './returned.ts';
-import { cuePlaces, deniedCues, earlyCues, leads, nameSays, parameterPlaces, placesOf } from './select.ts';
+import {
+  cuePlaces,
+  deniedCues,
+  earlyCues,
+  leads,
+  nameSays,
+  parameterPlaces,
+  parametersWith,
+  placesOf,
+} from './select.ts';
 
 /** Where it is said that a query may only read, or that it may not write; by the name of a server (`mysql-readonly`), too. */
 export const statedLimits = (features: Features): readonly Place[] => [
   ...cuePlaces(features, 'select-only', 'read-only').filter((place) => !OR_WRITES.test(textAfter(place))),
   ...deniedCues(features, 'dml'),
   ...(features.productWords.has('readonly') ? parameterPlaces(features, 'sql') : []),
+  ...(leads(features, ['run']) ? parametersWith(features, 'sql').flatMap(limitOf) : []),
 ];
+
+/** What a parameter says of the queries that it takes: "only SELECT and SHOW statements are allowed". */
+function limitOf({ description }: Parameter): readonly Place[] {
+  const said = description?.text.slice(0, MAX_SAID) ?? '';
+  const limit = ONLY_READS.exec(said);
+  return description === null || limit === null || WRITES.test(said) || DENIED.test(said.slice(0, limit.index))
+    ? []
+    : [{ source: description, start: limit.index, end: limit.index + limit[0].length }];
+}
+
+const MAX_SAID = 400;
+const ONLY_READS =
+  /\b(?:only (?:allows? |accepts? |supports? |permits? )?(?:SELECT|SHOW)\b|(?:SELECT|SHOW) (?:statements? |queries )?only\b|read-only (?:SQL|query|SELECT)\b|must (?:be (?:a )?|start with |begin with )SELECT\b)/i;
+/** "It need not be only SELECT" */
+const DENIED = /\b(?:not|never|cannot|isn't|needn't|beyond|besides)\b[^.;]{0,40}$/i;
+const WRITES = /\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE|REPLACE|MERGE|GRANT|write|DDL|DML)\b/i;
 
 /** "A readonly, write, or admin policy", "read-only or read-write" */
 const OR_WRITES = /^(?:(?:,? or | \/ ?|\/)(?:read-?)?write\b|, (?:read-?)?write(?:,| or| and))/i;

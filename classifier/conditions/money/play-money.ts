@@ -28,15 +28,17 @@ const isOfOne = (text: string, start: number): boolean =>
   /^\s{0,9}[-*•] /.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 
 /** "Without confirmed=true, returns a dry-run preview": with it, it is none. */
-const UNCONFIRMED =
-  /\b(?:without|unless|until)\b[^.;]{0,40}(?:=|confirm|approv|execute|apply|commit|force)[^.;]{0,40}$/i;
+function isUntilConfirmed(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  return /\b(?:without|unless|until)\b/i.test(clause) && /=|confirm|approv|execute|apply|commit|force/i.test(clause);
+}
 
 /** "Use dry-run to preview", "supports listing and a dry run", "dry-run or apply" and "by default" leave the choice to the caller. */
 export const isSaidOfIt = ({ source, start, end }: Place): boolean =>
   !/^ (?:or |by default)/i.test(source.text.slice(end, end + 12)) &&
   !isOfOne(source.text, start) &&
   !/\bsupports\b[^.;]{0,80}$/i.test(source.text.slice(Math.max(0, start - 90), start)) &&
-  !UNCONFIRMED.test(source.text.slice(Math.max(0, start - 90), start)) &&
+  !isUntilConfirmed(source.text.slice(Math.max(0, start - 90), start)) &&
   !/\b(?:use|with|supports?|optional|optionally|pass|set|enable|offers?|via|has) (?:an? |the )?$/i.test(
     source.text.slice(Math.max(0, start - 20), start),
   );

@@ -1,6 +1,13 @@
 import { readOnlyQueries, statedLimits } from '#classifier/conditions/read-only-queries.ts';
 import { textAt } from '#classifier/reading/words/place.ts';
-import { testCases } from '../cases.ts';
+import { schema } from '../subject.ts';
+import { testCases, type Case } from '../cases.ts';
+
+const takes = (description: string): Case[1] => ({
+  name: 'execute_query',
+  description: 'Executes a query.',
+  inputSchema: schema({ sql: { type: 'string', description } }),
+});
 
 testCases('what a query is said to be limited to', (features) => statedLimits(features).map(textAt), [
   ['is reading', '| query | sql:string | Runs a query. It is read-only.', ['read-only']],
@@ -26,6 +33,11 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
     ['read-only'],
   ],
   ['is nothing where writing is the other choice', '| query | sql:string | Runs a query, read-only or read-write.', []],
+  ['is what its parameter takes alone', takes('Only SELECT and SHOW statements.'), ['Only SELECT']],
+  ['is what its parameter has to be', takes('A query, which must be a SELECT.'), ['must be a SELECT']],
+  ['is nothing where its parameter takes more', takes('Only SELECT, SHOW and INSERT statements.'), []],
+  ['is nothing where its parameter is not limited', takes('Need not be only SELECT.'), []],
+  ['is nothing where its parameter gives an example', takes('A SELECT query to execute.'), []],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
 ]);
 
