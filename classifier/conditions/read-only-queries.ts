@@ -31,8 +31,9 @@ function limitOf({ description }: Parameter): readonly Place[] {
 }
 
 const MAX_SAID = 400;
+/** In capitals, and not before an object: "SELECT only the columns that you need" limits nothing. */
 const ONLY_READS =
-  /\b(?:only (?:allows? |accepts? |supports? |permits? )?(?:SELECT|SHOW)\b|(?:SELECT|SHOW) (?:statements? |queries )?only\b|read-only (?:SQL|query|SELECT)\b|must (?:be (?:a )?|start with |begin with )SELECT\b)/i;
+  /\b[Oo]nly (?:allows? |accepts? |supports? |permits? )?(?:SELECT|SHOW)(?: (?:statements?|queries|query|and|or)\b|[,/).]|$)|\b(?:SELECT|SHOW) (?:statements? |queries )?only(?:[,).]|$)|\b[Rr]ead-only (?:SQL|query|SELECT)\b|\bmust (?:be (?:a )?|start with |begin with )SELECT\b/;
 /** "It need not be only SELECT" */
 const DENIED = /\b(?:not|never|cannot|isn't|needn't|beyond|besides)\b[^.;]{0,40}$/i;
 const WRITES = /\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE|REPLACE|MERGE|GRANT|write|DDL|DML)\b/i;

@@ -18,4 +18,4 @@ export const payeesByBankDetails = (features: Features): readonly Place[] =>
     : parametersNamed(features, 'iban bic swift routing').map(keyPlace);
 
 const PAYEE =
-  /^(?:recipient|payee|counterparty|counterpartie|supplier|vendor|creditor|contractor|employee|merchant|seller|contact|account)s?$/;
+  /^(?:recipient|payee|counterpart(?:y|ie)|supplier|vendor|creditor|contractor|employee|merchant|seller|contact|account)s?$/;
