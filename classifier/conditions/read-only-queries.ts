@@ -25,7 +25,7 @@ export const statedLimits = (features: Features): readonly Place[] => [
 function limitOf({ description }: Parameter): readonly Place[] {
   const said = description?.text.slice(0, MAX_SAID) ?? '';
   const limit = ONLY_READS.exec(said);
-  return description === null || limit === null || WRITES.test(said) || DENIED.test(said.slice(0, limit.index))
+  return description === null || limit === null || WRITES.test(said) || UNSURE.test(said)
     ? []
     : [{ source: description, start: limit.index, end: limit.index + limit[0].length }];
 }
@@ -34,8 +34,9 @@ const MAX_SAID = 400;
 /** In capitals, and not before an object: "SELECT only the columns that you need" limits nothing. */
 const ONLY_READS =
   /\b[Oo]nly (?:allows? |accepts? |supports? |permits? )?(?:SELECT|SHOW)(?: (?:statements?|queries|query|and|or)\b|[,/).]|$)|\b(?:SELECT|SHOW) (?:statements? |queries )?only(?:[,).]|$)|\b[Rr]ead-only (?:SQL|query|SELECT)\b|\bmust (?:be (?:a )?|start with |begin with )SELECT\b/;
-/** "It need not be only SELECT" */
-const DENIED = /\b(?:not|never|cannot|isn't|needn't|beyond|besides)\b[^.;]{0,40}$/i;
+/** "It need not be only SELECT", "In safe mode only SELECT statements", "unless writing is on": a limit that may not hold. */
+const UNSURE =
+  /\b(?:not|never|cannot|isn't|needn't|beyond|besides|if|when|while|unless|until|except|mode|default|otherwise)\b/i;
 const WRITES = /\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE|REPLACE|MERGE|GRANT|write|DDL|DML)\b/i;
 
 /** "A readonly, write, or admin policy", "read-only or read-write" */

@@ -40,6 +40,9 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
   ['is nothing where it only tells what is shown', takes('A query. We only show the first rows.'), []],
   ['is nothing where its parameter takes more', takes('Only SELECT, SHOW and INSERT statements.'), []],
   ['is nothing where its parameter is not limited', takes('Need not be only SELECT.'), []],
+  ['is nothing where that holds in a mode', takes('In safe mode only SELECT statements.'), []],
+  ['is nothing where that holds on a condition', takes('If readonly is set, only SELECT statements.'), []],
+  ['is nothing where that has an exception', takes('Only SELECT statements, unless unlocked.'), []],
   ['is nothing where its parameter gives an example', takes('A SELECT query to execute.'), []],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
 ]);
