@@ -23,9 +23,11 @@ export const statedLimits = (features: Features): readonly Place[] => [
 
 /** What a parameter says of the queries that it takes: "only SELECT and SHOW statements are allowed". */
 function limitOf({ description }: Parameter): readonly Place[] {
-  const said = description?.text.slice(0, MAX_SAID) ?? '';
-  const limit = ONLY_READS.exec(said);
-  return description === null || limit === null || WRITES.test(said) || UNSURE.test(said)
+  // What a longer text allows further down would have to be read, too.
+  if (description === null || description.text.length > MAX_SAID) return [];
+  const { text } = description;
+  const limit = ONLY_READS.exec(text);
+  return limit === null || WRITES.test(text) || UNSURE.test(text)
     ? []
     : [{ source: description, start: limit.index, end: limit.index + limit[0].length }];
 }

@@ -42,6 +42,7 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
   ['is nothing where its parameter is not limited', takes('Need not be only SELECT.'), []],
   ['is nothing where that holds in a mode', takes('In safe mode only SELECT statements.'), []],
   ['is nothing where that holds on a condition', takes('If readonly is set, only SELECT statements.'), []],
+  ['is nothing where more is said than is read', takes(`Only SELECT statements.${' Or so.'.repeat(60)}`), []],
   ['is nothing where that has an exception', takes('Only SELECT statements, unless unlocked.'), []],
   ['is nothing where its parameter gives an example', takes('A SELECT query to execute.'), []],
   ['is nothing where writing is allowed', '| query | sql:string | Runs a query. INSERT, UPDATE are allowed.', []],
