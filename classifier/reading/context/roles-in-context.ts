@@ -3,8 +3,8 @@ import type { Act } from '../acts/act.ts';
 import type { Effect } from '../words/effect.ts';
 import type { Domain } from '../words/lexicon.ts';
 import type { Parameter } from '../schema/parameters.ts';
-import { saidIn } from '../schema/role-conditions.ts';
-import { ONLY_ADDRESSED } from '../schema/role-readings.ts';
+import { saidIn } from '../schema/roles/conditions.ts';
+import { ONLY_ADDRESSED } from '../schema/roles/recipient.ts';
 import type { Word } from '../words/words.ts';
 import { runsSql } from './given-to-run.ts';
 

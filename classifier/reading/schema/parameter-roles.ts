@@ -1,8 +1,9 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { memo } from '../words/memo.ts';
 import { pointerStep } from '../words/place.ts';
-import type { ParameterShape } from './role-conditions.ts';
-import { kindOf, READINGS, type ParameterKind, type Reading } from './role-readings.ts';
+import type { ParameterShape } from './roles/conditions.ts';
+import { kindOf, type ParameterKind, type Reading } from './roles/reading.ts';
+import { READINGS } from './roles/readings.ts';
 import type { ValueShape } from './schema-type.ts';
 import { nameWords, type Word } from '../words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, readingsOf, roleOf, type ParameterName } from './parameter-roles.ts';
 import { type Place, type Source } from '../words/place.ts';
-import { saidIn, type ParameterShape } from './role-conditions.ts';
+import { saidIn, type ParameterShape } from './roles/conditions.ts';
 import { isObject, textOf, type Json, type Keywords } from './schema-keywords.ts';
 import { resolvedSchema, shapeOf, type ReadSchema, type ResolvedSchema, type SchemaAt } from './schema-type.ts';
 import { nameWords, type Word } from '../words/words.ts';

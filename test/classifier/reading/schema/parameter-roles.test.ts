@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ParameterRole } from '#schema/assessment.ts';
 import { parameterName, readingsOf, roleOf } from '#classifier/reading/schema/parameter-roles.ts';
-import { anyName, type ParameterShape } from '#classifier/reading/schema/role-conditions.ts';
-import { READINGS, type Reading } from '#classifier/reading/schema/role-readings.ts';
+import { anyName, type ParameterShape } from '#classifier/reading/schema/roles/conditions.ts';
+import type { Reading } from '#classifier/reading/schema/roles/reading.ts';
+import { READINGS } from '#classifier/reading/schema/roles/readings.ts';
 import type { ValueShape } from '#classifier/reading/schema/schema-type.ts';
 import { shape } from './parameter-shape.ts';
 

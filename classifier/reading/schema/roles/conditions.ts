@@ -1,8 +1,8 @@
 import type { ParameterRole } from '#schema/assessment.ts';
-import { ofLast } from '../words/memo.ts';
-import { oneOf } from '../words/one-of.ts';
-import type { Place, Source } from '../words/place.ts';
-import { placeOf, proseWords, type Word } from '../words/words.ts';
+import { ofLast } from '../../words/memo.ts';
+import { oneOf } from '../../words/one-of.ts';
+import type { Place, Source } from '../../words/place.ts';
+import { placeOf, proseWords, type Word } from '../../words/words.ts';
 
 /** What the table of readings is written in: conditions on the name of a parameter, and on what it is beside that. */
 
@@ -128,6 +128,9 @@ export function beside(names: string): ShapeTest {
 export function saysRoot({ description }: ParameterShape): boolean {
   return description !== null && /\$(?:[.)[\]'"`\s]|$)/.test(description.text.slice(0, DESCRIPTION_LIMIT));
 }
+
+/** What stands there is what such a thing is called, and not the thing. */
+export const isNamed = opensWith('name names id ids identifier arn slug path');
 
 const DESCRIPTION_LIMIT = 300;
 

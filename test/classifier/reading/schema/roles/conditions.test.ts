@@ -19,8 +19,8 @@ import {
   saysRoot,
   type NameTest,
   type ShapeTest,
-} from '#classifier/reading/schema/role-conditions.ts';
-import { shape } from './parameter-shape.ts';
+} from '#classifier/reading/schema/roles/conditions.ts';
+import { shape } from '../parameter-shape.ts';
 
 /** Names that fit, and names that do not, words joined by `_`. */
 function testNames(condition: string, { fits, lastWords }: NameTest, some: string, others: string): void {
