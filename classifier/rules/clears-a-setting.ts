@@ -18,13 +18,13 @@ export default defineRule({
       { name: 'clear_cache', description: 'Clears the cache.' },
       { name: 'wipe_logs', description: 'Wipes the logs of the page.', server: 'npm/browser-tools' },
       { name: 'clear_variables', description: 'Clears all variables.' },
-      { name: 'empty_basket', description: 'Empties the basket.' },
     ],
     noMatch: [
       { name: 'clear_database' },
       { name: 'reset_to_factory_defaults' },
       { name: 'clear_cache', server: 'npm/wordpress' },
       { name: 'get_default' },
+      { name: 'empty_basket', description: 'Empties the basket.' },
     ],
   },
   detect(features) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { onlyLooks, runsLater, statedCommands } from '../conditions/stated-commands.ts';
+import { isOfStore } from '../conditions/store-commands.ts';
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { leads, parametersWith } from '../conditions/select.ts';
 
@@ -35,6 +36,7 @@ export default defineRule({
       },
       { name: 'list_commands', description: 'Lists shell commands.' },
       { name: 'launch_editor', description: 'Opens the editor. The window is on the host.' },
+      { name: 'redis_command', inputSchema: { type: 'object', properties: { command: { type: 'string' } } } },
       { name: 'triage_host', description: 'Executes a read-only command on a host.' },
       {
         name: 'build_app',
@@ -47,7 +49,7 @@ export default defineRule({
       ({ options, words }) => options.length === 0 && !isAddition(words),
     );
     const found = [...commands.map(keyPlace), ...statedCommands(features)];
-    if (found.length === 0 || onlyLooks(features)) return [];
+    if (found.length === 0 || onlyLooks(features) || isOfStore(features)) return [];
     // A command that is only stored or forgotten runs nothing yet, but that of a schedule will.
     const isStored = leads(features, ['create', 'update', 'delete']);
     if (isStored && !runsLater(features)) return [];

@@ -1,8 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { keyPlace } from '../reading/schema/parameters.ts';
-import { cuePlaces, does, inDomain, leads, mentions, nameSays, parametersWith } from '../conditions/select.ts';
+import { cuePlaces, does, leads, nameSays } from '../conditions/select.ts';
 import { statedLimits } from '../conditions/read-only-queries.ts';
-import { statedSql } from '../conditions/stated-sql.ts';
+import { takenQueries } from '../conditions/taken-queries.ts';
 
 export default defineRule({
   id: 'takes-any-query',
@@ -27,6 +26,11 @@ export default defineRule({
         inputSchema: { type: 'object', properties: { query: { type: 'string' }, variables: { type: 'object' } } },
       },
       { name: 'execute_sql', description: 'Execute SQL on the cluster.' },
+      {
+        name: 'redis_command',
+        description: 'Runs any Redis command.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
     ],
     noMatch: [
       {
@@ -40,13 +44,7 @@ export default defineRule({
   detect(features) {
     // Most tools with a query only search by it.
     if (!leads(features, ['run', 'any', 'none']) && !does(features, CALLED)) return [];
-    const free = parametersWith(features, 'query').filter(({ name }) => /query|statement/i.test(name));
-    const inLanguage =
-      free.length > 0 && (inDomain(features, 'database') || mentions(features, 'query-language').length > 0);
-    const queries = [
-      ...[...parametersWith(features, 'sql'), ...(inLanguage ? free : [])].map(keyPlace),
-      ...statedSql(features),
-    ];
+    const queries = takenQueries(features);
     const dml = cuePlaces(features, 'dml');
     if (queries.length === 0 && dml.length === 0) return [];
     const reads = [...statedLimits(features), ...nameSays(features, 'select readonly')].length > 0 && dml.length === 0;

@@ -61,7 +61,7 @@ const POSTED =
   /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|(?:forum|public)_(?:posts?|comments?|threads?|repl(?:y|ies)|notes?|messages?)|(?:public|shar(?:e|ing|eable))_(?:links?|urls?))$/;
 const POSTS = /^posts?$/;
 const IS_A_GESTURE =
-  /^(?:tag|label|categori[sz]e|shorten|like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
+  /^(?:tag|label|categori[sz]e|shorten|generate|rate|train|like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
 
 /** "Creates a post on LinkedIn", "Uploads a video to YouTube" */
 const postedOn = (features: Features): readonly { readonly place: Place }[] =>
@@ -86,7 +86,7 @@ const MAKES = new Set(
 /** What only the owner of an account sees of it. */
 const isOnesOwn = ({ head, word }: Thing): boolean => head && OWN.test(word);
 const OWN =
-  /^(?:(?:short_?)?links?|tags?|labels?|(?:post_)?drafts?|lists?|filters?|folders?|templates?|segments?|webhooks?|reminders?|bookmarks?|keywords?|reports?)$/;
+  /^(?:(?:short_?)?links?|tags?|labels?|(?:post_)?drafts?|lists?|filters?|folders?|templates?|segments?|webhooks?|reminders?|bookmarks?|keywords?|reports?|feedback)$/;
 
 /** What runs on a site for all of its visitors. */
 const scripts = (features: Features): readonly { readonly place: Place }[] =>

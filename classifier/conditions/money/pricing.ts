@@ -12,6 +12,7 @@ import {
   leadingThings,
   leads,
   names,
+  opens,
   parametersNamed,
   placesOf,
 } from '../select.ts';
@@ -56,11 +57,16 @@ const GOODS = /^(?:variants?|products?|listings?|offers?|skus?|goods)$/;
  */
 function pricedByParameter(features: Features): readonly Place[] {
   const prices = parametersNamed(features, 'price').filter(({ words }) => PRICE.test(words.join('_')));
-  if (prices.length === 0 || !inDomain(features, 'commerce', 'payments', 'travel')) return [];
+  if (prices.length === 0 || !isOfShop(features)) return [];
   if (headsNamed(leadingActs(features, ['update']), ON_SALE).length > 0) return prices.map(keyPlace);
   const isSold = headsNamed(leadingActs(features, ['create', 'update', 'shelve', 'bill']), SOLD).length > 0;
   return isSold ? prices.filter(({ required }) => required).map(keyPlace) : [];
 }
+
+/** A site can have a shop among other things. */
+const isOfShop = (features: Features): boolean =>
+  inDomain(features, 'commerce', 'payments', 'travel') || opens(features, SHOPS) || features.words.includes('woo');
+const SHOPS = new Set(['woocommerce', 'shopify', 'magento', 'prestashop']);
 
 const PRICE = /^(?:(?:regular|sale|unit|base|new)_)?price$/;
 const SOLD = /^(?:(?:product_)?variants?|offers?|skus?|ticket_types?|rate_plans?)$/;

@@ -7,9 +7,8 @@ const CLEARS: readonly string[] = ['clear', 'reset', 'unset', 'wipe', 'flush', '
 const BUFFERS =
   /^(?:caches?|(?:terminal_)?screens?|terminals?|scrollback|console_output|(?:output_|console_|log_|network_)?buffers?|(?:console|network)_(?:logs?|entries|messages|requests))$/;
 
-/** What somebody has put together in a few steps, or a page and a program keep for themselves. */
-const PICKED =
-  /^(?:(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|(?:playback|play)_queues?|(?:local|session|web)_storage|site_data|(?:downloads?|recents?)_list)$/;
+/** What plays next, or a page and a program keep for themselves. */
+const PICKED = /^(?:(?:playback|play)_queues?|(?:local|session|web)_storage|site_data|(?:downloads?|recents?)_list)$/;
 
 /** All settings together are not set again in a moment. */
 const WHOLE = /^(?:configs?|configurations?)$/;

@@ -22,9 +22,8 @@ import {
 export function smallThings(features: Features, act: Act): readonly Thing[] {
   const { verb, things, origin, from } = act;
   // What is blacked out in a comment is gone from it; what is no longer pinned by its digest is kept by nobody.
-  // "Deletes all comments" of others is no small thing, nor one.
-  if (act.quantifier !== null && textAt(act.quantifier) === 'all' && headsNamed([act], /^comments$/).length > 0)
-    return [];
+  // "Deletes all comments", "Deletes spam comments" of others are no small thing, nor one.
+  if (headsNamed([act], /^comments$/).length > 0 && (isOfAll(act) || !chooses(features))) return [];
   if (verb === 'redact' || (verb === 'unpin' && parametersNamed(features, 'cid').length > 0)) return [];
   // "Removes the entry that was made last": `undo_entry`
   if (TAKES_BACK.test(verb) || (verb !== 'undo' && isUndone(features))) return things.filter(({ head }) => head);
@@ -61,6 +60,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
+        // What somebody has put together in a few steps
+        CARTS.test(word) ||
         // What a player has yet to play
         (verb === 'clear' && /^playlists?$/.test(word) && inDomain(features, 'device')) ||
         // What was said to a model, by the agent itself
@@ -70,6 +71,13 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         (/^remotes?$/.test(word) && inDomain(features, 'source-control'))),
   );
 }
+
+const isOfAll = ({ quantifier }: Act): boolean => quantifier !== null && textAt(quantifier) === 'all';
+
+/** Whether the caller says which, or of what. */
+const chooses = ({ roles }: Features): boolean => roles.includes('id') || roles.includes('id-list');
+
+const CARTS = /^(?:(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?)$/;
 
 /** What piles up, and is told apart from what is still needed by how old it is. */
 const isLogged = ({ word }: Thing): boolean => /^(?:logs|drafts)$/.test(word);
@@ -108,7 +116,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|histor(?:y|ies)|conversations?|chats?|(?:conversation|chat)_(?:session|history))$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|histor(?:y|ies)|conversations?|chats?|(?:conversation|chat)_(?:session|history))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =

@@ -73,7 +73,8 @@ export function handedSecrets(features: Features): readonly Place[] {
   if (!leads(features, READING) && !does(features, REVEALS)) return [];
   // `api_key_status`, "Checks whether a key is set"
   if (features.nameWords.at(-1)?.text === 'status' && does(features, ['check'])) return [];
-  const stated = statedSecrets(features);
+  // "Step-by-step instructions to set up API keys"
+  const stated = cuePlaces(features, 'returns-plan').length > 0 ? [] : statedSecrets(features);
   if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);
   const isGuarded =
@@ -96,7 +97,9 @@ export function handedSecrets(features: Features): readonly Place[] {
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
   // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other.
   const arePublic = inDomain(features, 'cloud', 'source-control') && !inDomain(features, 'secrets');
-  const secrets = headsOf(acts, 'secret').filter(({ word }) => !(arePublic && /^ssh_keys?$/.test(word)));
+  const secrets = headsOf(acts, 'secret').filter(
+    ({ word }) => !(arePublic && /^(?:ssh_keys?|key_?pairs?)$/.test(word)),
+  );
   const opened = [...shown, ...secrets, ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
+import { addsPackage } from './added-package.ts';
 import { isSentAtOnce, letsIn, ordersGoods, takesHeldMoney } from './bought.ts';
 import { changesNothing, onlyProposes, sendsNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
@@ -11,6 +12,7 @@ import { EXPORTS, FILLS_FOLDERS, goesPublic, goesToFolder, goesToPath } from './
 import {
   HANDS_OVER,
   RUNS_TEXT,
+  appliesSql,
   fetchesAnyhow,
   handsOverCode,
   isFreeRequest,
@@ -229,9 +231,11 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsChecks },
   { verbs: oneOf('run execute'), effects: READ, becomes: 'run', where: runsCommand },
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
+  { verbs: oneOf('apply import load'), becomes: 'run', where: appliesSql },
   { verbs: oneOf('show send make issue'), effects: effects('read', 'create'), becomes: 'run', where: isFreeRequest },
   { verbs: oneOf('fetch get request'), effects: READ, becomes: 'run', where: fetchesAnyhow },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
+  { verbs: oneOf('add'), effects: CREATED, becomes: 'install', where: addsPackage },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
   { verbs: oneOf('add'), effects: CREATED, becomes: 'read', where: addsNumbers },
   { verbs: oneOf('open'), effects: effects('session'), becomes: 'grant', where: opensToNetwork },

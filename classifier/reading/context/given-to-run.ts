@@ -37,6 +37,12 @@ export function runsText({ verb, things }: Act, { parameters, texts, stated }: C
 export const runsSql = ({ effect, negated, things }: Act): boolean =>
   effect === 'run' && !negated && things.some(({ word }) => /^sql(?:_(?:query|queries|statements?))?$/.test(word));
 
+/** "Applies a SQL schema", "Imports a dump" with the SQL of it: it is run, whatever that says. */
+export const appliesSql = ({ from }: Act, { parameters, texts }: Context): boolean =>
+  from !== 'actions' &&
+  parameters.some(({ role, depth }) => role === 'sql' && depth === 0) &&
+  texts.some((words) => words.some(({ text }) => text === 'sql'));
+
 /** "Fetches a URL" with a method and a body of the caller's: whatever it says, it sends. */
 export const fetchesAnyhow = ({ from }: Act, { parameters }: Context): boolean => {
   const taken = parameters.filter(({ depth, options }) => depth === 0 && options.length === 0);

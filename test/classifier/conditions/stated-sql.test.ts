@@ -9,6 +9,9 @@ testCases('SQL that a definition without parameters says that it runs', (feature
     '| execute_sql | sql:string | Execute SQL queries on the cluster.',
     false,
   ],
+  ['is that of a file', '| db_run | path:string | Executes a SQL file.', true],
+  ['is that of a script', '| db_run | path:string | Executes a SQL script.', true],
+  ['is none of a file where a command is taken', '| db_run | path:string command:string | Executes a SQL file.', false],
   ['is none that is only written', '| draft_sql | | Generates SQL from a question.', false],
   ['is none that is not spoken of', '| run_job | | Runs a job.', false],
 ]);

@@ -16,6 +16,8 @@ testCases('what everybody then sees', (features) => goesLive(features).map(textA
   ['is whatever a network is told', 'npm/twitter-kit | create_note | |', ['create']],
   ['is no gesture there', 'npm/twitter-kit | star_note | |', []],
   ['is a post to those who schedule them', 'npm/mailchimp-kit | create_post | |', ['post']],
+  ['is nothing that is only generated', 'npm/mastodon-kit | generate_video | |', []],
+  ['is no feedback on it', 'npm/mastodon-kit | submit_feedback | |', []],
   ['is a script of a site', 'npm/shopify-kit | create_script | |', ['script']],
   ['is no script elsewhere', '| create_script | |', []],
   ['is a page by its status', '| create_page | status=draft,published |', ['published']],

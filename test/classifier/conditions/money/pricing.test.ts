@@ -10,6 +10,12 @@ testCases('the goods that a tool sets a price of', (features) => pricedGoods(fea
   ['are what a price must be given of', 'npm/shopify-kit | create_variant | price!:number |', ['price']],
   ['are none where it need not be', 'npm/shopify-kit | create_variant | price:number |', []],
   ['are what may be given another price', 'npm/shopify-kit | update_product | sale_price:number |', ['sale_price']],
+  ['are those of a shop within a site', 'npm/wordpress-kit | woo_update_product | sale_price:number |', ['sale_price']],
+  [
+    'are those of a shop that is named',
+    '| update_product | sale_price:number | Updates it in WooCommerce.',
+    ['sale_price'],
+  ],
   ['are none that get their first one', 'npm/shopify-kit | create_product | sale_price:number |', []],
   ['are none that are not sold', 'npm/shopify-kit | update_note | price:number |', []],
   ['are none whose price bounds a search', 'npm/shopify-kit | update_listing | max_price:number |', []],

@@ -22,10 +22,7 @@ testCases('what is cleared and set again', (features) => clearedSettings(feature
 ]);
 
 testCases('what somebody picked and clears', (features) => clearedSettings(features).map(textAt), [
-  ...eachOf(
-    'cart carts basket baskets bag bags trolley trolleys shopping_cart playback_queue play_queue playback_queues',
-    (thing) => [`is a ${thing}`, `| clear_${thing} | |`, [thing]],
-  ),
+  ...eachOf('playback_queue play_queue playback_queues', (thing) => [`is a ${thing}`, `| clear_${thing} | |`, [thing]]),
   ...eachOf('local_storage web_storage site_data download_list downloads_list recents_list', (thing) => [
     `is kept by a page or a program: ${thing}`,
     `| clear_${thing} | |`,
@@ -34,7 +31,6 @@ testCases('what somebody picked and clears', (features) => clearedSettings(featu
   ['is kept for a session', '| clear_session_storage | |', ['session_storage', 'session']],
   ['is no handbag', '| clear_handbags | |', []],
   ['is no cartoon', '| clear_cartoons | |', []],
-  ['is no note of a cart', '| clear_cart_note | |', []],
   ['is what a player plays next', 'npm/spotify-kit | clear_queue | |', ['queue']],
   ['is all that it plays next', 'npm/spotify-kit | clear_queues | |', ['queues']],
   ['is no subqueue', 'npm/spotify-kit | clear_subqueues | |', []],
@@ -53,6 +49,7 @@ testCases('what is made again in a moment', (features) => clearedSettings(featur
     `| clear_${thing} | |`,
     [thing],
   ]),
+  ['is no cart', '| empty_cart | |', []],
   ['is no cachet', '| clear_cachet | |', []],
   ['is no geocache', '| clear_geocache | |', []],
   ['is also what a cache is for', '| clear_page_cache | |', ['cache']],

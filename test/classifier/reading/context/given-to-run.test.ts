@@ -16,6 +16,13 @@ testCases('what is executed', led, [
   ['is read with any other verb', '| find_notes | sql:string |', 'read find'],
 ]);
 
+testCases('what is applied', led, [
+  ['runs what SQL says', '| apply_schema | sql:string | Applies a SQL schema.', 'run apply'],
+  ['runs it where it is imported', '| import_schema | sql:string | Imports SQL.', 'run import'],
+  ['is set up where no SQL is given', '| apply_schema | path:string | Applies a SQL schema.', 'update apply'],
+  ['is set up where nothing says SQL', '| apply_schema | statement:string | Applies a schema.', 'update apply'],
+]);
+
 testCases('what is fetched', led, [
   ['is sent, too, with a method and a body', '| fetch_url | url:string method:string body:string |', 'run fetch'],
   ['is read without a body', '| fetch_url | url:string method:string |', 'read fetch'],
