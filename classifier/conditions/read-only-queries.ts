@@ -17,9 +17,21 @@ import {
 export const statedLimits = (features: Features): readonly Place[] => [
   ...cuePlaces(features, 'select-only', 'read-only').filter((place) => !OR_WRITES.test(textAfter(place))),
   ...deniedCues(features, 'dml'),
+  ...inBrackets(features),
   ...(features.productWords.has('readonly') ? parameterPlaces(features, 'sql') : []),
   ...(leads(features, ['run']) ? parametersWith(features, 'sql').flatMap(limitOf) : []),
 ];
+
+/** "Runs a query (SELECT)", in whatever language the rest is. */
+function inBrackets({ description }: Features): readonly Place[] {
+  const said =
+    description === null
+      ? null
+      : /[(（]SELECT(?: only| queries| statements)?[)）]/.exec(description.text.slice(0, 200));
+  return description === null || said === null
+    ? []
+    : [{ source: description, start: said.index, end: said.index + said[0].length }];
+}
 
 /** What a parameter says of the queries that it takes: "only SELECT and SHOW statements are allowed". */
 function limitOf({ description }: Parameter): readonly Place[] {

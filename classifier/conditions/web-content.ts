@@ -55,7 +55,7 @@ function reviews(features: Features): readonly Thing[] {
 /** A product that gathers feedback, but not "Requests feedback from the user", who sits in front of the agent. */
 const gathersFeedback = (features: Features): boolean =>
   features.productWords.has('feedback') && !opens(features, IN_FRONT);
-const IN_FRONT = new Set(['user', 'interactive']);
+const IN_FRONT = new Set(['user', 'interactive', 'ai']);
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
 const SOLD_OR_VISITED =
@@ -94,12 +94,20 @@ export function thingsOfTheWeb(features: Features): Thing[] {
       !(ARTICLES.test(word) && (inDomain(features, 'data') || features.opening.some(({ text }) => LAW.test(text)))) &&
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)) &&
-      !(isAdvertising && NETWORKS.has(word)),
+      !(isAdvertising && NETWORKS.has(word)) &&
+      !(FEEDS.test(word) && listsFeeds(features)),
   );
 }
 
 /** "LinkedIn ad accounts": what an advertiser set up there. */
 const ADVERTISED = /^(?:ad_?)?(?:accounts?|campaigns?|campaign_groups?|facets?|facet_values?|creatives?|forms?)$/;
+
+/** "Lists the feeds", "Gets feed groups": what one reads from, and not what stands there. */
+const listsFeeds = (features: Features): boolean =>
+  headsNamed(leadingCalled(features, READING, ['list', 'get']), SUBSCRIBED).length > 0 &&
+  !features.roles.includes('url');
+const FEEDS = /^feeds?$/;
+const SUBSCRIBED = /^(?:(?:\w+_)?feeds|(?:feed_)?(?:groups|categories|folders|subscriptions))$/;
 
 /** "My uploads with views": what one put there oneself. */
 const WHOSE = new Set(['my', 'your', 'own']);

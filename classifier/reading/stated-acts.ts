@@ -2,7 +2,9 @@ import { ABOUT_AN_ACT } from './name/about-an-act.ts';
 import type { Act } from './acts/act.ts';
 import { isDoneToRead } from './acts/meant-act.ts';
 import type { ActionChoice } from './schema/action-choices.ts';
+import type { Parameter } from './schema/parameters.ts';
 import { actionActs, asksLeave } from './actions.ts';
+import { withFlags } from './flags.ts';
 import { namesAnswer } from './name/answer-names.ts';
 import { oneOf } from './words/one-of.ts';
 import { CATEGORY_OF } from './words/effect.ts';
@@ -30,6 +32,8 @@ export interface Texts {
   readonly sentences: readonly (readonly Word[])[];
   /** The actions that a caller can choose from. */
   readonly choices: readonly ActionChoice[];
+  /** The parameters, as they are declared. */
+  readonly read: readonly Parameter[];
   readonly domains: ReadonlySet<Domain>;
   /** The words by which its server calls itself. */
   readonly serverWords: ReadonlySet<string>;
@@ -54,6 +58,7 @@ export function statedActs({
   description,
   sentences,
   choices,
+  read,
   domains,
   serverWords,
 }: Texts): Stated {
@@ -96,8 +101,8 @@ export function statedActs({
     !named.some((act) => ABOUT_AN_ACT.has(act.verb) || asksLeave(act))
   )
     acts.push(...actionActs(choices, domains, named[0]?.things ?? thingsIn(name, words)));
-  acts.push(...later);
-  return { acts, named, opened, opening: sentences[opening] ?? [], method };
+  const all = [...withFlags(acts, read), ...later];
+  return { acts: all, named, opened, opening: sentences[opening] ?? [], method };
 }
 
 /** `generate_route`, "Generates a route" with "list" and "delete": what the code that is handed back will do. */

@@ -1,6 +1,6 @@
 import { keyPlace } from '../reading/schema/parameters.ts';
 import { defineRule } from '../rule.ts';
-import { leadingActs, names, parametersWith } from '../conditions/select.ts';
+import { leadingActs, names, parametersNamed, parametersWith } from '../conditions/select.ts';
 
 const CALLED = /^(?:webhooks?|hooks?|callbacks?|triggers?|subscriptions?|destinations?|sinks?)$/;
 const ADDRESS = /^(?:urls?|uris?|endpoints?|webhooks?|callbacks?|targets?|destinations?|request|config|address|hook)$/;
@@ -37,9 +37,15 @@ export default defineRule({
   },
   detect(features) {
     if (!names(features, CALLED)) return [];
-    const urls = parametersWith(features, 'url').filter(
-      ({ depth, words }) => depth < 3 && words.every((word) => ADDRESS.test(word)),
-    );
+    const urls = [
+      ...parametersWith(features, 'url').filter(
+        ({ depth, words }) => depth < 3 && words.every((word) => ADDRESS.test(word)),
+      ),
+      // `config`, of which the schema tells no more
+      ...parametersNamed(features, 'config').filter(
+        ({ depth, type, name }) => depth === 0 && type === 'object' && name === 'config',
+      ),
+    ];
     if (urls.length === 0) return [];
     const acts = leadingActs(features, ['create', 'update']);
     return acts.some(({ things }) => things.some(({ word, head }) => head && CALLED.test(word)))

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { DELETING, chosenActs } from '../conditions/select.ts';
 import { filesWritten } from '../conditions/files/files-written.ts';
 import { leftOnDisk } from '../conditions/files/left-on-disk.ts';
 
@@ -38,6 +39,9 @@ export default defineRule({
     ],
   },
   detect(features) {
-    return [...filesWritten(features), ...leftOnDisk(features)];
+    // Where another action deletes the file, and not only what is in it, that one decides.
+    return chosenActs(features, DELETING).some(({ things }) => things.length === 0)
+      ? []
+      : [...filesWritten(features), ...leftOnDisk(features)];
   },
 });

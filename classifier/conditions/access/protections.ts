@@ -15,7 +15,7 @@ export const unprotected = (features: Features): readonly Thing[] =>
 
 const TAKES_AWAY = /^(?:disable|deactivate|suspend|turn_off|switch_off|shut_off)$/;
 const PROTECTIONS =
-  /^(?:(?:\w+_)?(?:protection|auth|authentication|encryption|captcha|mfa|2fa|two_factor|two-factor|passcode|protection_rule)s?|conditional_access|(?:privacy|whois|domain)_privacy|row_level_security|rls|sso)$/;
+  /^(?:(?:\w+_)?(?:protection|auth|authentication|encryption|captcha|mfa|2fa|two_factor|two-factor|passcode|protection_rule)s?|conditional_access|vulnerability_alerts?|security_fix(?:es)?|push_protection|(?:privacy|whois|domain)_privacy|row_level_security|rls|sso)$/;
 
 /** "Allows a remote host to connect to a database": a machine that could not get in now can. */
 export function letIn(features: Features): readonly Place[] {

@@ -98,7 +98,7 @@ export function handedSecrets(features: Features): readonly Place[] {
   // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other.
   const arePublic = inDomain(features, 'cloud', 'source-control') && !inDomain(features, 'secrets');
   const secrets = headsOf(acts, 'secret').filter(
-    ({ word }) => !(arePublic && /^(?:ssh_keys?|key_?pairs?)$/.test(word)),
+    ({ word }) => !(arePublic && /^(?:ssh_?keys?|key_?pairs?)$/.test(word)),
   );
   const opened = [...shown, ...secrets, ...tokens, ...openedItems(features, acts)];
   return acts.length === 0 ? [] : [...placesOf(opened), ...stated];

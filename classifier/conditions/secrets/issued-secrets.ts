@@ -1,6 +1,6 @@
 import type { Features } from '../../reading/features.ts';
 import type { Place } from '../../reading/words/place.ts';
-import { WRITING, cuePlaces, headsOf, laterActs, leads, names, placesOf, speaksOf } from '../select.ts';
+import { WRITING, actsOf, cuePlaces, headsOf, laterActs, leads, names, placesOf, speaksOf } from '../select.ts';
 
 /** "Creates an app. Returns its client secret", "The key is only shown once": what is made comes with what opens it. */
 export function issuedSecrets(features: Features): readonly Place[] {
@@ -8,7 +8,8 @@ export function issuedSecrets(features: Features): readonly Place[] {
   if (!leads(features, WRITING) || names(features, /^webhooks?$/)) return [];
   const once = cuePlaces(features, 'shown-once');
   if (once.length > 0 || !speaksOf(features, 'secret')) return once;
-  const secrets = headsOf(laterActs(features, ['read']), 'secret');
+  const returned = actsOf(features, ['sentence'], ['read']).filter(({ verb }) => verb === 'return');
+  const secrets = headsOf([...returned, ...laterActs(features, ['read'])], 'secret');
   return placesOf(secrets.filter(({ word }) => OPENS.test(word)));
 }
 

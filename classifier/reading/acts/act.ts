@@ -82,7 +82,7 @@ const SEES = /^(?:read|list|search|find|show|view|display|extract|parse|pull|bro
 const REFINES = /^(?:normali[sz]e|align|format|highlight|refine|transform|enrich|annotate)$/;
 
 const CHOOSES = /^(?:select|choose|pick)$/;
-const AWAITS = /^(?:wait|wait_for|find|locate)$/;
+const AWAITS = /^(?:wait|wait_for|find|locate|search)$/;
 
 const JOINED = /^(?:[ _-]?(?:and|or)[ _-]?|\/)$/i;
 const LASTING: ReadonlySet<Category | null> = new Set<Category>(['Write', 'Destructive', 'Financial']);

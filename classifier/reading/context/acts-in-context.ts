@@ -2,7 +2,7 @@ import type { Act } from '../acts/act.ts';
 import { askedOf, type Asked } from '../acts/asked-of.ts';
 import { oneOf } from '../words/one-of.ts';
 import { addsPackage } from './added-package.ts';
-import { isSentAtOnce, letsIn, ordersGoods, takesHeldMoney } from './bought.ts';
+import { isSentAtOnce, letsIn, ordersGoods, reblogs, startsBilling, takesHeldMoney } from './bought.ts';
 import { changesNothing, onlyProposes, sendsNothing } from './changes-nothing.ts';
 import { CHOOSES, choosesById, settles } from './chosen.ts';
 import { confirmsWhatIs, confirmsWhatWas, provesWhoOneIs, testsWhetherSo } from './confirmed.ts';
@@ -33,7 +33,7 @@ import { keepsGiven, keepsValue, reportsGiven, tracksGiven } from './handed-in.t
 import { controls, headsActions } from './its-actions.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
-import { PUTS_BACK, isKept, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
+import { PUTS_BACK, isBlackedOut, isKept, isLetGo, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
 import { isMadeInside, isWrittenWhereTold } from './made-where-told.ts';
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
@@ -46,6 +46,7 @@ import {
   asksModel,
   callsModel,
   putsAgentToWork,
+  putsInQueue,
   queuesWork,
   runsLater,
 } from './put-to-work.ts';
@@ -175,10 +176,13 @@ const changesOf = askedOf<Change>([
     becomes: 'delete',
     where: isLostForGood,
   },
+  { verbs: oneOf('redact'), effects: READ, becomes: 'delete', where: isBlackedOut },
+  { verbs: oneOf('drop'), effects: effects('delete'), becomes: 'device', where: isLetGo },
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { verbs: TAKES_BACK, effects: effects('delete', 'revoke'), becomes: 'grant', where: isGrantedAsWell },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },
   { effects: effects('send'), becomes: 'run', where: putsAgentToWork },
+  { effects: effects('send'), becomes: 'create', where: putsInQueue },
   { verbs: oneOf('ask chat'), effects: READ, becomes: 'run', where: asksForWork },
   { verbs: oneOf('ask tell instruct'), effects: READ, becomes: 'run', where: asksToAct },
   { verbs: oneOf('manage'), effects: effects('any'), becomes: 'update', where: isAllThatIsSaid },
@@ -195,6 +199,8 @@ const changesOf = askedOf<Change>([
   { verbs: oneOf('call query invoke'), effects: effects('run'), becomes: 'read', where: callsModel },
   { verbs: oneOf('capture'), effects: READ, becomes: 'pay', where: takesHeldMoney },
   { verbs: oneOf('order'), effects: effects('any'), becomes: 'pay', where: ordersGoods },
+  { verbs: oneOf('create start add'), effects: CREATED, becomes: 'bill', where: startsBilling },
+  { verbs: oneOf('boost'), effects: effects('pay'), becomes: 'publish', where: reblogs },
   { verbs: oneOf('capture'), effects: READ, becomes: 'create', where: isNamedKeeping },
   { verbs: oneOf('preview scan show list check'), effects: READ, becomes: null, where: isConfirmed },
   { verbs: oneOf('upgrade downgrade'), effects: NOT_READ, becomes: 'bill', where: changesTier },

@@ -26,6 +26,23 @@ export const letsIn = (_: Act, { texts: [, opening] }: Context): boolean =>
 
 const LETS_IN = oneOf('access auth session api bearer jwt id refresh identity scoped short-lived');
 
+/** "Creates a subscription" with the sum or the period that is billed: somebody pays it from then on. */
+export const startsBilling = ({ things }: Act, { parameters, texts: [, opening] }: Context): boolean =>
+  things.some(({ word, head }) => head && SUBSCRIBED.test(word)) &&
+  // "A subscription record" tells of one that somebody else bills.
+  !opening.some(({ text }) => text === 'record') &&
+  parameters.some(({ depth, words }) => depth === 0 && BILLED.test(words.join('_')));
+
+const SUBSCRIBED = /^(?:customer_|paid_)?subscriptions?$/;
+const BILLED =
+  /^(?:amount|price|price_id|plan_id|billing_(?:cycle|period|interval|frequency)|payment_method(?:_id)?|trial_days)$/;
+
+/** "Boosts (reblogs) a post": it is shown to those who follow, and nobody is paid for that. */
+export const reblogs = (_: Act, { texts }: Context): boolean =>
+  texts.some((words) => words.some(({ text }) => REBLOGS.test(text)));
+
+const REBLOGS = /^(?:reblog(?:s|ged)?|reposts?|fediverse|mastodon|toots?)$/;
+
 /** "Orders an item", which has to be paid for: not "Orders a list", "Orders items by date" or "Orders a scan of a patient". */
 export const ordersGoods = (_: Act, { stated }: Context): boolean =>
   stated.some(

@@ -45,10 +45,15 @@ export const appliesSql = ({ from }: Act, { parameters, texts }: Context): boole
 
 /** "Fetches a URL" with a method and a body of the caller's: whatever it says, it sends. */
 export const fetchesAnyhow = ({ from }: Act, { parameters }: Context): boolean => {
-  const taken = parameters.filter(({ depth, options }) => depth === 0 && options.length === 0);
-  const takes = (wanted: RegExp): boolean => taken.some(({ name }) => wanted.test(name));
+  const takes = (wanted: RegExp): boolean =>
+    parameters.some(
+      ({ depth, name, options }) =>
+        depth === 0 && wanted.test(name) && (options.length === 0 || options.some(({ value }) => CHANGES.test(value))),
+    );
   return from !== 'actions' && takes(METHOD) && takes(/^(?:url|uri)$/i) && takes(/^body$/i);
 };
+
+const CHANGES = /^(?:POST|PUT|PATCH|DELETE)$/i;
 
 /** What the parameter is called that takes the method of a request. */
 export const METHOD = /^(?:http_?)?method$/i;

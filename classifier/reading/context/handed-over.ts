@@ -25,9 +25,12 @@ const areToldAll = (noun: string, parameters: readonly Parameter[]): boolean =>
   !parameters.some(isWhich);
 
 /** `svg`, `srt`: what is written in such a format is all there, whatever it shows. */
-const isRaw = ({ depth, required, words }: Parameter): boolean => depth === 0 && required && RAW.test(words.join('_'));
+const isRaw = (given: Parameter): boolean =>
+  given.depth === 0 && given.required && (RAW.test(given.words.join('_')) || described(given, ENCODED) !== null);
 
-const RAW = /^(?:svg|xml|html|srt|vtt|geojson|json|css|yaml|toml|markdown|csv|latex|bibtex|image_url|image_base64)$/;
+const ENCODED = new Set(['base64', 'base64-encoded']);
+const RAW =
+  /^(?:code|source_code|svg|xml|html|srt|vtt|geojson|json|css|yaml|toml|markdown|csv|latex|bibtex|image_url|image_base64)$/;
 
 const TITLES = /^(?:title|name|description|text|summary|content)$/;
 
@@ -146,5 +149,5 @@ const GIVEN =
   /(?:^|_)(?:texts?|contents?|messages?|prompts?|payloads?|requests?|json|xml|yaml|csv|html|css|svg|markdown|data|inputs?|images?|photos?|pictures?|audio|videos?|code|snippets?|query|queries|sql|strings?|drafts?|paragraphs?|sentences?|copy|bio|headlines?|resumes?|cv|essays?|letters?|e?mails?|expressions?|address(?:es)?|phones?|phone_numbers?|urls?|timestamps?|names|records|rows|vectors?|colou?rs?|decisions?|ideas?|arguments?|questions?|goals?|problems?|pitch|pitches|outlines?|thesis|stories|story|poems?|lyrics|captions?|regex|formulas?|templates?|hypothes[ei]s|narrative|speech)$/;
 
 export const TRANSFORMS: ReadonlySet<string> = oneOf(
-  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize shift inline minify beautify prettify indent buffer rephrase paraphrase enrich break_down prioritize prioritise',
+  'transform normalise normalize optimise optimize rewrite refine revise correct fix repair crop trim resize rotate rescale denoise sharpen outpaint restyle recolor recolour reformat compact tidy shorten expand simplify localise localize harden refactor modernise modernize retouch deblur relight format wrap unwrap split combine restructure reorganise reorganize clean clean_up strip deduplicate dedupe extend improve polish enhance fill humanize shift inline minify beautify prettify indent buffer rephrase paraphrase enrich break_down prioritize prioritise compress watermark',
 );

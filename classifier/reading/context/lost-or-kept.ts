@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import type { Context } from './context.ts';
+import type { Parameter } from '../schema/parameters.ts';
 import { oneOf } from '../words/one-of.ts';
 import { textAt } from '../words/place.ts';
 
@@ -14,10 +15,28 @@ export const isLost = ({ verb }: Act, { stated: [first], cues, sentences }: Cont
   cues.get('reversible')?.some(({ negated }) => !negated) !== true;
 
 /** "Restores a version. What was written since is lost": whether what a definition puts back goes over what is there. */
-export const isPutOver = ({ things }: Act, { cues }: Context): boolean =>
+export const isPutOver = ({ things }: Act, { cues, parameters }: Context): boolean =>
   // What a transaction had begun was never there.
   !things.some(({ word }) => word === 'transaction') &&
-  cues.get('puts-over')?.some(({ negated, sentence }) => !negated && sentence < 4) === true;
+  (cues.get('puts-over')?.some(({ negated, sentence }) => !negated && sentence < 4) === true ||
+    parameters.some(isOfExtra));
+
+/** `delete_extra`: what is in the one place alone is taken away there. */
+const isOfExtra = ({ type, words }: Parameter): boolean =>
+  type === 'boolean' &&
+  /^(?:delete|remove|prune|purge)_(?:extra|extras|extraneous|orphans?|missing|excess)(?:_files?)?$/.test(
+    words.join('_'),
+  );
+
+/** "Redacts content" of a record that is told by its id: it is not handed over, but blacked out where it lies. */
+export const isBlackedOut = (_: Act, { parameters }: Context): boolean =>
+  parameters.some(({ role, depth }) => role === 'id' && depth === 0) &&
+  !parameters.some(({ depth, words }) => depth === 0 && HANDED_OVER.test(words.join('_')));
+
+const HANDED_OVER = /^(?:(?:input_)?(?:text|content|document|data|string|input))$/;
+
+/** "Drags an element and drops it": it lies elsewhere then. */
+export const isLetGo = (_: Act, { stated }: Context): boolean => stated.some(({ verb }) => verb === 'drag');
 
 /** "Masks a column. The originals cannot be restored": whether what is made unreadable first is so for good. */
 export const isLostForGood = ({ verb }: Act, { stated: [first], cues }: Context): boolean =>

@@ -12,6 +12,13 @@ export const queuesWork = ({ things }: Act, { texts }: Context): boolean =>
   things.some(({ word, head }) => head && JOB.test(word)) &&
   texts.some((words) => words.some(({ text }) => QUEUE.has(text)));
 
+/** "Sends a message to a queue": it waits there for a program. */
+export const putsInQueue = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
+  things.some(({ word, head }) => head && MESSAGE.test(word)) &&
+  opening.some(({ text }, at) => /^queues?$/.test(text) && opening.slice(0, at).some((word) => word.text === 'to'));
+
+const MESSAGE = /^messages?$/;
+
 /** A prompt or a command that is stored with the time when it runs by itself. */
 export const runsLater = ({ verb, things }: Act, { parameters }: Context): boolean =>
   (verb === 'schedule' || things.some(({ word }) => word.startsWith('cron'))) &&
@@ -37,9 +44,11 @@ const MODELS =
   /^(?:claude|gpt[-\w.]*|chatgpt|gemini|grok|mistral|deepseek|llama|qwen|kimi|perplexity|openai|anthropic|llms?)$/;
 
 /** "Sends a message to an agent and returns its reply", "Sends a task to an agent": it works on that, and not only hands it on. */
-export const putsAgentToWork = (_: Act, { texts: [, opening] }: Context): boolean =>
+export const putsAgentToWork = (_: Act, { texts: [, opening], parameters }: Context): boolean =>
   opening.some(({ text }) => AGENT.test(text)) &&
-  (opening.some(({ text }) => WORKS.test(text)) || handsOverTask(opening)) &&
+  (opening.some(({ text }) => WORKS.test(text)) ||
+    handsOverTask(opening) ||
+    parameters.some(({ depth, name }) => depth === 0 && name === 'prompt')) &&
   !opening.some(({ text }) => /^(?:another|other|others)$/.test(text));
 
 const handsOverTask = (opening: readonly Word[]): boolean =>

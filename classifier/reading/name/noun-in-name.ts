@@ -44,6 +44,17 @@ const isReadAbout: Tell = (act, { effect, things }) => {
 /** "Generates a share key", "Generates the install command": what it is for. */
 const IS_FOR: ReadonlySet<Effect> = new Set(['send', 'publish', 'grant', 'install']);
 
+/** `notes_delete_schema`, "Gets the response schema of an operation" */
+const isSchema: Tell = (act, { effect, things }) =>
+  effect === 'read' &&
+  act.place.start > 0 &&
+  headOf(act) === 'schema' &&
+  things.some(({ word, head }) => head && SCHEMAS.test(word))
+    ? true
+    : undefined;
+
+const SCHEMAS = /(?:^|_)schemas?$/;
+
 /** `deploy_readiness_check`, "Run a deploy-readiness check" */
 const isCarriedOut: Tell = (act, { verb, things }) =>
   CARRIES_OUT.test(verb) && things.some(({ word, head }) => !head && word.startsWith(`${act.verb}-`))
@@ -158,6 +169,7 @@ const TELLING_OF_VERBS: readonly Tell[] = [
   isTakenAway,
   isArea,
   isWhatFor,
+  isSchema,
 ];
 
 /** And of words that are nouns as well. */

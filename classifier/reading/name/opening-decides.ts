@@ -134,6 +134,12 @@ const decidingOf = askedOf<Deciding>([
   { verbs: oneOf('ask'), effects: only('read'), where: (act) => act.verb === 'ask' },
   // `check_item`, "Marks an item as done"
   { verbs: oneOf('mark tick untick check_off tick_off'), where: (act) => act.effect === 'read' },
+  // `delete_order`, "Cancels an order"
+  {
+    verbs: oneOf('cancel'),
+    effects: only('bill'),
+    where: (act, opening) => act.effect === 'delete' && headOf(act) === headOf(opening),
+  },
   // `pay_invoice`, "Records a payment against it": somebody else has paid.
   { verbs: oneOf('record'), effects: only('create'), where: isRecorded },
   // `top_up`, "Creates a checkout session": what is made is a page, and somebody pays there.

@@ -192,12 +192,17 @@ const ROW_END = new Set([...ROW, ')']);
  * nouns, as in "delete a task, comment or label".
  */
 function startsRow(sentence: readonly Word[], index: number, verb: VerbForm): boolean {
-  const next = sentence[index + 2]?.known.verb;
-  const previous = sentence[index - 2]?.known.verb;
+  // "create, update, or delete"
+  const isAtJoint = sentence[index + 1]?.text === ',' && LAST.has(sentence[index + 2]?.text ?? '');
+  const isBehindJoint = LAST.has(textBefore(sentence, index)) && textBefore(sentence, index - 1) === ',';
+  const next = sentence[index + (isAtJoint ? 3 : 2)]?.known.verb;
+  const previous = sentence[index - (isBehindJoint ? 3 : 2)]?.known.verb;
   return (
     (next?.form === verb.form && !(verb.nounish && next.nounish)) || (previous?.form === verb.form && !verb.nounish)
   );
 }
+
+const LAST = new Set(['and', 'or']);
 
 /** A noun-like word after "and" is a verb only where an object follows it at once ("and run the tests"), or in a row of verbs. */
 function joins(sentence: readonly Word[], index: number, verb: VerbForm): boolean {

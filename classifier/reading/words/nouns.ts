@@ -43,9 +43,12 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
   return things;
 }
 
-/** A "webhook secret key" is a secret. */
+/** A "webhook secret key" is a secret, a "patient record" a patient; a "database record" is one of many in a database. */
 const isTransparent = ({ word }: Thing, before: Thing | undefined): boolean =>
-  TRANSPARENT.has(word) || (word === 'key' && before?.classes.has('secret') === true);
+  (TRANSPARENT.has(word) && !(RECORD.test(word) && before?.classes.has('container') === true)) ||
+  (word === 'key' && before?.classes.has('secret') === true);
+
+const RECORD = /^records?$/;
 
 const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
   next === undefined ? undefined : word.known.compounds?.get(next.text);

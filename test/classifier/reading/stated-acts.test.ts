@@ -20,6 +20,7 @@ function stated(tool: string, title?: string): Stated {
     title: sourceOf('/title', title),
     description: said,
     sentences: description === undefined ? [] : sentencesIn(description),
+    read: parametersOf(inputSchema),
     choices: actionChoices(inputSchema, parametersOf(inputSchema), said),
     domains: new Set(),
     serverWords: new Set(),

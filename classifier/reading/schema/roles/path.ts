@@ -6,8 +6,8 @@ const SAYS_FILE = says('path paths file files directory folder local absolute di
 /** Text where a file lies, and not what is in it or the key of something that a product calls a file or folder. */
 const isWhereAFileLies = all(
   SAYS_FILE,
-  not(opensWith('content contents base64')),
-  either(says('path absolute local disk directory'), not(says('content contents base64 id ids uid'))),
+  not(opensWith('content contents base64 base64-encoded')),
+  either(says('path absolute local disk directory'), not(says('content contents base64 base64-encoded id ids uid'))),
 );
 
 /** Paths of other things than files: of an interface, of a document, of a tree of objects. */

@@ -19,6 +19,13 @@ testCases('the secrets that a tool hands over', (features) => handedSecrets(feat
   ['are an SSH key of anything', '| get_ssh_key | |', ['ssh_key']],
   ['are an SSH key of a vault', 'npm/bitwarden | get_ssh_key | |', ['ssh_key']],
   ['are no SSH keys of a cloud', 'npm/heroku-kit | get_ssh_key | |', []],
+  ['are no key pairs of a cloud', 'npm/heroku-kit | list_key_pairs | |', []],
+  [
+    'are none of instructions',
+    '| x | | Provides setup guidance with step-by-step instructions, including API keys.',
+    [],
+  ],
+  ['are keys of a device', '| get_device_key | |', ['device_key']],
   ['are counted among other things', '| x | | Gets information about a jar, including ID and API key.', ['API key']],
   ['are none of which there is only information', '| x | | Information about API keys.', []],
   ['are none where nothing is revealed', '| list_pins | | Lists what can be revealed.', []],

@@ -46,6 +46,7 @@ testCases('what a verb does in a product', actFrom('name'), [
 testCases('two acts that are joined', actFrom('sentence'), [
   ['begin with the change', '| x | | Get or add comments.', 'create add'],
   ['begin with what is run', '| x | | Set up and run tests.', 'run run'],
+  ['begin with what is played', '| x | | Search and play songs.', 'device play'],
   ['begin with what is sent', '| x | | Compose and send a letter.', 'send send'],
   ['stand as they are where one is only got ready', '| x | | Compose or paint a letter.', 'create compose'],
   ['stand as they are where nothing joins them', '| x | | Get comments on a page, or count others.', 'read get'],

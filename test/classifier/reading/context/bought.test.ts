@@ -25,6 +25,18 @@ testCases('an invoice', said, [
   ['is only made out', '| x | | Creates an invoice and prints it.', 'invoice create'],
 ]);
 
+testCases('a subscription', said, [
+  ['is billed by its period', '| x | billing_cycle:string | Creates a subscription.', 'bill create'],
+  ['is one to a topic', '| x | topic:string | Creates a subscription.', 'create create'],
+  ['is one that is only recorded', '| x | plan_id:string | Creates a subscription record.', 'create create'],
+  ['is a note of one', '| x | amount:number | Creates a subscription note.', 'create create'],
+]);
+
+testCases('a post that is boosted', said, [
+  ['is shown to those who follow', '| x | | Boosts a post, which reblogs it.', 'publish boost'],
+  ['is advertised', '| x | | Boosts a post to reach more people.', 'pay boost'],
+]);
+
 testCases('a token that is minted', actFrom('name'), [
   ['lets somebody in', '| mint_token | | Makes an access token for a guest.', 'create mint'],
   ['is worth something', '| mint_token | | Makes a token for a guest.', 'pay mint'],

@@ -89,6 +89,29 @@ testCases('a record of which the text is told', led, [
   ['comes back whoever asks', '| expand_story | story_text:string agent_id:string |', 'generate expand'],
 ]);
 
+testCases('what is handed over whole', led, [
+  [
+    'comes back where it is encoded',
+    {
+      name: 'repair_lid',
+      inputSchema: {
+        type: 'object',
+        properties: { file: { type: 'string', description: 'Base64-encoded PDF' } },
+        required: ['file'],
+      },
+    },
+    'generate repair',
+  ],
+  ['is kept where its path is given', '| repair_lid | file_path!:string |', 'update repair'],
+  ['comes back where its code is given', '| transform_component | code!:string |', 'generate transform'],
+  ['is changed where its code need not be', '| transform_component | code:string |', 'update transform'],
+  [
+    'is changed where an id tells which',
+    '| transform_component | code!:string component_id!:string |',
+    'update transform',
+  ],
+]);
+
 testCases('a part of a text', actFrom('actions'), [
   ['comes back where the text is given', '| text_tool | text!:string action=remove_duplicates |', 'read remove'],
   [

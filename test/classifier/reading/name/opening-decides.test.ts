@@ -79,6 +79,8 @@ testCases('what a name tries, tells or carries out', actFrom('name'), [
   ['is an answer where it is not', '| suggest_lid | | Finds a lid for a jar.', 'read suggest'],
   ['is measured', '| test_speed | | Measures the speed of a jar.', 'read test'],
   ['is tried where no figure is asked for', '| test_jar | | Checks a jar.', 'job test'],
+  ['is paid for where it is cancelled', '| delete_order | | Cancels an order.', 'bill delete'],
+  ['is deleted where it is not', '| delete_order | | Removes an order.', 'delete delete'],
   ['was carried out where that is recorded', '| execute_step | | Records the completion of a step.', 'create execute'],
   ['is carried out where something else is recorded', '| execute_step | | Records a jar.', 'run execute'],
 ]);

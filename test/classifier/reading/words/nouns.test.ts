@@ -13,6 +13,8 @@ testCases('the things that something is done to', things, [
   ['are not told by who has them', '| x | | Deletes the jars you sold.', 'jars*'],
   ['are what a history is of', '| x | | Exports the jar history.', 'jar* history'],
   ['are a history where it is of nothing', '| x | | Exports the history.', 'history*'],
+  ['are a guest where it is a record of one', '| x | | Deletes a guest record.', 'guest* record'],
+  ['are one of many in a database', '| x | | Deletes a database record.', 'database record*'],
   ['are not how it is done', '| x | | Deletes notes transactionally.', 'notes*'],
   ['are a family all the same', '| x | | Deletes a family.', 'family*'],
   ['are a reply all the same', '| x | | Deletes a reply.', 'reply*'],
