@@ -18,4 +18,4 @@ const TEAM = new Set([
   ...PEERS,
   ...'slack discord mattermost zulip rocketchat webex lark feishu dingtalk wecom'.split(' '),
 ]);
-const WHICH = /^(?:an?|another|other|all|peer|fellow|the|your|named|specific|between)$/;
+const WHICH = /^(?:an?|one|another|other|all|peer|fellow|the|your|named|specific|between)$/;

@@ -45,6 +45,10 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
     leadingActs(features, DELETING).some((one) => one.things.some(isLogged)) && removedByCondition(features).length > 0;
   const isOfHistory =
     namesHistory(act) && (leadingActs(features, DELETING).some(isWholeHistory) || isOfRepository(features, act));
+  // What people log in by, and the line of a network, is more than how a program reaches a database.
+  const isReached =
+    !inDomain(features, 'identity', 'network', 'cloud', 'automation', 'payments') &&
+    cuePlaces(features, 'irreversible').length === 0;
   // By its tag an image of a registry is found.
   const isOfImage = parametersNamed(features, 'registry manifest digest').length > 0;
   return things.filter(
@@ -60,6 +64,8 @@ export function smallThings(features: Features, act: Act): readonly Thing[] {
         isCopy ||
         (/^ranges?$/.test(word) && (verb === 'clear' || things.some((thing) => thing.word === 'text'))) ||
         (verb === 'reset' && from !== 'actions' && COUNTED.test(word)) ||
+        // How something is reached, which is written down again
+        (isReached && /^connections?$/.test(word)) ||
         // What somebody has put together in a few steps
         CARTS.test(word) ||
         // What a player has yet to play
@@ -116,7 +122,7 @@ const isUndone = ({ words }: Features): boolean => words.includes('undo');
 
 /** What is for some verbs, in some products or of some things. */
 const SMALL =
-  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|histor(?:y|ies)|conversations?|chats?|(?:conversation|chat)_(?:session|history))$/;
+  /^(?:stats|statistics?|scores?|metrics?|drafts?|cached|ranges?|overrides?|exceptions?|adjustments?|fields?|values?|remotes?|playlists?|(?:shopping_)?(?:carts?|baskets?|bags?)|trolleys?|connections?|histor(?:y|ies)|conversations?|chats?|(?:conversation|chat)_(?:session|history))$/;
 
 /** Parts of what is drawn, modelled or composed. */
 const PARTS =
