@@ -16,6 +16,6 @@ const PEERS = 'agent agents team teams teammate teammates colleague colleagues c
 /** They, or a tool that is named in the opening. */
 const TEAM = new Set([
   ...PEERS,
-  ...'slack discord mattermost zulip rocketchat webex lark feishu dingtalk wecom'.split(' '),
+  ...'slack discord mattermost zulip rocketchat webex lark feishu dingtalk wecom seatalk'.split(' '),
 ]);
 const WHICH = /^(?:an?|one|another|other|all|peer|fellow|the|your|named|specific|between)$/;

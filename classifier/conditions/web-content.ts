@@ -95,12 +95,19 @@ export function thingsOfTheWeb(features: Features): Thing[] {
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)) &&
       !(isAdvertising && NETWORKS.has(word)) &&
-      !(FEEDS.test(word) && listsFeeds(features)),
+      !(FEEDS.test(word) && listsFeeds(features)) &&
+      !(/(?:^|_)feedback$/.test(word) && asksWhoIsThere(features)),
   );
 }
 
 /** "LinkedIn ad accounts": what an advertiser set up there. */
 const ADVERTISED = /^(?:ad_?)?(?:accounts?|campaigns?|campaign_groups?|facets?|facet_values?|creatives?|forms?)$/;
+
+/** "Gets feedback from the user" by a question of the agent's: who answers sits in front of it. */
+const asksWhoIsThere = ({ description, parameterWords }: Features): boolean =>
+  FROM_THE_USER.test(description?.text.slice(0, 200) ?? '') && parameterWords.some((word) => ASKED.test(word));
+const FROM_THE_USER = /\bfrom (?:the |an? )?(?:user|human|operator)\b/i;
+const ASKED = /^(?:prompt|question|questions|summary|message)$/;
 
 /** "Lists the feeds", "Gets feed groups": what one reads from, and not what stands there. */
 const listsFeeds = (features: Features): boolean =>

@@ -70,10 +70,17 @@ export function ownMemories(features: Features): readonly Act[] {
   const acts = leadingActs(features, ['create', 'update', 'delete', 'shelve']);
   return acts.some(({ things }) => things.some(({ word }) => OF_OTHER_USE.test(word)))
     ? []
-    : acts.filter(({ things }) => things.some(({ head, word }) => head && MEMORY.test(word)));
+    : acts.filter(({ things }) =>
+        things.some(
+          ({ head, word }, index) =>
+            head && (MEMORY.test(word) || (WRITTEN_IN.test(word) && MEMORY.test(things[index - 1]?.word ?? ''))),
+        ),
+      );
 }
 
 const MEMORY = /(?:^|_)(?:memory|memories|(?:memory|memories)_(?:entry|entries|event|item|node|record))s?$/;
+/** A "memory document" */
+const WRITTEN_IN = /^(?:documents?|notes?|files?)$/;
 const OF_OTHER_USE =
   /^(?:translation|process|shared|heap|gpu|video|flash|device|instance|vm|container|server|node|pod|cluster|machine|host|function|service|guest|droplet|database|redis)$/;
 

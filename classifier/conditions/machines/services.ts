@@ -54,8 +54,14 @@ const DEPLOYS =
 /** `manage_service`, `action: "start" | "stop"` */
 export const chosenJobs = (features: Features): readonly Act[] => {
   const acts = gravestChosen(features, ['job']).filter(({ verb }) => STOPS.test(verb) || RESTARTS.test(verb));
-  return acts.length > 0 && leadingHeads(features, EFFECTS, 'service').length > 0 ? acts : [];
+  const isOfService = acts.length > 0 && leadingHeads(features, EFFECTS, 'service').length > 0;
+  return isOfService ? acts : acts.filter(({ verb }) => verb === 'kill' && killsAny(features));
 };
+
+/** Any program of the machine, by its number or the port that it uses. */
+const killsAny = ({ parameterWords }: Features): boolean => parameterWords.some((word) => PROCESSES.test(word));
+
+const PROCESSES = /^(?:pid|pids|process|port)$/;
 
 const RESTARTS = /^(?:deploy|redeploy|rollback|restart|reboot|shutdown|failover|halt)$/;
 const STOPS =

@@ -55,6 +55,12 @@ const isSchema: Tell = (act, { effect, things }) =>
 
 const SCHEMAS = /(?:^|_)schemas?$/;
 
+/** `stage1_plan`, "Processes …": the first of several stages. */
+const isNumbered: Tell = ({ place: { source, end }, form }) =>
+  STEPS.test(form.lemma) && /^[ _-]?\d/.test(source.text.slice(end, end + 2)) ? true : undefined;
+
+const STEPS = /^(?:stage|step|phase|part|test|check|query)$/;
+
 /** `deploy_readiness_check`, "Run a deploy-readiness check" */
 const isCarriedOut: Tell = (act, { verb, things }) =>
   CARRIES_OUT.test(verb) && things.some(({ word, head }) => !head && word.startsWith(`${act.verb}-`))
@@ -170,6 +176,7 @@ const TELLING_OF_VERBS: readonly Tell[] = [
   isArea,
   isWhatFor,
   isSchema,
+  isNumbered,
 ];
 
 /** And of words that are nouns as well. */

@@ -26,6 +26,8 @@ testCases('the memory of a machine', worksOnOwnNotes, [
 
 testCases('the memories of an agent', (features) => ownMemories(features).map(({ verb }) => verb), [
   ['are those that it stores', '| store_memory | |', ['store']],
+  ['are documents of them', '| x | | Creates a memory document.', ['create']],
+  ['are no other documents', '| x | | Creates a document on memory.', []],
   ['are those that it forgets', '| forget | | Removes a memory.', ['remove']],
   ['are none that it only reads', '| get_memory | |', []],
   ['are none of a machine', '| set_heap_memory | |', []],

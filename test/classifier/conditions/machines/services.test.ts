@@ -1,5 +1,6 @@
 import {
   begunDeployments,
+  chosenJobs,
   madeFromCode,
   putsInPlace,
   stopped,
@@ -52,4 +53,12 @@ testCases('the deployments that are begun', (features) => begunDeployments(featu
   ['are synced where they are kept as code', 'npm/argo-cloud | sync_application | |', ['sync']],
   ['are not synced elsewhere', '| sync_application | |', []],
   ['are not listed', '| list_deployments | |', []],
+]);
+
+testCases('the jobs among what can be chosen', (features) => chosenJobs(features).map(({ verb }) => verb), [
+  ['are those of a service', '| manage_service | action=list,stop |', ['stop']],
+  ['are none of anything else', '| manage_jar | action=list,stop |', []],
+  ['are programs of the machine that are killed', '| process_tool | pid:integer action=list,kill |', ['kill']],
+  ['are none that only end', '| process_tool | pid:integer action=list,stop |', []],
+  ['are nothing else that is killed', '| jar_tool | action=list,kill |', []],
 ]);

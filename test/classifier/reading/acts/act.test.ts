@@ -33,6 +33,8 @@ testCases('what a verb does in a product', actFrom('name'), [
   ['is paid where a shop refunds', 'npm/shop | orders_refunds_create | |', 'pay create'],
   ['is paid where a position is replaced', 'npm/crypto-exchange | replace_position | |', 'pay replace'],
   ['is changed where it is one in a text', 'npm/editor-kit | replace_position | |', 'update replace'],
+  ['is made where a model creates an image', 'npm/openai | create_image | |', 'generate create'],
+  ['is kept where an editor does', 'npm/figma-kit | create_image | |', 'create create'],
   ['is read where a swap is only quoted', 'npm/crypto-exchange | swap_quote | |', 'read swap'],
   ['is run where a database is queried', 'npm/postgres-tools | execute_query | |', 'run execute'],
   ['is read where figures are', 'npm/analytics | execute_query | |', 'read execute'],
