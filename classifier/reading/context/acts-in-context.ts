@@ -239,7 +239,7 @@ const changesOf = askedOf<Change>([
   { verbs: RUNS_TEXT, becomes: 'run', where: runsText },
   { verbs: oneOf('apply import load'), becomes: 'run', where: appliesSql },
   { verbs: oneOf('show send make issue'), effects: effects('read', 'create'), becomes: 'run', where: isFreeRequest },
-  { verbs: oneOf('fetch get request'), effects: READ, becomes: 'run', where: fetchesAnyhow },
+  { verbs: oneOf('fetch get request extract scrape'), effects: READ, becomes: 'run', where: fetchesAnyhow },
   { verbs: TYPES, effects: effects('create', 'device', 'send'), becomes: 'run', where: isTypedIntoShell },
   { verbs: oneOf('add'), effects: CREATED, becomes: 'install', where: addsPackage },
   { verbs: oneOf('add'), effects: READ, becomes: 'create', where: addsToRecord },
