@@ -1,6 +1,7 @@
 import { isAssignment, isLetter, isVerdict } from '../conditions/access/assignment.ts';
 import { defineRule } from '../rule.ts';
-import { inDomain, leadingHeads, leads, parametersNamed, placesOf } from '../conditions/select.ts';
+import { inDomain, leadingHeads, leadingNamed, leads, parametersNamed, placesOf } from '../conditions/select.ts';
+import type { Effect } from '../reading/words/effect.ts';
 
 export default defineRule({
   id: 'administers-users',
@@ -15,8 +16,14 @@ export default defineRule({
     match: [
       { name: 'create_user', description: 'Creates a user.' },
       { name: 'promote_participants', description: 'Promotes participants to administrators.' },
+      {
+        name: 'create_staff',
+        inputSchema: { type: 'object', properties: { password: { type: 'string' } } },
+        server: 'npm/some-crm',
+      },
     ],
     noMatch: [
+      { name: 'create_employee', description: 'Creates an employee.', server: 'npm/hr-kit' },
       { name: 'list_users', description: 'Lists users.' },
       { name: 'set_active_account', description: 'Sets the account that later calls use.' },
       { name: 'mute_account', description: 'Mutes an account: its posts are no longer shown.' },
@@ -26,14 +33,19 @@ export default defineRule({
     ],
   },
   detect(features) {
-    const users = leadingHeads(features, ['create', 'update', 'grant', 'shelve'], 'principal');
+    // Whoever is given a password is a user, whatever they are called.
+    const logsIn = parametersNamed(features, 'password').some(({ depth }) => depth === 0);
+    const users = [
+      ...leadingHeads(features, CHANGING, 'principal'),
+      ...(logsIn ? leadingNamed(features, CHANGING, STAFF) : []),
+    ];
     // Whose account later calls use changes nothing of it.
     if (users.length === 0 || (leads(features, ['session']) && CHOOSES.test(features.lead?.verb ?? ''))) return [];
     // Whoever mutes or follows somebody changes only what he sees himself.
     if (FOLLOWS.test(features.lead?.verb ?? '')) return [];
     // An account of a customer, of a ledger or of an athlete is a record.
     const isRecord =
-      inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory') ||
+      (!logsIn && inDomain(features, 'crm', 'accounting', 'payments', 'exchange', 'blockchain', 'health', 'memory')) ||
       parametersNamed(features, 'birth birthday birthdate dob').length > 0;
     // "Add a user as a watcher" makes no account.
     const isLink = leadingHeads(features, ['create'], 'trivial').length > 0;
@@ -42,5 +54,7 @@ export default defineRule({
   },
 });
 
+const CHANGING: readonly Effect[] = ['create', 'update', 'grant', 'shelve'];
+const STAFF = /^(?:staff|staff_members?|employees?|operators?|agents?)$/;
 const FOLLOWS = /^(?:un)?(?:mute|follow|snooze)$/;
 const CHOOSES = /^(?:set|use|select|switch|choose|pick|activate)$/;

@@ -23,6 +23,10 @@ export default defineRule({
         description: 'Updates a team.',
         inputSchema: { type: 'object', properties: { administrators: { type: 'array', items: { type: 'string' } } } },
       },
+      {
+        name: 'create_staff',
+        inputSchema: { type: 'object', properties: { is_admin: { type: 'boolean' } } },
+      },
     ],
     noMatch: [
       { name: 'list_admins', description: 'Lists administrators.' },
@@ -32,6 +36,10 @@ export default defineRule({
         description: 'Updates the rules of a branch.',
         inputSchema: { type: 'object', properties: { enforce_admins: { type: 'boolean' } } },
       },
+      {
+        name: 'add_note',
+        inputSchema: { type: 'object', properties: { admin: { type: 'string' } } },
+      },
     ],
   },
   detect(features) {
@@ -39,6 +47,9 @@ export default defineRule({
       ...cuePlaces(features, 'admin'),
       ...parametersNamed(features, 'administrator administrators admins')
         .filter(({ words }) => !words.some((word) => HELD_TO.test(word)))
+        .map(keyPlace),
+      ...parametersNamed(features, 'admin')
+        .filter(({ type, words }) => type === 'boolean' && /^(?:is_)?admin$/.test(words.join('_')))
         .map(keyPlace),
     ];
     return said.length > 0 && leads(features, ['grant', 'update', 'create']) ? said : [];
