@@ -111,6 +111,8 @@ function isLink({ verb, things, origin }: Act): boolean {
   // Without its rule a firewall lets through what it kept out, or the other way round.
   if (origin.some(({ word }) => /^firewalls?$/.test(word)) && heads.some(({ word }) => /^rules?$/.test(word)))
     return false;
+  // Without its index a table is slow to read until somebody makes another.
+  if (heads.some(({ word }) => /^(?:index|indexes|indices)$/.test(word))) return false;
   // A file that is unstaged is still there.
   if (origin.some(({ word }) => /^(?:staging|staging_area)$/.test(word))) return true;
   if (heads.some(({ classes }) => classes.has('owned') || classes.has('infra'))) return false;
