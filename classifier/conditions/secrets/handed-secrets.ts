@@ -95,8 +95,11 @@ export function handedSecrets(features: Features): readonly Place[] {
   const acts = leadingActs(features, READING).filter((act) => !TELLS_OF.test(act.verb) || isOpened(act));
   const tokens = isGuarded ? headsNamed(acts, TOKENS) : [];
   const shown = headsNamed(acts.filter(isRevealing), /^(?:codes?|pins?|values?|passcodes?)$/);
-  // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other.
-  const arePublic = inDomain(features, 'cloud', 'source-control') && !inDomain(features, 'secrets');
+  // Where machines and repositories are let, an SSH key is its public half; a vault keeps the other, and it is downloaded.
+  const arePublic =
+    inDomain(features, 'cloud', 'source-control') &&
+    !inDomain(features, 'secrets') &&
+    !does(features, ['download', 'export']);
   const secrets = headsOf(acts, 'secret').filter(
     ({ word }) => !(arePublic && /^(?:ssh_?keys?|key_?pairs?)$/.test(word)),
   );

@@ -8,7 +8,9 @@ export function onlyTransforms({ things }: Act, { parameters }: Context): boolea
   if (things.some(({ head, word }) => head && (isToldWhole(word, parameters) || areToldAll(word, parameters))))
     return true;
   if (parameters.some(({ role, required }) => required && (role === 'id' || role === 'path'))) return false;
-  if (parameters.some(isRaw) && !parameters.some(isWhich)) return true;
+  // `transform_component` with its `code`; the code of a coupon is no source.
+  const isOfSource = things.some(({ head, word }) => head && TEXTS.has(word)) && parameters.some(isSource);
+  if ((isOfSource || parameters.some(isRaw)) && !parameters.some(isWhich)) return true;
   return (
     things.some(({ head, word }) => head && GIVEN.test(word)) &&
     things.some(({ word }) => parameters.some((given) => isGiven(given, word)))
@@ -28,9 +30,11 @@ const areToldAll = (noun: string, parameters: readonly Parameter[]): boolean =>
 const isRaw = (given: Parameter): boolean =>
   given.depth === 0 && given.required && (RAW.test(given.words.join('_')) || described(given, ENCODED) !== null);
 
+const isSource = ({ depth, required, words }: Parameter): boolean =>
+  depth === 0 && required && /^(?:source_)?code$/.test(words.join('_'));
+
 const ENCODED = new Set(['base64', 'base64-encoded']);
-const RAW =
-  /^(?:code|source_code|svg|xml|html|srt|vtt|geojson|json|css|yaml|toml|markdown|csv|latex|bibtex|image_url|image_base64)$/;
+const RAW = /^(?:svg|xml|html|srt|vtt|geojson|json|css|yaml|toml|markdown|csv|latex|bibtex|image_url|image_base64)$/;
 
 const TITLES = /^(?:title|name|description|text|summary|content)$/;
 

@@ -19,7 +19,8 @@ testCases('the secrets that a tool hands over', (features) => handedSecrets(feat
   ['are an SSH key of anything', '| get_ssh_key | |', ['ssh_key']],
   ['are an SSH key of a vault', 'npm/bitwarden | get_ssh_key | |', ['ssh_key']],
   ['are no SSH keys of a cloud', 'npm/heroku-kit | get_ssh_key | |', []],
-  ['are no key pairs of a cloud', 'npm/heroku-kit | list_key_pairs | |', []],
+  ['are a key pair of a cloud that is downloaded', 'npm/heroku-kit | download_keypair | |', ['keypair']],
+  ['are no key pairs of a cloud', 'npm/heroku-kit | list_keypairs | |', []],
   [
     'are none of instructions',
     '| x | | Provides setup guidance with step-by-step instructions, including API keys.',

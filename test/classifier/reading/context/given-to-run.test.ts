@@ -27,7 +27,11 @@ testCases('what is fetched', led, [
   ['is sent, too, with a method and a body', '| fetch_url | url:string method:string body:string |', 'run fetch'],
   ['is sent where the method can be chosen', '| fetch_url | url:string method=GET,POST body:string |', 'run fetch'],
   ['is read where none of them sends', '| fetch_url | url:string method=GET,HEAD body:string |', 'read fetch'],
-  ['is sent where something of the answer is extracted', '| extract_html | url:string method:string body:string |', 'run extract'],
+  [
+    'is sent where something of the answer is extracted',
+    '| extract_html | url:string method:string body:string |',
+    'run extract',
+  ],
   ['is read without a body', '| fetch_url | url:string method:string |', 'read fetch'],
   ['is read without a method', '| fetch_url | url:string body:string |', 'read fetch'],
 ]);

@@ -104,6 +104,7 @@ testCases('what is handed over whole', led, [
   ],
   ['is kept where its path is given', '| repair_lid | file_path!:string |', 'update repair'],
   ['comes back where its code is given', '| transform_component | code!:string |', 'generate transform'],
+  ['is kept where a code is only what it is called by', '| extend_coupon | code!:string |', 'update extend'],
   ['is changed where its code need not be', '| transform_component | code:string |', 'update transform'],
   [
     'is changed where an id tells which',
