@@ -27,7 +27,9 @@ function inBrackets({ description }: Features): readonly Place[] {
   const said =
     description === null
       ? null
-      : /[(（]SELECT(?: only| queries| statements)?[)）]/.exec(description.text.slice(0, 200));
+      : /[(（](?:(?:仅限|只限|仅|只) ?)?SELECT(?: only| queries| statements)?[)）]/.exec(
+          description.text.slice(0, 200),
+        );
   return description === null || said === null
     ? []
     : [{ source: description, start: said.index, end: said.index + said[0].length }];

@@ -95,7 +95,7 @@ export function thingsOfTheWeb(features: Features): Thing[] {
       !(word === 'listing' && speaksOf(features, 'file')) &&
       !(inDomain(features, 'commerce') && OF_A_SHOP.test(word)) &&
       !(isAdvertising && NETWORKS.has(word)) &&
-      !(FEEDS.test(word) && listsFeeds(features)) &&
+      !(FEEDS.test(word) && (listsFeeds(features) || isOfFigures(features))) &&
       !(/(?:^|_)feedback$/.test(word) && asksWhoIsThere(features)),
   );
 }
@@ -113,6 +113,9 @@ const ASKED = /^(?:prompt|question|questions|summary|message)$/;
 const listsFeeds = (features: Features): boolean =>
   headsNamed(leadingCalled(features, READING, ['list', 'get']), SUBSCRIBED).length > 0 &&
   !features.roles.includes('url');
+/** "The price of a collection from data feeds" */
+const isOfFigures = ({ description }: Features): boolean =>
+  /\b(?:data|price|oracle|camera) feeds?\b/i.test(description?.text.slice(0, 200) ?? '');
 const FEEDS = /^feeds?$/;
 const SUBSCRIBED = /^(?:(?:\w+_)?feeds|(?:feed_)?(?:groups|categories|folders|subscriptions))$/;
 

@@ -22,7 +22,7 @@ const isRecord = (acts: readonly Act[]): boolean => thingsOf(acts, 'docs').every
 /** What such a system keeps for everybody: a food, an exercise, what is for sale and for how much, how it is set up. */
 const OF_NOBODY = new Set(
   [
-    'product products food foods ingredient ingredients recipe recipes exercise exercises routine',
+    'process processes ping product products food foods ingredient ingredients recipe recipes exercise exercises routine',
     'routines meter meters addon add_on addons add_ons discount discounts coupon coupons brand brands',
     'inventory countries currencies cryptocurrency cryptocurrencies feature features option options',
     'reason reasons stage stages interest interests keyword keywords job jobs opening openings posting',

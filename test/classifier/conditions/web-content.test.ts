@@ -26,6 +26,7 @@ testCases('what is read of the open web', (features) => thingsOfTheWeb(features)
     'npm/feedback-kit | get_user_feedback | id:string | Gets feedback from users.',
     ['user_feedback', 'feedback'],
   ],
+  ['is no feed of figures', '| get_price | | Gets the price of a jar from data feeds.', []],
   ['is no list of what is read from', 'npm/rss-kit | list_feeds | |', []],
   ['is no group of it', 'npm/rss-kit | get_feed_groups | |', []],
   ['is what stands in a feed', 'npm/rss-kit | get_feed_items | |', ['feed_items']],
