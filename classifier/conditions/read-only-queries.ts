@@ -1,6 +1,6 @@
 import type { Features } from '../reading/features.ts';
 import type { Parameter } from '../reading/schema/parameters.ts';
-import { textAfter, type Place } from '../reading/words/place.ts';
+import { textAfter, type Place, type Source } from '../reading/words/place.ts';
 import { askedOfADatabase } from './returned.ts';
 import {
   cuePlaces,
@@ -19,35 +19,42 @@ export const statedLimits = (features: Features): readonly Place[] => [
   ...deniedCues(features, 'dml'),
   ...inBrackets(features),
   ...(features.productWords.has('readonly') ? parameterPlaces(features, 'sql') : []),
-  ...(leads(features, ['run']) ? parametersWith(features, 'sql').flatMap(limitOf) : []),
+  ...(leads(features, ['run']) ? parametersWith(features, 'sql').flatMap(saidAt) : []),
 ];
 
-/** "Runs a query (SELECT)", in whatever language the rest is. */
-function inBrackets({ description }: Features): readonly Place[] {
-  const said =
-    description === null
-      ? null
-      : /[(（](?:(?:仅限|只限|仅|只) ?)?SELECT(?: only| queries| statements)?[)）]/.exec(
-          description.text.slice(0, 200),
-        );
-  return description === null || said === null
-    ? []
-    : [{ source: description, start: said.index, end: said.index + said[0].length }];
-}
+/** What a parameter says of the queries that it takes. */
+const saidAt = ({ description }: Parameter): readonly Place[] => limitIn(description, ONLY_READS, (text) => text);
 
-/** What a parameter says of the queries that it takes: "only SELECT and SHOW statements are allowed". */
-function limitOf({ description }: Parameter): readonly Place[] {
+/** What stands in brackets in a description; what is unsure in another sentence is so of something else. */
+const inBrackets = ({ description }: Features): readonly Place[] => limitIn(description, IN_BRACKETS, sentenceAt);
+
+/** Where a text limits queries to reading, if it names nothing that writes, and nothing unsure where the limit stands. */
+function limitIn(
+  source: Source | null,
+  limits: RegExp,
+  around: (text: string, at: number) => string,
+): readonly Place[] {
   // What a longer text allows further down would have to be read, too.
-  if (description === null || description.text.length > MAX_SAID) return [];
-  const { text } = description;
-  const limit = ONLY_READS.exec(text);
-  return limit === null || WRITES.test(text) || UNSURE.test(text)
+  if (source === null || source.text.length > MAX_SAID) return [];
+  const { text } = source;
+  const limit = limits.exec(text);
+  return limit === null || WRITES.test(text) || UNSURE.test(around(text, limit.index))
     ? []
-    : [{ source: description, start: limit.index, end: limit.index + limit[0].length }];
+    : [{ source, start: limit.index, end: limit.index + limit[0].length }];
 }
 
+const sentenceAt = (text: string, at: number): string => {
+  const start = Math.max(...ENDS.map((end) => text.lastIndexOf(end, at))) + 1;
+  return text.slice(start).split(ENDED)[0] ?? '';
+};
+
+const ENDS = ['.', '。', '\n'];
+const ENDED = /[.。\n]/;
+
+/** "Runs a query (SELECT)", in whatever language the rest is. */
+const IN_BRACKETS = /[(（](?:(?:仅限|只限|仅|只) ?)?SELECT(?: only| queries| statements)?[)）]/;
 const MAX_SAID = 400;
-/** In capitals, and not before an object: "SELECT only the columns that you need" limits nothing. */
+/** What a parameter says: "only SELECT and SHOW statements are allowed"; in capitals, and not before an object: "SELECT only the columns that you need" limits nothing. */
 const ONLY_READS =
   /\b[Oo]nly (?:allows? |accepts? |supports? |permits? )?(?:SELECT|SHOW)(?: (?:statements?|queries|query|and|or)\b|[,/).]|$)|\b(?:SELECT|SHOW) (?:statements? |queries )?only(?:[,).]|$)|\b[Rr]ead-only (?:SQL|query|SELECT)\b|\bmust (?:be (?:a )?|start with |begin with )SELECT\b/;
 /** "It need not be only SELECT", "In safe mode only SELECT statements", "unless writing is on": a limit that may not hold. */

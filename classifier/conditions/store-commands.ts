@@ -1,12 +1,12 @@
 import type { Features } from '../reading/features.ts';
 import { keyPlace, type Parameter } from '../reading/schema/parameters.ts';
 import type { Place } from '../reading/words/place.ts';
-import { inDomain, nameSays, opens, parametersWith } from './select.ts';
+import type { Word } from '../reading/words/words.ts';
+import { inDomain, parametersWith } from './select.ts';
 
 /** Whether the commands that a tool takes are those of a data store, which it understands as queries: "Runs any Redis command". */
 export const isOfStore = (features: Features): boolean =>
-  (opens(features, OPENING) || nameSays(features, STORES).length > 0) &&
-  // `docker_exec_redis` takes one of the host.
+  (namesOne(features.opening) || namesOne(features.nameWords)) &&
   !features.cues.has('host-command') &&
   !inDomain(features, 'shell');
 
@@ -18,5 +18,8 @@ export function storeCommands(features: Features): readonly Place[] {
 
 const isFree = ({ options }: Parameter): boolean => options.length === 0;
 
-const STORES = 'redis valkey keydb dragonfly memcached mongodb';
-const OPENING = new Set(STORES.split(' '));
+/** "A Redis command", `redis_command`, and not "a command in the container of Redis". */
+const namesOne = (words: readonly Word[]): boolean =>
+  words.some(({ text }, index) => STORES.has(text) && /^commands?$/.test(words[index + 1]?.text ?? ''));
+
+const STORES = new Set('redis valkey keydb dragonfly memcached mongodb'.split(' '));

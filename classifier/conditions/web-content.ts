@@ -55,7 +55,7 @@ function reviews(features: Features): readonly Thing[] {
 /** A product that gathers feedback, but not "Requests feedback from the user", who sits in front of the agent. */
 const gathersFeedback = (features: Features): boolean =>
   features.productWords.has('feedback') && !opens(features, IN_FRONT);
-const IN_FRONT = new Set(['user', 'interactive', 'ai']);
+const IN_FRONT = new Set(['user', 'interactive']);
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'reviews', 'feedback']);
 const SOLD_OR_VISITED =
@@ -106,8 +106,8 @@ const ADVERTISED = /^(?:ad_?)?(?:accounts?|campaigns?|campaign_groups?|facets?|f
 /** "Gets feedback from the user" by a question of the agent's: who answers sits in front of it. */
 const asksWhoIsThere = ({ description, parameterWords }: Features): boolean =>
   FROM_THE_USER.test(description?.text.slice(0, 200) ?? '') && parameterWords.some((word) => ASKED.test(word));
-const FROM_THE_USER = /\bfrom (?:the |an? )?(?:user|human|operator)\b/i;
-const ASKED = /^(?:prompt|question|questions|summary|message)$/;
+const FROM_THE_USER = /\bfrom (?:the |an? )?(?:users?|human|operator)\b/i;
+const ASKED = /^(?:prompt|questions?|summary)$/;
 
 /** "Lists the feeds", "Gets feed groups": what one reads from, and not what stands there. */
 const listsFeeds = (features: Features): boolean =>

@@ -20,7 +20,7 @@ const isFlag = ({ type, depth, words }: Parameter): boolean =>
 
 /** Verbs, alone or with what it is done to; `remove_html` is only how an answer is given. */
 const FLAGS =
-  /^(?:auto_?)?(?:kill(?:_process)?|terminate|(?:delete|remove)(?:_(?:sources?|originals?|files?))?|purge|prune|(?:post|publish)(?:_(?:comments?|reviews?))?|fix|commit|push|install|deploy|apply|merge|execute)$/;
+  /^(?:auto_)?(?:kill(?:_process)?|terminate|(?:delete|remove)(?:_(?:sources?|originals?|files?))?|purge|prune|(?:post|publish)(?:_(?:comments?|reviews?))?|fix|commit|push|install|deploy|apply|merge|execute)$/;
 
 function actOf(parameter: Parameter): readonly Act[] {
   const form = parameter.named.find(({ text }) => text !== 'auto')?.known.verb;

@@ -47,10 +47,10 @@ function posts(features: Features): readonly { readonly place: Place }[] {
   const isSocial = inDomain(features, 'social');
   if ((!isSocial && !names(features, POSTED) && !names(features, POSTS)) || isDrafted(features)) return [];
   const acts = leadingActs(features, ['create', 'send']);
-  if (isSocial) return acts.filter(({ verb, things }) => !IS_A_GESTURE.test(verb) && !things.some(isOnesOwn));
+  if (isSocial) return acts.filter(({ verb, things }) => !POSTS_NOTHING.test(verb) && !things.some(isOnesOwn));
   return [
     ...headsNamed(
-      acts.filter(({ verb }) => !IS_A_GESTURE.test(verb)),
+      acts.filter(({ verb }) => !POSTS_NOTHING.test(verb)),
       POSTED,
     ),
     ...(inDomain(features, 'marketing') ? headsNamed(acts, POSTS) : []),
@@ -60,14 +60,15 @@ function posts(features: Features): readonly { readonly place: Place }[] {
 const POSTED =
   /^(?:(?:social|media|facebook|instagram|linkedin)_posts?|(?:forum|public)_(?:posts?|comments?|threads?|repl(?:y|ies)|notes?|messages?)|(?:public|shar(?:e|ing|eable))_(?:links?|urls?))$/;
 const POSTS = /^posts?$/;
-const IS_A_GESTURE =
+/** What is done with a post, or towards one, without posting it. */
+const POSTS_NOTHING =
   /^(?:tag|label|categori[sz]e|shorten|generate|rate|train|like|star|favou?rite|bookmark|upvote|vote|downvote|react|follow|mute|subscribe|join|block|hide|save|pin)$/;
 
 /** "Creates a post on LinkedIn", "Uploads a video to YouTube" */
 const postedOn = (features: Features): readonly { readonly place: Place }[] =>
   opens(features, NETWORKS) && !isDrafted(features)
     ? headsNamed(
-        leadingActs(features, ['create', 'send']).filter(({ verb }) => !IS_A_GESTURE.test(verb)),
+        leadingActs(features, ['create', 'send']).filter(({ verb }) => !POSTS_NOTHING.test(verb)),
         CONTRIBUTED,
       )
     : [];

@@ -73,8 +73,10 @@ export function handedSecrets(features: Features): readonly Place[] {
   if (!leads(features, READING) && !does(features, REVEALS)) return [];
   // `api_key_status`, "Checks whether a key is set"
   if (features.nameWords.at(-1)?.text === 'status' && does(features, ['check'])) return [];
-  // "Step-by-step instructions to set up API keys"
-  const stated = cuePlaces(features, 'returns-plan').length > 0 ? [] : statedSecrets(features);
+  // "Provides guidance, including how to set API keys": what is told of them is how.
+  const isGuide =
+    headsNamed(leadingActs(features, READING), /^(?:\w+_)?(?:guidance|guides?|instructions?)$/).length > 0;
+  const stated = isGuide ? [] : statedSecrets(features);
   if ((stated.length === 0 && !speaksOfSecrets(features)) || !states(features, READING)) return [];
   const isRevealed = does(features, REVEALS) && leadingActs(features, READING).some(isRevealing);
   const isGuarded =

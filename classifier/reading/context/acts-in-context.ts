@@ -33,7 +33,16 @@ import { keepsGiven, keepsValue, reportsGiven, tracksGiven } from './handed-in.t
 import { controls, headsActions } from './its-actions.ts';
 import { LOOKS, scansTarget } from './live-scan.ts';
 import { WATCHES, keepsWatch } from './kept-watch.ts';
-import { PUTS_BACK, isBlackedOut, isKept, isLetGo, isLost, isLostForGood, isPutOver } from './lost-or-kept.ts';
+import {
+  PUTS_BACK,
+  isBlackedOut,
+  isHungUp,
+  isKept,
+  isLetGo,
+  isLost,
+  isLostForGood,
+  isPutOver,
+} from './lost-or-kept.ts';
 import { isMadeInside, isWrittenWhereTold } from './made-where-told.ts';
 import { goesOnChain, launchesToken, signsByWallet } from './on-chain.ts';
 import { ENTERS, entersBooking } from './own-desk.ts';
@@ -178,6 +187,7 @@ const changesOf = askedOf<Change>([
   },
   { verbs: oneOf('redact'), effects: READ, becomes: 'delete', where: isBlackedOut },
   { verbs: oneOf('drop'), effects: effects('delete'), becomes: 'device', where: isLetGo },
+  { verbs: oneOf('clear'), effects: effects('delete'), becomes: 'session', where: isHungUp },
   { verbs: PUTS_BACK, effects: NOT_READ, becomes: 'delete', where: isPutOver },
   { verbs: TAKES_BACK, effects: effects('delete', 'revoke'), becomes: 'grant', where: isGrantedAsWell },
   { effects: effects('delete'), becomes: 'shelve', where: isKept },

@@ -38,6 +38,10 @@ const HANDED_OVER = /^(?:(?:input_)?(?:text|content|document|data|string|input))
 /** "Drags an element and drops it": it lies elsewhere then. */
 export const isLetGo = (_: Act, { stated }: Context): boolean => stated.some(({ verb }) => verb === 'drag');
 
+/** "Disconnects from a database and clears the connection": that of the session, not those of others. */
+export const isHungUp = ({ things }: Act, { stated }: Context): boolean =>
+  things.some(({ word, head }) => head && word === 'connection') && stated.some(({ verb }) => verb === 'disconnect');
+
 /** "Masks a column. The originals cannot be restored": whether what is made unreadable first is so for good. */
 export const isLostForGood = ({ verb }: Act, { stated: [first], cues }: Context): boolean =>
   first?.verb === verb &&

@@ -15,8 +15,15 @@ export const queuesWork = ({ things }: Act, { texts }: Context): boolean =>
 /** "Sends a message to a queue": it waits there for a program. */
 export const putsInQueue = ({ things }: Act, { texts: [, opening] }: Context): boolean =>
   things.some(({ word, head }) => head && MESSAGE.test(word)) &&
-  opening.some(({ text }, at) => /^queues?$/.test(text) && opening.slice(0, at).some((word) => word.text === 'to'));
+  opening.some(({ text }, at) => text === 'to' && isQueue(opening.slice(at + 1, at + 5)));
 
+/** "To the dead-letter queue", not "to the customers in a queue" */
+const isQueue = (words: readonly Word[]): boolean => {
+  const end = words.findIndex(({ text }) => /^queues?$/.test(text));
+  return end >= 0 && !words.slice(0, end).some(({ text }) => ELSEWHERE.test(text));
+};
+
+const ELSEWHERE = /^(?:in|of|on|at|from|for|by|and|or|who|that|,)$/;
 const MESSAGE = /^messages?$/;
 
 /** A prompt or a command that is stored with the time when it runs by itself. */

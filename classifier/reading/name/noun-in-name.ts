@@ -57,9 +57,13 @@ const SCHEMAS = /(?:^|_)schemas?$/;
 
 /** `stage1_plan`, "Processes …": the first of several stages. */
 const isNumbered: Tell = ({ place: { source, end }, form }) =>
-  STEPS.test(form.lemma) && /^[ _-]?\d/.test(source.text.slice(end, end + 2)) ? true : undefined;
+  STEPS.test(form.lemma) && /^[ _-]?\d{1,2}(?:[ _-]|$)/.test(source.text.slice(end, end + 4)) ? true : undefined;
 
-const STEPS = /^(?:stage|step|phase|part|test|check|query)$/;
+const STEPS = /^(?:stage|step|phase)$/;
+
+/** `ping`, "Responds with pong" */
+const isPing: Tell = ({ verb }, opening) =>
+  verb === 'ping' && /^(?:respond|reply|answer|return)$/.test(opening.verb) ? false : undefined;
 
 /** `deploy_readiness_check`, "Run a deploy-readiness check" */
 const isCarriedOut: Tell = (act, { verb, things }) =>
@@ -182,6 +186,7 @@ const TELLING_OF_VERBS: readonly Tell[] = [
 /** And of words that are nouns as well. */
 const TELLING: readonly Tell[] = [
   ...TELLING_OF_VERBS,
+  isPing,
   isLogin,
   isInFocus,
   isAsked,

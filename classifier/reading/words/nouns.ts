@@ -45,10 +45,11 @@ export function thingsIn(source: Source, phrase: readonly Word[]): Thing[] {
 
 /** A "webhook secret key" is a secret, a "patient record" a patient; a "database record" is one of many in a database. */
 const isTransparent = ({ word }: Thing, before: Thing | undefined): boolean =>
-  (TRANSPARENT.has(word) && !(RECORD.test(word) && before?.classes.has('container') === true)) ||
+  (TRANSPARENT.has(word) && !(RECORD.test(word) && HOLDS_MANY.test(before?.word ?? ''))) ||
   (word === 'key' && before?.classes.has('secret') === true);
 
 const RECORD = /^records?$/;
+const HOLDS_MANY = /^(?:databases?|db|dbs)$/;
 
 const compoundOf = (word: Word, next: Word | undefined): Compound | undefined =>
   next === undefined ? undefined : word.known.compounds?.get(next.text);

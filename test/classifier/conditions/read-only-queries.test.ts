@@ -39,6 +39,16 @@ testCases('what a query is said to be limited to', (features) => statedLimits(fe
   ['is nothing where it only tells how to ask', takes('A query. SELECT only the columns that you need.'), []],
   ['is what stands in brackets', '| query | sql:string | 执行SQL查询语句(SELECT)', ['(SELECT)']],
   ['is what is said to be all', '| query | sql:string | 执行 SQL 查询 (仅限 SELECT)', ['(仅限 SELECT)']],
+  [
+    'is nothing in brackets where another statement is named',
+    '| query | sql:string | Runs a query (SELECT) or a change (UPDATE).',
+    [],
+  ],
+  [
+    'is nothing in brackets where that has an exception',
+    '| query | sql:string | Runs a query (SELECT), unless unlocked.',
+    [],
+  ],
   ['is no list of statements', '| query | sql:string | Runs a query (SELECT, INSERT).', []],
   ['is nothing where it only tells what is shown', takes('A query. We only show the first rows.'), []],
   ['is nothing where its parameter takes more', takes('Only SELECT, SHOW and INSERT statements.'), []],

@@ -27,6 +27,11 @@ testCases('what is read of the open web', (features) => thingsOfTheWeb(features)
     ['user_feedback', 'feedback'],
   ],
   ['is no feed of figures', '| get_price | | Gets the price of a jar from data feeds.', []],
+  [
+    'is feedback that a model has summed up',
+    'npm/feedback-kit | list_feedback | | Lists feedback that AI has summed up.',
+    ['feedback', 'feedback'],
+  ],
   ['is no list of what is read from', 'npm/rss-kit | list_feeds | |', []],
   ['is no group of it', 'npm/rss-kit | get_feed_groups | |', []],
   ['is what stands in a feed', 'npm/rss-kit | get_feed_items | |', ['feed_items']],

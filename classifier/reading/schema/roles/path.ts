@@ -1,4 +1,4 @@
-import { all, anyOf, either, endsIn, endsInBut, is, not, opensWith, says, saysRoot } from './conditions.ts';
+import { all, anyOf, either, endsIn, endsInBut, is, not, opensWith, says, saysBefore, saysRoot } from './conditions.ts';
 import { TEXT, type Reading } from './reading.ts';
 
 const SAYS_FILE = says('path paths file files directory folder local absolute disk saved saving');
@@ -6,7 +6,11 @@ const SAYS_FILE = says('path paths file files directory folder local absolute di
 /** Text where a file lies, and not what is in it or the key of something that a product calls a file or folder. */
 const isWhereAFileLies = all(
   SAYS_FILE,
-  not(opensWith('content contents base64 base64-encoded')),
+  // "Path or base64-encoded content"
+  either(
+    saysBefore('path paths filepath', 'content contents base64 base64-encoded'),
+    not(opensWith('content contents base64 base64-encoded')),
+  ),
   either(says('path absolute local disk directory'), not(says('content contents base64 base64-encoded id ids uid'))),
 );
 

@@ -29,6 +29,8 @@ testCases('a subscription', said, [
   ['is billed by its period', '| x | billing_cycle:string | Creates a subscription.', 'bill create'],
   ['is one to a topic', '| x | topic:string | Creates a subscription.', 'create create'],
   ['is one that is only recorded', '| x | plan_id:string | Creates a subscription record.', 'create create'],
+  ['is a plan for a customer', '| x | customer_id:string | Creates a plan.', 'bill create'],
+  ['is a plan for all', '| x | name:string | Creates a plan.', 'create create'],
   ['is a note of one', '| x | amount:number | Creates a subscription note.', 'create create'],
 ]);
 

@@ -12,6 +12,8 @@ testCases('a word of a name that may be a noun', named, [
   ['is one where the schema of an operation is read', '| jars_delete_schema | | Gets the response schema.', ''],
   ['is a verb where a schema is removed', '| jars_delete_schema | | Removes the schema.', 'delete delete'],
   ['is one of several that are numbered', '| jar_stage1_lids | | Sums up lids.', ''],
+  ['is a verb where a thing is called by one', '| test_2fa | | Sends a code.', 'job test'],
+  ['is a verb where it is answered', '| ping | | Responds with pong.', 'read ping'],
   ['is a verb without a number', '| jar_stage_lids | | Stages lids.', 'create stage'],
   ['is a verb at the beginning of one', '| delete_schema | | Gets rid of the schema.', 'delete delete'],
   ['is a verb where the token of a login is kept', '| login | | Keeps the token in memory.', 'session login'],

@@ -8,6 +8,8 @@ testNames(
   'path paths filepath filepaths directory directories dir dirs cwd outfile output_file save_to download_to write_to project_root workspace_root repo_root root_dir workdir basedir filename file_name out json_file_path',
 );
 testNames(null, object, 'path');
+testNames('path', text('Path or base64-encoded content'), 'file');
+testNames(null, text('Base64-encoded file'), 'file');
 testNames(
   null,
   text(),
